@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/model/ids.h"
+#include "app/model/quality.h"
+#include "app/model/quantity.h"
+#include "app/model/value.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace holdfast {
+
+/// P1 is worst. Derived from consequence and time to respond, never picked by hand. Alert is awareness only.
+enum class Priority : quint8 { P1 = 1, P2, P3, P4, Alert };
+enum class Consequence : quint8 { Comfort, Business, Safety };
+enum class Shelving : quint8 { Unshelved, TimedShelved, OneShotShelved };
+enum class AlarmClass : quint8 { Comfort, Energy, Security, Safety, Device, Network, Compliance, Monitor };
+
+/// The six independent facts an alarm stores (OPC UA Part 9); the label is derived from them.
+struct AlarmFlags
+{
+    bool active = false;
+    bool acked = true;
+    bool latched = false;
+    Shelving shelving = Shelving::Unshelved;
+    bool suppressedByDesign = false;
+    bool outOfService = false;
+
+    friend bool operator==(const AlarmFlags&, const AlarmFlags&) = default;
+};
+
+/// ISA-18.2 labels.
+enum class AlarmLabel : quint8 { Normal, Unack, Acked, Rtnun, Lunak, Lackd, Shelved, Suppressed, OutOfService };
+
+[[nodiscard]] AlarmLabel labelOf(const AlarmFlags& flags);
+
+/// "UNACK", "RTNUN", … for journals and exports.
+[[nodiscard]] QString nameOf(AlarmLabel label);
+[[nodiscard]] QString nameOf(Priority priority);
+
+/// Priority from consequence and time to respond (alarms.md §3). Alert where nobody has to act within the hour and only comfort suffers.
+[[nodiscard]] Priority priorityOf(Consequence consequence, std::chrono::seconds timeToRespond);
+
+/// A value that leaves a band. Either side may be open.
+struct LimitCondition
+{
+    std::optional<double> low;
+    std::optional<double> high;
+    double deadband = 0; ///< in the point's unit; the value must come back this far inside before the alarm clears
+
+    friend bool operator==(const LimitCondition&, const LimitCondition&) = default;
+};
+
+/// A value that equals one of these texts (toText spelling; case decides).
+struct DiscreteCondition
+{
+    QStringList abnormal;
+
+    friend bool operator==(const DiscreteCondition&, const DiscreteCondition&) = default;
+};
+
+/// Nothing heard for `intervals` × the learned interval, and at least `atLeast`.
+struct SilenceCondition
+{
+    double intervals = 4;
+    std::chrono::seconds atLeast{300};
+
+    friend bool operator==(const SilenceCondition&, const SilenceCondition&) = default;
+};
+
+using AlarmCondition = std::variant<LimitCondition, DiscreteCondition, SilenceCondition>;
+
+/// One entry of the master alarm database. A rule for many points names a quantity; a rule for one names the point.
+struct AlarmRule
+{
+    RuleId id;
+    QString name;
+    AlarmClass alarmClass = AlarmClass::Device;
+    Quantity quantity = Quantity::None;      ///< applies to every point of this quantity …
+    std::optional<PointId> point;            ///< … or to this one point
+    std::optional<DeviceId> device;          ///< … or to the silence of this device
+    AlarmCondition condition;
+    std::chrono::seconds onDelay{0};
+    std::chrono::seconds offDelay{0};
+    bool latching = false;
+    bool ackOnReturn = false;
+    std::optional<std::chrono::seconds> reAlarm;
+    std::chrono::seconds maximumShelve{8 * 3600};
+    Consequence consequenceClass = Consequence::Comfort;
+    std::chrono::seconds timeToRespond{3600};
+    QString cause;
+    QString consequence;
+    QStringList operatorAction; ///< steps; a rule without action and consequence is an alert
+    QString source;             ///< where limits and delays come from
+    bool lifeSafety = false;
+    bool enabled = true;
+    int version = 1;
+
+    friend bool operator==(const AlarmRule&, const AlarmRule&) = default;
+};
+
+/// One alarm as the operator sees it.
+struct Alarm
+{
+    AlarmId id;
+    OccurrenceId occurrence;
+    RuleId rule;
+    std::optional<PointId> point;
+    std::optional<DeviceId> device;
+    std::optional<BrokerId> broker;
+    QString name;       ///< rule name, plain text
+    QString source;     ///< device or path name, plain text
+    AlarmClass alarmClass = AlarmClass::Device;
+    Priority priority = Priority::P4;
+    AlarmFlags flags;
+    bool uncertain = false;  ///< quality is not ok: the state is frozen
+    bool late = false;       ///< raised late: the condition was received in time but processed after its delay
+    bool lifeSafety = false;
+    Timestamp conditionSince; ///< first sample over the limit
+    Timestamp raisedAt;       ///< annunciated
+    std::optional<Timestamp> clearedAt;
+    std::optional<Timestamp> acknowledgedAt;
+    QString acknowledgedBy;
+    QString note;
+    std::optional<Timestamp> shelvedUntil;
+    int count = 1;            ///< activations within this occurrence
+    Value value;
+    QString limit;            ///< the limit crossed, as plain text in the point's unit
+    QString unit;
+    QString cause;
+    QString consequence;
+    QStringList operatorAction;
+    std::optional<OccurrenceId> causedBy;
+    int affects = 0;          ///< descendants known at once
+    int hides = 0;            ///< alarms suppressed under this one
+
+    friend bool operator==(const Alarm&, const Alarm&) = default;
+};
+
+/// What happened to an alarm, for the journal.
+enum class JournalKind : quint8 { Active, Return, Acknowledge, Reset, Shelve, Unshelve, Suppress, Unsuppress, OutOfService, InService, Note, Config, Flood, Gap, HistoricExceedance };
+
+[[nodiscard]] QString nameOf(JournalKind kind);
+
+struct JournalEntry
+{
+    qint64 sequence = 0; ///< given by the store
+    OccurrenceId occurrence;
+    AlarmId alarm;
+    std::optional<PointId> point;
+    std::optional<DeviceId> device;
+    JournalKind kind = JournalKind::Active;
+    Timestamp sourceTime;
+    Timestamp receivedTime;
+    Priority priority = Priority::P4;
+    QString name;
+    QString source;
+    Value value;
+    QString limit;
+    QString unit;
+    Quality quality = Quality::Live;
+    QString user;
+    QString workstation;
+    QString note;
+    std::optional<OccurrenceId> causedBy;
+
+    friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
+};
+
+} // namespace holdfast

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/model/ids.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace holdfast {
+
+/// What the operator lets us publish on one broker. All off until given.
+struct Permissions
+{
+    bool ask = false;       ///< rebirth requests, re-announce, network map
+    bool ownTopics = false; ///< holdfast/<station>/…: will, echo probe, lease
+    bool command = false;
+
+    friend bool operator==(const Permissions&, const Permissions&) = default;
+};
+
+enum class MqttVersion : quint8 { V311, V5 };
+
+/// One broker as configured. The password is never part of it: only the key under which the secret is kept.
+struct BrokerConfig
+{
+    BrokerId id;
+    QString name;
+    QString host = QStringLiteral("127.0.0.1");
+    quint16 port = 1883;
+    QString user;
+    QString secretKey;     ///< name of the password in the keyring or vault; empty: none
+    bool tls = false;
+    QString caFile;        ///< PEM; empty: the system's
+    QString certificateFile;
+    QString keyFile;
+    MqttVersion version = MqttVersion::V5;
+    std::chrono::seconds keepAlive{15};
+    QStringList filters = {QStringLiteral("#")};
+    Permissions permissions;
+    bool embedded = false; ///< our own managed child
+
+    friend bool operator==(const BrokerConfig&, const BrokerConfig&) = default;
+};
+
+enum class LinkStatus : quint8 { Idle, Connecting, Connected, Frozen, Lost };
+
+/// What went wrong with a connection: a code to act on, a sentence for the operator.
+enum class LinkFault : quint8 {
+    None, Refused, Unreachable, NameUnknown, TimedOut, LoginRefused, NotAuthorised, ClientIdTaken, CertificateExpired, CertificateNotYetValid, CertificateUntrusted,
+    HostMismatch, ClientCertificateRejected, NotTls, PacketTooLarge, IllegalPacket, ClosedByBroker, KeepAliveMissed, OverrunResync
+};
+
+/// The state of one link to a broker. `detail` is English for logs; ui words come from `fault`.
+struct LinkState
+{
+    BrokerId broker;
+    LinkStatus status = LinkStatus::Idle;
+    LinkFault fault = LinkFault::None;
+    QString detail;        ///< the library's own words, host, reason code
+    std::optional<Timestamp> certificateDate; ///< notAfter (expired) or notBefore (not yet valid)
+    Timestamp since;
+    std::optional<Ticks> roundTrip;
+    int attempts = 0;
+
+    friend bool operator==(const LinkState&, const LinkState&) = default;
+};
+
+} // namespace holdfast

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/model/device.h"
+#include "app/model/ids.h"
+#include "app/model/message.h"
+#include "app/model/point.h"
+#include "app/model/value.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace holdfast {
+
+/// How several availability topics of one entity are summed up (Home Assistant availability_mode).
+enum class AvailabilityMode : quint8 { Latest, All, Any };
+
+/// A discovery message declared a point (or declared it anew: same source, new facts).
+struct PointDeclared
+{
+    SourceIndex source{};
+    BrokerId broker;
+    QString convention;
+    QString discoveryTopic;  ///< where it was announced, for evidence and ghosts
+    DeviceClaim device;
+    Point point;             ///< id and device stay empty: identity is the fleet's business
+    QString uniqueId;        ///< the publisher's own id of the entity; empty when it gives none
+    bool mainFeature = false; ///< the entity carries the device's name
+    bool hasAvailability = false; ///< its publisher tells when it is gone
+
+    friend bool operator==(const PointDeclared&, const PointDeclared&) = default;
+};
+
+struct PointWithdrawn
+{
+    SourceIndex source{};
+    bool keepSettings = false; ///< migration: another topic will claim the same unique id
+
+    friend bool operator==(const PointWithdrawn&, const PointWithdrawn&) = default;
+};
+
+/// A state message gave a point its value.
+struct ValueHeard
+{
+    SourceIndex source{};
+    Value value;
+    std::optional<Timestamp> ownTime; ///< when the payload carries its own time
+    bool retained = false;
+    bool historical = false;          ///< goes to history only
+
+    friend bool operator==(const ValueHeard&, const ValueHeard&) = default;
+};
+
+/// A state message came but could not be read: the raw text and the reason are shown, the value is not guessed.
+struct ValueUnreadable
+{
+    SourceIndex source{};
+    QString reason;
+    QString raw; ///< first 200 characters
+
+    friend bool operator==(const ValueUnreadable&, const ValueUnreadable&) = default;
+};
+
+/// The publisher's own word on whether the entity is there. Already summed up over its availability topics.
+struct AvailabilityHeard
+{
+    SourceIndex source{};
+    bool available = false;
+    bool retained = false;
+
+    friend bool operator==(const AvailabilityHeard&, const AvailabilityHeard&) = default;
+};
+
+/// A message nobody claims looks like something: a proposal for the inbox, never a point by itself.
+struct ProposalHeard
+{
+    BrokerId broker;
+    QString convention;
+    QString topic;
+    DeviceClaim device;
+    std::vector<Point> points;
+    double confidence = 0; ///< 0 to 1
+
+    friend bool operator==(const ProposalHeard&, const ProposalHeard&) = default;
+};
+
+/// A discovery message that cannot be used: shown against its topic, never fatal.
+struct DiscoveryFault
+{
+    BrokerId broker;
+    QString convention;
+    QString topic;
+    QString reason;
+
+    friend bool operator==(const DiscoveryFault&, const DiscoveryFault&) = default;
+};
+
+/// What a convention made of a message.
+using Event = std::variant<PointDeclared, PointWithdrawn, ValueHeard, ValueUnreadable, AvailabilityHeard, ProposalHeard, DiscoveryFault, Ask>;
+using Events = std::vector<Event>;
+
+} // namespace holdfast

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/alarm.h"
+#include "app/model/broker.h"
+#include "app/model/ids.h"
+#include "app/model/operator.h"
+#include "app/model/site.h"
+#include "app/model/value.h"
+
+#include <QPointF>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace holdfast {
+
+struct Acknowledge { std::vector<OccurrenceId> occurrences; QString note; };
+struct AddNote { OccurrenceId occurrence; QString note; };
+struct ResetAlarm { OccurrenceId occurrence; };
+struct Shelve { std::vector<OccurrenceId> occurrences; std::chrono::seconds duration{0}; bool oneShot = false; QString reason; };
+struct Unshelve { std::vector<OccurrenceId> occurrences; };
+struct SetAlarmService { AlarmId alarm; bool inService = true; QString workOrder; };
+struct SaveRule { AlarmRule rule; };
+
+struct Adopt { std::vector<DeviceId> devices; };
+struct Ignore { std::vector<DeviceId> devices; };
+struct Block { std::vector<DeviceId> devices; };
+/// Back to the inbox: the undo of adopt, ignore and block. History that was written stays.
+struct ReturnToInbox { std::vector<DeviceId> devices; };
+struct RenameDevice { DeviceId device; QString name; }; ///< empty: the announced name again
+struct MoveDevice { DeviceId device; std::optional<SpaceId> space; std::optional<QPointF> place; };
+struct RetireDevice { DeviceId device; bool retired = true; };
+struct ReplaceDevice { DeviceId old; DeviceId replacement; }; ///< the newcomer takes over name, place and history
+struct MergeDevices { DeviceId keep; DeviceId other; };
+
+struct SaveBroker { BrokerConfig broker; };
+struct RemoveBroker { BrokerId broker; };
+struct SaveSite { SiteModel model; };
+struct SaveOperator { Operator person; };
+struct SignIn { OperatorId person; }; ///< after the password was checked outside the engine
+struct ReAnnounce { BrokerId broker; }; ///< permission `ask`
+struct WritePoint { PointId point; Value value; }; ///< permission `command`; full life-cycle comes with operations
+
+using Wish = std::variant<Acknowledge, AddNote, ResetAlarm, Shelve, Unshelve, SetAlarmService, SaveRule, Adopt, Ignore, Block, ReturnToInbox, RenameDevice, MoveDevice,
+                          RetireDevice, ReplaceDevice, MergeDevices, SaveBroker, RemoveBroker, SaveSite, SaveOperator, SignIn, ReAnnounce, WritePoint>;
+
+/// What an operator wants, and who it is. Answered by exactly one IntentOutcome with the same ticket.
+struct Intent
+{
+    quint64 ticket = 0;
+    Actor actor;
+    Wish wish;
+};
+
+struct IntentOutcome
+{
+    enum class Kind : quint8 { Saved, Refused, Failed }; ///< Saved: after the durable commit, never before
+
+    quint64 ticket = 0;
+    Kind kind = Kind::Saved;
+    QString reason;
+
+    friend bool operator==(const IntentOutcome&, const IntentOutcome&) = default;
+};
+
+} // namespace holdfast

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/picture.h"
+
+#include <algorithm>
+
+namespace holdfast {
+namespace {
+
+template <typename Hash>
+void overlay(Hash& known, const Hash& news)
+{
+    for (auto item = news.cbegin(); item != news.cend(); ++item)
+        known.insert(item.key(), item.value());
+}
+
+void forgetPoint(Picture& picture, const PointId& id)
+{
+    const auto point = picture.points.constFind(id);
+    if (point == picture.points.constEnd())
+        return;
+    std::erase(picture.pointsOf[point->device], id);
+    picture.points.erase(point);
+    picture.readings.remove(id);
+}
+
+void forgetDevice(Picture& picture, const DeviceId& id)
+{
+    const std::vector<PointId> points = picture.pointsOf.value(id);
+    for (const PointId& point : points)
+        forgetPoint(picture, point);
+    picture.pointsOf.remove(id);
+    picture.devices.remove(id);
+    picture.states.remove(id);
+    picture.inbox.remove(id);
+}
+
+void learnPoints(Picture& picture, const QHash<PointId, Point>& news)
+{
+    for (const Point& point : news) {
+        auto& siblings = picture.pointsOf[point.device];
+        if (std::ranges::find(siblings, point.id) == siblings.end())
+            siblings.push_back(point.id);
+        picture.points.insert(point.id, point);
+    }
+}
+
+void learnAlarms(Picture& picture, const QHash<AlarmId, Alarm>& news)
+{
+    for (const Alarm& alarm : news) {
+        if (labelOf(alarm.flags) == AlarmLabel::Normal)
+            picture.alarms.remove(alarm.id);
+        else
+            picture.alarms.insert(alarm.id, alarm);
+    }
+}
+
+} // namespace
+
+void Picture::apply(const Delta& delta)
+{
+    for (const PointId& point : delta.removedPoints)
+        forgetPoint(*this, point);
+    for (const DeviceId& device : delta.removedDevices)
+        forgetDevice(*this, device);
+    for (const DeviceId& device : delta.leftInbox)
+        inbox.remove(device);
+    for (const BrokerId& broker : delta.removedBrokers) {
+        brokers.remove(broker);
+        links.remove(broker);
+    }
+    overlay(devices, delta.devices);
+    overlay(states, delta.states);
+    learnPoints(*this, delta.points);
+    overlay(readings, delta.readings);
+    learnAlarms(*this, delta.alarms);
+    overlay(brokers, delta.brokers);
+    overlay(links, delta.links);
+    overlay(inbox, delta.inbox);
+    overlay(rules, delta.rules);
+    overlay(operators, delta.operators);
+    conflicts.insert(conflicts.end(), delta.conflicts.begin(), delta.conflicts.end());
+    site = delta.site.value_or(site);
+    store = delta.store.value_or(store);
+    figures = delta.figures.value_or(figures);
+    now = delta.now.value_or(now);
+}
+
+Reading Picture::shown(const PointId& point) const
+{
+    Reading reading = readings.value(point);
+    reading.point = point;
+    const DeviceId device = points.value(point).device;
+    reading.quality = effectiveQuality(reading.quality, states.value(device).reach);
+    return reading;
+}
+
+bool Picture::isBehind(const DeviceId& device, const DeviceId& gateway) const
+{
+    DeviceId at = device;
+    for (int hops = 0; hops < 16; ++hops) {
+        const auto found = devices.constFind(at);
+        if (found == devices.constEnd() || !found->via)
+            return false;
+        at = *found->via;
+        if (at == gateway)
+            return true;
+    }
+    return false;
+}
+
+} // namespace holdfast

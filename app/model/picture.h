@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/delta.h"
+
+namespace holdfast {
+
+/// Everything a reader outside the engine knows: the sum of all deltas so far. What the window, the exports and the command palette look into.
+struct Picture
+{
+    QHash<DeviceId, Device> devices; ///< every membership: adopted, waiting in the inbox, ignored, blocked, retired
+    QHash<DeviceId, DeviceState> states;
+    QHash<PointId, Point> points;
+    QHash<DeviceId, std::vector<PointId>> pointsOf; ///< in the order they were declared
+    QHash<PointId, Reading> readings;
+    QHash<AlarmId, Alarm> alarms;    ///< not those that are normal
+    QHash<BrokerId, BrokerConfig> brokers;
+    QHash<BrokerId, LinkState> links;
+    QHash<DeviceId, InboxEntry> inbox;
+    QHash<RuleId, AlarmRule> rules;
+    QHash<OperatorId, Operator> operators;
+    std::vector<Conflict> conflicts;
+    SiteModel site;
+    StoreState store;
+    Figures figures;
+    Timestamp now;
+
+    void apply(const Delta& delta);
+
+    /// The reading with the quality it is to be shown with; NeverSeen when the point has none.
+    [[nodiscard]] Reading shown(const PointId& point) const;
+
+    /// Whether the device is behind this one, directly or through others.
+    [[nodiscard]] bool isBehind(const DeviceId& device, const DeviceId& gateway) const;
+};
+
+} // namespace holdfast

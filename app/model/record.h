@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/alarm.h"
+#include "app/model/broker.h"
+#include "app/model/device.h"
+#include "app/model/history.h"
+#include "app/model/operator.h"
+#include "app/model/point.h"
+#include "app/model/site.h"
+
+#include <QByteArray>
+
+#include <variant>
+#include <vector>
+
+namespace holdfast {
+
+struct SampleRecord { PointId point; Sample sample; };
+struct GapRecord { Gap gap; };                ///< a gap that ended; or, with the largest `to`, one that began
+struct JournalRecord { JournalEntry entry; };
+struct AlarmRecord { Alarm alarm; };          ///< latest state of an alarm, so that a restart finds it
+struct DeviceRecord { Device device; };       ///< adopted, ignored, blocked and retired devices
+struct DeviceForgotten { DeviceId device; };
+struct PointRecord { Point point; };
+struct RuleRecord { AlarmRule rule; };
+struct BrokerRecord { BrokerConfig broker; };
+struct BrokerForgotten { BrokerId broker; };
+struct SiteRecord { SiteModel model; };
+struct OperatorRecord { Operator person; };
+/// One operator action for the audit chain; sequence and hash are the store's and security's business.
+struct AuditRecord
+{
+    Timestamp at;
+    Actor actor;
+    QString action;
+    QString object;
+    QString before;
+    QString after;
+    QString result;
+    quint64 ticket = 0; ///< the intent to be answered as saved once this is durable; 0: none
+};
+
+using Record = std::variant<SampleRecord, GapRecord, JournalRecord, AlarmRecord, DeviceRecord, DeviceForgotten, PointRecord, RuleRecord, BrokerRecord, BrokerForgotten,
+                            SiteRecord, OperatorRecord, AuditRecord>;
+using Records = std::vector<Record>;
+
+/// Telemetry may be thinned when the recorder cannot keep up; everything else never is.
+[[nodiscard]] inline bool isTelemetry(const Record& record)
+{
+    return std::holds_alternative<SampleRecord>(record);
+}
+
+} // namespace holdfast
