@@ -12,6 +12,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <variant>
 #include <vector>
 
@@ -41,6 +42,18 @@ struct AuditRecord
     QString result;
     quint64 ticket = 0; ///< the intent to be answered as saved once this is durable; 0: none
 };
+
+/// One link of the audit chain as it stands in the file.
+struct AuditRow
+{
+    qint64 sequence = 0; ///< 1, 2, 3, … without a hole
+    AuditRecord record;  ///< without its ticket
+    QByteArray previous; ///< hash of the row before; empty for the first
+    QByteArray hash;
+};
+
+/// What the hash of a row is: over the hash before it and everything the row says, but for its own hash.
+using AuditChain = std::function<QByteArray(const QByteArray& previous, const AuditRow& row)>;
 
 using Record = std::variant<SampleRecord, GapRecord, JournalRecord, AlarmRecord, DeviceRecord, DeviceForgotten, PointRecord, RuleRecord, BrokerRecord, BrokerForgotten,
                             SiteRecord, OperatorRecord, AuditRecord>;

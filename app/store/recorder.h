@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/record.h"
+#include "app/store/data_dir.h"
+#include "app/store/trouble.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace holdfast {
+
+class HistoryFile;
+class InventoryFile;
+
+/// What one write achieved.
+struct Committed
+{
+    std::vector<quint64> tickets;   ///< of the audit records that are durable now
+    quint64 records = 0;            ///< how many are durable now
+    std::optional<Trouble> trouble; ///< why the rest is not; nothing when all is
+};
+
+/// The only writer of a data directory. Made, used and destroyed on one thread.
+class Recorder
+{
+public:
+    [[nodiscard]] static Expected<std::unique_ptr<Recorder>> open(std::shared_ptr<const DataDir> dir, AuditChain chain);
+    ~Recorder();
+    Recorder(const Recorder&) = delete;
+    Recorder& operator=(const Recorder&) = delete;
+
+    /// Makes the batch durable, what matters most first, and takes out of it what is. What remains is in its old order, to be offered again:
+    /// nothing of it was written. Waits at most a tenth of a second for a lock.
+    [[nodiscard]] Committed write(Records& batch);
+
+    /// A bounded piece of tidying (some tens of milliseconds), for when no records wait. True: there is more to do.
+    [[nodiscard]] Expected<bool> tidy();
+
+private:
+    Recorder(std::shared_ptr<const DataDir> dir, std::unique_ptr<InventoryFile> inventory, std::unique_ptr<HistoryFile> history);
+
+    const std::shared_ptr<const DataDir> m_dir; ///< holds the lock as long as anybody may write
+    const std::unique_ptr<InventoryFile> m_inventory;
+    const std::unique_ptr<HistoryFile> m_history;
+};
+
+} // namespace holdfast

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/ports.h"
+#include "app/store/data_dir.h"
+#include "app/store/recorder.h"
+#include "app/store/stored.h"
+
+#include <functional>
+#include <memory>
+
+namespace holdfast {
+
+/// A data directory that is open. The store itself keeps no connection: what it hands out has its own, and belongs to the thread that asked for it.
+class Store
+{
+public:
+    /// ReadWrite brings older files to today's schema, one step per transaction. Code Refused: another Holdfast records there, or a newer one wrote it;
+    /// Corrupt: a file is damaged. In both cases no file was touched.
+    [[nodiscard]] static Expected<std::unique_ptr<Store>> open(const QString& path, Access access);
+
+    [[nodiscard]] const DataDir& dir() const { return *m_dir; }
+
+    [[nodiscard]] Expected<Stored> load() const;
+
+    /// Once, on the recorder thread. Without a chain, audit rows are kept with an empty hash.
+    [[nodiscard]] Expected<std::unique_ptr<Recorder>> recorder(AuditChain chain) const;
+
+    /// For the calling thread; as many as there are threads.
+    [[nodiscard]] std::unique_ptr<HistoryReader> reader() const;
+
+    /// Every audit row in order; the sink answers false to stop.
+    [[nodiscard]] Expected<> readAudit(const std::function<bool(const AuditRow&)>& sink) const;
+
+private:
+    explicit Store(std::shared_ptr<const DataDir> dir);
+
+    const std::shared_ptr<const DataDir> m_dir;
+};
+
+} // namespace holdfast

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/stored.h"
+
+namespace holdfast {
+
+Picture pictureOf(const Stored& stored)
+{
+    Delta all;
+    for (const Device& device : stored.devices)
+        all.devices.insert(device.id, device);
+    for (const Reading& reading : stored.readings)
+        all.readings.insert(reading.point, reading);
+    for (const Alarm& alarm : stored.alarms)
+        all.alarms.insert(alarm.id, alarm);
+    for (const AlarmRule& rule : stored.rules)
+        all.rules.insert(rule.id, rule);
+    for (const BrokerConfig& broker : stored.brokers)
+        all.brokers.insert(broker.id, broker);
+    for (const Operator& person : stored.operators)
+        all.operators.insert(person.id, person);
+    all.site = stored.site;
+
+    Picture picture;
+    for (const Point& point : stored.points) { // one by one: a hash would lose the order in which they were declared
+        picture.points.insert(point.id, point);
+        picture.pointsOf[point.device].push_back(point.id);
+    }
+    picture.apply(all);
+    return picture;
+}
+
+} // namespace holdfast
