@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/fleet/fleet.h"
+#include "app/model/broker.h"
+#include "app/model/delta.h"
+#include "app/model/intent.h"
+#include "app/model/message.h"
+#include "app/model/record.h"
+
+#include <QSet>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace holdfast {
+
+struct EngineOptions
+{
+    Adoption adoption;
+    FleetLimits limits;
+};
+
+/// What the store kept, as plain values.
+struct Restored
+{
+    std::vector<Device> devices;
+    std::vector<Point> points;
+    std::vector<Reading> readings; ///< the last of each point
+    std::vector<Alarm> alarms;
+    std::vector<AlarmRule> rules;
+    std::vector<BrokerConfig> brokers;
+    std::vector<Operator> operators;
+    std::optional<SiteModel> site;
+    std::optional<Timestamp> lastRecorded; ///< the time until now becomes a gap "HoldfastOff"
+};
+
+using LinkStates = std::vector<LinkState>; ///< those that changed
+
+/// What one step has to say to the world.
+struct Outcome
+{
+    Delta delta;                            ///< for the windows
+    std::vector<Publication> publications;  ///< granted commands and asks, ready to be sent
+    Records records;                        ///< for the recorder; an AuditRecord with a ticket answers that intent once it is durable
+    bool brokersChanged = false;            ///< compare brokers() with the links that run
+    bool telemetryChanged = false;          ///< telemetryTopics() is another set
+};
+
+struct EngineState;
+
+/// The pure middle: messages and wishes in, news, publications and records out. Same input, same output.
+class Engine
+{
+public:
+    explicit Engine(EngineOptions options = {});
+    ~Engine();
+    Engine(Engine&&) noexcept;
+    Engine& operator=(Engine&&) noexcept;
+
+    /// Once, before the first step. The delta holds the whole picture.
+    [[nodiscard]] Outcome restore(Restored stored, Timestamp now, Ticks ticks);
+
+    /// Messages in the order they arrived. Time passes with every call, also with an empty one: call it at least every 50 ms.
+    [[nodiscard]] Outcome step(const std::vector<Message>& messages, const std::vector<Intent>& intents, const LinkStates& links, Timestamp now, Ticks ticks);
+
+    [[nodiscard]] std::vector<BrokerConfig> brokers() const;
+    /// Exact topics of plain numeric measurements: only these may take the telemetry lane.
+    [[nodiscard]] QSet<QString> telemetryTopics() const;
+    [[nodiscard]] const Fleet& fleet() const;
+
+private:
+    std::unique_ptr<EngineState> m_state;
+};
+
+} // namespace holdfast
