@@ -55,6 +55,8 @@ struct LimitCondition
     std::optional<double> low;
     std::optional<double> high;
     double deadband = 0; ///< in the point's unit; the value must come back this far inside before the alarm clears
+    std::optional<double> belowSetpoint; ///< where the device has a set-point: low is set-point minus this …
+    std::optional<double> aboveSetpoint; ///< … and high is set-point plus this; low and high serve where it has none
 
     friend bool operator==(const LimitCondition&, const LimitCondition&) = default;
 };
@@ -141,6 +143,7 @@ struct Alarm
     std::optional<OccurrenceId> causedBy;
     int affects = 0;          ///< descendants known at once
     int hides = 0;            ///< alarms suppressed under this one
+    QStringList lifeSafetyBehind; ///< names of life-safety devices among those it affects: shown first
 
     friend bool operator==(const Alarm&, const Alarm&) = default;
 };

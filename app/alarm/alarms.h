@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/alarm/alarm_table.h"
+#include "app/base/clock.h"
+#include "app/base/expected.h"
+#include "app/model/alarm.h"
+#include "app/model/broker.h"
+#include "app/model/change.h"
+#include "app/model/intent.h"
+#include "app/model/operator.h"
+#include "app/model/site.h"
+
+#include <memory>
+#include <vector>
+
+namespace holdfast {
+
+/// What became of alarms in one step. The same alarm may stand in it more than once: the last one counts.
+struct AlarmNews
+{
+    std::vector<Alarm> changed; ///< those that went back to normal too
+    std::vector<JournalEntry> journal;
+    std::vector<AlarmRule> rules;
+
+    [[nodiscard]] bool isEmpty() const { return changed.empty() && journal.empty() && rules.empty(); }
+};
+
+/// Watches what the fleet tells and keeps every alarm's state. Pure: no clock, no thread, no I/O.
+/// In one step first take() everything that was received, then due(): a value that came back in time stands before the delay that runs out.
+/// Delays run by ticks; wall clock times are only written down.
+class Alarms
+{
+public:
+    /// `rules` are those a fresh installation starts with, usually defaultRules().
+    Alarms(AlarmTable table, std::vector<AlarmRule> rules);
+    ~Alarms();
+    Alarms(Alarms&&) noexcept;
+    Alarms& operator=(Alarms&&) noexcept;
+
+    /// What the store knows, once and before anything else. Stored rules replace those of the same id; alarms stand as they stood, uncertain until heard again, without a sound.
+    void restore(const std::vector<AlarmRule>& rules, const std::vector<Alarm>& alarms, Timestamp now, Ticks ticks, AlarmNews& news);
+
+    /// Names of spaces decide what is a server room or outdoors.
+    void siteChanged(const SiteModel& site, Timestamp now, Ticks ticks, AlarmNews& news);
+
+    /// The name under which the loss of this broker is announced.
+    void brokerChanged(const BrokerConfig& broker);
+
+    void take(const Change& change, Timestamp now, Ticks ticks, AlarmNews& news);
+    void due(Timestamp now, Ticks ticks, AlarmNews& news);
+
+    /// Alarm wishes only; others are refused as not understood. All or nothing: one that must not be acted on refuses the whole wish.
+    Expected<> apply(const Wish& wish, const Actor& actor, Timestamp now, Ticks ticks, AlarmNews& news);
+
+    /// Whether apply() is the place for this wish.
+    [[nodiscard]] static bool understands(const Wish& wish);
+
+    [[nodiscard]] std::vector<AlarmRule> rules() const;
+    [[nodiscard]] std::vector<Alarm> alarms() const; ///< not the normal ones
+    [[nodiscard]] int activeCount() const;           ///< active, neither shelved, suppressed nor out of service; alerts do not count
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace holdfast
