@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/decode/payload.h"
+#include "app/model/event.h"
+#include "app/model/ids.h"
+#include "app/model/point.h"
+#include "app/model/value.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace holdfast {
+
+class Template;
+
+/// A text of the publisher and the value it stands for.
+struct Word
+{
+    QString text;
+    Value means;
+
+    friend bool operator==(const Word&, const Word&) = default;
+};
+
+/// A range of the publisher drawn on ours (position 0…99 shown as 0…100 %).
+struct Scale
+{
+    double from = 0; ///< the publisher's number for our 0
+    double to = 100; ///< the publisher's number for our 100
+
+    friend bool operator==(const Scale&, const Scale&) = default;
+};
+
+/// How one leaf is found in a payload and what its words mean. Made by a convention, applied by the decoder.
+struct Extractor
+{
+    enum class Source : quint8 { Text, Path, Rendering, Size };
+    enum class Inner : quint8 { Never, Required, WhereJson };
+    enum class Words : quint8 { Open, Closed };
+    enum class Retained : quint8 { Counts, Ignored };
+
+    Source source = Source::Text;
+    std::vector<PathStep> path;                 ///< Path: keys from the root of the JSON payload
+    std::shared_ptr<const Template> rendering;  ///< Rendering: makes the text
+    Inner inner = Inner::Never;                 ///< whether that text is itself a JSON object
+    QStringList innerPath;                      ///< and where the value stands in it
+    PointKind kind = PointKind::Str;
+    std::vector<Word> words;
+    Words otherWords = Words::Open;             ///< Closed: a text without a meaning is unreadable
+    QString only;                               ///< a trigger: any other text says nothing; empty for all
+    QString says;                               ///< a trigger: what is reported when `only` comes
+    std::optional<Scale> scale;
+    Retained retained = Retained::Counts;       ///< Ignored: an event, which a kept message does not repeat
+    QString encoding;                           ///< empty for UTF-8, else "bytes" or the name of an 8-bit set
+};
+
+/// One topic filter that feeds one source.
+struct Binding
+{
+    QString filter;
+    Extractor extractor;
+};
+
+/// One of the topics on which a publisher says whether the entity is there.
+struct AvailabilityTopic
+{
+    QString topic;
+    std::vector<PathStep> path;                ///< a plain value path, else empty
+    std::shared_ptr<const Template> rendering; ///< absent for a plain path and for bare text
+    std::vector<QString> available;            ///< texts that mean there
+    std::vector<QString> notAvailable;         ///< texts that mean gone; any other text leaves the old value
+};
+
+/// All of them; entities with an equal key share one book entry.
+struct AvailabilityPlan
+{
+    QString key;
+    AvailabilityMode mode = AvailabilityMode::Latest;
+    std::vector<AvailabilityTopic> topics;
+};
+
+/// How a value becomes a publication.
+struct CommandPlan
+{
+    enum class Body : quint8 { Text, Json };
+
+    QString topic;
+    std::shared_ptr<const Template> rendering; ///< absent: the text itself
+    std::shared_ptr<const Template> off;       ///< for false, where the publisher has a template of its own for it
+    QString variable;                          ///< its name in the template, beside `value`
+    Body body = Body::Text;
+    QString key;                               ///< Json: the member that carries the value
+    std::vector<Word> words;                   ///< what is written for a value; empty: the value's own text
+    PointKind kind = PointKind::Str;
+    QStringList values;                        ///< the closed set, empty for any
+    std::optional<double> minimum;
+    std::optional<double> maximum;
+    std::optional<Scale> scale;
+    QString refusal;                           ///< why it cannot be sent (template not supported), else empty
+};
+
+/// Everything the decoder needs to serve one declared point.
+struct Bound
+{
+    SourceIndex source{};
+    std::vector<Binding> bindings;
+    std::optional<AvailabilityPlan> availability;
+    std::optional<CommandPlan> command;
+    bool telemetry = false; ///< a plain numeric measurement: the next message replaces it
+};
+
+} // namespace holdfast

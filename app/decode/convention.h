@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/decode/binding.h"
+#include "app/model/message.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace holdfast {
+
+class TemplateCache;
+
+/// What may be set about decoding.
+struct DecoderOptions
+{
+    QString homeAssistantPrefix = QStringLiteral("homeassistant");
+    int unclaimedTopics = 2'000;                     ///< kept per broker for a discovery that comes later; more are only counted
+    qsizetype unclaimedBytes = 16 * 1024 * 1024;     ///< of their payloads, per broker
+    qsizetype keptBytes = 64 * 1024 * 1024;          ///< of the last payloads of bound topics, per broker
+    qsizetype largestPayload = 4 * 1024 * 1024;      ///< a longer state is unreadable
+    qsizetype largestDiscovery = 1024 * 1024;        ///< a longer announcement is refused
+    std::chrono::milliseconds proposalDelay{10'000}; ///< how long a topic stays unclaimed before it is proposed
+};
+
+/// Gives out the dense numbers of sources; none is given twice.
+class SourceNumbers
+{
+public:
+    [[nodiscard]] SourceIndex next() { return SourceIndex{m_next++}; }
+    [[nodiscard]] quint32 given() const { return m_next; }
+
+private:
+    quint32 m_next = 0;
+};
+
+/// What a session answers: news for the fleet, and which topics feed which source from now on.
+struct Yield
+{
+    Events events;
+    std::vector<Bound> bound;          ///< replaces what the source was bound to before
+    std::vector<SourceIndex> released;
+};
+
+/// What a session is given for its life.
+struct SessionContext
+{
+    BrokerId broker;
+    const DecoderOptions& options;
+    SourceNumbers& numbers;
+    TemplateCache& templates;
+};
+
+/// One convention's memory of one broker.
+class Session
+{
+public:
+    virtual ~Session() = default;
+    /// Whether the topic is an announcement of this convention. Asked for every message: must be cheap.
+    [[nodiscard]] virtual bool claims(const QString& topic) const = 0;
+    virtual void step(const Message& message, Yield& out) = 0;
+    virtual void due(Ticks /*ticks*/, Timestamp /*now*/, Yield& /*out*/) {}
+    virtual void connectionChanged(bool /*connected*/) {}
+};
+
+/// One way devices have of announcing themselves.
+struct Convention
+{
+    /// A last resort sees only what nobody claimed for a while.
+    enum class Turn : quint8 { First, LastResort };
+
+    QString name;
+    Turn turn = Turn::First;
+    QStringList (*topics)(const DecoderOptions&);
+    std::unique_ptr<Session> (*open)(const SessionContext&);
+};
+
+} // namespace holdfast

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decode/conventions.h"
+
+namespace holdfast {
+
+Convention homeAssistant();
+Convention plainJson();
+
+std::span<const Convention> conventions()
+{
+    static const std::vector<Convention> all{
+        homeAssistant(),
+        plainJson(),
+    };
+    return all;
+}
+
+} // namespace holdfast

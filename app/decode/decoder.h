@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/expected.h"
+#include "app/decode/convention.h"
+#include "app/model/event.h"
+#include "app/model/message.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace holdfast {
+
+/// What the decoder could not place, for the status page.
+struct DecoderFigures
+{
+    quint64 unclaimedTopics = 0;    ///< kept, waiting for an announcement
+    quint64 unclaimedMessages = 0;  ///< messages of topics beyond the limit: counted, not kept
+    quint64 boundTopics = 0;
+    quint64 sources = 0;            ///< points alive
+
+    friend bool operator==(const DecoderFigures&, const DecoderFigures&) = default;
+};
+
+/// Messages become events. Announcements go to their convention, states go by their bindings: one hash look-up, then the extractors.
+/// Pure: no clock, no thread, no I/O.
+class Decoder
+{
+public:
+    explicit Decoder(DecoderOptions options = {});
+    ~Decoder();
+    Decoder(Decoder&&) noexcept;
+    Decoder& operator=(Decoder&&) noexcept;
+
+    /// Appends to `out`; reuse it to keep the hot path free of allocations.
+    void step(const Message& message, Events& out);
+    void due(Ticks ticks, Timestamp now, Events& out);
+    void connectionChanged(const BrokerId& broker, bool connected);
+
+    /// Publication for a new value of a writable point. Never retained.
+    [[nodiscard]] Expected<Publication> encode(SourceIndex source, const Value& value, Timestamp now = {}) const;
+
+    /// Filters that carry announcements, for a transport that does not subscribe to everything.
+    [[nodiscard]] QStringList discoveryFilters() const;
+
+    /// Exact topics whose every reader is a plain numeric measurement: the next message replaces the last, so they may be thinned.
+    [[nodiscard]] QSet<QString> telemetryTopics() const;
+    [[nodiscard]] QSet<QString> telemetryTopics(const BrokerId& broker) const;
+    /// Changes whenever telemetryTopics() may have changed.
+    [[nodiscard]] quint64 telemetryRevision() const;
+
+    [[nodiscard]] DecoderFigures figures() const;
+    [[nodiscard]] DecoderFigures figures(const BrokerId& broker) const;
+
+private:
+    class Lines;
+    std::unique_ptr<Lines> m_lines;
+};
+
+} // namespace holdfast
