@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/daemon/options.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <array>
+#include <cmath>
+
+namespace holdfast {
+namespace {
+
+struct Flag
+{
+    const char* name;
+    const char* value; ///< empty: a switch
+    const char* text;
+};
+
+constexpr std::array flags{
+    Flag{"demo", "", "Play the simulated site Harbour House on an own broker, with an own data directory."},
+    Flag{"seed", "N", "Seed of the simulated site (default 1)."},
+    Flag{"devices", "N", "Devices of the simulated site (default 412)."},
+    Flag{"scenario", "NAME", "What has happened at the simulated site: live (default), harbour-1406."},
+    Flag{"speed", "X", "Speed of the simulated site or of a replay; max for as fast as possible."},
+    Flag{"data-dir", "DIR", "Where everything lives (default: the XDG data directory)."},
+    Flag{"profile", "NAME", "A data directory of its own below the default one."},
+    Flag{"broker", "URL", "mqtt://user@host:1883 or mqtts://…; repeat in failover order."},
+    Flag{"password-file", "FILE", "File that holds the broker's password; or set HOLDFAST_PASSWORD."},
+    Flag{"adopt", "WHICH", "What discovery may add without asking: none (default), all, or convention names with commas."},
+    Flag{"headless", "", "No window."},
+    Flag{"for", "DURATION", "Stop cleanly after 60s, 5m, 2h …"},
+    Flag{"replay", "FILE", "Feed a recorded stream (NDJSON, also .gz) instead of a broker."},
+    Flag{"record", "FILE.gz", "Record the raw stream."},
+    Flag{"export-inventory", "FILE.json", "Write the inventory at the end of the run, or from the data directory alone."},
+    Flag{"export-readings", "FILE", "Write the recorded readings as .csv or .ndjson."},
+    Flag{"export-alarms", "FILE.csv", "Write the alarm journal."},
+    Flag{"verify-audit", "", "Check the audit chain and say where it breaks."},
+    Flag{"anchor", "SEQ:HASH", "A point of the audit chain known from outside, for --verify-audit."},
+    Flag{"screenshots", "DIR", "Render every page to PNG and exit."},
+    Flag{"theme", "NAME", "light, dark or contrast, for --screenshots."},
+    Flag{"scale", "X", "Device pixel ratio, for --screenshots."},
+    Flag{"size", "WxH", "Window size, for --screenshots (default 1440x900)."},
+    Flag{"after", "DURATION", "Let the program run this long before --screenshots."},
+    Flag{"lang", "xx", "Language: en, nl, de, fr, es, pl, ar."},
+    Flag{"log-level", "LEVEL", "debug, info, warning or critical."},
+    Flag{"json", "", "Make every headless answer machine-readable."},
+    Flag{"version", "", "Say which Holdfast this is."},
+    Flag{"help", "", "This text."},
+};
+
+Error usage(const QString& text)
+{
+    return Error{Error::Code::Invalid, text};
+}
+
+void declare(QCommandLineParser& parser)
+{
+    for (const Flag& flag : flags)
+        parser.addOption(QCommandLineOption(QString::fromLatin1(flag.name), QString::fromUtf8(flag.text), QString::fromUtf8(flag.value)));
+}
+
+/// Reads one value after the other and remembers the first thing that is wrong.
+class Reader
+{
+public:
+    explicit Reader(const QCommandLineParser& parser) : m_parser(parser) {}
+
+    [[nodiscard]] bool has(const char* name) const { return m_parser.isSet(QString::fromLatin1(name)); }
+    [[nodiscard]] QString text(const char* name) const { return m_parser.value(QString::fromLatin1(name)); }
+    [[nodiscard]] QStringList texts(const char* name) const { return m_parser.values(QString::fromLatin1(name)); }
+    [[nodiscard]] const std::optional<Error>& fault() const { return m_fault; }
+
+    template <typename T>
+    std::optional<T> take(const char* name, const Expected<T>& value)
+    {
+        if (value)
+            return *value;
+        fail(QStringLiteral("--%1: %2").arg(QString::fromLatin1(name), value.error().message));
+        return std::nullopt;
+    }
+
+    double number(const char* name, double fallback, double least, double most)
+    {
+        if (!has(name))
+            return fallback;
+        bool readable = false;
+        const double value = text(name).toDouble(&readable);
+        if (!readable || !std::isfinite(value) || value < least || value > most)
+            fail(QStringLiteral("--%1 takes a number from %2 to %3").arg(QString::fromLatin1(name), QString::number(least), QString::number(most)));
+        return value;
+    }
+
+    QString oneOf(const char* name, const QStringList& allowed, const QString& fallback)
+    {
+        if (!has(name))
+            return fallback;
+        if (!allowed.contains(text(name)))
+            fail(QStringLiteral("--%1 takes one of: %2").arg(QString::fromLatin1(name), allowed.join(QStringLiteral(", "))));
+        return text(name);
+    }
+
+    void fail(const QString& reason)
+    {
+        if (!m_fault)
+            m_fault = usage(reason);
+    }
+
+private:
+    const QCommandLineParser& m_parser;
+    std::optional<Error> m_fault;
+};
+
+Expected<QSize> sizeOf(const QString& text)
+{
+    static const QRegularExpression shape(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
+    const auto match = shape.match(text);
+    if (!match.hasMatch())
+        return usage(QStringLiteral("expected WIDTHxHEIGHT, such as 1440x900"));
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+std::optional<ScreenshotOptions> readScreenshots(Reader& reader)
+{
+    if (!reader.has("screenshots"))
+        return std::nullopt;
+    ScreenshotOptions shots;
+    shots.folder = reader.text("screenshots");
+    shots.theme = reader.oneOf("theme", {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}, shots.theme);
+    shots.scale = reader.number("scale", 1, 0.5, 4);
+    if (reader.has("size"))
+        shots.size = reader.take("size", sizeOf(reader.text("size"))).value_or(shots.size);
+    if (reader.has("after"))
+        shots.after = reader.take("after", durationOf(reader.text("after"))).value_or(shots.after);
+    return shots;
+}
+
+std::optional<DemoOptions> readDemo(Reader& reader)
+{
+    if (!reader.has("demo"))
+        return std::nullopt;
+    DemoOptions demo;
+    demo.seed = static_cast<quint32>(reader.number("seed", 1, 0, 4294967295.0));
+    demo.devices = static_cast<int>(reader.number("devices", demo.devices, 20, 100'000));
+    if (reader.has("scenario"))
+        demo.scenario = reader.text("scenario");
+    return demo;
+}
+
+QStringList readAdopt(Reader& reader, bool demo)
+{
+    if (!reader.has("adopt"))
+        return demo ? QStringList{QStringLiteral("all")} : QStringList{};
+    const QString which = reader.text("adopt");
+    return which == QStringLiteral("none") ? QStringList{} : which.split(u',', Qt::SkipEmptyParts);
+}
+
+Options::Answer readAnswer(const Reader& reader)
+{
+    if (reader.has("help"))
+        return Options::Answer::Help;
+    if (reader.has("version"))
+        return Options::Answer::Version;
+    return reader.has("verify-audit") ? Options::Answer::VerifyAudit : Options::Answer::Start;
+}
+
+void readBrokers(Reader& reader, Options& options)
+{
+    for (const QString& url : reader.texts("broker"))
+        if (const auto broker = reader.take("broker", brokerOf(url)))
+            options.brokers.push_back(*broker);
+}
+
+void readFiles(const Reader& reader, Options& options)
+{
+    options.dataDir = reader.text("data-dir");
+    options.profile = reader.text("profile");
+    options.passwordFile = reader.text("password-file");
+    options.replay = reader.text("replay");
+    options.record = reader.text("record");
+    options.exportInventory = reader.text("export-inventory");
+    options.exportReadings = reader.text("export-readings");
+    options.exportAlarms = reader.text("export-alarms");
+    options.auditAnchor = reader.text("anchor");
+}
+
+void readManner(Reader& reader, Options& options)
+{
+    options.headless = reader.has("headless");
+    options.json = reader.has("json");
+    options.speed = reader.text("speed") == QStringLiteral("max") ? 0 : reader.number("speed", options.replay.isEmpty() ? 1 : 0, 0.01, 100'000);
+    if (reader.has("for"))
+        options.duration = reader.take("for", durationOf(reader.text("for")));
+    static const QStringList languages{QStringLiteral("en"), QStringLiteral("nl"), QStringLiteral("de"), QStringLiteral("fr"),
+                                       QStringLiteral("es"), QStringLiteral("pl"), QStringLiteral("ar")};
+    options.language = reader.oneOf("lang", languages, {});
+    static const QStringList levels{QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning"), QStringLiteral("critical")};
+    options.logLevel = reader.oneOf("log-level", levels, options.logLevel);
+}
+
+} // namespace
+
+Expected<Options> optionsOf(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    declare(parser);
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return usage(QStringLiteral("'%1' is not an option").arg(parser.positionalArguments().constFirst()));
+
+    Reader reader(parser);
+    Options options;
+    options.answer = readAnswer(reader);
+    options.demo = readDemo(reader);
+    readFiles(reader, options);
+    readManner(reader, options);
+    readBrokers(reader, options);
+    options.screenshots = readScreenshots(reader);
+    options.adopt = readAdopt(reader, options.demo.has_value());
+    if (options.demo && (!options.brokers.empty() || !options.replay.isEmpty()))
+        reader.fail(QStringLiteral("--demo brings its own broker: it goes with neither --broker nor --replay"));
+    if (options.profile.contains(u'/') || options.profile.startsWith(u'.'))
+        reader.fail(QStringLiteral("--profile is a plain name"));
+    if (reader.fault())
+        return *reader.fault();
+    return options;
+}
+
+QString helpText(const QString& program)
+{
+    QString text = QStringLiteral("Usage: %1 [options]\nWatches smart offices and proves what keeps working when the network does not.\n\n").arg(program);
+    for (const Flag& flag : flags) {
+        QString name = QStringLiteral("--") + QString::fromLatin1(flag.name);
+        if (*flag.value != '\0')
+            name += u' ' + QString::fromUtf8(flag.value);
+        text += QStringLiteral("  %1 %2\n").arg(name, -30).arg(QString::fromUtf8(flag.text));
+    }
+    return text + QStringLiteral("\nExit status: 0 ok, 1 failed while running, 2 wrong usage, 3 configuration invalid, 4 database locked or damaged, 5 broker unreachable.\n");
+}
+
+Expected<std::chrono::milliseconds> durationOf(const QString& text)
+{
+    static const QRegularExpression shape(QStringLiteral("^(\\d+(?:\\.\\d+)?)(ms|s|m|h|d)?$"));
+    const auto match = shape.match(text);
+    if (!match.hasMatch())
+        return usage(QStringLiteral("'%1' is not a duration: write 90s, 5m, 2h").arg(text));
+    const QString unit = match.captured(2);
+    const double factor = unit == QStringLiteral("ms") ? 1 : unit == QStringLiteral("m") ? 60e3 : unit == QStringLiteral("h") ? 3600e3 : unit == QStringLiteral("d") ? 86400e3 : 1e3;
+    return std::chrono::milliseconds(std::llround(match.captured(1).toDouble() * factor));
+}
+
+Expected<BrokerConfig> brokerOf(const QString& url)
+{
+    const QUrl parsed(url, QUrl::StrictMode);
+    const bool tls = parsed.scheme() == QStringLiteral("mqtts");
+    if (!parsed.isValid() || (!tls && parsed.scheme() != QStringLiteral("mqtt")) || parsed.host().isEmpty())
+        return usage(QStringLiteral("'%1' is not a broker: write mqtt://user@host:1883 or mqtts://host").arg(parsed.toDisplayString(QUrl::RemovePassword)));
+    if (!parsed.password().isEmpty())
+        return usage(QStringLiteral("a password on the command line can be read by everybody here: use --password-file or HOLDFAST_PASSWORD"));
+    BrokerConfig broker;
+    broker.id = BrokerId(parsed.host() + u':' + QString::number(parsed.port(tls ? 8883 : 1883)));
+    broker.name = parsed.host();
+    broker.host = parsed.host();
+    broker.port = static_cast<quint16>(parsed.port(tls ? 8883 : 1883));
+    broker.user = parsed.userName();
+    broker.tls = tls;
+    return broker;
+}
+
+} // namespace holdfast

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/expected.h"
+#include "app/model/broker.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace holdfast {
+
+/// What `--screenshots` renders and how.
+struct ScreenshotOptions
+{
+    QString folder;
+    QString theme = QStringLiteral("light"); ///< light, dark or contrast
+    double scale = 1;
+    QSize size{1440, 900};
+    std::chrono::milliseconds after{0};
+
+    friend bool operator==(const ScreenshotOptions&, const ScreenshotOptions&) = default;
+};
+
+struct DemoOptions
+{
+    quint32 seed = 1;
+    int devices = 412;
+    QString scenario = QStringLiteral("live");
+
+    friend bool operator==(const DemoOptions&, const DemoOptions&) = default;
+};
+
+/// The whole command line as a value. Both programs read the same one.
+struct Options
+{
+    enum class Answer : quint8 { Start, Version, Help, VerifyAudit };
+
+    Answer answer = Answer::Start;
+    std::optional<DemoOptions> demo;
+    double speed = 1; ///< of the simulated site or of a replay; 0 means as fast as the engine takes it
+    QString dataDir;
+    QString profile;
+    std::vector<BrokerConfig> brokers; ///< in failover order
+    QString passwordFile;
+    QStringList adopt; ///< "all", or names of conventions; empty: none
+    bool headless = false;
+    std::optional<std::chrono::milliseconds> duration;
+    QString replay;
+    QString record;
+    QString exportInventory;
+    QString exportReadings;
+    QString exportAlarms;
+    std::optional<ScreenshotOptions> screenshots;
+    QString language;
+    QString logLevel = QStringLiteral("info");
+    QString auditAnchor; ///< SEQ:HASH
+    bool json = false;
+
+    friend bool operator==(const Options&, const Options&) = default;
+};
+
+/// Exit statuses of both programs.
+enum ExitStatus { Success = 0, FailedRunning = 1, WrongUsage = 2, ConfigurationInvalid = 3, DatabaseTrouble = 4, BrokerUnreachable = 5 };
+
+/// The command line as a value. The error's text is one line for the person who typed it.
+[[nodiscard]] Expected<Options> optionsOf(const QStringList& arguments);
+
+/// The text of --help.
+[[nodiscard]] QString helpText(const QString& program);
+
+/// "90s", "5m", "250ms", "2h" or plain seconds.
+[[nodiscard]] Expected<std::chrono::milliseconds> durationOf(const QString& text);
+
+/// "mqtt://user@host:1883" or "mqtts://…". A password in it is refused: command lines are readable by everybody.
+[[nodiscard]] Expected<BrokerConfig> brokerOf(const QString& url);
+
+} // namespace holdfast

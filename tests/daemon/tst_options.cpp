@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/daemon/options.h"
+
+#include <QTest>
+
+using namespace holdfast;
+using namespace std::chrono_literals;
+
+namespace {
+
+Expected<Options> read(const char* line)
+{
+    return optionsOf(QString(QStringLiteral("holdfastd ") + QString::fromUtf8(line)).split(u' ', Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+class TestOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingAsksForNothing()
+    {
+        const auto options = read("");
+        QVERIFY(options);
+        QCOMPARE(*options, Options{});
+    }
+
+    void theDemoAdoptsWithoutAsking()
+    {
+        const auto options = read("--demo --seed 7 --devices 500 --for 60s --scenario harbour-1406");
+        QVERIFY(options);
+        QCOMPARE(options->demo, std::optional(DemoOptions{7, 500, QStringLiteral("harbour-1406")}));
+        QCOMPARE(options->adopt, QStringList{QStringLiteral("all")});
+        QCOMPARE(options->duration, std::optional<std::chrono::milliseconds>(60s));
+    }
+
+    void brokersKeepTheirOrder()
+    {
+        const auto options = read("--broker mqtt://anna@a:1884 --broker mqtts://b --adopt homeassistant,homie");
+        QVERIFY(options);
+        QCOMPARE(options->brokers.size(), std::size_t{2});
+        QCOMPARE(options->brokers[0].user, QStringLiteral("anna"));
+        QCOMPARE(options->brokers[0].port, quint16{1884});
+        QVERIFY(options->brokers[1].tls);
+        QCOMPARE(options->brokers[1].port, quint16{8883});
+        QCOMPARE(options->adopt.size(), 2);
+    }
+
+    void wrongUsageSaysWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* line, const char* reason) { QTest::newRow(line) << QByteArray(line) << QString::fromUtf8(reason); };
+        row("--broker http://x", "is not a broker");
+        row("--broker mqtt://anna:secret@x", "password on the command line");
+        row("--for soon", "is not a duration");
+        row("--size big --screenshots x", "expected WIDTHxHEIGHT");
+        row("--lang xx", "--lang takes one of");
+        row("--speed -1", "--speed takes a number");
+        row("--demo --broker mqtt://x", "brings its own broker");
+        row("--profile ../x", "plain name");
+        row("stray", "is not an option");
+        row("--nonsense", "nonsense");
+    }
+
+    void wrongUsageSaysWhatIsWrong()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, reason);
+        const auto options = read(line.constData());
+        QVERIFY(!options);
+        QVERIFY2(options.error().message.contains(reason), qPrintable(options.error().message));
+        QVERIFY(!options.error().message.contains(QStringLiteral("secret")));
+    }
+
+    void durationsHaveUnits()
+    {
+        QCOMPARE(*durationOf(QStringLiteral("250ms")), 250ms);
+        QCOMPARE(*durationOf(QStringLiteral("1.5h")), std::chrono::milliseconds(90min));
+        QCOMPARE(*durationOf(QStringLiteral("12")), std::chrono::milliseconds(12s));
+    }
+
+    void theHelpNamesEveryOption()
+    {
+        const QString help = helpText(QStringLiteral("holdfastd"));
+        for (const char* name : {"--demo", "--broker", "--adopt", "--replay", "--export-inventory", "--screenshots", "--verify-audit"})
+            QVERIFY(help.contains(QLatin1String(name)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOptions)
+#include "tst_options.moc"
