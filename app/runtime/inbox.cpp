@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runtime/inbox.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace holdfast {
+namespace {
+
+constexpr std::size_t overhead = 128; ///< what a waiting message costs beside its bytes
+
+std::size_t sizeOf(const Message& message)
+{
+    return static_cast<std::size_t>(message.payload.size() + 2 * message.topic.size()) + overhead;
+}
+
+/// Hands out up to `most` messages of a lane and forgets the lane's memory once it is empty.
+std::size_t drain(std::vector<Message>& lane, std::size_t& taken, std::vector<Message>& out, std::size_t most)
+{
+    const std::size_t count = std::min(most, lane.size() - taken);
+    if (taken == 0 && count == lane.size() && out.empty()) {
+        out.swap(lane);
+        return count;
+    }
+    const auto from = lane.begin() + static_cast<std::ptrdiff_t>(taken);
+    out.insert(out.end(), std::make_move_iterator(from), std::make_move_iterator(from + static_cast<std::ptrdiff_t>(count)));
+    taken += count;
+    if (taken == lane.size()) {
+        lane.clear();
+        taken = 0;
+    }
+    return count;
+}
+
+} // namespace
+
+Inbox::Inbox(InboxLimits limits)
+    : m_limits(limits), m_telemetryTopics(std::make_shared<const QSet<QString>>())
+{
+}
+
+Inbox::Verdict Inbox::push(std::vector<Message>&& batch)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        std::size_t bytes = 0;
+        for (const Message& message : batch)
+            if (message.retained || !m_telemetryTopics->contains(message.topic))
+                bytes += sizeOf(message);
+        if (bytes > 0 && m_controlBytes > 0 && m_controlBytes + bytes > m_limits.controlBytes)
+            return Verdict::Overrun;
+        m_controlBytes += bytes;
+        for (Message& message : batch) {
+            const bool control = message.retained || !m_telemetryTopics->contains(message.topic);
+            (control ? m_control : m_telemetry).push_back(std::move(message));
+        }
+        if (m_telemetry.size() - m_telemetryTaken > m_limits.telemetryMessages)
+            thin();
+    }
+    m_ready.notify_one();
+    return Verdict::Taken;
+}
+
+void Inbox::push(LinkState link)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_links.push_back(std::move(link));
+    }
+    m_ready.notify_one();
+}
+
+Expected<> Inbox::push(Intent intent)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_intents.size() >= m_limits.intents)
+            return Error{Error::Code::Unavailable, QStringLiteral("too many actions are waiting")};
+        m_intents.push_back(std::move(intent));
+    }
+    m_ready.notify_one();
+    return Done{};
+}
+
+void Inbox::setTelemetryTopics(TelemetryTopics topics)
+{
+    const std::lock_guard lock(m_mutex);
+    m_telemetryTopics = std::move(topics);
+}
+
+Arrivals Inbox::take(std::chrono::milliseconds patience, std::size_t most)
+{
+    std::unique_lock lock(m_mutex);
+    m_ready.wait_for(lock, patience, [this] { return m_woken || !m_control.empty() || !m_telemetry.empty() || !m_links.empty() || !m_intents.empty(); });
+    m_woken = false;
+    Arrivals arrivals;
+    moveMessages(arrivals, most);
+    arrivals.links.swap(m_links);
+    arrivals.intents.swap(m_intents);
+    arrivals.skipped.swap(m_skipped);
+    return arrivals;
+}
+
+void Inbox::wake()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_woken = true;
+    }
+    m_ready.notify_one();
+}
+
+std::size_t Inbox::waitingMessages() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_control.size() - m_controlTaken + m_telemetry.size() - m_telemetryTaken;
+}
+
+/// Keeps the newest message of each topic. Walks from the back, so that order among the kept ones stays.
+void Inbox::thin()
+{
+    QHash<QString, std::size_t> skippedOf;
+    QSet<QString> kept;
+    std::vector<Message> newest;
+    for (std::size_t i = m_telemetry.size(); i-- > m_telemetryTaken;) {
+        Message& message = m_telemetry[i];
+        if (!kept.contains(message.topic)) {
+            kept.insert(message.topic);
+            newest.push_back(std::move(message));
+            continue;
+        }
+        const auto known = skippedOf.constFind(message.topic);
+        if (known == skippedOf.constEnd()) {
+            skippedOf.insert(message.topic, m_skipped.size());
+            m_skipped.push_back({message.broker, message.topic, message.at, message.at, 1});
+            continue;
+        }
+        Skipped& skipped = m_skipped[*known];
+        skipped.from = message.at;
+        ++skipped.count;
+    }
+    std::ranges::reverse(newest);
+    m_telemetry = std::move(newest);
+    m_telemetryTaken = 0;
+}
+
+void Inbox::moveMessages(Arrivals& arrivals, std::size_t most)
+{
+    const std::size_t control = drain(m_control, m_controlTaken, arrivals.messages, most);
+    for (std::size_t i = 0; i < control; ++i)
+        m_controlBytes -= std::min(m_controlBytes, sizeOf(arrivals.messages[i]));
+    drain(m_telemetry, m_telemetryTaken, arrivals.messages, most - control);
+}
+
+} // namespace holdfast

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/expected.h"
+#include "app/model/broker.h"
+#include "app/model/intent.h"
+#include "app/model/message.h"
+
+#include <QSet>
+#include <QString>
+
+#include <chrono>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace holdfast {
+
+/// Topics whose every message replaces the one before: only these may be thinned.
+using TelemetryTopics = std::shared_ptr<const QSet<QString>>;
+
+struct InboxLimits
+{
+    std::size_t controlBytes = 64u * 1024 * 1024; ///< beyond it the connection is cut and resynchronised, nothing is dropped singly
+    std::size_t telemetryMessages = 100'000;      ///< beyond it the oldest of each topic gives way
+    std::size_t intents = 1'000;
+};
+
+/// Messages of one topic that gave way to newer ones before the engine took them.
+struct Skipped
+{
+    BrokerId broker;
+    QString topic;
+    Timestamp from;
+    Timestamp to;
+    quint64 count = 0;
+};
+
+/// Everything that waits for the engine's next step.
+struct Arrivals
+{
+    std::vector<Message> messages; ///< control first, then telemetry; in order within a topic
+    std::vector<LinkState> links;
+    std::vector<Intent> intents;
+    std::vector<Skipped> skipped;
+
+    [[nodiscard]] bool isEmpty() const { return messages.empty() && links.empty() && intents.empty() && skipped.empty(); }
+};
+
+/// The door into the engine's thread: two lanes of messages, the links' states, the operators' intents, and one wait for all of them.
+class Inbox
+{
+public:
+    enum class Verdict : quint8 { Taken, Overrun };
+
+    explicit Inbox(InboxLimits limits = {});
+
+    /// Overrun: the control lane is full, none of the batch was taken; the caller cuts the connection and starts anew.
+    [[nodiscard]] Verdict push(std::vector<Message>&& batch);
+    void push(LinkState link);
+    /// Refused when too many wait.
+    [[nodiscard]] Expected<> push(Intent intent);
+
+    void setTelemetryTopics(TelemetryTopics topics);
+
+    /// What waits, at most `most` messages; empty after the patience ran out or after wake().
+    [[nodiscard]] Arrivals take(std::chrono::milliseconds patience, std::size_t most);
+
+    /// Ends a wait at once.
+    void wake();
+
+    [[nodiscard]] std::size_t waitingMessages() const;
+
+private:
+    void thin();
+    void moveMessages(Arrivals& arrivals, std::size_t most);
+
+    const InboxLimits m_limits;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_ready;
+    TelemetryTopics m_telemetryTopics;
+    std::vector<Message> m_control;
+    std::vector<Message> m_telemetry;
+    std::size_t m_controlTaken = 0;   ///< the front part that was handed out already
+    std::size_t m_telemetryTaken = 0;
+    std::size_t m_controlBytes = 0;
+    std::vector<LinkState> m_links;
+    std::vector<Intent> m_intents;
+    std::vector<Skipped> m_skipped;
+    bool m_woken = false;
+};
+
+} // namespace holdfast
