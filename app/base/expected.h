@@ -39,6 +39,8 @@ public:
     [[nodiscard]] T&& value() && { return std::get<0>(std::move(m_state)); }
     [[nodiscard]] const Error& error() const { return std::get<1>(m_state); }
 
+    [[nodiscard]] T value_or(T fallback) const& { return has_value() ? value() : std::move(fallback); }
+
     const T& operator*() const& { return value(); }
     T&& operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }

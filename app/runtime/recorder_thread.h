@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/mailbox.h"
+#include "app/model/delta.h"
+#include "app/runtime/counters.h"
+#include "app/runtime/records_door.h"
+#include "app/store/store.h"
+
+#include <thread>
+
+namespace holdfast {
+
+/// Owns the only writing connections. One transaction per commit window; what could not be written waits and is tried again.
+class RecorderThread
+{
+public:
+    RecorderThread(const Store& store, AuditChain chain, RecordsDoor& door, Mailbox<Delta>& news, Counters& counters, const Clock& clock);
+    /// Commits what waits, then ends.
+    ~RecorderThread();
+
+private:
+    void run(const Store& store, const AuditChain& chain);
+    void record(Recorder& recorder);
+    void learn(const Committed& committed);
+    void tell(std::optional<Trouble> trouble);
+
+    RecordsDoor& m_door;
+    Mailbox<Delta>& m_news;
+    Counters& m_counters;
+    const Clock& m_clock;
+    std::optional<Trouble> m_trouble;
+    std::optional<Timestamp> m_troubleSince;
+    StoreState m_told;
+    std::thread m_thread;
+};
+
+} // namespace holdfast
