@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runtime/link_threads.h"
+
+#include "app/base/log.h"
+#include "app/wire/transports.h"
+
+namespace holdfast {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Ticks commandLife = 30s; ///< a command that could not be sent by then is worse than none
+
+LinkSettings settingsFor(const BrokerConfig& broker, const QString& password, const QString& station)
+{
+    LinkSettings settings;
+    settings.broker = broker;
+    settings.password = password;
+    settings.clientId = QStringLiteral("holdfast-") + station;
+    if (broker.permissions.ownTopics)
+        settings.will = Will{QString(u"holdfast/" % station % u"/status"), QByteArrayLiteral("offline"), Qos::AtLeastOnce, true, 0s};
+    return settings;
+}
+
+} // namespace
+
+LinkThreads::Line::~Line()
+{
+    if (!thread)
+        return;
+    QMetaObject::invokeMethod(link, [one = link] { one->stop(); delete one; }, Qt::BlockingQueuedConnection);
+    thread->quit();
+    thread->wait();
+}
+
+LinkThreads::LinkThreads(Inbox& inbox, FindPassword findPassword, Tap tap, QString station, const Clock& clock)
+    : m_inbox(inbox), m_findPassword(std::move(findPassword)), m_tap(std::move(tap)), m_station(std::move(station)), m_clock(clock)
+{
+}
+
+LinkThreads::~LinkThreads() = default;
+
+void LinkThreads::follow(const std::vector<BrokerConfig>& brokers)
+{
+    const std::lock_guard lock(m_mutex);
+    std::map<BrokerId, std::unique_ptr<Line>> next;
+    for (const BrokerConfig& broker : brokers) {
+        const auto running = m_lines.find(broker.id);
+        if (running != m_lines.end() && running->second->broker == broker) {
+            next[broker.id] = std::move(running->second);
+            continue;
+        }
+        m_lines.erase(broker.id); // the old connection is gone before its successor takes the same client id
+        next[broker.id] = makeLine(broker);
+    }
+    std::erase_if(m_lines, [](const auto& line) { return !line.second; });
+    m_lines = std::move(next);
+}
+
+void LinkThreads::publish(std::vector<Publication>&& publications)
+{
+    const std::lock_guard lock(m_mutex);
+    for (Publication& publication : publications) {
+        const auto line = m_lines.find(publication.broker);
+        if (line == m_lines.end() || !line->second)
+            continue;
+        BrokerLink* link = line->second->link;
+        QMetaObject::invokeMethod(link, [link, publication = std::move(publication)] { link->publish(publication, commandLife); }, Qt::QueuedConnection);
+    }
+}
+
+std::unique_ptr<LinkThreads::Line> LinkThreads::makeLine(const BrokerConfig& broker)
+{
+    auto line = std::make_unique<Line>();
+    line->broker = broker;
+    line->thread = std::make_unique<QThread>();
+    line->thread->setObjectName(QStringLiteral("wire"));
+    line->thread->start();
+    line->link = new BrokerLink(settingsFor(broker, m_findPassword(broker), m_station), sinksFor(line->link), m_clock, defaultTransport().make, systemRandom());
+    line->link->moveToThread(line->thread.get());
+    QMetaObject::invokeMethod(line->link, &BrokerLink::start, Qt::QueuedConnection);
+    return line;
+}
+
+LinkSinks LinkThreads::sinksFor(BrokerLink*& link)
+{
+    LinkSinks sinks;
+    sinks.messages = [this, &link](std::vector<Message>&& batch) {
+        if (m_tap)
+            m_tap(batch);
+        if (m_inbox.push(std::move(batch)) == Inbox::Verdict::Taken)
+            return;
+        // nothing of the control lane is dropped singly: what is retained comes again with the next connection
+        qCWarning(wireLog) << "overrun: resynchronising";
+        BrokerLink* one = link;
+        QMetaObject::invokeMethod(one, [one, this] {
+            LinkState state = one->state();
+            one->stop();
+            state.status = LinkStatus::Lost;
+            state.fault = LinkFault::OverrunResync;
+            state.since = m_clock.now();
+            m_inbox.push(state);
+            one->start();
+        }, Qt::QueuedConnection);
+    };
+    sinks.state = [this](const LinkState& state) { m_inbox.push(state); };
+    sinks.published = [](const PublishOutcome& outcome) {
+        if (outcome.kind != PublishOutcome::Kind::Sent)
+            qCInfo(wireLog) << "not sent:" << outcome.detail;
+    };
+    return sinks;
+}
+
+} // namespace holdfast

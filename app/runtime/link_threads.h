@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/model/broker.h"
+#include "app/model/message.h"
+#include "app/runtime/inbox.h"
+#include "app/wire/broker_link.h"
+
+#include <QThread>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace holdfast {
+
+/// Finds a broker's password when its connection is made; never kept beyond that.
+using FindPassword = std::function<QString(const BrokerConfig&)>;
+
+/// Sees every message before the engine does: the raw recording. Called on wire threads.
+using Tap = std::function<void(const std::vector<Message>&)>;
+
+/// One thread and one link per broker. The set of links follows the set of configured brokers.
+class LinkThreads
+{
+public:
+    LinkThreads(Inbox& inbox, FindPassword findPassword, Tap tap, QString station, const Clock& clock);
+    ~LinkThreads();
+
+    /// Starts new links, ends removed ones, begins changed ones anew. From any thread.
+    void follow(const std::vector<BrokerConfig>& brokers);
+    /// From any thread; for a broker that is no more it is dropped.
+    void publish(std::vector<Publication>&& publications);
+
+private:
+    struct Line
+    {
+        BrokerConfig broker;
+        std::unique_ptr<QThread> thread;
+        BrokerLink* link = nullptr; ///< lives and dies on its thread
+
+        Line() = default;
+        Line(const Line&) = delete;
+        Line& operator=(const Line&) = delete;
+        ~Line();
+    };
+
+    [[nodiscard]] std::unique_ptr<Line> makeLine(const BrokerConfig& broker);
+    [[nodiscard]] LinkSinks sinksFor(BrokerLink*& link);
+
+    Inbox& m_inbox;
+    const FindPassword m_findPassword;
+    const Tap m_tap;
+    const QString m_station;
+    const Clock& m_clock;
+    std::mutex m_mutex;
+    std::map<BrokerId, std::unique_ptr<Line>> m_lines;
+};
+
+} // namespace holdfast

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runtime/runtime.h"
+
+#include "app/base/log.h"
+#include "app/runtime/demo.h"
+#include "app/runtime/engine_thread.h"
+#include "app/runtime/history_pool.h"
+#include "app/runtime/raw_recording.h"
+#include "app/runtime/recorder_thread.h"
+#include "app/runtime/replay_thread.h"
+#include "app/runtime/seeding.h"
+#include "app/runtime/session.h"
+#include "app/runtime/site_clock.h"
+#include "app/runtime/thread_host.h"
+#include "app/security/secret_file.h"
+#include "app/wire/transports.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <future>
+
+namespace holdfast {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto brokerPatience = 10s;
+
+QString randomSecret()
+{
+    QByteArray bytes(24, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
+    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+Actor actorOf(const RuntimeSettings& settings)
+{
+    return {settings.person.id, settings.person.name, settings.person.role, settings.workstation};
+}
+
+QString stationName(const RuntimeSettings& settings)
+{
+    QString name;
+    for (const QChar letter : settings.workstation)
+        name += letter.isLetterOrNumber() ? letter.toLower() : u'-';
+    return name.isEmpty() ? QStringLiteral("station") : name.left(16);
+}
+
+void replaceOrAdd(std::vector<BrokerConfig>& brokers, const BrokerConfig& broker)
+{
+    const auto known = std::ranges::find(brokers, broker.id, &BrokerConfig::id);
+    if (known == brokers.end())
+        brokers.push_back(broker);
+    else
+        *known = broker;
+}
+
+Restored restoredOf(Stored stored)
+{
+    Restored restored;
+    restored.devices = std::move(stored.devices);
+    restored.points = std::move(stored.points);
+    restored.readings = std::move(stored.readings);
+    restored.alarms = std::move(stored.alarms);
+    restored.rules = std::move(stored.rules);
+    restored.brokers = std::move(stored.brokers);
+    restored.operators = std::move(stored.operators);
+    restored.site = std::move(stored.site);
+    restored.lastRecorded = stored.recordedUntil;
+    return restored;
+}
+
+} // namespace
+
+/// Declared in the order they are built; ended the other way round by stop().
+struct Runtime::Parts
+{
+    RuntimeSettings settings;
+    const Clock& wall;
+    std::unique_ptr<SiteClock> siteClock;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<SecretFile> secrets;
+    std::unique_ptr<RawRecording> recording;
+    std::unique_ptr<ThreadHost<Demo>> demo;
+    QString demoPassword;
+    Mailbox<Delta> news;
+    Counters counters;
+    Inbox inbox;
+    RecordsDoor records;
+    Session session;
+    std::unique_ptr<HistoryPool> history;
+    std::unique_ptr<RecorderThread> recorder;
+    std::unique_ptr<LinkThreads> links;
+    std::unique_ptr<EngineThread> engine;
+    std::unique_ptr<ReplayThread> replay;
+
+    Parts(RuntimeSettings chosen, const Clock& clock, std::function<void()> wake)
+        : settings(std::move(chosen)), wall(clock), news(std::move(wake)), session(inbox, actorOf(settings))
+    {
+    }
+
+    [[nodiscard]] const Clock& clock() const { return siteClock ? static_cast<const Clock&>(*siteClock) : wall; }
+
+    Expected<> openStore();
+    Expected<> startDemo();
+    Expected<> startRecording();
+    Expected<> startEngine(Restored restored);
+    [[nodiscard]] QString passwordOf(const BrokerConfig& broker) const;
+};
+
+Expected<> Runtime::Parts::openStore()
+{
+    auto opened = Store::open(settings.dataDir, settings.access);
+    if (!opened)
+        return opened.error();
+    store = std::move(opened).value();
+    secrets = std::make_unique<SecretFile>(settings.dataDir);
+    history = std::make_unique<HistoryPool>([this]() -> Expected<std::unique_ptr<HistoryReader>> { return store->reader(); });
+    return Done{};
+}
+
+/// The broker's port is known before anything else starts, so that there is one broker entry from the first moment on.
+Expected<> Runtime::Parts::startDemo()
+{
+    const site::Scenario* scenario = site::scenarioNamed(settings.demo->scenario);
+    if (scenario == nullptr)
+        return Error{Error::Code::Invalid, QStringLiteral("there is no scenario '%1'").arg(settings.demo->scenario)};
+    siteClock = std::make_unique<SiteClock>(wall, settings.speed, scenario->moment);
+    demoPassword = randomSecret();
+
+    DemoSettings chosen;
+    chosen.site.seed = settings.demo->seed;
+    chosen.site.devices = settings.demo->devices;
+    chosen.site.scenario = settings.demo->scenario;
+    chosen.site.broker = BrokerId(QStringLiteral("embedded"));
+    chosen.brokerFolder = store->dir().folder(QStringLiteral("broker"));
+    chosen.monitorPassword = demoPassword;
+    chosen.devicePassword = randomSecret();
+    auto told = std::make_shared<std::promise<Expected<quint16>>>();
+    std::future<Expected<quint16>> port = told->get_future();
+    demo = std::make_unique<ThreadHost<Demo>>(QStringLiteral("site"), [&] {
+        return std::make_unique<Demo>(chosen, defaultTransport().make, *siteClock, [told](Expected<quint16> answer) { told->set_value(std::move(answer)); });
+    });
+    demo->post([](Demo& one) { one.start(); });
+    if (port.wait_for(brokerPatience) != std::future_status::ready)
+        return Error{Error::Code::TimedOut, QStringLiteral("the simulated site's broker does not answer")};
+    const Expected<quint16> known = port.get();
+    if (!known)
+        return known.error();
+    replaceOrAdd(settings.brokers, Demo::monitorEntry(*known));
+    return Done{};
+}
+
+Expected<> Runtime::Parts::startRecording()
+{
+    if (settings.recordFile.isEmpty())
+        return Done{};
+    auto created = RawRecording::create(settings.recordFile);
+    if (!created)
+        return created.error();
+    recording = std::move(created).value();
+    return Done{};
+}
+
+Expected<> Runtime::Parts::startEngine(Restored restored)
+{
+    for (const BrokerConfig& broker : settings.brokers)
+        replaceOrAdd(restored.brokers, broker);
+    if (settings.replay)
+        restored.brokers.clear();
+    recorder = std::make_unique<RecorderThread>(*store, [](const QByteArray& previous, const AuditRow& row) { return next(previous, row); }, records, news, counters, clock());
+    Tap tap;
+    if (recording)
+        tap = [this](const std::vector<Message>& messages) { recording->add(messages); };
+    links = std::make_unique<LinkThreads>(inbox, [this](const BrokerConfig& broker) { return passwordOf(broker); }, std::move(tap), stationName(settings), clock());
+    EngineOutlets outlets;
+    outlets.publish = [this](std::vector<Publication>&& publications) { links->publish(std::move(publications)); };
+    outlets.brokersChanged = [this](const std::vector<BrokerConfig>& brokers) {
+        if (!settings.replay)
+            links->follow(brokers);
+    };
+    engine = std::make_unique<EngineThread>(Engine(settings.engine), std::move(restored), settings.replay ? Pace::Messages : Pace::Clock, inbox, records, news,
+                                            std::move(outlets), counters, clock());
+    if (!settings.replay)
+        return Done{};
+    auto started = ReplayThread::start({settings.replay->file, settings.replay->speed}, inbox, clock());
+    if (!started)
+        return started.error();
+    replay = std::move(started).value();
+    return Done{};
+}
+
+QString Runtime::Parts::passwordOf(const BrokerConfig& broker) const
+{
+    if (broker.embedded && demo)
+        return demoPassword;
+    if (!broker.secretKey.isEmpty())
+        if (const auto secret = secrets->read(broker.secretKey))
+            return *secret;
+    return settings.findPassword ? settings.findPassword(broker) : QString();
+}
+
+Expected<std::unique_ptr<Runtime>> Runtime::start(RuntimeSettings settings, const Clock& clock, std::function<void()> wake)
+{
+    auto parts = std::make_unique<Parts>(std::move(settings), clock, std::move(wake));
+    auto runtime = std::unique_ptr<Runtime>(new Runtime(std::move(parts))); // ends in order whatever fails below
+    Parts& all = *runtime->m_parts;
+    if (const auto opened = all.openStore(); !opened)
+        return opened.error();
+    if (all.settings.access == Access::ReadWrite && all.settings.demo)
+        if (const auto seeded = seedOnce(*all.store, all.settings.demo->scenario, all.settings.demo->past); !seeded)
+            return seeded.error();
+    auto stored = all.store->load();
+    if (!stored)
+        return stored.error();
+    if (all.settings.access == Access::ReadOnly) {
+        all.news.put(wholeDelta(pictureOf(*stored)));
+        return runtime;
+    }
+    if (const auto recording = all.startRecording(); !recording)
+        return recording.error();
+    if (all.settings.demo)
+        if (const auto demo = all.startDemo(); !demo)
+            return demo.error();
+    if (const auto engine = all.startEngine(restoredOf(std::move(stored).value())); !engine)
+        return engine.error();
+    return runtime;
+}
+
+Runtime::Runtime(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Runtime::~Runtime()
+{
+    stop();
+}
+
+void Runtime::stop()
+{
+    m_parts->replay.reset();
+    if (m_parts->links)
+        m_parts->links->follow({});
+    m_parts->engine.reset();
+    m_parts->recorder.reset();
+    m_parts->links.reset();
+    m_parts->history.reset();
+    m_parts->demo.reset();
+    if (m_parts->recording)
+        if (const auto finished = m_parts->recording->finish(); !finished)
+            qCWarning(runtimeLog) << "the recording is not complete:" << finished.error().message;
+    m_parts->recording.reset();
+}
+
+Delta Runtime::takeNews()
+{
+    return m_parts->news.take();
+}
+
+Intents& Runtime::intents()
+{
+    return m_parts->session;
+}
+
+HistoryDesk& Runtime::history()
+{
+    return *m_parts->history;
+}
+
+Secrets& Runtime::secrets()
+{
+    return *m_parts->secrets;
+}
+
+const Store& Runtime::store() const
+{
+    return *m_parts->store;
+}
+
+const Clock& Runtime::clock() const
+{
+    return m_parts->clock();
+}
+
+void Runtime::apply(const site::Fault& fault)
+{
+    if (m_parts->demo)
+        m_parts->demo->post([fault](Demo& demo) { demo.apply(fault); });
+}
+
+bool Runtime::isReplayed() const
+{
+    return m_parts->replay && m_parts->replay->isFinished() && m_parts->engine && m_parts->engine->isIdle();
+}
+
+quint64 Runtime::badReplayLines() const
+{
+    return m_parts->replay ? m_parts->replay->badLines() : 0;
+}
+
+} // namespace holdfast

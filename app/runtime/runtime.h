@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/expected.h"
+#include "app/base/mailbox.h"
+#include "app/engine/engine.h"
+#include "app/model/delta.h"
+#include "app/model/ports.h"
+#include "app/runtime/link_threads.h"
+#include "app/site/fault.h"
+#include "app/site/scenarios.h"
+#include "app/store/store.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace holdfast {
+
+struct ReplayChoice
+{
+    QString file;
+    double speed = 0; ///< 0: as fast as the engine takes it
+};
+
+struct DemoChoice
+{
+    quint64 seed = 1;
+    int devices = 412;
+    QString scenario = QStringLiteral("live");
+    site::SeedSize past;
+};
+
+/// What is to run. Everything is a value; the composition root makes it from the command line.
+struct RuntimeSettings
+{
+    QString dataDir;
+    Access access = Access::ReadWrite;
+    EngineOptions engine;
+    std::vector<BrokerConfig> brokers; ///< beside those the data directory knows; the same id replaces
+    FindPassword findPassword;
+    std::optional<DemoChoice> demo;
+    double speed = 1;                  ///< of the demo
+    std::optional<ReplayChoice> replay;
+    QString recordFile;                ///< empty: the raw stream is not recorded
+    Operator person;                   ///< who sits here
+    QString workstation;
+};
+
+/// The running program below any window: threads and the doors between them. Ended in one order: wire, engine, recorder, readers.
+class Runtime
+{
+public:
+    /// `wake` is called from any thread when news waits; one call at most until take(). Fails with the store's or the replay's reason.
+    [[nodiscard]] static Expected<std::unique_ptr<Runtime>> start(RuntimeSettings settings, const Clock& clock, std::function<void()> wake);
+    ~Runtime();
+    Runtime(const Runtime&) = delete;
+    Runtime& operator=(const Runtime&) = delete;
+
+    /// News since the last call, merged.
+    [[nodiscard]] Delta takeNews();
+
+    [[nodiscard]] Intents& intents();
+    [[nodiscard]] HistoryDesk& history();
+    [[nodiscard]] Secrets& secrets();
+    [[nodiscard]] const Store& store() const;
+    /// The clock of the site: the demo's may run faster or stand at another date.
+    [[nodiscard]] const Clock& clock() const;
+
+    /// Demo only; without one nothing happens.
+    void apply(const site::Fault& fault);
+
+    /// A replay has been read to its end and the engine has taken all of it.
+    [[nodiscard]] bool isReplayed() const;
+    [[nodiscard]] quint64 badReplayLines() const;
+
+    /// Ends everything in order; commits what waits. Afterwards only takeNews(), store() and clock() may be used.
+    void stop();
+
+private:
+    struct Parts;
+    explicit Runtime(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace holdfast
