@@ -12,18 +12,6 @@
 namespace holdfast {
 namespace {
 
-Expected<std::optional<AuditAnchor>> anchorFrom(const QString& text)
-{
-    if (text.isEmpty())
-        return std::optional<AuditAnchor>();
-    bool readable = false;
-    const qint64 sequence = text.section(u':', 0, 0).toLongLong(&readable);
-    const QByteArray hash = QByteArray::fromHex(text.section(u':', 1).toLatin1());
-    if (!readable || hash.size() != 32)
-        return Error{Error::Code::Invalid, QStringLiteral("--anchor takes SEQ:HASH, the hash as 64 hexadecimal digits")};
-    return std::optional(AuditAnchor{sequence, hash});
-}
-
 QString nameOf(AuditReport::Verdict verdict)
 {
     constexpr const char* names[] = {"intact", "broken", "anchor missing", "anchor differs"};
@@ -60,15 +48,19 @@ int fail(const Error& error)
 
 int answerAudit(const Options& options, const QString& dataDir)
 {
-    const auto anchor = anchorFrom(options.auditAnchor);
-    if (!anchor) {
-        printError(anchor.error().message);
-        return WrongUsage;
+    std::optional<AuditAnchor> anchor;
+    if (!options.auditAnchor.isEmpty()) {
+        const auto given = anchorFrom(options.auditAnchor);
+        if (!given) {
+            printError(given.error().message);
+            return WrongUsage;
+        }
+        anchor = *given;
     }
     const auto store = Store::open(dataDir, Access::ReadOnly);
     if (!store)
         return fail(store.error());
-    AuditVerifier verifier(*anchor);
+    AuditVerifier verifier(anchor);
     const auto read = (*store)->readAudit([&](const AuditRow& row) {
         verifier.add(row);
         return true;

@@ -3,7 +3,7 @@
 #include "app/daemon/exports.h"
 
 #include "app/store/inventory_export.h"
-#include "app/store/table_exports.h"
+#include "app/store/readings_export.h"
 
 namespace holdfast {
 

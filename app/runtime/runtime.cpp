@@ -13,6 +13,7 @@
 #include "app/runtime/session.h"
 #include "app/runtime/site_clock.h"
 #include "app/runtime/thread_host.h"
+#include "app/security/audit_chain.h"
 #include "app/security/secret_file.h"
 #include "app/wire/transports.h"
 
@@ -170,7 +171,7 @@ Expected<> Runtime::Parts::startEngine(Restored restored)
         replaceOrAdd(restored.brokers, broker);
     if (settings.replay)
         restored.brokers.clear();
-    recorder = std::make_unique<RecorderThread>(*store, [](const QByteArray& previous, const AuditRow& row) { return next(previous, row); }, records, news, counters, clock());
+    recorder = std::make_unique<RecorderThread>(*store, auditChain(), records, news, counters, clock());
     Tap tap;
     if (recording)
         tap = [this](const std::vector<Message>& messages) { recording->add(messages); };

@@ -17,6 +17,11 @@ Expected<> writeAll(Recorder& recorder, Records&& records)
 
 } // namespace
 
+AuditChain auditChain()
+{
+    return [](const QByteArray& previous, const AuditRow& row) { return next(previous.isEmpty() ? auditGenesis() : previous, row); };
+}
+
 Expected<> seedOnce(const Store& store, const QString& scenario, const site::SeedSize& size)
 {
     const site::Scenario* chosen = site::scenarioNamed(scenario);
@@ -27,7 +32,7 @@ Expected<> seedOnce(const Store& store, const QString& scenario, const site::See
         return known.error();
     if (known->site)
         return Done{};
-    auto recorder = store.recorder([](const QByteArray& previous, const AuditRow& row) { return next(previous, row); });
+    auto recorder = store.recorder(auditChain());
     if (!recorder)
         return recorder.error();
     Expected<> outcome = Done{};

@@ -9,6 +9,9 @@
 
 namespace holdfast {
 
+/// The security room's chain as the store calls it.
+[[nodiscard]] AuditChain auditChain();
+
 /// Writes a scenario's past into an empty data directory; one that has a past is left as it is.
 Expected<> seedOnce(const Store& store, const QString& scenario, const site::SeedSize& size);
 

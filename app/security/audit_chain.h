@@ -12,14 +12,6 @@
 
 namespace holdfast {
 
-/// One link of the audit chain as it is stored.
-struct AuditRow
-{
-    qint64 sequence = 0; ///< 1, 2, 3, … without a hole
-    AuditRecord record;
-    QByteArray hash;     ///< 32 bytes: next(hash of the row before, this row)
-};
-
 /// A row that somebody keeps outside: printed on a report, shown on the status page.
 struct AuditAnchor
 {
