@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/plain_label.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace holdfast {
+
+PlainLabel::PlainLabel(const Look& look, const QString& text, Type type, Ink ink, Overflow overflow, QWidget* parent)
+    : QLabel(parent)
+    , m_look(look)
+    , m_type(type)
+    , m_ink(ink)
+    , m_overflow(overflow)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    setWordWrap(overflow == Overflow::Wrap);
+    if (overflow == Overflow::Elide)
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    connect(&look, &Look::changed, this, &PlainLabel::refresh);
+    refresh();
+}
+
+void PlainLabel::setInk(Ink ink)
+{
+    m_ink = ink;
+    refresh();
+}
+
+void PlainLabel::setType(Type type)
+{
+    m_type = type;
+    refresh();
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    const QSize size = QLabel::minimumSizeHint();
+    return m_overflow == Overflow::Elide ? QSize(fontMetrics().averageCharWidth() * 3, size.height()) : size;
+}
+
+void PlainLabel::paintEvent(QPaintEvent* event)
+{
+    if (m_overflow != Overflow::Elide) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    QPainter painter(this);
+    painter.setPen(m_look.color(isEnabled() ? m_ink : Ink::Text3));
+    painter.drawText(contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()), shown);
+}
+
+void PlainLabel::refresh()
+{
+    setFont(fontOf(m_type));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, m_look.color(m_ink));
+    setPalette(colors);
+}
+
+QString plainToolTip(const QString& text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<span>") + text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) + QStringLiteral("</span>");
+}
+
+} // namespace holdfast
