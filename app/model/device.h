@@ -77,6 +77,7 @@ struct Device
     std::optional<QPointF> place; ///< on the floor plan, metres from its upper left corner
     std::optional<Timestamp> firstSeen;
     std::optional<DeviceId> replaces; ///< the retired device whose history it carries on
+    QStringList mergedIds;   ///< ids of devices an operator merged into this one
     bool lifeSafety = false; ///< leak, smoke, forced door: its process alarms are never suppressed
 
     friend bool operator==(const Device&, const Device&) = default;

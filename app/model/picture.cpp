@@ -91,8 +91,20 @@ Reading Picture::shown(const PointId& point) const
     Reading reading = readings.value(point);
     reading.point = point;
     const DeviceId device = points.value(point).device;
-    reading.quality = effectiveQuality(reading.quality, states.value(device).reach);
+    reading.quality = effectiveQuality(reading.quality, shownState(device).reach);
     return reading;
+}
+
+DeviceState Picture::shownState(const DeviceId& device) const
+{
+    const auto known = devices.constFind(device);
+    return throughBroker(states.value(device), known == devices.constEnd() || linkUp(known->broker));
+}
+
+bool Picture::linkUp(const BrokerId& broker) const
+{
+    const auto link = links.constFind(broker);
+    return link == links.constEnd() || link->status == LinkStatus::Connected;
 }
 
 bool Picture::isBehind(const DeviceId& device, const DeviceId& gateway) const

@@ -31,6 +31,12 @@ struct Picture
     /// The reading with the quality it is to be shown with; NeverSeen when the point has none.
     [[nodiscard]] Reading shown(const PointId& point) const;
 
+    /// The device's state with what the link to its broker imposes; a broker's loss is one change, however many devices it has.
+    [[nodiscard]] DeviceState shownState(const DeviceId& device) const;
+
+    /// Whether the link to this broker is up. A broker nobody reported on counts as up: replays have none.
+    [[nodiscard]] bool linkUp(const BrokerId& broker) const;
+
     /// Whether the device is behind this one, directly or through others.
     [[nodiscard]] bool isBehind(const DeviceId& device, const DeviceId& gateway) const;
 };

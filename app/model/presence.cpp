@@ -10,4 +10,14 @@ QString nameOf(Presence presence)
     return QLatin1String(names[static_cast<int>(presence)]);
 }
 
+DeviceState throughBroker(DeviceState state, bool linkUp)
+{
+    state.reach.broker = state.reach.broker && linkUp;
+    if (state.reach.broker)
+        return state;
+    state.presence = Presence::Unknown;
+    state.evidence = PresenceEvidence::BrokerLost;
+    return state;
+}
+
 } // namespace holdfast

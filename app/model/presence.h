@@ -32,4 +32,7 @@ struct DeviceState
 
 [[nodiscard]] QString nameOf(Presence presence);
 
+/// The state as it is to be shown while the link to its broker is up or down: behind a lost broker nothing is known, and nothing has to change for that.
+[[nodiscard]] DeviceState throughBroker(DeviceState state, bool linkUp);
+
 } // namespace holdfast

@@ -13,6 +13,8 @@ constexpr std::array names{"NeverSeen", "BrokerLost", "GatewayOffline", "DeviceO
 
 Quality effectiveQuality(Quality own, Reach reach)
 {
+    if (!reach.heard)
+        own = worse(own, Quality::Stale);
     if (!reach.device)
         own = worse(own, Quality::DeviceOffline);
     if (!reach.gateway)

@@ -21,6 +21,7 @@ struct Reach
     bool broker = true;
     bool gateway = true;
     bool device = true;
+    bool heard = true; ///< heard within its time, and since its broker came back; until then nothing of it is better than Stale
 
     friend bool operator==(const Reach&, const Reach&) = default;
 };

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fleet/fleet.h"
+#include "app/fleet/state.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace holdfast {
+namespace {
+
+constexpr std::size_t samplesKept = 20;
+constexpr qsizetype payloadKept = 2048;
+constexpr qsizetype topicKept = 1024;
+constexpr std::size_t newsAtOnce = 500;
+
+const Space* spaceSaid(const FleetState& fleet, const QString& text)
+{
+    const QString wanted = text.simplified().toCaseFolded();
+    const auto found = std::ranges::find_if(fleet.spaces, [&](const auto& space) { return space.first == wanted; });
+    return found == fleet.spaces.end() ? nullptr : &found->second;
+}
+
+/// The longest space name that stands in the device's name.
+const Space* spaceInName(const FleetState& fleet, const QString& name)
+{
+    const QString text = name.simplified().toCaseFolded();
+    const Space* best = nullptr;
+    for (const auto& space : fleet.spaces) {
+        if (space.first.size() >= 3 && text.contains(space.first) && (!best || space.second.name.size() > best->name.size()))
+            best = &space.second;
+    }
+    return best;
+}
+
+void proposeSpace(const FleetState& fleet, const DeviceEntry& entry, InboxEntry& inbox)
+{
+    const Space* space = spaceSaid(fleet, entry.device.suggestedArea);
+    if (!space)
+        space = spaceInName(fleet, entry.device.name);
+    if (space) {
+        inbox.proposedSpace = space->id;
+        inbox.proposedSpaceName = space->name;
+        return;
+    }
+    inbox.proposedSpaceName = entry.device.suggestedArea;
+    if (!inbox.proposedSpaceName.isEmpty() || entry.via == nobody)
+        return;
+    inbox.proposedSpace = fleet.devices[entry.via].device.space;
+    for (const auto& known : fleet.spaces) {
+        if (inbox.proposedSpace == known.second.id)
+            inbox.proposedSpaceName = known.second.name;
+    }
+}
+
+std::vector<ConfidencePart> partsOf(const FleetState& fleet, const DeviceEntry& entry)
+{
+    std::vector<ConfidencePart> parts;
+    if (entry.declared)
+        parts.push_back({40, u"discovery"_s});
+    else if (entry.guess > 0)
+        parts.push_back({static_cast<int>(std::clamp(entry.guess, 0.0, 1.0) * 60), u"json"_s});
+    if (!entry.device.manufacturer.isEmpty() && !entry.device.model.isEmpty())
+        parts.push_back({15, u"manufacturer"_s});
+    if (entry.hasValues)
+        parts.push_back({25, u"values"_s});
+    const auto tellsWhenGone = [&](quint32 source) { return fleet.sources[source].mayBeGone; };
+    if (std::ranges::any_of(entry.points, [&](quint32 point) { return std::ranges::any_of(fleet.points[point].sources, tellsWhenGone); }))
+        parts.push_back({20, u"availability"_s});
+    return parts;
+}
+
+void dropOldest(FleetState& fleet)
+{
+    while (fleet.sampleBytes > fleet.limits.sampleBytes && !fleet.sampleOrder.empty()) {
+        DeviceEntry& entry = fleet.devices[fleet.sampleOrder.front()];
+        fleet.sampleOrder.pop_front();
+        if (entry.samples.empty())
+            continue;
+        fleet.sampleBytes -= entry.samples.front().payload.size();
+        entry.samples.pop_front();
+    }
+    while (fleet.sampleOrder.size() > 400'000)
+        fleet.sampleOrder.pop_front();
+}
+
+void keepSample(FleetState& fleet, quint32 number, const Message& message)
+{
+    DeviceEntry& entry = fleet.devices[number];
+    if (entry.device.membership != Membership::Heard)
+        return;
+    ++entry.messages;
+    if (entry.firstMessage == never)
+        entry.firstMessage = message.ticks;
+    entry.samples.push_back({message.topic.left(topicKept), message.payload.left(payloadKept), message.at});
+    fleet.sampleBytes += entry.samples.back().payload.size();
+    fleet.sampleOrder.push_back(number);
+    if (entry.samples.size() > samplesKept) {
+        fleet.sampleBytes -= entry.samples.front().payload.size();
+        entry.samples.pop_front();
+    }
+    dropOldest(fleet);
+    noteInbox(fleet, number);
+}
+
+quint32 deviceOf(const FleetState& fleet, SourceIndex source)
+{
+    const quint32 number = numberOf(source);
+    if (number >= fleet.sources.size() || fleet.sources[number].point == nobody)
+        return nobody;
+    return fleet.points[fleet.sources[number].point].device;
+}
+
+struct DeviceOfEvent
+{
+    const FleetState& fleet;
+
+    quint32 operator()(const PointDeclared& e) const { return deviceOf(fleet, e.source); }
+    quint32 operator()(const ValueHeard& e) const { return deviceOf(fleet, e.source); }
+    quint32 operator()(const ValueUnreadable& e) const { return deviceOf(fleet, e.source); }
+    quint32 operator()(const AvailabilityHeard& e) const { return deviceOf(fleet, e.source); }
+    quint32 operator()(const ProposalHeard& e) const
+    {
+        for (const quint32 claim : fleet.claimsByValue.value(e.device.identifiers.empty() ? e.topic : e.device.identifiers.front().value)) {
+            if (fleet.claims[claim].device != nobody)
+                return fleet.claims[claim].device;
+        }
+        return nobody;
+    }
+    template <typename Other>
+    quint32 operator()(const Other&) const { return nobody; }
+};
+
+} // namespace
+
+void noteInbox(FleetState& fleet, quint32 device)
+{
+    DeviceEntry& entry = fleet.devices[device];
+    if (entry.device.membership == Membership::Heard && !std::exchange(entry.inboxNews, true))
+        fleet.inboxNews.push_back(device);
+}
+
+void leaveInbox(FleetState& fleet, quint32 device)
+{
+    DeviceEntry& entry = fleet.devices[device];
+    fleet.leftInbox.push_back(entry.device.id);
+    for (const SampleMessage& sample : entry.samples)
+        fleet.sampleBytes -= sample.payload.size();
+    entry.samples.clear();
+    --fleet.figures.heard;
+}
+
+InboxEntry inboxEntryOf(const FleetState& fleet, quint32 number, Ticks now)
+{
+    const DeviceEntry& entry = fleet.devices[number];
+    InboxEntry inbox;
+    inbox.device = entry.device.id;
+    inbox.parts = partsOf(fleet, entry);
+    for (const ConfidencePart& part : inbox.parts)
+        inbox.confidence += part.percent;
+    proposeSpace(fleet, entry, inbox);
+    inbox.samples.assign(entry.samples.begin(), entry.samples.end());
+    const double minutes = entry.firstMessage == never ? 1 : std::max(1.0, static_cast<double>((now - entry.firstMessage).count()) / 60'000.0);
+    inbox.messagesPerMinute = static_cast<double>(entry.messages) / minutes;
+    for (const quint32 point : entry.points)
+        inbox.points.push_back(fleet.points[point].point);
+    if (inbox.points.empty())
+        inbox.points = entry.proposed;
+    return inbox;
+}
+
+void Fleet::noteSample(const Message& message, const Events& events)
+{
+    quint32 last = nobody;
+    for (const Event& event : events) {
+        const quint32 device = std::visit(DeviceOfEvent{*m_state}, event);
+        if (device == nobody || device == last)
+            continue;
+        keepSample(*m_state, device, message);
+        last = device;
+    }
+}
+
+InboxNews Fleet::takeInboxNews(const Moment& moment)
+{
+    InboxNews news;
+    news.left = std::exchange(m_state->leftInbox, {});
+    std::vector<quint32> waiting = std::exchange(m_state->inboxNews, {});
+    for (const quint32 number : waiting) {
+        DeviceEntry& entry = m_state->devices[number];
+        if (!entry.alive || entry.device.membership != Membership::Heard) {
+            entry.inboxNews = false;
+            continue;
+        }
+        if (news.entries.size() >= newsAtOnce) {
+            m_state->inboxNews.push_back(number);
+            continue;
+        }
+        entry.inboxNews = false;
+        news.entries.push_back(inboxEntryOf(*m_state, number, moment.ticks));
+        news.devices.push_back(entry.device);
+    }
+    return news;
+}
+
+} // namespace holdfast

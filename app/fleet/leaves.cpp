@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fleet/identity.h"
+#include "app/fleet/state.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace holdfast {
+namespace {
+
+struct Names
+{
+    QString plain;     ///< "temperature"
+    QString component; ///< "sensor.temperature"
+    QString full;      ///< "sensor.temperature.0x00124b_temp"
+};
+
+Names namesOf(const Point& point, const QString& leaf)
+{
+    const QString property = point.property.isEmpty() ? u"value"_s : slug(point.property);
+    const QString component = slug(point.component) + u'.' + property;
+    return {property, component, QString(component + u'.' + slug(leaf))};
+}
+
+PointId idOf(const Device& device, const QString& name)
+{
+    return PointId(QString(device.id.text() + u'/' + name));
+}
+
+bool speaks(const FleetState& fleet, const PointEntry& point, const QString& convention)
+{
+    return std::ranges::any_of(point.sources, [&](quint32 source) { return fleet.sources[source].convention == convention; });
+}
+
+/// The same leaf announced elsewhere: on another topic after a migration, or by another broker.
+quint32 sameLeaf(const FleetState& fleet, const DeviceEntry& device, quint32 source, const Point& declared)
+{
+    const SourceEntry& own = fleet.sources[source];
+    for (const quint32 number : device.points) {
+        const PointEntry& entry = fleet.points[number];
+        if (entry.point.property != declared.property || entry.point.component != declared.component)
+            continue;
+        for (const quint32 other : entry.sources) {
+            const SourceEntry& theirs = fleet.sources[other];
+            const bool elsewhere = theirs.topic != own.topic || theirs.broker != own.broker;
+            const bool sameName = own.uniqueId.isEmpty() ? theirs.topic == own.topic : theirs.uniqueId == own.uniqueId;
+            if (other != source && theirs.convention == own.convention && elsewhere && sameName)
+                return number;
+        }
+    }
+    return nobody;
+}
+
+/// A point we know from before that waits for somebody to declare it again: the most precise name first.
+quint32 knownLeaf(const FleetState& fleet, const DeviceEntry& device, const Point& declared, const QString& leaf)
+{
+    const Names names = namesOf(declared, leaf);
+    for (const QString& name : {names.full, names.component, names.plain}) {
+        const quint32 number = fleet.pointById.value(idOf(device.device, name), nobody);
+        if (number == nobody)
+            continue;
+        const PointEntry& entry = fleet.points[number];
+        const bool fits = entry.point.component == declared.component || (entry.point.kind == declared.kind && entry.point.property == declared.property);
+        const bool waits = entry.sources.empty() && (entry.leaf.isEmpty() || entry.leaf == leaf);
+        if (waits && fits)
+            return number;
+    }
+    return nobody;
+}
+
+/// The same property declared by another convention.
+quint32 sameProperty(const FleetState& fleet, const DeviceEntry& device, const Point& declared, const QString& convention)
+{
+    quint32 best = nobody;
+    for (const quint32 number : device.points) {
+        const PointEntry& entry = fleet.points[number];
+        if (entry.sources.empty() || entry.point.property != declared.property || entry.point.kind != declared.kind || speaks(fleet, entry, convention))
+            continue;
+        if (entry.point.function == PointFunction::Event || declared.function == PointFunction::Event)
+            continue;
+        const auto fit = [&](quint32 p) { return fleet.points[p].point.component == declared.component; };
+        if (best == nobody || fit(number) > fit(best) || (fit(number) == fit(best) && fleet.points[number].leaf < fleet.points[best].leaf))
+            best = number;
+    }
+    return best;
+}
+
+bool isLifeSafety(const Point& point)
+{
+    using enum Quantity;
+    constexpr std::array dangers{Smoke, Moisture, Gas, CarbonMonoxide, Safety};
+    return point.kind == PointKind::Bool && std::ranges::find(dangers, point.quantity) != dangers.end();
+}
+
+/// What one declaration leaves open is taken from the other.
+void fillGaps(Point& point, const Point& other)
+{
+    if (point.quantity == Quantity::None)
+        point.quantity = other.quantity;
+    if (point.unit.isEmpty())
+        point.unit = other.unit;
+    if (!point.minimum)
+        point.minimum = other.minimum;
+    if (!point.maximum)
+        point.maximum = other.maximum;
+    if (!point.step)
+        point.step = other.step;
+    if (point.values.isEmpty())
+        point.values = other.values;
+    if (point.name.isEmpty())
+        point.name = other.name;
+    if (other.writable && !point.writable) {
+        point.writable = true;
+        point.function = other.function;
+    }
+}
+
+/// Facts of the convention that comes first by name count; the others fill in.
+void takeFacts(FleetState& fleet, PointEntry& entry, quint32 source, Point declared)
+{
+    declared.id = entry.point.id;
+    declared.device = entry.point.device;
+    const bool first = entry.sources.empty() || entry.sources.front() == source;
+    const auto order = [&](quint32 number) { return std::pair(fleet.sources[number].convention, fleet.sources[number].topic); };
+    const bool leads = first || order(source) < order(entry.sources.front());
+    if (std::ranges::find(entry.sources, source) == entry.sources.end())
+        entry.sources.insert(leads ? entry.sources.begin() : entry.sources.end(), source);
+    if (!leads) {
+        fillGaps(entry.point, declared);
+        return;
+    }
+    if (entry.sources.size() > 1)
+        fillGaps(declared, entry.point);
+    entry.point = std::move(declared);
+    entry.leaf = fleet.sources[source].uniqueId.isEmpty() ? fleet.sources[source].topic : fleet.sources[source].uniqueId;
+}
+
+quint32 newPoint(Turn& turn, quint32 device)
+{
+    FleetState& fleet = turn.fleet;
+    if (fleet.devices[device].points.size() >= static_cast<std::size_t>(fleet.limits.pointsPerDevice)) {
+        ++fleet.figures.refusedPoints;
+        return nobody;
+    }
+    const auto number = static_cast<quint32>(fleet.points.size());
+    PointEntry entry;
+    entry.device = device;
+    entry.point.device = fleet.devices[device].device.id;
+    fleet.points.push_back(std::move(entry));
+    fleet.devices[device].points.push_back(number);
+    if (fleet.devices[device].device.membership == Membership::Adopted)
+        ++fleet.figures.points;
+    return number;
+}
+
+void giveId(Turn& turn, quint32 number, const PointId& wanted)
+{
+    FleetState& fleet = turn.fleet;
+    PointEntry& entry = fleet.points[number];
+    const Device& device = fleet.devices[entry.device].device;
+    PointId free = wanted;
+    for (int count = 2; fleet.pointById.value(free, number) != number; ++count)
+        free = PointId(QString(wanted.text() + u'-' + QString::number(count)));
+    const PointId former = entry.point.id;
+    if (free == former && entry.point.device == device.id)
+        return;
+    if (fleet.pointById.value(former, nobody) == number)
+        fleet.pointById.remove(former);
+    fleet.pointById.insert(free, number);
+    entry.point.id = free;
+    entry.point.device = device.id;
+    entry.reading.point = free;
+    if (former.isEmpty() || device.membership != Membership::Adopted)
+        return;
+    if (free != former)
+        turn.changes.push_back(PointRemoved{former});
+    tellPoint(turn, number);
+}
+
+/// Names all leaves of one property that may still be named: plain while there is one, by component where there are several, by the publisher's own name at last.
+void nameSiblings(Turn& turn, quint32 device, const QString& property)
+{
+    FleetState& fleet = turn.fleet;
+    std::vector<quint32> siblings;
+    for (const quint32 number : fleet.devices[device].points) {
+        if (fleet.points[number].point.property == property)
+            siblings.push_back(number);
+    }
+    for (const quint32 number : siblings) {
+        const PointEntry& entry = fleet.points[number];
+        if (entry.frozen)
+            continue;
+        const Names names = namesOf(entry.point, entry.leaf);
+        const auto alike = std::ranges::count_if(siblings, [&](quint32 other) { return fleet.points[other].point.component == entry.point.component; });
+        giveId(turn, number, idOf(fleet.devices[device].device, siblings.size() == 1 ? names.plain : alike == 1 ? names.component : names.full));
+    }
+}
+
+quint32 placeFor(Turn& turn, quint32 source, const Point& declared, quint32 device)
+{
+    FleetState& fleet = turn.fleet;
+    const SourceEntry& own = fleet.sources[source];
+    const QString leaf = own.uniqueId.isEmpty() ? own.topic : own.uniqueId;
+    quint32 number = sameLeaf(fleet, fleet.devices[device], source, declared);
+    if (number == nobody)
+        number = knownLeaf(fleet, fleet.devices[device], declared, leaf);
+    if (number == nobody)
+        number = sameProperty(fleet, fleet.devices[device], declared, own.convention);
+    return number == nobody ? newPoint(turn, device) : number;
+}
+
+} // namespace
+
+void attach(Turn& turn, quint32 source, const Point& declared, quint32 device)
+{
+    FleetState& fleet = turn.fleet;
+    quint32 number = fleet.sources[source].point;
+    if (number != nobody && (fleet.points[number].device != device || fleet.points[number].point.property != declared.property)) {
+        detach(turn, source);
+        number = nobody;
+    }
+    if (number == nobody)
+        number = placeFor(turn, source, declared, device);
+    if (number == nobody)
+        return;
+    fleet.sources[source].point = number;
+    PointEntry& entry = fleet.points[number];
+    const Point before = entry.point;
+    takeFacts(fleet, entry, source, declared);
+    if (isLifeSafety(entry.point) && !fleet.devices[device].device.lifeSafety) {
+        fleet.devices[device].device.lifeSafety = true;
+        tellDevice(turn, device);
+    }
+    const bool isNew = before.id.isEmpty();
+    if (isNew)
+        nameSiblings(turn, device, entry.point.property);
+    if (isNew || fleet.points[number].point != before)
+        tellPoint(turn, number);
+    noteInbox(fleet, device);
+}
+
+void detach(Turn& turn, quint32 source)
+{
+    FleetState& fleet = turn.fleet;
+    const quint32 number = std::exchange(fleet.sources[source].point, nobody);
+    if (number == nobody)
+        return;
+    PointEntry& entry = fleet.points[number];
+    std::erase(entry.sources, source);
+    if (!entry.sources.empty() || entry.frozen)
+        return;
+    const quint32 device = entry.device;
+    const QString property = entry.point.property;
+    std::erase(fleet.devices[device].points, number);
+    fleet.pointById.remove(entry.point.id);
+    if (fleet.devices[device].device.membership == Membership::Adopted) {
+        --fleet.figures.points;
+        turn.changes.push_back(PointRemoved{entry.point.id});
+    }
+    entry.device = nobody;
+    entry.reading = {};
+    nameSiblings(turn, device, property);
+    noteInbox(fleet, device);
+}
+
+void renamePoints(Turn& turn, quint32 device)
+{
+    QStringList properties;
+    for (const quint32 number : turn.fleet.devices[device].points) {
+        const QString& property = turn.fleet.points[number].point.property;
+        if (!properties.contains(property))
+            properties.append(property);
+    }
+    for (const QString& property : properties)
+        nameSiblings(turn, device, property);
+}
+
+void tellPoint(Turn& turn, quint32 number)
+{
+    const PointEntry& entry = turn.fleet.points[number];
+    if (entry.device != nobody && turn.fleet.devices[entry.device].device.membership == Membership::Adopted)
+        turn.changes.push_back(PointChanged{entry.point});
+}
+
+} // namespace holdfast

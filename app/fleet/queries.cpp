@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fleet/fleet.h"
+#include "app/fleet/state.h"
+
+#include <algorithm>
+
+namespace holdfast {
+
+std::vector<PresenceChanged> Fleet::takeHeard()
+{
+    std::vector<PresenceChanged> heard;
+    for (const quint32 number : std::exchange(m_state->heardNews, {})) {
+        DeviceEntry& entry = m_state->devices[number];
+        entry.heardNews = false;
+        if (entry.alive && entry.device.membership == Membership::Adopted)
+            heard.push_back({entry.device.id, entry.state});
+    }
+    return heard;
+}
+
+const Device* Fleet::device(const DeviceId& id) const
+{
+    const quint32 number = findDevice(*m_state, id);
+    return number == nobody ? nullptr : &m_state->devices[number].device;
+}
+
+const Point* Fleet::point(const PointId& id) const
+{
+    const quint32 number = m_state->pointById.value(id, nobody);
+    return number == nobody ? nullptr : &m_state->points[number].point;
+}
+
+std::optional<Reading> Fleet::reading(const PointId& id) const
+{
+    const quint32 number = m_state->pointById.value(id, nobody);
+    if (number == nobody)
+        return std::nullopt;
+    return m_state->points[number].reading;
+}
+
+Quality Fleet::shown(const PointId& id) const
+{
+    const quint32 number = m_state->pointById.value(id, nobody);
+    if (number == nobody)
+        return Quality::NeverSeen;
+    const PointEntry& entry = m_state->points[number];
+    const DeviceEntry& device = m_state->devices[entry.device];
+    Reach reach = device.state.reach;
+    reach.broker = reach.broker && linkUp(*m_state, device.device.broker);
+    return effectiveQuality(entry.reading.quality, reach);
+}
+
+std::optional<DeviceState> Fleet::state(const DeviceId& id) const
+{
+    const quint32 number = findDevice(*m_state, id);
+    if (number == nobody)
+        return std::nullopt;
+    DeviceState state = m_state->devices[number].state;
+    return throughBroker(std::move(state), linkUp(*m_state, m_state->devices[number].device.broker));
+}
+
+std::vector<DeviceId> Fleet::devices() const
+{
+    std::vector<DeviceId> ids;
+    for (const DeviceEntry& entry : m_state->devices) {
+        if (entry.alive)
+            ids.push_back(entry.device.id);
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
+std::vector<PointId> Fleet::pointsOf(const DeviceId& id) const
+{
+    const quint32 number = findDevice(*m_state, id);
+    std::vector<PointId> ids;
+    if (number != nobody) {
+        for (const quint32 point : m_state->devices[number].points)
+            ids.push_back(m_state->points[point].point.id);
+    }
+    return ids;
+}
+
+std::vector<Conflict> Fleet::conflicts() const
+{
+    return m_state->conflicts;
+}
+
+std::vector<SourceIndex> Fleet::sourcesOf(const PointId& id) const
+{
+    std::vector<SourceIndex> sources;
+    const quint32 number = m_state->pointById.value(id, nobody);
+    if (number != nobody) {
+        for (const quint32 source : m_state->points[number].sources)
+            sources.push_back(SourceIndex{source});
+    }
+    return sources;
+}
+
+FleetFigures Fleet::figures() const
+{
+    return m_state->figures;
+}
+
+} // namespace holdfast

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fleet/fleet.h"
+#include "app/fleet/rhythm.h"
+#include "app/fleet/wheel.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <deque>
+#include <utility>
+#include <vector>
+
+namespace holdfast {
+
+inline constexpr quint32 nobody = 0xFFFF'FFFF;
+inline constexpr Ticks never{-1};
+
+/// One distinct claim and all sources that make it.
+struct ClaimEntry
+{
+    DeviceClaim claim;
+    std::vector<quint32> sources;
+    quint32 device = nobody;
+    bool pinned = false; ///< what we know ourselves of a frozen device
+    bool glued = false;  ///< keeps together what an operator merged
+    bool used = false;
+};
+
+/// One declared leaf of one convention, by its SourceIndex.
+struct SourceEntry
+{
+    QString convention;
+    QString uniqueId;
+    QString topic;
+    BrokerId broker;
+    quint32 claim = nobody;
+    quint32 point = nobody;
+    bool mayBeGone = false; ///< its publisher tells when it is
+    std::optional<bool> available;
+};
+
+struct PointEntry
+{
+    Point point;
+    Reading reading;
+    std::vector<quint32> sources; ///< the one whose facts count stands first
+    QString leaf;                 ///< the publisher's own name of the leaf
+    Rhythm rhythm;
+    Ticks heard = never;
+    Ticks wakes = never;          ///< its one valid entry in the wheel
+    quint32 device = nobody;
+    quint32 lastSource = nobody;
+    bool frozen = false;          ///< history or a person may hang on its id
+    bool unavailable = false;
+};
+
+struct DeviceEntry
+{
+    Device device;
+    DeviceState state;
+    std::vector<quint32> points;
+    std::vector<quint32> claims;
+    std::vector<quint32> children;
+    Rhythm rhythm;
+    Ticks heard = never;
+    Ticks burst = never;      ///< start of the messages that count as one
+    Ticks wakes = never;
+    Ticks graceFrom = never;  ///< when its broker came back
+    Ticks saidGone = never;   ///< when its publisher last said it is gone
+    Ticks saidThere = never;
+    Ticks gatewayGone = never;
+    quint32 via = nobody;
+    quint32 pin = nobody;     ///< its own claim once frozen
+    bool alive = true;
+    bool frozen = false;
+    bool byHand = false;      ///< a person decided on it
+    bool named = false;       ///< a person gave its name
+    bool gone = false;        ///< by its publisher's word
+    bool silent = false;
+    bool overdue = false;     ///< longer silent than 2.5 intervals
+    bool unheard = false;     ///< not heard since its broker came back
+    bool retainedWord = false;
+    bool wordNews = false;    ///< its publisher said something of its availability
+    bool dirty = false;
+    bool heardNews = false;
+    bool inboxNews = false;
+    // for the inbox
+    std::deque<SampleMessage> samples;
+    quint64 messages = 0;
+    Ticks firstMessage = never;
+    std::vector<Point> proposed; ///< what an undeclared message looks like
+    double guess = 0;         ///< confidence of a proposal nobody declared
+    bool declared = false;
+    bool hasValues = false;
+};
+
+struct LinkEntry
+{
+    LinkState link;
+    Ticks upSince = never;
+};
+
+/// All that the fleet knows. Numbers are dense and never reused within a run.
+struct FleetState
+{
+    Adoption adoption;
+    FleetLimits limits;
+    FleetFigures figures;
+    std::vector<ClaimEntry> claims;
+    std::vector<SourceEntry> sources;
+    std::vector<PointEntry> points;
+    std::vector<DeviceEntry> devices;
+    QHash<QString, std::vector<quint32>> claimsByValue; ///< identifier value → claims that list it
+    QHash<QString, std::vector<quint32>> claimsByVia;   ///< claims whose gateway has this identifier
+    QHash<DeviceId, quint32> deviceById;
+    QHash<DeviceId, DeviceId> aliases;
+    QHash<PointId, quint32> pointById;
+    QHash<BrokerId, LinkEntry> links;
+    std::vector<Conflict> conflicts;
+    std::vector<quint32> dirty;      ///< devices whose presence is to be judged anew
+    std::vector<quint32> heardNews;
+    std::vector<quint32> inboxNews;
+    std::vector<DeviceId> leftInbox;
+    std::deque<quint32> sampleOrder;
+    qint64 sampleBytes = 0;
+    std::vector<std::pair<QString, Space>> spaces; ///< by folded name
+    Wheel wheel;
+    Ticks graceFrom = never; ///< when the program itself came back
+    Ticks lastDue = never;
+    std::optional<Ticks> wallOffset; ///< wall clock minus ticks
+    std::optional<Ticks> formerOffset;
+};
+
+/// One call into the fleet: what is known, when, and where the news go.
+struct Turn
+{
+    FleetState& fleet;
+    Moment moment;
+    Changes& changes;
+};
+
+// fleet.cpp
+void take(Turn& turn, const PointDeclared& declared);
+void take(Turn& turn, const PointWithdrawn& withdrawn);
+void take(Turn& turn, const ProposalHeard& proposal);
+void take(Turn& turn, const DiscoveryFault& fault);
+void take(Turn& turn, const Ask& ask);
+
+// claims.cpp: identity
+[[nodiscard]] quint32 claimFor(Turn& turn, quint32 source, DeviceClaim claim); ///< joins the source to it; nobody where the bounds refuse it
+void releaseClaim(Turn& turn, quint32 source);
+void sortOut(Turn& turn, quint32 claim);           ///< decides anew which devices the claims around this one speak of
+void refreshFacts(Turn& turn, quint32 device);     ///< after its claims changed
+void rename(Turn& turn, quint32 device);           ///< gives the id its claims ask for, unless it is frozen
+void moveClaim(Turn& turn, quint32 claim, quint32 device);
+[[nodiscard]] quint32 newDevice(Turn& turn, const BrokerId& broker, const QString& convention);
+void forgetIfEmpty(Turn& turn, quint32 device);
+void freeze(Turn& turn, quint32 device);
+void pin(FleetState& fleet, quint32 device);
+void link(Turn& turn, quint32 device);             ///< finds its gateway, and those it is the gateway of
+
+// leaves.cpp: points and their names
+void attach(Turn& turn, quint32 source, const Point& declared, quint32 device);
+void detach(Turn& turn, quint32 source);
+void renamePoints(Turn& turn, quint32 device);
+void tellPoint(Turn& turn, quint32 point);
+
+// values.cpp
+void take(Turn& turn, const ValueHeard& heard);
+void take(Turn& turn, const ValueUnreadable& heard);
+void setQuality(Turn& turn, quint32 point, Quality quality);
+void staleBefore(Turn& turn, quint32 device, Ticks moment);
+void noteClock(FleetState& fleet, const Moment& moment);
+
+// presence.cpp
+void take(Turn& turn, const AvailabilityHeard& heard);
+void noteHeard(Turn& turn, quint32 device);
+void markDirty(FleetState& fleet, quint32 device);
+void settle(Turn& turn);
+[[nodiscard]] bool linkUp(const FleetState& fleet, const BrokerId& broker);
+
+// silence.cpp
+void watchPoint(FleetState& fleet, quint32 point);
+void watchDevice(FleetState& fleet, quint32 device);
+void wake(Turn& turn, const Wheel::Entry& entry);
+
+// members.cpp
+void adopt(Turn& turn, quint32 device);
+void tellDevice(Turn& turn, quint32 device);
+[[nodiscard]] Expected<> applyWish(Turn& turn, const Wish& wish);
+
+// joins.cpp
+[[nodiscard]] Expected<> replaceDevice(Turn& turn, const ReplaceDevice& wish);
+[[nodiscard]] Expected<> mergeDevices(Turn& turn, const MergeDevices& wish);
+
+// inbox.cpp
+void noteInbox(FleetState& fleet, quint32 device);
+void leaveInbox(FleetState& fleet, quint32 device);
+[[nodiscard]] InboxEntry inboxEntryOf(const FleetState& fleet, quint32 device, Ticks now);
+
+[[nodiscard]] inline quint32 numberOf(SourceIndex source)
+{
+    return static_cast<quint32>(source);
+}
+
+[[nodiscard]] quint32 findDevice(const FleetState& fleet, const DeviceId& id);
+
+} // namespace holdfast
