@@ -164,7 +164,7 @@ void EmbeddedBroker::ended(const QString& reason)
         return;
     if (!wasReady && m_settings.port == 0)
         m_port = 0; // somebody else was faster: another one
-    qCWarning(wireLog) << "embedded broker:" << reason;
+    qCInfo(wireLog) << "embedded broker:" << reason;
     m_retry.start(m_backoff.next());
     Q_EMIT failed(reason);
 }
