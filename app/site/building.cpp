@@ -40,7 +40,7 @@ double supplyAirFor(const RoomState& room, bool open)
 } // namespace
 
 Building::Building(quint64 seed)
-    : m_seed(seed), m_zone("Europe/Dublin"), m_rooms(rooms().size())
+    : m_seed(seed), m_zone("Europe/Dublin"), m_rooms(rooms().size()), m_expected(rooms().size())
 {
 }
 
@@ -68,14 +68,25 @@ void Building::step(Timestamp now, double seconds)
 {
     m_time = localTime(now);
     m_weather = weatherAt(m_time, m_seed);
-    for (std::size_t i = 0; i < m_rooms.size(); ++i)
-        m_rooms[i].people = m_rooms[i].peopleHeld.value_or(peopleAt(rooms()[i], m_time, m_seed));
+    movePeople();
     for (double left = std::min(seconds, 6 * 3600.0); left > 0; left -= longestStep) {
         const double part = std::min(left, longestStep);
         for (std::size_t i = 0; i < m_rooms.size(); ++i)
             stepRoom(i, part);
         stepColdStore(part);
     }
+}
+
+/// Looked at every ten seconds: nobody sits down and leaves faster.
+void Building::movePeople()
+{
+    const auto slot = static_cast<qint64>(m_time.days * 8640);
+    for (std::size_t i = 0; i < m_rooms.size(); ++i) {
+        if (slot != m_peopleSlot)
+            m_expected[i] = peopleAt(rooms()[i], m_time, m_seed);
+        m_rooms[i].people = m_rooms[i].peopleHeld.value_or(m_expected[i]);
+    }
+    m_peopleSlot = slot;
 }
 
 double Building::setpointOf(int index) const

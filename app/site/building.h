@@ -62,6 +62,7 @@ public:
 
 private:
     void stepRoom(std::size_t index, double seconds);
+    void movePeople();
     void stepColdStore(double seconds);
 
     quint64 m_seed;
@@ -69,6 +70,8 @@ private:
     LocalTime m_time;
     Weather m_weather;
     std::vector<RoomState> m_rooms;
+    std::vector<int> m_expected; ///< people by habit, room by room
+    qint64 m_peopleSlot = -1;
     double m_coldStore = 3.5;
     bool m_compressor = false;
 };

@@ -150,7 +150,7 @@ void House::ask(std::size_t index, int leaf, const Value& value)
         room.heatingAllowed = toText(value) != QLatin1String("off");
     if ((unit.kind == DeviceKind::Damper || unit.kind == DeviceKind::RoomController) && target.is("number"))
         room.airAsked = number;
-    if (target.is("light.state"))
+    if (target.is("light.state") && toNumber(state.asked.value(unit.leafIndex("brightness"))) == 0.0)
         state.asked.remove(unit.leafIndex("brightness"));
     if (target.is("light.brightness"))
         state.asked.insert(unit.leafIndex("state"), number.value_or(0) > 0);

@@ -176,8 +176,9 @@ std::vector<Unit> roster(int count)
     Q_ASSERT(units.size() == defaultCount);
     const auto wanted = static_cast<std::size_t>(std::max(count, gatewayCount));
     units.reserve(wanted);
-    for (std::size_t i = gatewayCount; units.size() < wanted; i = i + 1 < defaultCount ? i + 1 : gatewayCount)
-        units.push_back(copyOf(units[i], static_cast<int>(units.size() / defaultCount) + 1));
+    constexpr int each = defaultCount - gatewayCount; // gateways are never copied
+    for (std::size_t more = 0; units.size() < wanted; ++more)
+        units.push_back(copyOf(units[gatewayCount + more % each], static_cast<int>(more / each) + 2));
     units.resize(wanted);
     return units;
 }

@@ -21,7 +21,7 @@ struct SiteOptions
     quint64 seed = 1;
     int devices = 412;                        ///< fewer: the first of the list; more: copies with numbers of their own
     QString scenario = QStringLiteral("live");
-    BrokerId broker;                          ///< put on every publication
+    BrokerId broker{};                        ///< put on every publication
     QString prefix = QStringLiteral("homeassistant");
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/site/dialect.h"
+#include "app/site/rooms.h"
 #include "app/site/roster.h"
 #include "app/site/simulated_site.h"
 

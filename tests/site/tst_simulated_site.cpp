@@ -21,7 +21,7 @@ using Sent = std::vector<Transmission>;
 
 struct Running
 {
-    explicit Running(SiteOptions options = {}) : site(std::move(options)) { site.advance(now, Ticks(0)); }
+    explicit Running(SiteOptions options = {}) : site(std::move(options)), first(site.advance(now, Ticks(0))) {}
 
     Sent run(std::chrono::seconds time, Ticks pace = 1000ms)
     {
@@ -34,8 +34,9 @@ struct Running
         return all;
     }
 
-    SimulatedSite site;
     Timestamp now = start;
+    SimulatedSite site;
+    Sent first;
 };
 
 Sent onTopic(const Sent& sent, const QString& topic)
@@ -73,7 +74,7 @@ Fault fault(const QString& text)
 QString puckTopic(const SimulatedSite& site, const QString& label)
 {
     for (const Transmission& sent : site.announce()) {
-        if (sent.publication.topic.contains("/flood/config"_L1) && sent.publication.payload.contains('"' + label.toUtf8() + '"'))
+        if (sent.publication.topic.contains("/flood/config"_L1) && sent.publication.payload.contains(QByteArray('"' + label.toUtf8() + '"')))
             return bodyOf(sent).value("state_topic"_L1).toString();
     }
     return {};
