@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/alarm/alarm_news.h"
 #include "app/alarm/alarm_table.h"
 #include "app/base/clock.h"
 #include "app/base/expected.h"
@@ -16,16 +17,6 @@
 #include <vector>
 
 namespace holdfast {
-
-/// What became of alarms in one step. The same alarm may stand in it more than once: the last one counts.
-struct AlarmNews
-{
-    std::vector<Alarm> changed; ///< those that went back to normal too
-    std::vector<JournalEntry> journal;
-    std::vector<AlarmRule> rules;
-
-    [[nodiscard]] bool isEmpty() const { return changed.empty() && journal.empty() && rules.empty(); }
-};
 
 /// Watches what the fleet tells and keeps every alarm's state. Pure: no clock, no thread, no I/O.
 /// In one step first take() everything that was received, then due(): a value that came back in time stands before the delay that runs out.
@@ -47,6 +38,7 @@ public:
 
     /// The name under which the loss of this broker is announced.
     void brokerChanged(const BrokerConfig& broker);
+    void brokerRemoved(const BrokerId& broker, Timestamp now, Ticks ticks, AlarmNews& news);
 
     void take(const Change& change, Timestamp now, Ticks ticks, AlarmNews& news);
     void due(Timestamp now, Ticks ticks, AlarmNews& news);

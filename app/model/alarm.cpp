@@ -65,4 +65,9 @@ Priority priorityOf(Consequence consequence, std::chrono::seconds timeToRespond)
     return matrix[static_cast<std::size_t>(consequence)][columnOf(timeToRespond)];
 }
 
+Priority priorityOf(const AlarmRule& rule)
+{
+    return rule.operatorAction.isEmpty() || rule.consequence.isEmpty() ? Alert : priorityOf(rule.consequenceClass, rule.timeToRespond);
+}
+
 } // namespace holdfast

@@ -109,6 +109,9 @@ struct AlarmRule
     friend bool operator==(const AlarmRule&, const AlarmRule&) = default;
 };
 
+/// What the rule's alarms have. A rule that asks nothing of anybody makes alerts.
+[[nodiscard]] Priority priorityOf(const AlarmRule& rule);
+
 /// One alarm as the operator sees it.
 struct Alarm
 {

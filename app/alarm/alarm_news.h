@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/model/alarm.h"
+#include "app/model/operator.h"
+
+#include <vector>
+
+namespace holdfast {
+
+/// What became of alarms in one step. The same alarm may stand in it more than once: the last one counts.
+struct AlarmNews
+{
+    std::vector<Alarm> changed; ///< those that went back to normal too
+    std::vector<JournalEntry> journal;
+    std::vector<AlarmRule> rules;
+
+    [[nodiscard]] bool isEmpty() const { return changed.empty() && journal.empty() && rules.empty(); }
+};
+
+/// When something is done to alarms, by whom, and where the news goes.
+struct AlarmMoment
+{
+    Timestamp now;
+    Ticks ticks{0};
+    AlarmNews& news;
+    const Actor* actor = nullptr; ///< nobody: it happened by itself
+};
+
+} // namespace holdfast

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alarm/alarms.h"
+
+#include "app/alarm/wishes.h"
+
+#include <algorithm>
+
+namespace holdfast {
+
+struct Alarms::Parts
+{
+    explicit Parts(AlarmTable states) : table(std::move(states)) {}
+
+    AlarmTable table;
+    Scene scene;
+    Timers timers;
+    Ledger ledger{table, scene, timers};
+    Grouping grouping{scene, timers, ledger};
+    Evaluation evaluation{scene, timers, ledger, grouping};
+    Binding binding{scene, ledger, grouping, evaluation};
+    Wishes wishes{scene, timers, ledger, grouping, binding, evaluation};
+
+    void put(const Alarm& alarm, const AlarmMoment& moment);
+};
+
+Alarms::Alarms(AlarmTable table, std::vector<AlarmRule> rules)
+    : m_parts(std::make_unique<Parts>(std::move(table)))
+{
+    for (const auto& rule : rules)
+        m_parts->scene.putRule(rule);
+}
+
+Alarms::~Alarms() = default;
+Alarms::Alarms(Alarms&&) noexcept = default;
+Alarms& Alarms::operator=(Alarms&&) noexcept = default;
+
+void Alarms::Parts::put(const Alarm& alarm, const AlarmMoment& moment)
+{
+    if (alarm.flags == AlarmFlags{})
+        return;
+    const quint32 watch = binding.watchFor(alarm);
+    if (watch == nobody)
+        return;
+    ledger.adopt(watch, alarm);
+    if (alarm.shelvedUntil) {
+        const auto longest = scene.rules[scene.watches[watch].rule].maximumShelve * 3;
+        const auto left = std::clamp<Ticks>(*alarm.shelvedUntil - moment.now, Ticks{0}, longest);
+        timers.set(watch, TimerKind::ShelveEnd, moment.ticks + left);
+    }
+    const auto reAlarm = scene.rules[scene.watches[watch].rule].reAlarm;
+    if (reAlarm && alarm.flags.active && alarm.flags.acked)
+        timers.set(watch, TimerKind::ReAlarm, moment.ticks + *reAlarm);
+}
+
+void Alarms::restore(const std::vector<AlarmRule>& rules, const std::vector<Alarm>& alarms, Timestamp now, Ticks ticks, AlarmNews& news)
+{
+    Parts& parts = *m_parts;
+    const AlarmMoment moment{now, ticks, news};
+    parts.evaluation.observe(now, ticks);
+    for (const auto& rule : rules)
+        parts.scene.putRule(rule);
+    for (const auto& alarm : alarms)
+        parts.put(alarm, moment);
+    for (quint32 watch = 0; watch < parts.scene.watches.size(); ++watch)
+        parts.grouping.rejoin(watch, moment);
+    JournalEntry gap;
+    gap.kind = JournalKind::Gap;
+    gap.sourceTime = gap.receivedTime = now;
+    gap.note = QStringLiteral("started; alarms stand as they stood, uncertain until heard again");
+    news.journal.push_back(gap);
+}
+
+void Alarms::siteChanged(const SiteModel& site, Timestamp now, Ticks ticks, AlarmNews& news)
+{
+    m_parts->evaluation.observe(now, ticks);
+    m_parts->scene.site = site;
+    m_parts->binding.everything({now, ticks, news});
+}
+
+void Alarms::brokerChanged(const BrokerConfig& broker)
+{
+    const quint32 place = m_parts->binding.broker(broker.id);
+    m_parts->scene.brokers[place].name = broker.name.isEmpty() ? broker.host : broker.name;
+}
+
+void Alarms::brokerRemoved(const BrokerId& broker, Timestamp now, Ticks ticks, AlarmNews& news)
+{
+    m_parts->evaluation.observe(now, ticks);
+    m_parts->binding.removeBroker(broker, {now, ticks, news});
+}
+
+void Alarms::take(const Change& change, Timestamp now, Ticks ticks, AlarmNews& news)
+{
+    Parts& parts = *m_parts;
+    const AlarmMoment moment{now, ticks, news};
+    parts.evaluation.observe(now, ticks);
+    if (const auto* reading = std::get_if<ReadingChanged>(&change))
+        return parts.evaluation.reading(*reading, moment);
+    if (const auto* presence = std::get_if<PresenceChanged>(&change))
+        return parts.evaluation.presence(*presence, moment);
+    if (const auto* device = std::get_if<DeviceChanged>(&change))
+        return parts.binding.device(device->device, moment);
+    if (const auto* point = std::get_if<PointChanged>(&change))
+        return parts.binding.point(point->point, moment);
+    if (const auto* gone = std::get_if<DeviceRemoved>(&change))
+        return parts.binding.removeDevice(gone->device, moment);
+    if (const auto* gone = std::get_if<PointRemoved>(&change))
+        return parts.binding.removePoint(gone->point, moment);
+    if (const auto* path = std::get_if<PathChanged>(&change)) {
+        parts.binding.broker(path->link.broker);
+        parts.evaluation.path(*path, moment);
+    }
+}
+
+void Alarms::due(Timestamp now, Ticks ticks, AlarmNews& news)
+{
+    m_parts->evaluation.observe(now, ticks);
+    m_parts->evaluation.due({now, ticks, news});
+}
+
+Expected<> Alarms::apply(const Wish& wish, const Actor& actor, Timestamp now, Ticks ticks, AlarmNews& news)
+{
+    m_parts->evaluation.observe(now, ticks);
+    return m_parts->wishes.apply(wish, {now, ticks, news, &actor});
+}
+
+bool Alarms::understands(const Wish& wish)
+{
+    return std::holds_alternative<Acknowledge>(wish) || std::holds_alternative<AddNote>(wish) || std::holds_alternative<ResetAlarm>(wish) || std::holds_alternative<Shelve>(wish)
+        || std::holds_alternative<Unshelve>(wish) || std::holds_alternative<SetAlarmService>(wish) || std::holds_alternative<SaveRule>(wish);
+}
+
+std::vector<AlarmRule> Alarms::rules() const
+{
+    return m_parts->scene.rules;
+}
+
+std::vector<Alarm> Alarms::alarms() const
+{
+    std::vector<Alarm> found;
+    for (const auto& watch : m_parts->scene.watches) {
+        if (watch.alarm)
+            found.push_back(*watch.alarm);
+    }
+    return found;
+}
+
+int Alarms::activeCount() const
+{
+    const auto& watches = m_parts->scene.watches;
+    return static_cast<int>(std::count_if(watches.begin(), watches.end(), [](const Watch& watch) {
+        const auto label = watch.alarm ? labelOf(watch.alarm->flags) : AlarmLabel::Normal;
+        return (label == AlarmLabel::Unack || label == AlarmLabel::Acked) && watch.alarm->priority != Priority::Alert;
+    }));
+}
+
+} // namespace holdfast

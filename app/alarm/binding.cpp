@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alarm/binding.h"
+
+#include "app/alarm/scopes.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace holdfast {
+namespace {
+
+AlarmId alarmIdOf(const AlarmRule& rule, const QString& what)
+{
+    return AlarmId(rule.id.text() + u'/' + what);
+}
+
+bool concernsRules(const Device& before, const Device& after)
+{
+    return before.name != after.name || before.model != after.model || before.space != after.space || before.suggestedArea != after.suggestedArea
+        || before.membership != after.membership || before.lifeSafety != after.lifeSafety;
+}
+
+} // namespace
+
+void Binding::device(const Device& device, const AlarmMoment& moment)
+{
+    const quint32 via = device.via && *device.via != device.id ? m_scene.placeForDevice(*device.via) : nobody;
+    const quint32 behind = device.broker.isEmpty() ? nobody : broker(device.broker);
+    const quint32 place = m_scene.placeForDevice(device.id);
+    const Device before = m_scene.devices[place].device;
+    m_scene.devices[place].device = device;
+    m_scene.devices[place].adopted = device.membership == Membership::Adopted;
+    const quint32 oldVia = m_scene.devices[place].via;
+    m_scene.hang(place, via, behind);
+    if (oldVia != nobody && oldVia != m_scene.devices[place].via && m_scene.devices[place].silence != nobody)
+        m_grouping.moved(m_scene.devices[place].silence, moment);
+    noteLifeSafety(place);
+    if (concernsRules(before, device)) {
+        const auto points = m_scene.devices[place].points;
+        for (const quint32 point : points)
+            bindPoint(point, moment);
+        if (before.name != device.name)
+            rename(m_scene.devices[place], moment);
+    }
+    bindSilence(place, moment);
+    for (quint32 up = m_scene.devices[place].via; up != nobody; up = m_scene.devices[up].via)
+        bindSilence(up, moment);
+}
+
+void Binding::removeDevice(const DeviceId& device, const AlarmMoment& moment)
+{
+    const quint32 place = m_scene.device(device);
+    if (place == nobody)
+        return;
+    const auto points = m_scene.devices[place].points;
+    for (const quint32 point : points)
+        removePoint(m_scene.points[point].point.id, moment);
+    DeviceNode& node = m_scene.devices[place];
+    node.adopted = false;
+    for (quint32* watch : {&node.silence, &node.notBack}) {
+        if (*watch != nobody)
+            drop(std::exchange(*watch, nobody), QStringLiteral("device removed"), moment);
+    }
+    m_scene.hang(place, nobody, nobody);
+    node.state = {};
+}
+
+void Binding::point(const Point& point, const AlarmMoment& moment)
+{
+    const quint32 device = m_scene.placeForDevice(point.device);
+    const quint32 place = m_scene.placeForPoint(point.id);
+    PointSlot& slot = m_scene.points[place];
+    if (slot.device != device) {
+        if (slot.device != nobody) {
+            auto& old = m_scene.devices[slot.device].points;
+            old.erase(std::remove(old.begin(), old.end(), place), old.end());
+        }
+        slot.device = device;
+        m_scene.devices[device].points.push_back(place);
+    }
+    slot.point = point;
+    slot.isSetpoint = isRoomSetpoint(point);
+    if (slot.isSetpoint)
+        m_scene.watched.insert(point.id, place);
+    noteLifeSafety(device);
+    bindPoint(place, moment);
+    bindSilence(device, moment);
+}
+
+void Binding::removePoint(const PointId& point, const AlarmMoment& moment)
+{
+    const quint32 place = m_scene.point(point);
+    if (place == nobody)
+        return;
+    const auto watches = m_scene.points[place].watches;
+    for (const quint32 watch : watches)
+        drop(watch, QStringLiteral("point removed"), moment);
+    PointSlot& slot = m_scene.points[place];
+    m_scene.watched.remove(point);
+    if (slot.device != nobody) {
+        auto& points = m_scene.devices[slot.device].points;
+        points.erase(std::remove(points.begin(), points.end(), place), points.end());
+        noteLifeSafety(slot.device);
+    }
+    slot = PointSlot{};
+    slot.point.id = point;
+}
+
+quint32 Binding::broker(const BrokerId& id)
+{
+    const quint32 place = m_scene.placeForBroker(id);
+    const quint32 rule = m_scene.rule(RuleId(QStringLiteral("broker-lost")));
+    if (m_scene.brokers[place].loss != nobody || rule == nobody || !m_scene.rules[rule].enabled)
+        return place;
+    Watch wanted;
+    wanted.id = alarmIdOf(m_scene.rules[rule], id.text());
+    wanted.kind = WatchKind::BrokerLoss;
+    wanted.rule = rule;
+    wanted.broker = place;
+    m_scene.brokers[place].loss = m_scene.placeForWatch(std::move(wanted));
+    return place;
+}
+
+void Binding::removeBroker(const BrokerId& id, const AlarmMoment& moment)
+{
+    const quint32 place = m_scene.broker(id);
+    if (place == nobody)
+        return;
+    BrokerNode& node = m_scene.brokers[place];
+    node.down = false;
+    for (quint32* watch : {&node.loss, &node.notBack}) {
+        if (*watch != nobody)
+            drop(std::exchange(*watch, nobody), QStringLiteral("broker removed"), moment);
+    }
+}
+
+void Binding::everything(const AlarmMoment& moment)
+{
+    for (quint32 place = 0; place < m_scene.points.size(); ++place) {
+        if (m_scene.points[place].device != nobody)
+            bindPoint(place, moment);
+    }
+    for (quint32 place = 0; place < m_scene.devices.size(); ++place)
+        bindSilence(place, moment);
+    for (quint32 place = 0; place < m_scene.brokers.size(); ++place)
+        broker(BrokerId(m_scene.brokers[place].id));
+}
+
+void Binding::bindPoint(quint32 place, const AlarmMoment& moment)
+{
+    const PointSlot& slot = m_scene.points[place];
+    const DeviceNode& node = m_scene.devices[slot.device];
+    const Candidate candidate{slot.point, node.device, m_scene.space(node), m_scene.placeName(node)};
+    for (quint32 index = 0; index < m_scene.rules.size(); ++index) {
+        const AlarmRule& rule = m_scene.rules[index];
+        const bool wanted = node.adopted && watches(rule, candidate);
+        const quint32 known = slot.watches.empty() && !wanted ? nobody : m_scene.watch(alarmIdOf(rule, slot.point.id.text()));
+        if (!wanted && known != nobody)
+            drop(known, QStringLiteral("no longer watched"), moment);
+        if (!wanted)
+            continue;
+        Watch watch;
+        watch.id = alarmIdOf(rule, slot.point.id.text());
+        watch.rule = index;
+        watch.point = place;
+        const quint32 bound = m_scene.placeForWatch(std::move(watch));
+        m_scene.watches[bound].device = slot.device;
+        m_evaluation.resolve(bound);
+        m_evaluation.reconsider(bound, moment);
+    }
+}
+
+quint32 Binding::silenceRuleOf(quint32 device) const
+{
+    const DeviceNode& node = m_scene.devices[device];
+    for (quint32 index = 0; index < m_scene.rules.size(); ++index) {
+        const AlarmRule& rule = m_scene.rules[index];
+        if (rule.device == node.device.id && std::holds_alternative<SilenceCondition>(rule.condition))
+            return rule.enabled ? index : nobody;
+    }
+    const char* name = !node.children.empty() ? "silent-gateway" : node.lifeSafety ? "silent-life-safety" : "silent-device";
+    const quint32 rule = m_scene.rule(RuleId(QLatin1String(name)));
+    return rule != nobody && m_scene.rules[rule].enabled ? rule : nobody;
+}
+
+void Binding::bindSilence(quint32 place, const AlarmMoment& moment)
+{
+    const quint32 known = m_scene.devices[place].silence;
+    const quint32 rule = m_scene.devices[place].adopted ? silenceRuleOf(place) : nobody;
+    if (known != nobody) {
+        const Watch& watch = m_scene.watches[known];
+        if (watch.rule == rule || (rule != nobody && (watch.alarm || watch.phase != Phase::Quiet)))
+            return;
+        m_scene.devices[place].silence = nobody;
+        drop(known, QStringLiteral("no longer watched"), moment);
+    }
+    if (rule == nobody)
+        return;
+    Watch wanted;
+    wanted.id = alarmIdOf(m_scene.rules[rule], m_scene.devices[place].device.id.text());
+    wanted.kind = WatchKind::Silence;
+    wanted.rule = rule;
+    wanted.device = place;
+    const quint32 bound = m_scene.placeForWatch(std::move(wanted));
+    m_scene.devices[place].silence = bound;
+    m_evaluation.reconsider(bound, moment);
+}
+
+quint32 Binding::watchFor(const Alarm& alarm)
+{
+    Watch wanted;
+    wanted.id = alarm.id;
+    wanted.rule = m_scene.rule(alarm.rule);
+    if (wanted.rule == nobody || alarm.id.isEmpty())
+        return nobody;
+    const bool batch = alarm.rule.text() == QStringLiteral("not-back");
+    wanted.kind = alarm.point ? WatchKind::Reading : batch ? WatchKind::NotBack : alarm.broker ? WatchKind::BrokerLoss : WatchKind::Silence;
+    if (alarm.broker)
+        wanted.broker = m_scene.placeForBroker(*alarm.broker);
+    if (alarm.device)
+        wanted.device = m_scene.placeForDevice(*alarm.device);
+    if (alarm.point)
+        wanted.point = m_scene.placeForPoint(*alarm.point);
+    const auto kind = wanted.kind;
+    const quint32 device = wanted.device;
+    const quint32 broker = wanted.broker;
+    const quint32 place = m_scene.placeForWatch(std::move(wanted));
+    if (kind == WatchKind::Silence && device != nobody)
+        m_scene.devices[device].silence = place;
+    if (kind == WatchKind::BrokerLoss)
+        m_scene.brokers[broker].loss = place;
+    m_evaluation.resolve(place);
+    return place;
+}
+
+void Binding::noteLifeSafety(quint32 device)
+{
+    DeviceNode& node = m_scene.devices[device];
+    node.lifeSafety = node.device.lifeSafety || std::any_of(node.points.begin(), node.points.end(), [&](quint32 point) { return isLifeSafety(m_scene.points[point].point); });
+}
+
+void Binding::drop(quint32 watch, const QString& reason, const AlarmMoment& moment)
+{
+    m_grouping.dissolve(watch, moment);
+    m_ledger.close(watch, reason, moment);
+    m_scene.dropWatch(watch);
+}
+
+void Binding::rename(const DeviceNode& node, const AlarmMoment& moment)
+{
+    std::vector<quint32> watches;
+    for (const quint32 point : node.points)
+        watches.insert(watches.end(), m_scene.points[point].watches.begin(), m_scene.points[point].watches.end());
+    if (node.silence != nobody)
+        watches.push_back(node.silence);
+    for (const quint32 watch : watches) {
+        if (!m_scene.watches[watch].alarm)
+            continue;
+        m_scene.watches[watch].alarm->source = node.device.name;
+        m_ledger.tell(watch, moment);
+    }
+}
+
+} // namespace holdfast

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/alarm/evaluation.h"
+
+namespace holdfast {
+
+/// Decides what each rule watches, whenever a device, a point, a rule or the site changes.
+class Binding
+{
+public:
+    Binding(Scene& scene, Ledger& ledger, Grouping& grouping, Evaluation& evaluation) : m_scene(scene), m_ledger(ledger), m_grouping(grouping), m_evaluation(evaluation) {}
+
+    void device(const Device& device, const AlarmMoment& moment);
+    void removeDevice(const DeviceId& device, const AlarmMoment& moment);
+    void point(const Point& point, const AlarmMoment& moment);
+    void removePoint(const PointId& point, const AlarmMoment& moment);
+    quint32 broker(const BrokerId& broker);
+    void removeBroker(const BrokerId& broker, const AlarmMoment& moment);
+    void everything(const AlarmMoment& moment);
+
+    /// The watch an alarm of an earlier run belongs to; nobody when its rule is gone.
+    quint32 watchFor(const Alarm& alarm);
+
+private:
+    void bindPoint(quint32 point, const AlarmMoment& moment);
+    void bindSilence(quint32 device, const AlarmMoment& moment);
+    void noteLifeSafety(quint32 device);
+    void drop(quint32 watch, const QString& reason, const AlarmMoment& moment);
+    void rename(const DeviceNode& node, const AlarmMoment& moment);
+    [[nodiscard]] quint32 silenceRuleOf(quint32 device) const;
+
+    Scene& m_scene;
+    Ledger& m_ledger;
+    Grouping& m_grouping;
+    Evaluation& m_evaluation;
+};
+
+} // namespace holdfast

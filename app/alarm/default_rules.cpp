@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alarm/default_rules.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#define TEXT(text) QT_TRANSLATE_NOOP("rules", text)
+
+namespace holdfast {
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::seconds;
+
+constexpr double open = -1e308; ///< no limit on this side
+
+/// One rule as it is written down. Which points it watches beyond the quantity stands in scopes.cpp.
+struct Entry
+{
+    const char* id;
+    const char* name;
+    AlarmClass alarmClass;
+    Quantity quantity;
+    Consequence consequenceClass;
+    seconds timeToRespond;
+    seconds onDelay;
+    seconds offDelay;
+    const char* cause;
+    const char* consequence;
+    std::array<const char*, 3> action; ///< none: an alert
+    const char* source;
+};
+
+struct LimitEntry
+{
+    Entry rule;
+    double low;
+    double high;
+    double deadband;
+    double around; ///< the band around a known set-point; 0: none
+};
+
+struct DiscreteEntry
+{
+    Entry rule;
+    bool latching;
+    bool lifeSafety;
+    seconds reAlarm; ///< 0: never
+};
+
+using enum AlarmClass;
+constexpr auto comfort = Consequence::Comfort;
+constexpr auto business = Consequence::Business;
+constexpr auto safety = Consequence::Safety;
+
+const LimitEntry limits[] = {
+    {{"zone-temperature", TEXT("Room temperature off"), Comfort, Quantity::Temperature, comfort, 30min, 10min, 10min, TEXT("Heating or cooling does not reach this room, or a window stands open."),
+      TEXT("People in this room complain."), {TEXT("Look whether a window is open."), TEXT("Compare the set-point with the schedule."), TEXT("Look at the valve or air flow of this zone.")},
+      "Guideline 36 §5.3.6: set-point ±2 K, 0.25 K, 10 min; without set-point EN 16798-1 category III widened by 2 K for set-back"},
+     17, 28, 0.25, 2},
+    {{"zone-temperature-far", TEXT("Room temperature far off"), Comfort, Quantity::Temperature, business, 30min, 10min, 10min, TEXT("Heating or cooling of this room has failed."),
+      TEXT("The room cannot be used; in frost pipes may burst."), {TEXT("Look whether other rooms of the same unit are affected."), TEXT("Start the standby unit or bring a mobile one."), TEXT("Call the maintenance contractor.")},
+      "Guideline 36 §5.3.6: set-point ±3 K, 0.25 K, 10 min; without set-point 15 to 30 °C"},
+     15, 30, 0.25, 3},
+    {{"server-room-warm", TEXT("Server room warm"), Comfort, Quantity::Temperature, business, 30min, 2min, 5min, TEXT("Cooling of the server room is weak or has failed."),
+      TEXT("Servers throttle and age; within the hour they may shut down."), {TEXT("Look whether the cooling unit runs."), TEXT("Start the standby unit."), TEXT("Tell IT to shed load.")},
+      "27 °C, 0.5 K, 2 min (project default; ASHRAE recommended envelope ends at 27 °C)"},
+     open, 27, 0.5, 0},
+    {{"server-room-hot", TEXT("Server room hot"), Safety, Quantity::Temperature, safety, 5min, 2min, 5min, TEXT("Cooling of the server room has failed."),
+      TEXT("Servers shut down by themselves: telephones, access control and alarm transmission go with them; risk of fire."), {TEXT("Go there and open the doors."), TEXT("Start the standby unit or bring a mobile one."), TEXT("Have IT shut down servers in order.")},
+      "32 °C, 0.5 K, 2 min (project default)"},
+     open, 32, 0.5, 0},
+    {{"zone-co2", TEXT("CO₂ raised"), Comfort, Quantity::CarbonDioxide, comfort, 4h, 10min, 10min, TEXT("More people than the ventilation is set for."), "", {}, "Guideline 36: 894 ppm plus 10 %, 50 ppm, 10 min"},
+     open, 984, 50, 0},
+    {{"zone-co2-high", TEXT("CO₂ high"), Comfort, Quantity::CarbonDioxide, business, 30min, 10min, 10min, TEXT("The ventilation of this room is too weak or has failed."),
+      TEXT("People tire and make mistakes; the ventilation may have failed for more rooms."), {TEXT("Open windows or doors."), TEXT("Look at air flow and damper of this zone."), TEXT("Call the maintenance contractor if the air handler is off.")},
+      "EN 16798-1 category II: outdoor air plus 800 ppm, 1,200 ppm without an outdoor sensor; 50 ppm, 10 min"},
+     open, 1200, 50, 0},
+    {{"zone-humidity", TEXT("Air dry or humid"), Comfort, Quantity::Humidity, comfort, 4h, 15min, 15min, TEXT("Humidifying or drying does not keep up with the weather."), "", {}, "EN 16798-1 category II: 25 to 60 %; 3 %, 15 min"},
+     25, 60, 3, 0},
+    {{"zone-humidity-far", TEXT("Air very dry or very humid"), Comfort, Quantity::Humidity, comfort, 30min, 15min, 15min, TEXT("Humidifying or drying has failed, or water evaporates."),
+      TEXT("Mould in days when humid; irritated eyes and static discharge when dry."), {TEXT("Look for water."), TEXT("Look at the humidifier or the cooling coil."), TEXT("Raise the air flow.")},
+      "EN 16798-1 category III: 20 to 70 %; 3 %, 15 min"},
+     20, 70, 3, 0},
+    {{"battery-low", TEXT("Battery low"), Device, Quantity::Battery, comfort, 24h * 14, 1h, 1h, TEXT("The battery nears its end."), "", {}, "20 % (project default where no days are known)"}, 20, -open, 5, 0},
+    {{"battery-very-low", TEXT("Battery very low"), Device, Quantity::Battery, business, 24h * 3, 1h, 1h, TEXT("The battery is nearly empty."),
+      TEXT("The device falls silent within days."), {TEXT("Take the right battery along."), TEXT("Change it."), TEXT("See that the level is reported as full again.")}, "10 % (project default where no days are known)"},
+     10, -open, 5, 0},
+    {{"battery-empty", TEXT("Battery empty"), Device, Quantity::Battery, business, 1h, 10min, 1h, TEXT("The battery is empty."), TEXT("The device may fall silent at any moment."),
+      {TEXT("Change the battery now."), TEXT("See that the level is reported as full again."), nullptr}, "3 % (project default where no days are known)"},
+     3, -open, 5, 0},
+};
+
+const DiscreteEntry discretes[] = {
+    {{"water-leak", TEXT("Water leak"), Safety, Quantity::Moisture, safety, 5min, 3s, 0s, TEXT("Water lies where the sensor lies."), TEXT("Water damage to building and equipment; risk of electric shock."),
+      {TEXT("Close the valve of this riser."), TEXT("Switch off sockets that may get wet."), TEXT("Go there and look.")}, "wet for 3 s, latched (project default)"},
+     true, true, 30min},
+    {{"smoke", TEXT("Smoke"), Safety, Quantity::Smoke, safety, 2min, 0s, 0s, TEXT("The detector sees smoke."), TEXT("Fire: danger to life."),
+      {TEXT("Evacuate and call the fire brigade as the fire plan says."), TEXT("Look only if it is safe."), TEXT("See that the fire panel agrees: this program does not replace it.")}, "at once, latched (project default)"},
+     true, true, 30min},
+    {{"door-held-open", TEXT("Door held open"), Security, Quantity::Door, business, 30min, 30s, 5s, TEXT("The door is wedged, or does not fall shut."), TEXT("Anybody can walk in."),
+      {TEXT("Look at the camera or go there."), TEXT("Close the door."), TEXT("Have the closer repaired if it does not fall shut.")}, "30 s in offices, 5 s (project default)"},
+     false, false, 0s},
+    {{"dock-held-open", TEXT("Dock door held open"), Security, Quantity::GarageDoor, business, 30min, 60s, 5s, TEXT("A delivery takes long, or the door was forgotten."), TEXT("Anybody can walk in; the building cools down."),
+      {TEXT("Call the dock."), TEXT("Close the door."), nullptr}, "60 s at docks, 5 s (project default)"},
+     false, false, 0s},
+};
+
+const Entry silences[] = {
+    {"silent-device", TEXT("Device silent"), Device, Quantity::None, business, 4h, 30s, 60s, TEXT("No power, empty battery, out of radio range, or broken."), TEXT("Its values are old; what happens there is not seen."),
+     {TEXT("Look at its battery and signal in its history."), TEXT("Go there and see whether it has power."), TEXT("Replace it if it stays silent.")}, "4 × learned interval, at least 5 min, or its own last will; 30 s more so that a lost gateway comes first"},
+    {"silent-gateway", TEXT("Gateway silent"), Network, Quantity::None, business, 30min, 0s, 60s, TEXT("No power, no network, or its software stands still."), TEXT("All devices behind it are unseen and cannot be commanded."),
+     {TEXT("See whether it has power and network."), TEXT("Restart it."), TEXT("Watch whether the devices behind it come back.")}, "4 × learned interval, at least 5 min, or its own last will"},
+    {"silent-life-safety", TEXT("Life-safety device silent"), Safety, Quantity::None, safety, 30min, 30s, 60s, TEXT("No power, empty battery, out of radio range, or broken."), TEXT("A leak or fire there is not seen."),
+     {TEXT("Go there and look."), TEXT("Have somebody watch the place until it is heard again."), TEXT("Replace it if it stays silent.")}, "4 × learned interval, at least 5 min, or its own last will; 30 s more so that a lost gateway comes first"},
+    {"broker-lost", TEXT("Broker connection lost"), Monitor, Quantity::None, business, 5min, 10s, 0s, TEXT("The broker is down, unreachable or refuses us."), TEXT("Holdfast is blind: nothing behind this broker is seen. Devices go on working by themselves."),
+     {TEXT("Read the exact cause in Settings, Brokers."), TEXT("See whether the broker's machine has power and network."), TEXT("Restart the broker.")}, "10 s (project default)"},
+    {"not-back", TEXT("Devices did not come back"), Network, Quantity::None, business, 30min, 0s, 0s, TEXT("Their gateway or broker is back, they are not: they lost their pairing, or were off when it returned."), TEXT("Their values are old; what happens there is not seen."),
+     {TEXT("See the list of devices under this alarm."), TEXT("Restart or pair them again."), nullptr}, "settle time of twice the longest report interval, at least 5 min"},
+};
+
+/// Spellings of "yes" that devices use where no discovery made a true of it.
+QStringList yes(Quantity quantity)
+{
+    QStringList texts{QStringLiteral("true"), QStringLiteral("ON"), QStringLiteral("on"), QStringLiteral("1")};
+    if (quantity == Quantity::Moisture)
+        texts += {QStringLiteral("wet"), QStringLiteral("leak"), QStringLiteral("detected")};
+    else if (quantity == Quantity::Smoke)
+        texts += {QStringLiteral("smoke"), QStringLiteral("detected"), QStringLiteral("alarm")};
+    else
+        texts += {QStringLiteral("open"), QStringLiteral("OPEN"), QStringLiteral("opened")};
+    return texts;
+}
+
+AlarmRule ruleFrom(const Entry& entry, AlarmCondition condition)
+{
+    AlarmRule rule;
+    rule.id = RuleId(QString::fromUtf8(entry.id));
+    rule.name = QString::fromUtf8(entry.name);
+    rule.alarmClass = entry.alarmClass;
+    rule.quantity = entry.quantity;
+    rule.condition = std::move(condition);
+    rule.onDelay = entry.onDelay;
+    rule.offDelay = entry.offDelay;
+    rule.consequenceClass = entry.consequenceClass;
+    rule.timeToRespond = entry.timeToRespond;
+    rule.cause = QString::fromUtf8(entry.cause);
+    rule.consequence = QString::fromUtf8(entry.consequence);
+    for (const char* step : entry.action) {
+        if (step)
+            rule.operatorAction.append(QString::fromUtf8(step));
+    }
+    rule.source = QString::fromUtf8(entry.source);
+    rule.ackOnReturn = priorityOf(rule) == Priority::Alert;
+    return rule;
+}
+
+AlarmRule ruleFrom(const LimitEntry& entry)
+{
+    LimitCondition condition;
+    condition.deadband = entry.deadband;
+    if (entry.low != open)
+        condition.low = entry.low;
+    if (entry.high != -open)
+        condition.high = entry.high;
+    if (entry.around > 0)
+        condition.belowSetpoint = condition.aboveSetpoint = entry.around;
+    return ruleFrom(entry.rule, condition);
+}
+
+AlarmRule ruleFrom(const DiscreteEntry& entry)
+{
+    AlarmRule rule = ruleFrom(entry.rule, DiscreteCondition{yes(entry.rule.quantity)});
+    rule.latching = entry.latching;
+    rule.lifeSafety = entry.lifeSafety;
+    if (entry.reAlarm > 0s)
+        rule.reAlarm = entry.reAlarm;
+    return rule;
+}
+
+} // namespace
+
+std::vector<AlarmRule> defaultRules()
+{
+    std::vector<AlarmRule> rules;
+    std::transform(std::begin(limits), std::end(limits), std::back_inserter(rules), [](const LimitEntry& entry) { return ruleFrom(entry); });
+    std::transform(std::begin(discretes), std::end(discretes), std::back_inserter(rules), [](const DiscreteEntry& entry) { return ruleFrom(entry); });
+    std::transform(std::begin(silences), std::end(silences), std::back_inserter(rules), [](const Entry& entry) { return ruleFrom(entry, SilenceCondition{}); });
+    return rules;
+}
+
+} // namespace holdfast

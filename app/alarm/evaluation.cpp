@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alarm/evaluation.h"
+
+#include <algorithm>
+
+namespace holdfast {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Ticks lateAfter = 2s;           ///< raised this long after its delay ran out: marked late
+constexpr Ticks backDatedAfter = 60s;     ///< a time of its own this far behind arrival, and behind what is known: history
+
+bool isGood(Quality quality)
+{
+    return quality == Quality::Live || quality == Quality::Late || quality == Quality::Simulated || quality == Quality::ClockSuspect;
+}
+
+bool isBackDated(const PointSlot& slot, const Reading& reading)
+{
+    return reading.at && *reading.at < slot.newest && reading.receivedAt - *reading.at > backDatedAfter && reading.quality != Quality::ClockSuspect;
+}
+
+Timestamp sourceTimeOf(const Reading& reading)
+{
+    return reading.at && reading.quality != Quality::ClockSuspect ? *reading.at : reading.receivedAt;
+}
+
+} // namespace
+
+void Evaluation::reading(const ReadingChanged& change, const AlarmMoment& moment)
+{
+    const auto found = m_scene.watched.constFind(change.reading.point);
+    if (found == m_scene.watched.cend())
+        return;
+    PointSlot& slot = m_scene.points[*found];
+    const Reading& reading = change.reading;
+    if (change.historical || isBackDated(slot, reading))
+        return historic(slot, reading, moment);
+    slot.last = reading.value;
+    slot.quality = change.fresh ? reading.quality : effectiveQuality(reading.quality, m_scene.reachOf(slot));
+    slot.good = isGood(slot.quality);
+    if (reading.at && *reading.at > slot.newest)
+        slot.newest = *reading.at;
+    for (const quint32 place : slot.watches) {
+        const Watch& watch = m_scene.watches[place];
+        if (!slot.good || watch.phase != Phase::Quiet || watch.alarm || watch.condition.judge(slot.last) != Verdict::Within)
+            return slow(slot, change, moment);
+    }
+    if (slot.isSetpoint)
+        slow(slot, change, moment);
+}
+
+void Evaluation::slow(PointSlot& slot, const ReadingChanged& change, const AlarmMoment& moment)
+{
+    const Ticks at = change.fresh ? m_timeline.ticksOf(change.reading.receivedAt) : moment.ticks;
+    const Timestamp source = change.fresh ? sourceTimeOf(change.reading) : moment.now;
+    for (const quint32 place : slot.watches)
+        judged(place, slot.good ? m_scene.watches[place].condition.judge(slot.last) : Verdict::Unknown, source, at, moment);
+    if (slot.isSetpoint && slot.good && slot.device != nobody)
+        setpointHeard(slot.device, moment);
+}
+
+void Evaluation::judged(quint32 place, Verdict verdict, Timestamp source, Ticks at, const AlarmMoment& moment)
+{
+    catchUp(place, at, moment);
+    if (verdict == Verdict::Unknown)
+        return freeze(place, moment);
+    Watch& watch = m_scene.watches[place];
+    if (watch.alarm && watch.alarm->uncertain) {
+        watch.alarm->uncertain = false;
+        m_ledger.tell(place, moment);
+    }
+    if (verdict == Verdict::Outside)
+        return outside(place, source, at, moment);
+    if (watch.phase == Phase::Pending) {
+        watch.phase = Phase::Quiet;
+        m_timers.cancel(place, TimerKind::OnDelay);
+    } else if (verdict == Verdict::Within) {
+        within(place, source, at, moment);
+    } else if (watch.phase == Phase::Returning) {
+        watch.phase = Phase::Active;
+        m_timers.cancel(place, TimerKind::OffDelay);
+    }
+}
+
+void Evaluation::outside(quint32 place, Timestamp source, Ticks at, const AlarmMoment& moment)
+{
+    Watch& watch = m_scene.watches[place];
+    if (watch.phase == Phase::Returning) {
+        watch.phase = Phase::Active;
+        m_timers.cancel(place, TimerKind::OffDelay);
+    }
+    if (watch.phase != Phase::Quiet)
+        return;
+    watch.conditionSince = source;
+    watch.since = std::max(at, watch.holdUntil);
+    const Ticks wasDue = watch.since + onDelayOf(watch);
+    if (wasDue <= at)
+        return raise(place, wasDue, moment);
+    watch.phase = Phase::Pending;
+    m_timers.set(place, TimerKind::OnDelay, wasDue);
+}
+
+void Evaluation::within(quint32 place, Timestamp source, Ticks at, const AlarmMoment& moment)
+{
+    Watch& watch = m_scene.watches[place];
+    if (watch.phase != Phase::Active)
+        return;
+    watch.phase = Phase::Returning;
+    watch.conditionSince = source;
+    const Ticks offDelay = m_scene.rules[watch.rule].offDelay;
+    if (offDelay <= Ticks{0})
+        return giveBack(place, moment);
+    m_timers.set(place, TimerKind::OffDelay, at + offDelay);
+}
+
+void Evaluation::freeze(quint32 place, const AlarmMoment& moment)
+{
+    Watch& watch = m_scene.watches[place];
+    m_timers.cancel(place, TimerKind::OnDelay);
+    m_timers.cancel(place, TimerKind::OffDelay);
+    if (watch.phase == Phase::Pending)
+        watch.phase = Phase::Quiet;
+    else if (watch.phase == Phase::Returning)
+        watch.phase = Phase::Active;
+    if (!watch.alarm || watch.alarm->uncertain)
+        return;
+    watch.alarm->uncertain = true;
+    m_ledger.tell(place, moment);
+}
+
+void Evaluation::catchUp(quint32 place, Ticks at, const AlarmMoment& moment)
+{
+    const auto on = m_timers.at(place, TimerKind::OnDelay);
+    if (on && *on <= at)
+        raise(place, *on, moment);
+    const auto off = m_timers.at(place, TimerKind::OffDelay);
+    if (off && *off <= at)
+        giveBack(place, moment);
+}
+
+void Evaluation::raise(quint32 place, Ticks wasDue, const AlarmMoment& moment)
+{
+    m_ledger.raise(place, moment.ticks - wasDue > lateAfter, moment);
+    m_grouping.raised(place, moment);
+}
+
+void Evaluation::giveBack(quint32 place, const AlarmMoment& moment)
+{
+    m_ledger.giveBack(place, m_scene.watches[place].conditionSince, moment);
+    m_grouping.returned(place, moment);
+}
+
+void Evaluation::due(const AlarmMoment& moment)
+{
+    while (const auto timer = m_timers.takeDue(moment.ticks))
+        fire(*timer, moment);
+}
+
+void Evaluation::fire(const Timer& timer, const AlarmMoment& moment)
+{
+    Watch& watch = m_scene.watches[timer.watch];
+    switch (timer.kind) {
+    case TimerKind::OnDelay:
+        return raise(timer.watch, timer.at, moment);
+    case TimerKind::OffDelay:
+        return giveBack(timer.watch, moment);
+    case TimerKind::ReAlarm:
+        if (m_ledger.allows(timer.watch, AlarmEvent::ReAlarm)) {
+            watch.alarm->acknowledgedAt.reset();
+            m_ledger.happen(timer.watch, AlarmEvent::ReAlarm, {JournalKind::Active, QStringLiteral("still active: sounds again"), {}}, moment);
+        }
+        return;
+    case TimerKind::ShelveEnd:
+        if (watch.alarm) {
+            watch.alarm->shelvedUntil.reset();
+            m_ledger.happen(timer.watch, AlarmEvent::ShelveExpired, {JournalKind::Unshelve, QStringLiteral("auto-unshelved"), {}}, moment);
+        }
+        return;
+    case TimerKind::Settle:
+        return m_grouping.settleOver(timer.watch, moment);
+    }
+}
+
+void Evaluation::historic(const PointSlot& slot, const Reading& reading, const AlarmMoment& moment)
+{
+    const Timestamp at = sourceTimeOf(reading);
+    for (const quint32 place : slot.watches) {
+        Watch& watch = m_scene.watches[place];
+        const bool over = watch.condition.judge(reading.value) == Verdict::Outside;
+        if (over && !watch.historicFrom)
+            watch.historicFrom = at;
+        const bool held = watch.historicFrom && at - *watch.historicFrom >= m_scene.rules[watch.rule].onDelay;
+        if (held && !watch.historicTold && (over || at > *watch.historicFrom)) {
+            watch.historicTold = true;
+            m_ledger.writeHistoric(place, *watch.historicFrom, reading, moment);
+        }
+        if (!over) {
+            watch.historicFrom.reset();
+            watch.historicTold = false;
+        }
+    }
+}
+
+void Evaluation::reconsider(quint32 place, const AlarmMoment& moment)
+{
+    const Watch& watch = m_scene.watches[place];
+    if (watch.kind == WatchKind::Silence)
+        return judgeSilence(watch.device, moment);
+    if (watch.kind != WatchKind::Reading)
+        return;
+    const PointSlot& slot = m_scene.points[watch.point];
+    if (slot.good)
+        judged(place, watch.condition.judge(slot.last), moment.now, moment.ticks, moment);
+}
+
+} // namespace holdfast

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of evaluation that looks at devices, brokers and set-points rather than at one reading.
+#include "app/alarm/evaluation.h"
+
+#include "app/alarm/scopes.h"
+
+#include <algorithm>
+
+namespace holdfast {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Ticks holdAfterSetpoint = 30min; ///< a room needs time to follow
+
+/// What the fleet itself waits for before it calls a device silent.
+constexpr double fleetIntervals = 4;
+constexpr Ticks fleetAtLeast = 5min;
+
+Verdict verdictOf(const DeviceState& state, bool brokerDown)
+{
+    if (brokerDown || state.evidence == PresenceEvidence::BrokerLost || state.presence == Presence::Unknown)
+        return Verdict::Unknown;
+    return state.presence == Presence::Offline ? Verdict::Outside : Verdict::Within;
+}
+
+} // namespace
+
+void Evaluation::presence(const PresenceChanged& change, const AlarmMoment& moment)
+{
+    const quint32 device = m_scene.device(change.device);
+    if (device == nobody)
+        return;
+    m_scene.devices[device].state = change.state;
+    const Reach& reach = change.state.reach;
+    if (!reach.broker || !reach.gateway || !reach.device)
+        freezeAll(m_scene.devices[device], moment);
+    judgeSilence(device, moment);
+}
+
+void Evaluation::judgeSilence(quint32 device, const AlarmMoment& moment)
+{
+    const DeviceNode& node = m_scene.devices[device];
+    if (node.silence == nobody)
+        return;
+    const bool brokerDown = node.broker != nobody && m_scene.brokers[node.broker].down;
+    const Timestamp since = node.state.since == Timestamp{} ? moment.now : node.state.since;
+    judged(node.silence, verdictOf(node.state, brokerDown), since, moment.ticks, moment);
+}
+
+void Evaluation::path(const PathChanged& change, const AlarmMoment& moment)
+{
+    const quint32 place = m_scene.broker(change.link.broker);
+    if (place == nobody || m_scene.brokers[place].loss == nobody)
+        return;
+    BrokerNode& broker = m_scene.brokers[place];
+    const bool wasDown = broker.down;
+    broker.down = change.link.status != LinkStatus::Connected && change.link.status != LinkStatus::Idle;
+    judged(broker.loss, broker.down ? Verdict::Outside : Verdict::Within, moment.now, moment.ticks, moment);
+    if (broker.down == wasDown && change.link.status != LinkStatus::Idle)
+        return;
+    for (const quint32 device : broker.devices) {
+        if (broker.down)
+            freezeAll(m_scene.devices[device], moment);
+        judgeSilence(device, moment);
+    }
+}
+
+void Evaluation::freezeAll(const DeviceNode& node, const AlarmMoment& moment)
+{
+    for (const quint32 point : node.points) {
+        PointSlot& slot = m_scene.points[point];
+        slot.good = false;
+        for (const quint32 watch : slot.watches) {
+            catchUp(watch, moment.ticks, moment);
+            freeze(watch, moment);
+        }
+    }
+}
+
+Ticks Evaluation::onDelayOf(const Watch& watch) const
+{
+    const AlarmRule& rule = m_scene.rules[watch.rule];
+    const auto* silence = std::get_if<SilenceCondition>(&rule.condition);
+    if (!silence || watch.kind != WatchKind::Silence)
+        return rule.onDelay;
+    const DeviceState& state = m_scene.devices[watch.device].state;
+    if (state.evidence != PresenceEvidence::Silence)
+        return rule.onDelay;
+    const auto patience = [&](double intervals, Ticks atLeast) {
+        const auto learned = static_cast<double>(state.learnedInterval.value_or(Ticks{0}).count());
+        return std::max(Ticks{static_cast<Ticks::rep>(std::min(intervals * learned, 1e12))}, atLeast);
+    };
+    const Ticks more = patience(silence->intervals, silence->atLeast) - patience(fleetIntervals, fleetAtLeast);
+    return rule.onDelay + std::max(more, Ticks{0});
+}
+
+Setpoints Evaluation::setpointsOf(quint32 device) const
+{
+    Setpoints found;
+    if (device == nobody)
+        return found;
+    for (const quint32 point : m_scene.devices[device].points) {
+        const PointSlot& slot = m_scene.points[point];
+        const auto* number = std::get_if<double>(&slot.last);
+        if (!slot.isSetpoint || !number)
+            continue;
+        const auto words = wordsOf(slot.point.property);
+        const bool low = words.contains(QStringLiteral("low")) || words.contains(QStringLiteral("heating"));
+        const bool high = words.contains(QStringLiteral("high")) || words.contains(QStringLiteral("cooling"));
+        if (!high)
+            found.low = *number;
+        if (!low)
+            found.high = *number;
+    }
+    return found;
+}
+
+void Evaluation::resolve(quint32 place)
+{
+    Watch& watch = m_scene.watches[place];
+    if (watch.point == nobody)
+        return;
+    const PointSlot& slot = m_scene.points[watch.point];
+    const AlarmRule& rule = m_scene.rules[watch.rule];
+    watch.condition = Condition(rule.condition, rule.point ? QString() : slot.point.unit, setpointsOf(slot.device));
+}
+
+void Evaluation::setpointHeard(quint32 device, const AlarmMoment& moment)
+{
+    for (const quint32 point : m_scene.devices[device].points) {
+        for (const quint32 place : m_scene.points[point].watches) {
+            Watch& watch = m_scene.watches[place];
+            const Condition before = watch.condition;
+            resolve(place);
+            if (watch.condition == before)
+                continue;
+            watch.holdUntil = moment.ticks + holdAfterSetpoint;
+            if (watch.phase == Phase::Pending) {
+                watch.phase = Phase::Quiet;
+                m_timers.cancel(place, TimerKind::OnDelay);
+            }
+            reconsider(place, moment);
+        }
+    }
+}
+
+} // namespace holdfast

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alarm/grouping.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace holdfast {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Ticks reparented = 120s;  ///< raised this short before its cause: folded under it after all
+constexpr Ticks leastSettling = 5min;
+
+} // namespace
+
+bool Grouping::holds(quint32 place) const
+{
+    return place != nobody && (m_scene.watches[place].isActive() || m_scene.watches[place].settling);
+}
+
+bool Grouping::isLoss(quint32 place) const
+{
+    const auto kind = m_scene.watches[place].kind;
+    return kind == WatchKind::Silence || kind == WatchKind::BrokerLoss;
+}
+
+void Grouping::raised(quint32 place, const AlarmMoment& moment)
+{
+    if (isLoss(place)) {
+        m_timers.cancel(place, TimerKind::Settle);
+        m_scene.watches[place].settling = false;
+        count(place, moment);
+    }
+    if (const quint32 cause = causeOf(place); cause != nobody)
+        suppress(place, cause, moment);
+    if (isLoss(place))
+        gather(place, moment);
+    else
+        foldWeaker(place, moment);
+}
+
+quint32 Grouping::causeOf(quint32 place) const
+{
+    const Watch& watch = m_scene.watches[place];
+    if (watch.kind == WatchKind::Reading)
+        return strongerThan(place);
+    if (watch.kind != WatchKind::Silence)
+        return nobody;
+    const DeviceNode& node = m_scene.devices[watch.device];
+    if (node.broker != nobody && holds(m_scene.brokers[node.broker].loss))
+        return m_scene.brokers[node.broker].loss;
+    for (quint32 up = node.via; up != nobody; up = m_scene.devices[up].via) {
+        const quint32 silence = m_scene.devices[up].silence;
+        if (holds(silence))
+            return m_scene.watches[silence].cause != nobody ? m_scene.watches[silence].cause : silence;
+    }
+    return nobody;
+}
+
+bool Grouping::isStronger(const Watch& one, const Watch& other) const
+{
+    const AlarmRule& strong = m_scene.rules[one.rule];
+    const AlarmRule& weak = m_scene.rules[other.rule];
+    return one.kind == WatchKind::Reading && other.kind == WatchKind::Reading && std::holds_alternative<LimitCondition>(strong.condition)
+        && std::holds_alternative<LimitCondition>(weak.condition) && priorityOf(strong) < priorityOf(weak);
+}
+
+quint32 Grouping::strongerThan(quint32 place) const
+{
+    const Watch& watch = m_scene.watches[place];
+    quint32 strongest = nobody;
+    for (const quint32 other : m_scene.points[watch.point].watches) {
+        const Watch& candidate = m_scene.watches[other];
+        if (candidate.isActive() && isStronger(candidate, watch) && (strongest == nobody || isStronger(candidate, m_scene.watches[strongest])))
+            strongest = other;
+    }
+    return strongest;
+}
+
+void Grouping::foldWeaker(quint32 place, const AlarmMoment& moment)
+{
+    const Watch& watch = m_scene.watches[place];
+    if (watch.kind != WatchKind::Reading || watch.cause != nobody)
+        return;
+    for (const quint32 other : m_scene.points[watch.point].watches) {
+        const Watch& weaker = m_scene.watches[other];
+        if (!weaker.isActive() || !isStronger(watch, weaker))
+            continue;
+        if (weaker.cause == nobody)
+            suppress(other, place, moment);
+        else
+            move(other, place, moment);
+    }
+}
+
+void Grouping::gather(quint32 place, const AlarmMoment& moment)
+{
+    const Watch& loss = m_scene.watches[place];
+    const quint32 root = loss.cause != nobody ? loss.cause : place;
+    for (const quint32 device : m_scene.cutOffBy(loss)) {
+        const quint32 silence = m_scene.devices[device].silence;
+        if (silence == nobody || silence == place || !m_scene.watches[silence].isActive())
+            continue;
+        const Watch& child = m_scene.watches[silence];
+        if (child.cause == nobody && child.raisedTicks + reparented >= moment.ticks)
+            suppress(silence, root, moment);
+    }
+    for (const quint32 device : m_scene.cutOffBy(loss)) {
+        const quint32 silence = m_scene.devices[device].silence;
+        const quint32 old = silence == nobody ? nobody : m_scene.watches[silence].cause;
+        if (old == nobody || old == root)
+            continue;
+        if (old == place || m_scene.watches[old].cause == root || m_scene.watches[old].kind == WatchKind::NotBack)
+            move(silence, root, moment);
+    }
+}
+
+void Grouping::count(quint32 place, const AlarmMoment& moment)
+{
+    Watch& watch = m_scene.watches[place];
+    if (!watch.alarm || !isLoss(place))
+        return;
+    const auto affected = m_scene.cutOffBy(watch);
+    watch.alarm->affects = static_cast<int>(affected.size());
+    watch.alarm->lifeSafetyBehind.clear();
+    for (const quint32 device : affected) {
+        if (m_scene.devices[device].lifeSafety)
+            watch.alarm->lifeSafetyBehind.append(m_scene.devices[device].device.name);
+    }
+    watch.alarm->lifeSafetyBehind.sort();
+    const auto hidden = hiddenBy(place);
+    watch.alarm->hides = static_cast<int>(hidden.size());
+    for (const quint32 member : hidden)
+        m_scene.watches[member].alarm->causedBy = watch.occurrence;
+    const quint32 silent = m_scene.rule(RuleId(QStringLiteral("silent-life-safety")));
+    if (!watch.alarm->lifeSafetyBehind.isEmpty() && silent != nobody)
+        watch.alarm->priority = std::min(watch.alarm->priority, priorityOf(m_scene.rules[silent]));
+    if (watch.alarm->affects > 0)
+        m_ledger.tell(place, moment);
+}
+
+void Grouping::suppress(quint32 member, quint32 cause, const AlarmMoment& moment)
+{
+    Watch& watch = m_scene.watches[member];
+    if (m_scene.rules[watch.rule].lifeSafety || !watch.alarm)
+        return;
+    watch.cause = cause;
+    watch.alarm->causedBy = m_scene.watches[cause].occurrence;
+    if (!watch.alarm->flags.suppressedByDesign)
+        m_ledger.happen(member, AlarmEvent::Suppress, {JournalKind::Suppress, {}, {}}, moment);
+    hide(cause, 1, moment);
+}
+
+void Grouping::move(quint32 member, quint32 cause, const AlarmMoment& moment)
+{
+    Watch& watch = m_scene.watches[member];
+    const quint32 old = watch.cause;
+    watch.cause = cause;
+    watch.alarm->causedBy = m_scene.watches[cause].occurrence;
+    m_ledger.write(member, {JournalKind::Suppress, {}, {}}, moment);
+    m_ledger.tell(member, moment);
+    hide(cause, 1, moment);
+    hide(old, -1, moment);
+}
+
+void Grouping::release(quint32 member, const AlarmMoment& moment)
+{
+    Watch& watch = m_scene.watches[member];
+    const quint32 cause = watch.cause;
+    watch.cause = nobody;
+    if (watch.alarm) {
+        watch.alarm->causedBy.reset();
+        m_ledger.happen(member, AlarmEvent::Release, {JournalKind::Unsuppress, {}, {}}, moment);
+    }
+    if (cause != nobody)
+        hide(cause, -1, moment);
+}
+
+void Grouping::hide(quint32 cause, int more, const AlarmMoment& moment)
+{
+    Watch& watch = m_scene.watches[cause];
+    if (!watch.alarm)
+        return;
+    watch.alarm->hides = std::max(0, watch.alarm->hides + more);
+    m_ledger.tell(cause, moment);
+    if (watch.kind == WatchKind::NotBack && watch.alarm->hides == 0 && watch.isActive())
+        m_ledger.giveBack(cause, moment.now, moment);
+}
+
+std::vector<quint32> Grouping::hiddenBy(quint32 place) const
+{
+    const Watch& watch = m_scene.watches[place];
+    std::vector<quint32> members;
+    const auto add = [&](quint32 one) {
+        if (one != nobody && m_scene.watches[one].cause == place)
+            members.push_back(one);
+    };
+    if (watch.kind == WatchKind::Reading) {
+        for (const quint32 other : m_scene.points[watch.point].watches)
+            add(other);
+        return members;
+    }
+    for (const quint32 device : m_scene.cutOffBy(watch))
+        add(m_scene.devices[device].silence);
+    return members;
+}
+
+Ticks Grouping::settleTime(quint32 place) const
+{
+    Ticks longest = leastSettling;
+    for (const quint32 device : m_scene.cutOffBy(m_scene.watches[place]))
+        longest = std::max(longest, 2 * m_scene.devices[device].state.learnedInterval.value_or(Ticks{0}));
+    return longest;
+}
+
+void Grouping::returned(quint32 place, const AlarmMoment& moment)
+{
+    if (m_scene.watches[place].cause != nobody)
+        release(place, moment);
+    if (!isLoss(place)) {
+        for (const quint32 member : hiddenBy(place))
+            release(member, moment);
+        return;
+    }
+    if (m_scene.cutOffBy(m_scene.watches[place]).empty())
+        return;
+    m_scene.watches[place].settling = true;
+    m_timers.set(place, TimerKind::Settle, moment.ticks + settleTime(place));
+}
+
+void Grouping::settleOver(quint32 place, const AlarmMoment& moment)
+{
+    m_scene.watches[place].settling = false;
+    const auto members = hiddenBy(place);
+    if (members.size() > 1 && m_scene.rule(RuleId(QStringLiteral("not-back"))) != nobody)
+        batch(place, members, moment);
+    else
+        for (const quint32 member : members)
+            release(member, moment);
+}
+
+void Grouping::batch(quint32 place, const std::vector<quint32>& members, const AlarmMoment& moment)
+{
+    const quint32 rule = m_scene.rule(RuleId(QStringLiteral("not-back")));
+    Watch wanted;
+    wanted.kind = WatchKind::NotBack;
+    wanted.rule = rule;
+    wanted.device = m_scene.watches[place].device;
+    wanted.broker = m_scene.watches[place].broker;
+    const QString where = wanted.device != nobody ? m_scene.devices[wanted.device].device.id.text() : m_scene.brokers[wanted.broker].id.text();
+    wanted.id = AlarmId(m_scene.rules[rule].id.text() + u'/' + where);
+    const quint32 together = m_scene.placeForWatch(std::move(wanted));
+    Watch& watch = m_scene.watches[together];
+    (watch.device != nobody ? m_scene.devices[watch.device].notBack : m_scene.brokers[watch.broker].notBack) = together;
+    watch.conditionSince = moment.now;
+    const auto all = m_scene.cutOffBy(watch).size();
+    if (!watch.isActive()) {
+        Alarm& alarm = m_ledger.opened(together, moment);
+        alarm.value = QStringLiteral("%1/%2").arg(members.size()).arg(all);
+        alarm.affects = static_cast<int>(all);
+        m_ledger.raise(together, false, moment);
+    }
+    for (const quint32 member : members)
+        move(member, together, moment);
+}
+
+void Grouping::moved(quint32 place, const AlarmMoment& moment)
+{
+    if (m_scene.watches[place].cause != nobody)
+        release(place, moment);
+}
+
+void Grouping::dissolve(quint32 place, const AlarmMoment& moment)
+{
+    for (const quint32 member : hiddenBy(place))
+        release(member, moment);
+    Watch& watch = m_scene.watches[place];
+    watch.settling = false;
+    if (watch.cause != nobody)
+        hide(std::exchange(watch.cause, nobody), -1, moment);
+}
+
+void Grouping::rejoin(quint32 place, const AlarmMoment& moment)
+{
+    Watch& watch = m_scene.watches[place];
+    if (!watch.alarm || !watch.alarm->flags.suppressedByDesign)
+        return;
+    watch.cause = watch.alarm->causedBy ? m_ledger.watchOf(*watch.alarm->causedBy) : nobody;
+    if (watch.cause == nobody) {
+        release(place, moment);
+    } else if (isLoss(watch.cause) && !m_scene.watches[watch.cause].isActive()) {
+        m_scene.watches[watch.cause].settling = true;
+        m_timers.set(watch.cause, TimerKind::Settle, moment.ticks + settleTime(watch.cause));
+    }
+}
+
+} // namespace holdfast

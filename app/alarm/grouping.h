@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/alarm/ledger.h"
+
+namespace holdfast {
+
+/// One cause, one alarm: folds what follows from a loss under the alarm that names it, and a weaker alarm of a point under its stronger one.
+/// Process alarms stand for themselves, those of life safety always.
+class Grouping
+{
+public:
+    Grouping(Scene& scene, Timers& timers, Ledger& ledger) : m_scene(scene), m_timers(timers), m_ledger(ledger) {}
+
+    void raised(quint32 watch, const AlarmMoment& moment);
+    void returned(quint32 watch, const AlarmMoment& moment);
+    void settleOver(quint32 watch, const AlarmMoment& moment);
+
+    /// Its device hangs elsewhere now: it stands for itself again.
+    void moved(quint32 watch, const AlarmMoment& moment);
+
+    /// The watch goes away: what it hid stands for itself, what hid it forgets it.
+    void dissolve(quint32 watch, const AlarmMoment& moment);
+
+    /// After a restart: the alarm this one was folded under, by its occurrence.
+    void rejoin(quint32 watch, const AlarmMoment& moment);
+
+    /// How many alarms it stands for and which life-safety devices are among what it affects.
+    void count(quint32 watch, const AlarmMoment& moment);
+
+private:
+    [[nodiscard]] bool holds(quint32 watch) const;
+    [[nodiscard]] bool isLoss(quint32 watch) const;
+    [[nodiscard]] quint32 causeOf(quint32 watch) const;
+    [[nodiscard]] quint32 strongerThan(quint32 watch) const;
+    [[nodiscard]] bool isStronger(const Watch& one, const Watch& other) const;
+    [[nodiscard]] std::vector<quint32> hiddenBy(quint32 watch) const;
+    [[nodiscard]] Ticks settleTime(quint32 watch) const;
+    void gather(quint32 watch, const AlarmMoment& moment);
+    void foldWeaker(quint32 watch, const AlarmMoment& moment);
+    void suppress(quint32 member, quint32 cause, const AlarmMoment& moment);
+    void move(quint32 member, quint32 cause, const AlarmMoment& moment);
+    void release(quint32 member, const AlarmMoment& moment);
+    void batch(quint32 watch, const std::vector<quint32>& members, const AlarmMoment& moment);
+    void hide(quint32 cause, int more, const AlarmMoment& moment);
+
+    Scene& m_scene;
+    Timers& m_timers;
+    Ledger& m_ledger;
+};
+
+} // namespace holdfast

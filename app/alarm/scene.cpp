@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alarm/scene.h"
+
+#include <algorithm>
+
+namespace holdfast {
+namespace {
+
+template <typename Key, typename Place>
+quint32 placeFor(QHash<Key, quint32>& index, std::vector<Place>& places, const Key& id)
+{
+    const auto found = index.constFind(id);
+    if (found != index.cend())
+        return *found;
+    const auto place = static_cast<quint32>(places.size());
+    places.emplace_back();
+    index.insert(id, place);
+    return place;
+}
+
+void leave(std::vector<quint32>& list, quint32 one)
+{
+    list.erase(std::remove(list.begin(), list.end(), one), list.end());
+}
+
+} // namespace
+
+quint32 Scene::placeForPoint(const PointId& id)
+{
+    const quint32 place = placeFor(m_points, points, id);
+    points[place].point.id = id;
+    return place;
+}
+
+quint32 Scene::placeForDevice(const DeviceId& id)
+{
+    const quint32 place = placeFor(m_devices, devices, id);
+    devices[place].device.id = id;
+    return place;
+}
+
+quint32 Scene::placeForBroker(const BrokerId& id)
+{
+    const quint32 place = placeFor(m_brokers, brokers, id);
+    brokers[place].id = id;
+    return place;
+}
+
+quint32 Scene::placeForWatch(Watch wanted)
+{
+    if (const quint32 known = watch(wanted.id); known != nobody)
+        return known;
+    quint32 place = static_cast<quint32>(watches.size());
+    if (m_freeWatches.empty()) {
+        watches.emplace_back();
+    } else {
+        place = m_freeWatches.back();
+        m_freeWatches.pop_back();
+    }
+    m_watches.insert(wanted.id, place);
+    if (wanted.point != nobody) {
+        points[wanted.point].watches.push_back(place);
+        watched.insert(points[wanted.point].point.id, wanted.point);
+    }
+    watches[place] = std::move(wanted);
+    return place;
+}
+
+void Scene::putRule(const AlarmRule& rule)
+{
+    rules[placeFor(m_rules, rules, rule.id)] = rule;
+}
+
+void Scene::dropWatch(quint32 watch)
+{
+    Watch& gone = watches[watch];
+    m_watches.remove(gone.id);
+    if (gone.point != nobody) {
+        PointSlot& slot = points[gone.point];
+        leave(slot.watches, watch);
+        if (slot.watches.empty() && !slot.isSetpoint)
+            watched.remove(slot.point.id);
+    }
+    gone = Watch{};
+    m_freeWatches.push_back(watch);
+}
+
+void Scene::hang(quint32 device, quint32 via, quint32 broker)
+{
+    DeviceNode& node = devices[device];
+    if (via != nobody && isBehind(via, device))
+        via = nobody; // announcements may form a ring
+    if (node.via != via) {
+        if (node.via != nobody)
+            leave(devices[node.via].children, device);
+        if (via != nobody)
+            devices[via].children.push_back(device);
+        node.via = via;
+    }
+    if (node.broker != broker) {
+        if (node.broker != nobody)
+            leave(brokers[node.broker].devices, device);
+        if (broker != nobody)
+            brokers[broker].devices.push_back(device);
+        node.broker = broker;
+    }
+}
+
+bool Scene::isBehind(quint32 device, quint32 gateway) const
+{
+    while (device != nobody && device != gateway)
+        device = devices[device].via;
+    return device == gateway;
+}
+
+std::vector<quint32> Scene::behindDevice(quint32 device) const
+{
+    std::vector<quint32> found = devices[device].children;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const auto& next = devices[found[i]].children;
+        found.insert(found.end(), next.begin(), next.end());
+    }
+    return found;
+}
+
+std::vector<quint32> Scene::cutOffBy(const Watch& watch) const
+{
+    std::vector<quint32> found;
+    if (watch.device != nobody)
+        found = behindDevice(watch.device);
+    else if (watch.broker != nobody)
+        found = brokers[watch.broker].devices;
+    found.erase(std::remove_if(found.begin(), found.end(), [&](quint32 one) { return !devices[one].adopted; }), found.end());
+    return found;
+}
+
+const Space* Scene::space(const DeviceNode& node) const
+{
+    return node.device.space ? spaceOf(site, *node.device.space) : nullptr;
+}
+
+QString Scene::placeName(const DeviceNode& node) const
+{
+    const Space* known = space(node);
+    return known ? known->name : node.device.suggestedArea;
+}
+
+Reach Scene::reachOf(const PointSlot& slot) const
+{
+    if (slot.device == nobody)
+        return {};
+    const DeviceNode& node = devices[slot.device];
+    Reach reach = node.state.reach;
+    reach.broker = reach.broker && (node.broker == nobody || !brokers[node.broker].down);
+    return reach;
+}
+
+} // namespace holdfast

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/alarm/condition.h"
+#include "app/model/alarm.h"
+#include "app/model/broker.h"
+#include "app/model/device.h"
+#include "app/model/point.h"
+#include "app/model/presence.h"
+#include "app/model/site.h"
+
+#include <QHash>
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace holdfast {
+
+inline constexpr quint32 nobody = 0xffff'ffff;
+
+/// Where the condition of one watch stands; what the operator made of it stands in its alarm's flags.
+enum class Phase : quint8 { Quiet, Pending, Active, Returning };
+
+enum class WatchKind : quint8 { Reading, Silence, BrokerLoss, NotBack };
+
+/// One rule at one point, device or broker.
+struct Watch
+{
+    AlarmId id;
+    WatchKind kind = WatchKind::Reading;
+    quint32 rule = nobody;
+    quint32 point = nobody;
+    quint32 device = nobody;
+    quint32 broker = nobody;
+    quint32 cause = nobody;          ///< watch under whose alarm this one is suppressed
+    Phase phase = Phase::Quiet;
+    bool settling = false;           ///< its own loss is over, what it hides has a little time to come back
+    bool historicTold = false;
+    Condition condition;
+    Ticks since{0};                  ///< when the running delay began
+    Ticks holdUntil = Ticks::min();  ///< no delay starts before
+    Ticks raisedTicks{0};
+    Timestamp conditionSince;        ///< first sample that began the phase
+    std::optional<Timestamp> historicFrom;
+    OccurrenceId occurrence;         ///< the latest, for what it still hides after it is normal
+    std::unique_ptr<Alarm> alarm;    ///< while it is not normal
+
+    [[nodiscard]] bool inUse() const { return !id.isEmpty(); }
+    [[nodiscard]] bool isActive() const { return phase == Phase::Active || phase == Phase::Returning; }
+};
+
+struct PointSlot
+{
+    Point point;
+    quint32 device = nobody;
+    std::vector<quint32> watches;
+    Value last;
+    Quality quality = Quality::NeverSeen;
+    bool good = false;
+    bool isSetpoint = false;
+    Timestamp newest = Timestamp::min(); ///< latest own time heard
+};
+
+struct DeviceNode
+{
+    Device device;
+    DeviceState state;
+    bool adopted = false;
+    bool lifeSafety = false;
+    quint32 via = nobody;
+    quint32 broker = nobody;
+    quint32 silence = nobody; ///< watch
+    quint32 notBack = nobody; ///< watch
+    std::vector<quint32> children;
+    std::vector<quint32> points;
+};
+
+struct BrokerNode
+{
+    BrokerId id;
+    QString name;
+    bool down = false;
+    quint32 loss = nobody;    ///< watch
+    quint32 notBack = nobody; ///< watch
+    std::vector<quint32> devices;
+};
+
+/// Everything alarms know of the site, by dense numbers: devices and how they hang together, points, rules and what each of them watches.
+class Scene
+{
+public:
+    std::deque<Watch> watches;
+    std::vector<AlarmRule> rules;
+    std::vector<PointSlot> points;
+    std::vector<DeviceNode> devices;
+    std::vector<BrokerNode> brokers;
+    QHash<PointId, quint32> watched; ///< points with a watch or a set-point: the only look-up of a reading
+    SiteModel site;
+
+    [[nodiscard]] quint32 point(const PointId& id) const { return m_points.value(id, nobody); }
+    [[nodiscard]] quint32 device(const DeviceId& id) const { return m_devices.value(id, nobody); }
+    [[nodiscard]] quint32 broker(const BrokerId& id) const { return m_brokers.value(id, nobody); }
+    [[nodiscard]] quint32 watch(const AlarmId& id) const { return m_watches.value(id, nobody); }
+    [[nodiscard]] quint32 rule(const RuleId& id) const { return m_rules.value(id, nobody); }
+
+    /// Finds or makes.
+    quint32 placeForPoint(const PointId& id);
+    quint32 placeForDevice(const DeviceId& id);
+    quint32 placeForBroker(const BrokerId& id);
+    quint32 placeForWatch(Watch wanted);
+    void putRule(const AlarmRule& rule);
+
+    void dropWatch(quint32 watch);
+    void hang(quint32 device, quint32 via, quint32 broker);
+
+    /// Whether the one hangs under the other, at any depth.
+    [[nodiscard]] bool isBehind(quint32 device, quint32 gateway) const;
+    [[nodiscard]] std::vector<quint32> behindDevice(quint32 device) const;
+
+    /// The adopted devices a loss of this watch's device or broker cuts off.
+    [[nodiscard]] std::vector<quint32> cutOffBy(const Watch& watch) const;
+
+    /// The space's name, else the area the device itself proposes.
+    [[nodiscard]] QString placeName(const DeviceNode& node) const;
+    [[nodiscard]] const Space* space(const DeviceNode& node) const;
+
+    [[nodiscard]] Reach reachOf(const PointSlot& slot) const;
+
+private:
+    QHash<PointId, quint32> m_points;
+    QHash<DeviceId, quint32> m_devices;
+    QHash<BrokerId, quint32> m_brokers;
+    QHash<AlarmId, quint32> m_watches;
+    QHash<RuleId, quint32> m_rules;
+    std::vector<quint32> m_freeWatches;
+};
+
+} // namespace holdfast

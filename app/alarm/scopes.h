@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/alarm.h"
+#include "app/model/device.h"
+#include "app/model/point.h"
+#include "app/model/site.h"
+
+namespace holdfast {
+
+/// What decides on whether a rule watches a point.
+struct Candidate
+{
+    const Point& point;
+    const Device& device;
+    const Space* space = nullptr;
+    QString place; ///< name of the space, or the area the device proposes
+};
+
+/// Whether the rule watches this point. Rules of the default list look at more than the quantity: a boiler's flow is no room's air.
+[[nodiscard]] bool watches(const AlarmRule& rule, const Candidate& candidate);
+
+/// A point that makes its device one of life safety: leak, smoke, gas.
+[[nodiscard]] bool isLifeSafety(const Point& point);
+
+/// A point that says which temperature is wanted in the room.
+[[nodiscard]] bool isRoomSetpoint(const Point& point);
+
+/// "CurrentTemp_2" → current, temp, 2.
+[[nodiscard]] QStringList wordsOf(const QString& text);
+
+} // namespace holdfast

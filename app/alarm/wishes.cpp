@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alarm/wishes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <type_traits>
+
+namespace holdfast {
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::seconds;
+
+constexpr std::size_t mostShelvedAtOnce = 20;
+constexpr seconds longestShelve = 24h;      ///< engineers; operators have the rule's own limit
+constexpr seconds longestShelveOfP1 = 1h;
+
+Error refused(const QString& reason)
+{
+    return {Error::Code::Refused, reason};
+}
+
+Error unknownAlarm()
+{
+    return {Error::Code::NotFound, QStringLiteral("There is no such alarm any more.")};
+}
+
+} // namespace
+
+Expected<> Wishes::apply(const Wish& wish, const AlarmMoment& moment)
+{
+    Q_ASSERT(moment.actor);
+    return std::visit(
+        [&](const auto& one) -> Expected<> {
+            using Kind = std::decay_t<decltype(one)>;
+            constexpr bool ours = std::is_same_v<Kind, Acknowledge> || std::is_same_v<Kind, AddNote> || std::is_same_v<Kind, ResetAlarm> || std::is_same_v<Kind, Shelve>
+                || std::is_same_v<Kind, Unshelve> || std::is_same_v<Kind, SetAlarmService> || std::is_same_v<Kind, SaveRule>;
+            if constexpr (ours)
+                return carryOut(one, moment);
+            else
+                return Error{Error::Code::Invalid, QStringLiteral("not a wish about alarms")};
+        },
+        wish);
+}
+
+Expected<std::vector<quint32>> Wishes::ready(const std::vector<OccurrenceId>& occurrences, AlarmEvent event) const
+{
+    std::vector<quint32> found;
+    Error reason = unknownAlarm();
+    for (const auto& occurrence : occurrences) {
+        const quint32 watch = m_ledger.watchOf(occurrence);
+        if (watch == nobody || std::find(found.begin(), found.end(), watch) != found.end())
+            continue;
+        if (const auto allowed = m_ledger.allows(watch, event); allowed)
+            found.push_back(watch);
+        else
+            reason = allowed.error();
+    }
+    if (found.empty())
+        return reason;
+    return found;
+}
+
+Expected<> Wishes::carryOut(const Acknowledge& wish, const AlarmMoment& moment)
+{
+    const auto watches = ready(wish.occurrences, AlarmEvent::Acknowledge);
+    if (!watches)
+        return watches.error();
+    const QString note = wish.note.trimmed();
+    const auto needsNote = [&](quint32 watch) { return m_scene.watches[watch].alarm->priority == Priority::P1; };
+    if (note.isEmpty() && std::any_of(watches->begin(), watches->end(), needsNote))
+        return refused(QStringLiteral("A P1 alarm is acknowledged with a note only."));
+    for (const quint32 place : *watches) {
+        Watch& watch = m_scene.watches[place];
+        watch.alarm->acknowledgedAt = moment.now;
+        watch.alarm->acknowledgedBy = moment.actor->name;
+        if (!note.isEmpty())
+            watch.alarm->note = note;
+        const auto reAlarm = m_scene.rules[watch.rule].reAlarm;
+        if (reAlarm && watch.isActive())
+            m_timers.set(place, TimerKind::ReAlarm, moment.ticks + *reAlarm);
+        m_ledger.happen(place, AlarmEvent::Acknowledge, {JournalKind::Acknowledge, note, {}}, moment);
+    }
+    return Done{};
+}
+
+Expected<> Wishes::carryOut(const AddNote& wish, const AlarmMoment& moment)
+{
+    const quint32 watch = m_ledger.watchOf(wish.occurrence);
+    if (watch == nobody)
+        return unknownAlarm();
+    const QString note = wish.note.trimmed();
+    if (note.isEmpty())
+        return refused(QStringLiteral("The note is empty."));
+    m_scene.watches[watch].alarm->note = note;
+    m_ledger.write(watch, {JournalKind::Note, note, {}}, moment);
+    m_ledger.tell(watch, moment);
+    return Done{};
+}
+
+Expected<> Wishes::carryOut(const ResetAlarm& wish, const AlarmMoment& moment)
+{
+    const auto watches = ready({wish.occurrence}, AlarmEvent::Reset);
+    if (!watches)
+        return watches.error();
+    return m_ledger.apply(watches->front(), AlarmEvent::Reset, {JournalKind::Reset, {}, {}}, moment);
+}
+
+Expected<> Wishes::mayShelve(quint32 place, seconds duration, const Actor& actor) const
+{
+    const Alarm& alarm = *m_scene.watches[place].alarm;
+    const bool engineer = actor.role >= Role::Engineer;
+    if (alarm.lifeSafety)
+        return refused(QStringLiteral("Life-safety alarms cannot be shelved."));
+    if (alarm.priority == Priority::P1 && !engineer)
+        return refused(QStringLiteral("Only an engineer shelves a P1 alarm."));
+    const seconds own = m_scene.rules[m_scene.watches[place].rule].maximumShelve;
+    const seconds most = alarm.priority == Priority::P1 ? std::min(own, longestShelveOfP1) : engineer ? std::min(3 * own, longestShelve) : own;
+    if (duration > most)
+        return refused(QStringLiteral("This alarm is shelved for at most %1 minutes.").arg(std::chrono::duration_cast<std::chrono::minutes>(most).count()));
+    return Done{};
+}
+
+Expected<> Wishes::carryOut(const Shelve& wish, const AlarmMoment& moment)
+{
+    if (wish.reason.trimmed().isEmpty())
+        return refused(QStringLiteral("Shelving needs a reason."));
+    if (wish.occurrences.size() > mostShelvedAtOnce)
+        return refused(QStringLiteral("At most 20 alarms are shelved at once."));
+    if (wish.duration < 0s || (wish.duration == 0s && !wish.oneShot))
+        return refused(QStringLiteral("Shelving needs a duration."));
+    const auto event = wish.oneShot ? AlarmEvent::ShelveOneShot : AlarmEvent::ShelveTimed;
+    const auto watches = ready(wish.occurrences, event);
+    if (!watches)
+        return watches.error();
+    for (const quint32 place : *watches) {
+        if (const auto allowed = mayShelve(place, wish.duration, *moment.actor); !allowed)
+            return allowed.error();
+    }
+    for (const quint32 place : *watches) {
+        Watch& watch = m_scene.watches[place];
+        const seconds most = watch.alarm->priority == Priority::P1 ? longestShelveOfP1 : m_scene.rules[watch.rule].maximumShelve;
+        const seconds duration = wish.duration > 0s ? wish.duration : most;
+        watch.alarm->shelvedUntil = moment.now + duration;
+        m_timers.set(place, TimerKind::ShelveEnd, moment.ticks + duration);
+        m_ledger.happen(place, event, {JournalKind::Shelve, wish.reason.trimmed(), {}}, moment);
+    }
+    return Done{};
+}
+
+Expected<> Wishes::carryOut(const Unshelve& wish, const AlarmMoment& moment)
+{
+    const auto watches = ready(wish.occurrences, AlarmEvent::Unshelve);
+    if (!watches)
+        return watches.error();
+    for (const quint32 place : *watches) {
+        m_timers.cancel(place, TimerKind::ShelveEnd);
+        m_scene.watches[place].alarm->shelvedUntil.reset();
+        m_ledger.happen(place, AlarmEvent::Unshelve, {JournalKind::Unshelve, {}, {}}, moment);
+    }
+    return Done{};
+}
+
+Expected<> Wishes::carryOut(const SetAlarmService& wish, const AlarmMoment& moment)
+{
+    const quint32 place = m_scene.watch(wish.alarm);
+    if (place == nobody)
+        return unknownAlarm();
+    const QString order = wish.workOrder.trimmed();
+    if (!wish.inService && order.isEmpty())
+        return refused(QStringLiteral("Taking an alarm out of service needs the text of the work order."));
+    const auto event = wish.inService ? AlarmEvent::PutBack : AlarmEvent::TakeOut;
+    if (const auto allowed = m_ledger.allows(place, event); !allowed)
+        return allowed.error();
+    if (wish.inService) {
+        backInService(place, moment);
+        return Done{};
+    }
+    m_ledger.opened(place, moment).note = order;
+    return m_ledger.apply(place, event, {JournalKind::OutOfService, order, {}}, moment);
+}
+
+void Wishes::backInService(quint32 place, const AlarmMoment& moment)
+{
+    Watch& watch = m_scene.watches[place];
+    m_timers.cancel(place, TimerKind::OnDelay);
+    m_timers.cancel(place, TimerKind::OffDelay);
+    m_timers.cancel(place, TimerKind::ReAlarm);
+    watch.phase = Phase::Quiet;
+    m_grouping.dissolve(place, moment);
+    if (watch.alarm->flags.suppressedByDesign)
+        m_ledger.happen(place, AlarmEvent::Release, {JournalKind::Unsuppress, {}, {}}, moment);
+    m_ledger.happen(place, AlarmEvent::PutBack, {JournalKind::InService, {}, {}}, moment);
+    m_evaluation.reconsider(place, moment);
+}
+
+Expected<> valid(const AlarmRule& rule)
+{
+    if (rule.id.isEmpty() || rule.name.trimmed().isEmpty())
+        return refused(QStringLiteral("A rule needs a name."));
+    if (rule.onDelay < 0s || rule.offDelay < 0s || rule.maximumShelve < 0s || rule.timeToRespond < 0s || (rule.reAlarm && *rule.reAlarm <= 0s))
+        return refused(QStringLiteral("A delay is less than nothing."));
+    if (std::max({rule.onDelay, rule.offDelay, rule.maximumShelve, rule.reAlarm.value_or(0s)}) > 24h * 366)
+        return refused(QStringLiteral("A delay is longer than a year."));
+    if (const auto* limits = std::get_if<LimitCondition>(&rule.condition)) {
+        const auto finite = [](const std::optional<double>& one) { return !one || std::isfinite(*one); };
+        if (!finite(limits->low) || !finite(limits->high) || !finite(limits->belowSetpoint) || !finite(limits->aboveSetpoint) || !std::isfinite(limits->deadband))
+            return refused(QStringLiteral("A limit is not a number."));
+        if (!limits->low && !limits->high && !limits->belowSetpoint && !limits->aboveSetpoint)
+            return refused(QStringLiteral("The rule has no limit."));
+        if (limits->deadband < 0 || (limits->low && limits->high && *limits->low + 2 * limits->deadband >= *limits->high))
+            return refused(QStringLiteral("The limits leave no room between them."));
+    }
+    if (const auto* texts = std::get_if<DiscreteCondition>(&rule.condition); texts && texts->abnormal.isEmpty())
+        return refused(QStringLiteral("The rule names no abnormal state."));
+    if (rule.lifeSafety && priorityOf(rule) == Priority::Alert)
+        return refused(QStringLiteral("A life-safety rule needs a consequence and an operator action."));
+    return Done{};
+}
+
+Expected<> Wishes::carryOut(const SaveRule& wish, const AlarmMoment& moment)
+{
+    AlarmRule rule = wish.rule;
+    if (const auto fine = valid(rule); !fine)
+        return fine.error();
+    const quint32 known = m_scene.rule(rule.id);
+    if (known != nobody && m_scene.rules[known].condition.index() != rule.condition.index())
+        return refused(QStringLiteral("The kind of a rule's condition cannot be changed."));
+    rule.version = known == nobody ? 1 : m_scene.rules[known].version + 1;
+    m_scene.putRule(rule);
+    JournalEntry entry;
+    entry.kind = JournalKind::Config;
+    entry.sourceTime = entry.receivedTime = moment.now;
+    entry.priority = priorityOf(rule);
+    entry.name = rule.name;
+    entry.user = moment.actor->name;
+    entry.workstation = moment.actor->workstation;
+    entry.note = QStringLiteral("%1, version %2").arg(rule.id.text()).arg(rule.version);
+    moment.news.journal.push_back(entry);
+    moment.news.rules.push_back(rule);
+    m_binding.everything(moment);
+    return Done{};
+}
+
+} // namespace holdfast
