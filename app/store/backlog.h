@@ -15,10 +15,10 @@ namespace holdfast {
 struct BacklogLimits
 {
     std::size_t samples = 200'000;              ///< beyond it telemetry is thinned
-    std::chrono::milliseconds interval{60'000}; ///< the first thinning keeps the newest sample of a point per such interval; each further one doubles it
+    std::chrono::milliseconds interval{10'000}; ///< the first thinning keeps the newest sample of a point per such interval; each further one doubles it
 };
 
-/// Records that wait for the disk, in their order. Telemetry thins to the newest per point and interval; alarms, journal, commands and audit are never dropped.
+/// Records that wait for the disk. Telemetry thins to the newest per point and interval; alarms, journal, commands and audit are never dropped.
 class Backlog
 {
 public:
@@ -26,24 +26,24 @@ public:
 
     void add(Records&& records, Timestamp now);
 
-    /// The oldest records, at most so many. What the recorder did not take comes back through putBack.
+    /// At most so many: first what matters most, then telemetry, each in its order. What the recorder did not take comes back through putBack.
     [[nodiscard]] Records take(std::size_t most);
     void putBack(Records&& records);
 
-    [[nodiscard]] std::size_t size() const { return m_waiting.size(); }
-    [[nodiscard]] bool isEmpty() const { return m_waiting.empty(); }
-    [[nodiscard]] quint64 thinned() const { return m_thinned; }               ///< samples given up so far
+    [[nodiscard]] std::size_t size() const { return m_others.size() + m_samples.size(); }
+    [[nodiscard]] bool isEmpty() const { return size() == 0; }
+    [[nodiscard]] quint64 thinned() const { return m_thinned; } ///< samples given up since telemetry began to be thinned
     [[nodiscard]] std::optional<Timestamp> thinnedSince() const { return m_thinnedSince; }
 
-    /// The period whose telemetry was thinned, as a record for history, once the pressure is gone (nothing waits); then counting starts anew.
-    [[nodiscard]] std::optional<GapRecord> thinnedGap(Timestamp now);
+    /// When nothing waits any more and telemetry was thinned: that period as a gap for history, once.
+    [[nodiscard]] std::optional<GapRecord> takeThinnedGap(Timestamp now);
 
 private:
     void thin(Timestamp now);
 
     const BacklogLimits m_limits;
-    std::deque<Record> m_waiting;
-    std::size_t m_samples = 0;
+    std::deque<Record> m_others;
+    std::deque<SampleRecord> m_samples; ///< apart from the others: a Record is ten times as large
     std::chrono::milliseconds m_interval;
     quint64 m_thinned = 0;
     std::optional<Timestamp> m_thinnedSince;

@@ -34,9 +34,10 @@ public:
     [[nodiscard]] Expected<> readAudit(const std::function<bool(const AuditRow&)>& sink) const;
 
 private:
-    explicit Store(std::shared_ptr<const DataDir> dir);
+    Store(std::shared_ptr<const DataDir> dir, bool closedCleanly);
 
     const std::shared_ptr<const DataDir> m_dir;
+    const bool m_closedCleanly; ///< as it was found
 };
 
 } // namespace holdfast

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/block_merge.h"
+
+#include "app/store/sample_block.h"
+#include "app/store/sealing.h"
+
+#include <algorithm>
+
+namespace holdfast {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 enough = 1024; ///< samples of a block that need no company
+
+struct Place
+{
+    qint64 id = 0;
+    qint64 first = 0;
+    qint64 last = 0;
+    qint64 samples = 0;
+};
+
+using Group = std::vector<Place>;
+
+Fault placesOf(Database& database, quint32 series, std::vector<Place>& places)
+{
+    Statement list = database.prepare(u"SELECT id, first, last, samples FROM block WHERE series = ? ORDER BY first, id"_s);
+    if (Fault fault = list.run(series))
+        return fault;
+    while (list.next())
+        places.push_back({list.number(0), list.number(1), list.number(2), list.number(3)});
+    return list.fault();
+}
+
+/// Neighbours in time until there are enough samples. Blocks that overlap are never parted.
+std::vector<Group> groupsOf(const std::vector<Place>& places)
+{
+    std::vector<Group> groups;
+    qint64 end = 0;
+    qint64 samples = 0;
+    for (const Place& place : places) {
+        if (groups.empty() || (samples >= enough && place.first > end)) {
+            groups.emplace_back();
+            end = place.last;
+            samples = 0;
+        }
+        groups.back().push_back(place);
+        end = std::max(end, place.last);
+        samples += place.samples;
+    }
+    return groups;
+}
+
+/// In the order they were written, so that the later one of two samples with one time wins. False: one is damaged.
+Fault readGroup(Database& database, const Group& group, SampleRun& run, bool& whole)
+{
+    Statement read = database.prepare(u"SELECT body FROM block WHERE id = ?"_s);
+    for (const Place& place : group) {
+        if (Fault fault = read.run(place.id))
+            return fault;
+        const auto part = read.next() ? decodeBlock(read.value(0).toByteArray()) : std::nullopt;
+        read.finish();
+        whole = whole && part.has_value();
+        for (std::size_t i = 0; part && i < part->size(); ++i)
+            run.add(*part, i);
+    }
+    return {};
+}
+
+Fault mergeGroup(Database& database, quint32 series, Group group)
+{
+    std::ranges::sort(group, {}, &Place::id);
+    SampleRun run;
+    bool whole = true;
+    Fault fault = readGroup(database, group, run, whole);
+    if (fault || !whole) // what is damaged stays as it is for salvage
+        return fault;
+    Statement remove = database.prepare(u"DELETE FROM block WHERE id = ?"_s);
+    for (const Place& place : group) {
+        if ((fault = remove.run(place.id)))
+            return fault;
+    }
+    run.sortUnique();
+    return writeBlocks(database, series, run);
+}
+
+Fault mergeSeries(Database& database, quint32 series)
+{
+    std::vector<Place> places;
+    if (Fault fault = placesOf(database, series, places))
+        return fault;
+    for (const Group& group : groupsOf(places)) {
+        Fault fault = group.size() > 1 ? mergeGroup(database, series, group) : Fault();
+        if (fault)
+            return fault;
+    }
+    return {};
+}
+
+} // namespace
+
+Expected<std::vector<quint32>> scatteredSeries(Database& database)
+{
+    Statement list = database.prepare(u"SELECT series FROM block GROUP BY series HAVING count(*) >= 8 + sum(samples) / 1024"_s);
+    if (const Fault fault = list.exec())
+        return errorOf(*fault);
+    std::vector<quint32> series;
+    while (list.next())
+        series.push_back(static_cast<quint32>(list.number(0)));
+    if (const Fault fault = list.fault())
+        return errorOf(*fault);
+    return series;
+}
+
+Fault mergeBlocks(Database& database, const std::vector<quint32>& series)
+{
+    return database.transaction([&]() -> Fault {
+        for (const quint32 id : series) {
+            if (Fault fault = mergeSeries(database, id))
+                return fault;
+        }
+        return {};
+    });
+}
+
+} // namespace holdfast

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/csv.h"
+
+#include <QDateTime>
+#include <QSaveFile>
+#include <QTimeZone>
+
+namespace holdfast {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The formula signs, their full-width twins, and what makes a cell begin anew.
+constexpr QStringView formulaSigns = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+bool looksLikeFormula(const QString& text)
+{
+    for (const QChar letter : text) {
+        if (formulaSigns.contains(letter))
+            return true;
+        if (!letter.isSpace() && letter != u'\uFEFF')
+            return false;
+    }
+    return false;
+}
+
+} // namespace
+
+QByteArray csvText(const QString& text)
+{
+    QString cell = text;
+    cell.replace(u'"', u"\"\""_s);
+    cell.remove(QChar::Null);
+    return QString(u'"' % (looksLikeFormula(cell) ? u"'"_s : u""_s) % cell % u'"').toUtf8();
+}
+
+QByteArray csvValue(const Value& value)
+{
+    if (std::holds_alternative<std::monostate>(value))
+        return {};
+    return std::holds_alternative<double>(value) ? toText(value).toUtf8() : csvText(toText(value));
+}
+
+QString isoText(Timestamp at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), QTimeZone::utc()).toString(Qt::ISODateWithMs);
+}
+
+Expected<> writeSafely(const QString& file, const std::function<Expected<>(QIODevice&)>& write)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return Error{Error::Code::Unavailable, QString(file % u": "_s % out.errorString())};
+    auto written = write(out);
+    if (!written) {
+        out.cancelWriting();
+        return written;
+    }
+    if (!out.commit()) // syncs before it renames
+        return Error{Error::Code::Unavailable, QString(file % u": "_s % out.errorString())};
+    return Done{};
+}
+
+} // namespace holdfast

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/record.h"
+#include "app/store/database.h"
+#include "app/store/last_values.h"
+#include "app/store/series_index.h"
+
+#include <memory>
+#include <vector>
+
+namespace holdfast {
+
+/// Whether a record goes to history.db; all others go to holdfast.db.
+[[nodiscard]] inline bool isHistory(const Record& record)
+{
+    return std::holds_alternative<SampleRecord>(record) || std::holds_alternative<GapRecord>(record);
+}
+
+/// The writing side of history.db.
+class HistoryFile
+{
+public:
+    [[nodiscard]] static Expected<std::unique_ptr<HistoryFile>> open(const QString& path);
+
+    /// All samples and gaps among the records, or none. Other records are passed over.
+    [[nodiscard]] Fault write(const Records& records);
+
+    /// One bounded piece of tidying. True: there is more.
+    [[nodiscard]] Expected<bool> tidy();
+
+private:
+    explicit HistoryFile(std::unique_ptr<Database> database);
+    [[nodiscard]] Fault load();
+    [[nodiscard]] Fault countRecent();
+    [[nodiscard]] Fault writeAll(const Records& records, std::vector<SampleBatch>& written);
+    [[nodiscard]] Fault seal();
+    [[nodiscard]] Expected<bool> mergeSome();
+
+    const std::unique_ptr<Database> m_database;
+    SeriesIndex m_series;
+    LastValues m_last;
+    qint64 m_recentRows = 0;
+    qint64 m_recentSamples = 0;
+    qint64 m_sealAt;
+    std::vector<quint32> m_scattered; ///< series whose blocks are worth merging
+    bool m_lookForScattered = true;
+};
+
+} // namespace holdfast

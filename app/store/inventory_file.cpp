@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/inventory_file.h"
+
+#include "app/store/history_file.h"
+#include "app/store/site_json.h"
+#include "app/store/tables.h"
+
+#include <algorithm>
+
+namespace holdfast {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// One record into its table.
+struct Writer
+{
+    Database& database;
+    AuditLog& audit;
+
+    Fault operator()(const SampleRecord&) const { return {}; } // history.db's
+    Fault operator()(const GapRecord&) const { return {}; }
+    Fault operator()(const DeviceRecord& record) const { return deviceTable().save(database, record.device); }
+    Fault operator()(const PointRecord& record) const { return pointTable().save(database, record.point); }
+    Fault operator()(const RuleRecord& record) const { return ruleTable().save(database, record.rule); }
+    Fault operator()(const BrokerRecord& record) const { return brokerTable().save(database, record.broker); }
+    Fault operator()(const BrokerForgotten& record) const { return brokerTable().remove(database, record.broker.text()); }
+    Fault operator()(const OperatorRecord& record) const { return operatorTable().save(database, record.person); }
+    Fault operator()(const AuditRecord& record) const { return audit.append(database, record); }
+
+    Fault operator()(const AlarmRecord& record) const
+    {
+        if (labelOf(record.alarm.flags) == AlarmLabel::Normal)
+            return alarmTable().remove(database, record.alarm.id.text());
+        return alarmTable().save(database, record.alarm);
+    }
+
+    Fault operator()(const DeviceForgotten& record) const
+    {
+        const QString device = storable(record.device.text());
+        if (Fault fault = database.prepare(u"DELETE FROM point WHERE device = ?"_s).run(device))
+            return fault;
+        return deviceTable().remove(database, device);
+    }
+
+    Fault operator()(const SiteRecord& record) const
+    {
+        return database.prepare(u"INSERT OR REPLACE INTO site (id, model) VALUES (1, ?)"_s).run(QString::fromUtf8(siteToJson(record.model)));
+    }
+
+    Fault operator()(const JournalRecord& record) const
+    {
+        static const Table<JournalEntry> unnumbered{journalTable().name, {journalTable().columns.begin() + 1, journalTable().columns.end()}};
+        return unnumbered.add(database, record.entry);
+    }
+};
+
+} // namespace
+
+InventoryFile::InventoryFile(std::unique_ptr<Database> database, AuditChain chain)
+    : m_database(std::move(database))
+    , m_audit(std::move(chain))
+{
+}
+
+InventoryFile::~InventoryFile()
+{
+    static_cast<void>(markRecording(false)); // if the disk refuses, the next start says "closed unexpectedly", which is true
+}
+
+Expected<std::unique_ptr<InventoryFile>> InventoryFile::open(const QString& path, AuditChain chain)
+{
+    auto database = Database::open(path, Database::Mode::Write);
+    if (!database)
+        return database.error();
+    std::unique_ptr<InventoryFile> file(new InventoryFile(std::move(database).value(), std::move(chain)));
+    if (const Fault fault = file->m_audit.load(*file->m_database))
+        return errorOf(*fault);
+    static_cast<void>(file->markRecording(true)); // a full disk must not keep anybody from watching
+    return file;
+}
+
+Fault InventoryFile::write(const Records& records)
+{
+    if (std::all_of(records.begin(), records.end(), isHistory))
+        return {};
+    const Fault fault = m_database->transaction([&]() -> Fault {
+        const Writer writer{*m_database, m_audit};
+        for (const Record& record : records) {
+            if (Fault inner = std::visit(writer, record))
+                return inner;
+        }
+        return {};
+    });
+    if (fault)
+        m_audit.takeBack();
+    else
+        m_audit.accept();
+    return fault;
+}
+
+Fault InventoryFile::markRecording(bool recording)
+{
+    return m_database->prepare(u"INSERT OR REPLACE INTO meta (key, value) VALUES ('recording', ?)"_s).run(recording ? 1 : 0);
+}
+
+Expected<bool> wasClosedCleanly(Database& database)
+{
+    return database.number(u"SELECT value FROM meta WHERE key = 'recording'"_s).and_then([](qint64 recording) -> Expected<bool> { return recording == 0; });
+}
+
+} // namespace holdfast

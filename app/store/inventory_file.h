@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/record.h"
+#include "app/store/audit_log.h"
+#include "app/store/database.h"
+
+#include <memory>
+
+namespace holdfast {
+
+/// The writing side of holdfast.db.
+class InventoryFile
+{
+public:
+    /// From here on the file says that somebody writes; the destructor takes that back.
+    [[nodiscard]] static Expected<std::unique_ptr<InventoryFile>> open(const QString& path, AuditChain chain);
+    ~InventoryFile();
+
+    /// All records but samples and gaps, or none.
+    [[nodiscard]] Fault write(const Records& records);
+
+private:
+    InventoryFile(std::unique_ptr<Database> database, AuditChain chain);
+    [[nodiscard]] Fault markRecording(bool recording);
+
+    const std::unique_ptr<Database> m_database;
+    AuditLog m_audit;
+};
+
+/// Whether the last writer of the file said goodbye.
+[[nodiscard]] Expected<bool> wasClosedCleanly(Database& database);
+
+} // namespace holdfast

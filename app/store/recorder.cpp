@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/recorder.h"
+
+#include "app/store/history_file.h"
+#include "app/store/inventory_file.h"
+
+#include <algorithm>
+
+namespace holdfast {
+namespace {
+
+void addTickets(const Records& records, std::vector<quint64>& tickets)
+{
+    for (const Record& record : records) {
+        const auto* audit = std::get_if<AuditRecord>(&record);
+        if (audit != nullptr && audit->ticket != 0)
+            tickets.push_back(audit->ticket);
+    }
+}
+
+bool isInventory(const Record& record)
+{
+    return !isHistory(record);
+}
+
+} // namespace
+
+Recorder::Recorder(std::shared_ptr<const DataDir> dir, std::unique_ptr<InventoryFile> inventory, std::unique_ptr<HistoryFile> history)
+    : m_dir(std::move(dir))
+    , m_inventory(std::move(inventory))
+    , m_history(std::move(history))
+{
+}
+
+Recorder::~Recorder() = default;
+
+Expected<std::unique_ptr<Recorder>> Recorder::open(std::shared_ptr<const DataDir> dir, AuditChain chain)
+{
+    if (dir->access() != Access::ReadWrite)
+        return Error{Error::Code::Refused, QStringLiteral("the data directory is open for reading only")};
+    auto inventory = InventoryFile::open(dir->inventoryFile(), std::move(chain));
+    if (!inventory)
+        return inventory.error();
+    auto history = HistoryFile::open(dir->historyFile());
+    if (!history)
+        return history.error();
+    return std::unique_ptr<Recorder>(new Recorder(std::move(dir), std::move(inventory).value(), std::move(history).value()));
+}
+
+Committed Recorder::write(Records& batch)
+{
+    Committed committed;
+    const auto before = batch.size();
+    const Fault inventory = m_inventory->write(batch);
+    if (!inventory) {
+        addTickets(batch, committed.tickets);
+        if (std::any_of(batch.begin(), batch.end(), isInventory))
+            std::erase_if(batch, isInventory);
+    }
+    const Fault history = m_history->write(batch);
+    if (!history && !inventory)
+        batch.clear();
+    else if (!history)
+        std::erase_if(batch, isHistory);
+    committed.records = before - batch.size();
+    committed.trouble = inventory ? inventory : history;
+    return committed;
+}
+
+Expected<bool> Recorder::tidy()
+{
+    return m_history->tidy();
+}
+
+} // namespace holdfast
