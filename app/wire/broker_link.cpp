@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 
 constexpr Ticks stable{30s};        ///< a connection that lasted this long starts the back-off anew
 constexpr Ticks briefSession{60s};  ///< two programs that fight for an id throw each other out faster than this
+constexpr Ticks suspectedHold{60s};  ///< the broker did not say why: not blind for long on a suspicion
 constexpr size_t mostInFlight = 200;
 
 Ticks keepAliveOf(const LinkSettings& settings)
@@ -242,9 +243,11 @@ void BrokerLink::lost(const MqttEnd& end)
     LinkFault fault = end.fault;
     Ticks wait = m_backoff.next();
     const bool fought = fault == LinkFault::ClientIdTaken || (end.maybeTakenOver && wasConnected && now - m_connectedAt < briefSession);
+    if (!fought && !wasConnected)
+        m_takeovers.reset(); // a broker that is down is no thief
     if (fought && m_takeovers.takenOver(now)) {
+        wait = fault == LinkFault::ClientIdTaken ? TakeoverWatch::window : suspectedHold;
         fault = LinkFault::ClientIdTaken;
-        wait = TakeoverWatch::window;
         m_takeovers.reset();
     }
     m_state.certificateDate = end.certificateDate;

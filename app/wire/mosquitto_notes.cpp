@@ -102,7 +102,7 @@ void MosquittoNotes::fail(int code, int systemError)
     if (end)
         return;
     end = endOf(code, systemError, open, tls);
-    end->maybeTakenOver = open && version == MqttVersion::V311 && end->fault == LinkFault::ClosedByBroker;
+    end->maybeTakenOver = open && code == MOSQ_ERR_CONN_LOST;
     if (!words.isEmpty())
         end->detail += u": "_s + words;
 }

@@ -14,7 +14,6 @@ namespace holdfast {
 struct MosquittoNotes
 {
     qsizetype receiveCap = defaultReceiveCap;
-    MqttVersion version = MqttVersion::V5;
     bool tls = false;
 
     bool open = false;

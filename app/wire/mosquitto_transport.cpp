@@ -46,7 +46,7 @@ public:
     void subscribe(const QString& filter, Qos qos) override;
     void publish(quint32 token, const Publication& publication, std::optional<std::chrono::seconds> expiry) override;
     void probe() override;
-    [[nodiscard]] quint64 activity() const override { return m_activity; }
+    [[nodiscard]] quint64 activity() const override;
 
 private:
     enum class Read : quint8 { More, Drained, Over };
@@ -74,7 +74,6 @@ private:
     QTimer m_misc;
     QTimer m_rest;
     QElapsedTimer m_sinceRead;
-    quint64 m_activity = 0;
     quint64 m_bytesAtNews = 0;
     qsizetype m_address = 0;
     int m_lookup = -1;
@@ -131,7 +130,6 @@ void MosquittoTransport::connectTo(const QString& host)
 {
     m_client.reset(mosquitto_new(m_session.clientId.toUtf8().constData(), true, &m_notes));
     m_notes.receiveCap = m_session.receiveCap;
-    m_notes.version = m_session.broker.version;
     m_notes.tls = m_session.broker.tls;
     constexpr int shortest = 5; // the library takes no shorter one; a link's own probe does
     const int keepAlive = std::clamp(static_cast<int>(m_session.broker.keepAlive.count()), shortest, 65'535);
@@ -163,7 +161,6 @@ void MosquittoTransport::watchSocket()
 
 void MosquittoTransport::readable()
 {
-    ++m_activity;
     Read read = Read::More;
     for (size_t round = 0; read == Read::More && round < packetsARead && m_notes.batch.size() < packetsARead && m_notes.batchBytes < bytesARead; ++round)
         read = readRound();
@@ -172,6 +169,12 @@ void MosquittoTransport::readable()
     if (!m_notes.end)
         restBetweenReads();
     settle();
+}
+
+quint64 MosquittoTransport::activity() const
+{
+    const auto figures = m_client ? socketFigures(mosquitto_socket(m_client.get())) : std::nullopt;
+    return figures ? figures->bytesReceived : 0;
 }
 
 /// Looks at what has arrived before the library may read it: it would make room for any length it is told.

@@ -47,7 +47,7 @@ struct MqttEnd
     QString detail;           ///< the library's own words, host, reason code
     bool tlsSuspected = false; ///< the library could not tell: a TLS diagnosis should
     bool wantsOlder = false;   ///< the broker does not speak this MQTT version
-    bool maybeTakenOver = false; ///< closed without a word by a broker that gives no reasons (MQTT 3.1.1)
+    bool maybeTakenOver = false; ///< closed without a word, as mosquitto 2.0 does to the loser of two programs with one id
     std::optional<Timestamp> certificateDate;
 };
 
