@@ -36,7 +36,8 @@ struct ConditionWriter
 {
     QJsonObject operator()(const LimitCondition& limit) const
     {
-        return {{u"kind"_s, u"limit"_s}, {u"low"_s, maybe(limit.low)}, {u"high"_s, maybe(limit.high)}, {u"deadband"_s, limit.deadband}};
+        return {{u"kind"_s, u"limit"_s}, {u"low"_s, maybe(limit.low)}, {u"high"_s, maybe(limit.high)}, {u"deadband"_s, limit.deadband},
+                {u"belowSetpoint"_s, maybe(limit.belowSetpoint)}, {u"aboveSetpoint"_s, maybe(limit.aboveSetpoint)}};
     }
     QJsonObject operator()(const DiscreteCondition& discrete) const
     {
@@ -130,7 +131,8 @@ void fromStored(const QVariant& stored, AlarmCondition& condition)
     else if (kind == "silence"_L1)
         condition = SilenceCondition{object.value(u"intervals"_s).toDouble(), std::chrono::seconds{object.value(u"atLeast"_s).toInteger()}};
     else
-        condition = LimitCondition{maybe(object.value(u"low"_s)), maybe(object.value(u"high"_s)), object.value(u"deadband"_s).toDouble()};
+        condition = LimitCondition{maybe(object.value(u"low"_s)), maybe(object.value(u"high"_s)), object.value(u"deadband"_s).toDouble(),
+                                   maybe(object.value(u"belowSetpoint"_s)), maybe(object.value(u"aboveSetpoint"_s))};
 }
 
 } // namespace holdfast

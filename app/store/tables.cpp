@@ -29,6 +29,7 @@ const Table<Device>& deviceTable()
         column("place", &T::place),
         column("first_seen", &T::firstSeen),
         column("replaces", &T::replaces),
+        column("merged_ids", &T::mergedIds),
         column("life_safety", &T::lifeSafety),
     }};
     return table;
@@ -131,6 +132,7 @@ const Table<Alarm>& alarmTable()
         column("caused_by", &T::causedBy),
         column("affects", &T::affects),
         column("hides", &T::hides),
+        column("life_safety_behind", &T::lifeSafetyBehind),
     }};
     return table;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/tables.h"
 #include "tests/store/samples.h"
 #include "tests/support/temp_store.h"
 
@@ -37,6 +38,7 @@ Device fullDevice()
     device.place = QPointF(1.25, -2.5);
     device.firstSeen = noon;
     device.replaces = DeviceId(u"old"_s);
+    device.mergedIds = {u"x"_s, hostile};
     device.lifeSafety = true;
     return device;
 }
@@ -75,7 +77,7 @@ AlarmRule fullRule(int number)
     rule.quantity = Quantity::CarbonDioxide;
     rule.point = PointId(u"p"_s);
     rule.device = DeviceId(u"d"_s);
-    const std::array<AlarmCondition, 3> conditions{LimitCondition{{}, 12.5, 0.25}, DiscreteCondition{{u"on"_s, hostile}}, SilenceCondition{2.5, 77s}};
+    const std::array<AlarmCondition, 3> conditions{LimitCondition{{}, 12.5, 0.25, 1.5, 2.5}, DiscreteCondition{{u"on"_s, hostile}}, SilenceCondition{2.5, 77s}};
     rule.condition = conditions[static_cast<std::size_t>(number)];
     rule.onDelay = 5s;
     rule.offDelay = 6s;
@@ -129,6 +131,7 @@ Alarm fullAlarm(Value value, std::size_t number = 0)
     alarm.causedBy = OccurrenceId(u"root"_s);
     alarm.affects = 3;
     alarm.hides = 4;
+    alarm.lifeSafetyBehind = {hostile};
     return alarm;
 }
 
@@ -172,6 +175,23 @@ JournalEntry fullEntry(Value value)
     return entry;
 }
 
+
+struct Anything
+{
+    template <typename T>
+    operator T() const; // never called: only asked whether it could be
+};
+
+/// How many members a plain struct has: how many it can be made of.
+template <typename T, typename... Members>
+constexpr std::size_t membersOf()
+{
+    if constexpr (requires { T{Members()..., Anything()}; })
+        return membersOf<T, Members..., Anything>();
+    else
+        return sizeof...(Members);
+}
+
 } // namespace
 
 /// Every kind of record comes back as it went in, whatever its text says.
@@ -180,6 +200,18 @@ class TestRoundTrip : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyMemberOfTheModelHasItsColumn()
+    {
+        constexpr std::size_t nested = membersOf<AlarmFlags>() - 1;
+        QCOMPARE(deviceTable().columns.size(), membersOf<Device>());
+        QCOMPARE(pointTable().columns.size(), membersOf<Point>());
+        QCOMPARE(ruleTable().columns.size(), membersOf<AlarmRule>());
+        QCOMPARE(alarmTable().columns.size(), membersOf<Alarm>() + nested);
+        QCOMPARE(brokerTable().columns.size(), membersOf<BrokerConfig>() + membersOf<Permissions>() - 1);
+        QCOMPARE(operatorTable().columns.size(), membersOf<Operator>());
+        QCOMPARE(journalTable().columns.size(), membersOf<JournalEntry>());
+    }
+
     void theInventoryComesBackWhole()
     {
         TempDir dir;

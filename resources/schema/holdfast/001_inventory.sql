@@ -6,7 +6,8 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE device (id TEXT NOT NULL UNIQUE, identifiers TEXT NOT NULL, name TEXT NOT NULL, announced_name TEXT NOT NULL, manufacturer TEXT NOT NULL,
     model TEXT NOT NULL, firmware TEXT NOT NULL, hardware TEXT NOT NULL, serial TEXT NOT NULL, suggested_area TEXT NOT NULL, configuration_url TEXT NOT NULL,
     via TEXT, broker TEXT NOT NULL, conventions TEXT NOT NULL, autonomy INTEGER NOT NULL, autonomy_reason TEXT NOT NULL, membership INTEGER NOT NULL,
-    space TEXT, place TEXT, first_seen INTEGER, replaces TEXT, life_safety INTEGER NOT NULL);
+    space TEXT, place TEXT, first_seen INTEGER, replaces TEXT, merged_ids TEXT NOT NULL,
+    life_safety INTEGER NOT NULL);
 CREATE TABLE point (id TEXT NOT NULL UNIQUE, device TEXT NOT NULL, name TEXT NOT NULL, property TEXT NOT NULL, component TEXT NOT NULL, function INTEGER NOT NULL,
     kind INTEGER NOT NULL, quantity TEXT NOT NULL, accumulation INTEGER NOT NULL, unit TEXT NOT NULL, minimum REAL, maximum REAL, step REAL,
     choices TEXT NOT NULL, writable INTEGER NOT NULL, category INTEGER NOT NULL, enabled_by_default INTEGER NOT NULL, expire_after INTEGER,
@@ -21,7 +22,8 @@ CREATE TABLE alarm (id TEXT NOT NULL UNIQUE, occurrence TEXT NOT NULL, rule TEXT
     shelving INTEGER NOT NULL, suppressed_by_design INTEGER NOT NULL, out_of_service INTEGER NOT NULL, uncertain INTEGER NOT NULL, late INTEGER NOT NULL,
     life_safety INTEGER NOT NULL, condition_since INTEGER NOT NULL, raised_at INTEGER NOT NULL, cleared_at INTEGER, acknowledged_at INTEGER,
     acknowledged_by TEXT NOT NULL, note TEXT NOT NULL, shelved_until INTEGER, count INTEGER NOT NULL, value, crossed TEXT NOT NULL, unit TEXT NOT NULL,
-    cause TEXT NOT NULL, consequence TEXT NOT NULL, operator_action TEXT NOT NULL, caused_by TEXT, affects INTEGER NOT NULL, hides INTEGER NOT NULL);
+    cause TEXT NOT NULL, consequence TEXT NOT NULL, operator_action TEXT NOT NULL, caused_by TEXT, affects INTEGER NOT NULL, hides INTEGER NOT NULL,
+    life_safety_behind TEXT NOT NULL);
 CREATE TABLE broker (id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, host TEXT NOT NULL, port INTEGER NOT NULL, user TEXT NOT NULL, secret_key TEXT NOT NULL,
     tls INTEGER NOT NULL, ca_file TEXT NOT NULL, certificate_file TEXT NOT NULL, key_file TEXT NOT NULL, version INTEGER NOT NULL, keep_alive INTEGER NOT NULL,
     filters TEXT NOT NULL, may_ask INTEGER NOT NULL, may_own_topics INTEGER NOT NULL, may_command INTEGER NOT NULL, embedded INTEGER NOT NULL);
