@@ -11,8 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace holdfast {
 namespace {
 
-/// More claims than this around one identifier are no building but an attack: they are not compared with each other.
-constexpr std::size_t largestCluster = 64;
+constexpr std::size_t largestCluster = 64; ///< claims compared with each other
+constexpr std::size_t mostNamesakes = 32;  ///< claims with an identifier that more of them list are not compared pair by pair
+constexpr std::ptrdiff_t mostConflicts = 16; ///< shown of one identifier
+constexpr std::size_t mostHolders = 256;   ///< a claim whose every identifier is listed by so many is refused
 
 void index(FleetState& fleet, quint32 number)
 {
@@ -44,14 +46,26 @@ void unindex(FleetState& fleet, quint32 number)
     dropFrom(fleet.claimsByVia, claim.viaIdentifier, number);
 }
 
+/// The claims that list the rarest of its identifiers.
+std::vector<quint32> fewestHolders(const FleetState& fleet, const DeviceClaim& claim)
+{
+    auto best = fleet.claimsByValue.constEnd();
+    for (const Identifier& identifier : claim.identifiers) {
+        const auto holders = fleet.claimsByValue.constFind(identifier.value);
+        if (holders == fleet.claimsByValue.constEnd())
+            return {};
+        if (best == fleet.claimsByValue.constEnd() || holders->size() < best->size())
+            best = holders;
+    }
+    return *best;
+}
+
 /// A claim that says exactly this, if somebody made it before.
 quint32 findClaim(const FleetState& fleet, const DeviceClaim& claim)
 {
-    const auto holders = fleet.claimsByValue.constFind(claim.identifiers.front().value);
-    if (holders == fleet.claimsByValue.constEnd())
-        return nobody;
-    const auto same = std::ranges::find_if(*holders, [&](quint32 number) { return !fleet.claims[number].pinned && fleet.claims[number].claim == claim; });
-    return same == holders->end() ? nobody : *same;
+    const std::vector<quint32> holders = fewestHolders(fleet, claim);
+    const auto same = std::ranges::find_if(holders, [&](quint32 number) { return !fleet.claims[number].pinned && fleet.claims[number].claim == claim; });
+    return same == holders.end() ? nobody : *same;
 }
 
 quint32 addClaim(FleetState& fleet, DeviceClaim claim)
@@ -85,7 +99,10 @@ std::vector<quint32> clusterOf(const FleetState& fleet, quint32 start)
     std::vector<quint32> cluster{start};
     for (std::size_t i = 0; i < cluster.size() && cluster.size() <= largestCluster; ++i) {
         for (const Identifier& identifier : fleet.claims[cluster[i]].claim.identifiers) {
-            for (const quint32 other : fleet.claimsByValue.value(identifier.value)) {
+            const auto holders = fleet.claimsByValue.constFind(identifier.value);
+            if (holders == fleet.claimsByValue.constEnd() || holders->size() > mostNamesakes)
+                continue;
+            for (const quint32 other : *holders) {
                 if (std::ranges::find(cluster, other) == cluster.end())
                     cluster.push_back(other);
             }
@@ -115,7 +132,9 @@ void addConflict(Turn& turn, const Identifier& identifier, quint32 first, quint3
     Conflict conflict{identifier, fleet.devices[first].device.id, fleet.devices[second].device.id, reason};
     if (conflict.second < conflict.first)
         std::swap(conflict.first, conflict.second);
-    if (conflict.first == conflict.second || std::ranges::find(fleet.conflicts, conflict) != fleet.conflicts.end() || fleet.conflicts.size() >= 10'000)
+    const auto alike = std::ranges::count_if(fleet.conflicts, [&](const Conflict& known) { return known.identifier == identifier; });
+    const bool enough = alike >= mostConflicts || fleet.conflicts.size() >= 10'000;
+    if (enough || conflict.first == conflict.second || std::ranges::find(fleet.conflicts, conflict) != fleet.conflicts.end())
         return;
     fleet.conflicts.push_back(conflict);
     turn.changes.push_back(ConflictFound{conflict});
@@ -147,6 +166,21 @@ quint32 gather(Turn& turn, const std::vector<quint32>& group, std::vector<quint3
     return keeper;
 }
 
+/// Where an identifier has too many claims to weigh them all, a new one joins the first device it does not contradict.
+quint32 firstThatFits(const FleetState& fleet, quint32 number)
+{
+    const DeviceClaim& claim = fleet.claims[number].claim;
+    const auto fits = [](const QString& a, const QString& b) { return a.isEmpty() || b.isEmpty() || a.compare(b, Qt::CaseInsensitive) == 0; };
+    for (const quint32 other : fewestHolders(fleet, claim)) {
+        const quint32 device = fleet.claims[other].device;
+        if (device == nobody || !std::ranges::any_of(claim.identifiers, [&](const Identifier& i) { return std::ranges::find(fleet.claims[other].claim.identifiers, i) != fleet.claims[other].claim.identifiers.end(); }))
+            continue;
+        if (fits(claim.manufacturer, fleet.devices[device].device.manufacturer) && fits(claim.model, fleet.devices[device].device.model))
+            return device;
+    }
+    return nobody;
+}
+
 } // namespace
 
 quint32 claimFor(Turn& turn, quint32 source, DeviceClaim claim)
@@ -170,6 +204,10 @@ quint32 claimFor(Turn& turn, quint32 source, DeviceClaim claim)
     }
     releaseClaim(turn, source);
     const bool isNew = number == nobody;
+    if (isNew && fewestHolders(fleet, claim).size() >= mostHolders) {
+        ++fleet.figures.refusedDevices;
+        return nobody;
+    }
     if (isNew)
         number = addClaim(fleet, std::move(claim));
     fleet.sources[source].claim = number;
@@ -225,6 +263,14 @@ void sortOut(Turn& turn, quint32 number)
     std::vector<quint32> cluster = clusterOf(fleet, number);
     if (cluster.size() > largestCluster)
         cluster = {number};
+    if (cluster.size() == 1 && fleet.claims[number].device == nobody && fewestHolders(fleet, fleet.claims[number].claim).size() > mostNamesakes) {
+        const quint32 device = firstThatFits(fleet, number);
+        if (device != nobody) {
+            moveClaim(turn, number, device);
+            refreshFacts(turn, device);
+            return;
+        }
+    }
     std::vector<Witness> witnesses;
     for (const quint32 claim : cluster)
         witnesses.push_back({&fleet.claims[claim].claim, fleet.claims[claim].pinned, fleet.claims[claim].glued});
@@ -244,13 +290,15 @@ void sortOut(Turn& turn, quint32 number)
         if (device != nobody)
             refreshFacts(turn, device);
     }
+    for (const quint32 device : devices) { // one may have been waiting for a name that another has only now given up
+        if (device != nobody)
+            rename(turn, device);
+    }
     for (const Contradiction& contradiction : parts.contradictions) {
         const quint32 first = devices[parts.groupOf[contradiction.first]];
         const quint32 second = devices[parts.groupOf[contradiction.second]];
         if (first == nobody || second == nobody)
             continue;
-        rename(turn, first);
-        rename(turn, second);
         addConflict(turn, contradiction.identifier, first, second, u"manufacturer or model differ"_s);
     }
 }

@@ -81,7 +81,9 @@ bool contested(const FleetState& fleet, const Identifier& identifier, quint32 de
         return false;
     return std::ranges::any_of(*holders, [&](quint32 number) {
         const ClaimEntry& claim = fleet.claims[number];
-        if (claim.device == nobody || claim.device == device || fleet.devices[claim.device].via == device)
+        const auto& own = fleet.devices[device].device.identifiers;
+        const bool behind = std::ranges::any_of(own, [&](const Identifier& mine) { return mine.value == claim.claim.viaIdentifier; });
+        if (claim.device == nobody || claim.device == device || behind)
             return false;
         return std::ranges::find(claim.claim.identifiers, identifier) != claim.claim.identifiers.end();
     });
@@ -206,8 +208,14 @@ void rename(Turn& turn, quint32 number)
     if (entry.device.name == former.text())
         entry.device.name = wanted.text();
     entry.device.id = wanted;
-    if (former.isEmpty())
+    for (const quint32 child : entry.children) {
+        fleet.devices[child].device.via = wanted;
+        tellDevice(turn, child);
+    }
+    if (former.isEmpty()) {
+        renamePoints(turn, number);
         return;
+    }
     for (Conflict& conflict : fleet.conflicts) {
         if (conflict.first == former)
             conflict.first = wanted;
@@ -220,10 +228,6 @@ void rename(Turn& turn, quint32 number)
         turn.changes.push_back(DeviceRemoved{former});
     tellDevice(turn, number);
     renamePoints(turn, number);
-    for (const quint32 child : std::vector<quint32>(entry.children)) {
-        fleet.devices[child].device.via = wanted;
-        tellDevice(turn, child);
-    }
 }
 
 void link(Turn& turn, quint32 number)

@@ -150,7 +150,7 @@ void join(Groups& groups, const std::vector<Edge>& edges, const std::vector<Witn
             groups.unite(edge.a, edge.b);
     }
     for (const Edge& edge : edges) { // those that leave it open
-        if (!witnesses[edge.a].pinned && !witnesses[edge.b].pinned && groups.compatible(edge.a, edge.b) && (groups.pins(edge.a) == 0 || groups.pins(edge.b) == 0))
+        if (groups.compatible(edge.a, edge.b) && (groups.pins(edge.a) == 0 || groups.pins(edge.b) == 0))
             groups.unite(edge.a, edge.b);
     }
     for (const Edge& edge : edges) { // an adopted device that nobody else speaks for, and what an operator merged
