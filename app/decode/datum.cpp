@@ -72,6 +72,19 @@ bool sameInteger(const Datum& a, const Datum& b)
 
 } // namespace
 
+void Extent::add(const Extent& part)
+{
+    constexpr quint32 most = 1u << 30;
+    weight = std::min(most, weight + std::min(most, part.weight));
+    depth = std::max(depth, part.depth + 1);
+}
+
+DatumSequence::DatumSequence(Flavour kind, std::vector<Datum> content) : flavour(kind), items(std::move(content))
+{
+    for (const Datum& item : items)
+        extent.add(item.extent());
+}
+
 Datum DatumObject::attribute(const QString& name) const
 {
     return Datum::undefined(name);
@@ -79,12 +92,12 @@ Datum DatumObject::attribute(const QString& name) const
 
 Datum Datum::list(std::vector<Datum> items)
 {
-    return Datum(State(std::make_shared<const DatumSequence>(DatumSequence{DatumSequence::Flavour::List, std::move(items)})));
+    return Datum(State(std::make_shared<const DatumSequence>(DatumSequence::Flavour::List, std::move(items))));
 }
 
 Datum Datum::tuple(std::vector<Datum> items)
 {
-    return Datum(State(std::make_shared<const DatumSequence>(DatumSequence{DatumSequence::Flavour::Tuple, std::move(items)})));
+    return Datum(State(std::make_shared<const DatumSequence>(DatumSequence::Flavour::Tuple, std::move(items))));
 }
 
 Datum Datum::dict(DatumDict entries)
@@ -140,6 +153,15 @@ bool Datum::truth() const
     if (const auto* value = as<Duration>())
         return value->micros != 0;
     return true;
+}
+
+Extent Datum::extent() const
+{
+    if (const auto* value = sequence())
+        return value->extent;
+    if (const auto* value = dict())
+        return value->extent();
+    return {};
 }
 
 bool operator==(const Datum& a, const Datum& b)
@@ -205,6 +227,7 @@ void DatumDict::grow()
 
 void DatumDict::insert(Datum key, Datum value)
 {
+    m_extent.add(value.extent());
     if (const auto index = indexOf(key)) {
         m_entries[*index].second = std::move(value);
         return;

@@ -52,6 +52,15 @@ struct Duration
     qint64 micros = 0;
 };
 
+/// How big a value is when every shared part is counted again: what printing, comparing and destroying it cost.
+struct Extent
+{
+    quint32 weight = 1; ///< values in it, itself included; saturates
+    quint32 depth = 0;
+
+    void add(const Extent& part);
+};
+
 /// What payloads and templates are made of. Keeps what QJsonValue loses: 60 apart from 60.0, big integers whole, the order of keys.
 class Datum
 {
@@ -87,6 +96,7 @@ public:
     {
         return std::get_if<T>(&m_state);
     }
+    [[nodiscard]] std::size_t kind() const { return m_state.index(); }
     [[nodiscard]] bool isUndefined() const { return is<Undefined>(); }
     [[nodiscard]] bool isNone() const { return is<None>(); }
     [[nodiscard]] bool isText() const { return is<QString>(); }
@@ -100,6 +110,7 @@ public:
     /// The number in it, true being 1; nothing when it is not a number (text is not).
     [[nodiscard]] std::optional<double> number() const;
     [[nodiscard]] bool truth() const;
+    [[nodiscard]] Extent extent() const;
 
     /// Equality as Python has it: 1 == 1.0 == true, a list is not a tuple.
     friend bool operator==(const Datum& a, const Datum& b);
@@ -113,8 +124,11 @@ struct DatumSequence
 {
     enum class Flavour { List, Tuple, Set, Keys, Values, Items, Range, Stream };
 
+    DatumSequence(Flavour kind, std::vector<Datum> content);
+
     Flavour flavour = Flavour::List;
     std::vector<Datum> items;
+    Extent extent;
 };
 
 /// Keys in the order they came; the last of two equal keys wins. Look-ups do not slow down with size.
@@ -127,6 +141,7 @@ public:
     [[nodiscard]] const Datum* find(const Datum& key) const;
     [[nodiscard]] const Datum* find(const QString& key) const;
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
+    [[nodiscard]] const Extent& extent() const { return m_extent; }
 
     /// Lists and dictionaries cannot be keys.
     [[nodiscard]] static bool canBeKey(const Datum& key);
@@ -138,6 +153,7 @@ private:
     void grow();
 
     std::vector<Entry> m_entries;
+    Extent m_extent;
     std::vector<quint32> m_table; ///< open addressing, entry index + 1; empty while the dictionary is small
 };
 
