@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/ports.h"
+#include "ui/alarms/alarm_counters.h"
+#include "ui/alarms/alarm_tree_model.h"
+#include "ui/look/page.h"
+#include "ui/models/live.h"
+#include "ui/models/route.h"
+
+#include <array>
+
+class QStackedWidget;
+class QTabBar;
+class QTreeView;
+
+namespace holdfast {
+
+class AlarmPanel;
+class Chip;
+class JournalView;
+class PlainLabel;
+class RateGauge;
+class SearchField;
+class Segmented;
+
+/// The alarm console: how many, which, why, and what to do. Nothing leaves the list unseen.
+class AlarmsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    AlarmsPage(const Live& live, Intents& intents, HistoryDesk& history, const Look& look, Navigate navigate, QWidget* parent = nullptr);
+
+    void open(const QString& object, const QString& tab) override;
+    [[nodiscard]] std::vector<Command> commands() const override;
+    void focusFilter() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum Tab { ActiveTab, JournalTab, ShelfTab };
+
+    void build();
+    [[nodiscard]] QWidget* makeStrip();
+    [[nodiscard]] QWidget* makeCounter(std::size_t priority);
+    [[nodiscard]] QWidget* makeTabs();
+    [[nodiscard]] QWidget* makeTree();
+    void connectPanel();
+    void refreshTally();
+    void showTab(int tab);
+    void selectAgain();
+    void select(const AlarmId& alarm);
+    void fitColumns();
+    [[nodiscard]] const Alarm* current() const;
+    [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    void acknowledge();
+    void acknowledgeVisible();
+    void acknowledgeNow(std::vector<OccurrenceId> occurrences, const QString& note);
+    void addNote(const QString& note);
+    void shelve();
+    void goToTrend();
+    void goToPlan();
+    void send(const Wish& wish, const QString& done);
+
+    const Live& m_live;
+    Intents& m_intents;
+    HistoryDesk& m_history;
+    Navigate m_navigate;
+    AlarmTreeModel m_model;
+    std::optional<AlarmId> m_selected;
+    std::array<QWidget*, 4> m_counters{};
+    std::array<PlainLabel*, 4> m_counts{};
+    std::array<PlainLabel*, 4> m_states{};
+    Chip* m_alerts = nullptr;
+    Chip* m_shelved = nullptr;
+    Chip* m_suppressed = nullptr;
+    Chip* m_outOfService = nullptr;
+    PlainLabel* m_rate = nullptr;
+    RateGauge* m_gauge = nullptr;
+    QTabBar* m_tabs = nullptr;
+    Segmented* m_grouping = nullptr;
+    SearchField* m_filter = nullptr;
+    QStackedWidget* m_lists = nullptr;
+    QStackedWidget* m_activeOrEmpty = nullptr;
+    QTreeView* m_tree = nullptr;
+    JournalView* m_journal = nullptr;
+    PlainLabel* m_groupNote = nullptr;
+    AlarmPanel* m_panel = nullptr;
+};
+
+} // namespace holdfast

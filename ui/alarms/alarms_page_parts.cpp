@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alarms/alarms_page.h"
+
+#include "ui/alarms/alarm_panel.h"
+#include "ui/alarms/journal_view.h"
+#include "ui/look/card.h"
+#include "ui/look/chip.h"
+#include "ui/look/empty_state.h"
+#include "ui/look/plain_label.h"
+#include "ui/look/search_field.h"
+#include "ui/look/segmented.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace holdfast {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Indent lines and the fold arrow belong to the first column; the rest is the common row.
+class AlarmRowDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = RowDelegate::sizeHint(option, index);
+        if (index.parent().isValid())
+            size.setHeight(34);
+        return size;
+    }
+};
+
+} // namespace
+
+void AlarmsPage::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::gap, space::page, space::inside);
+    column->setSpacing(space::gap);
+    column->addWidget(makeStrip());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::gap);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(10);
+    left->addWidget(makeTabs());
+    m_lists = new QStackedWidget;
+    m_lists->addWidget(makeTree());
+    auto* journalCard = new Card(look());
+    journalCard->body()->setContentsMargins(1, 1, 1, 1);
+    m_journal = new JournalView(m_live, m_history, look());
+    journalCard->body()->addWidget(m_journal);
+    m_lists->addWidget(journalCard);
+    left->addWidget(m_lists, 1);
+    m_groupNote = new PlainLabel(look(), {}, Type::Caption, Ink::Text2, Overflow::Wrap);
+    left->addWidget(m_groupNote);
+    row->addLayout(left, 1);
+    m_panel = new AlarmPanel(m_live, m_history, look());
+    row->addWidget(m_panel);
+    column->addLayout(row, 1);
+    connectPanel();
+    connect(m_tabs, &QTabBar::currentChanged, this, &AlarmsPage::showTab);
+    connect(m_grouping, &Segmented::currentChanged, this, [this](int index) { m_model.setGrouping(index == 0 ? Grouping::ByCause : Grouping::Flat); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model.setFilter(text);
+        if (m_tabs->currentIndex() == JournalTab)
+            m_journal->setFilter(text);
+    });
+}
+
+void AlarmsPage::connectPanel()
+{
+    connect(m_panel, &AlarmPanel::acknowledgeAsked, this, &AlarmsPage::acknowledge);
+    connect(m_panel, &AlarmPanel::noteEntered, this, &AlarmsPage::addNote);
+    connect(m_panel, &AlarmPanel::shelveAsked, this, &AlarmsPage::shelve);
+    connect(m_panel, &AlarmPanel::resetAsked, this, [this] {
+        if (const Alarm* alarm = current())
+            send(ResetAlarm{alarm->occurrence}, tr("Reset"));
+    });
+    connect(m_panel, &AlarmPanel::closeAsked, this, [this] {
+        m_selected.reset();
+        m_tree->clearSelection();
+        m_panel->show(std::nullopt);
+    });
+}
+
+QWidget* AlarmsPage::makeStrip()
+{
+    auto* card = new Card(look());
+    card->setFixedHeight(66);
+    card->body()->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    for (std::size_t i = 0; i < 4; ++i)
+        row->addWidget(makeCounter(i));
+    auto* chips = new QHBoxLayout;
+    chips->setSpacing(6);
+    chips->setContentsMargins(space::gap, 0, space::gap, 0);
+    const auto add = [&](Icon icon, auto act) {
+        auto* chip = new Chip(look(), {});
+        chip->setIcon(icon);
+        connect(chip, &QAbstractButton::clicked, this, act);
+        chips->addWidget(chip);
+        return chip;
+    };
+    const auto showShelf = [this](AlarmShelf shelf) {
+        m_tabs->setCurrentIndex(shelf == AlarmShelf::Shelved ? ShelfTab : ActiveTab);
+        m_model.setPriority(std::nullopt);
+        m_model.setShelf(shelf);
+    };
+    m_alerts = add(Icon::Info, [this, showShelf] {
+        showShelf(AlarmShelf::Active);
+        m_model.setPriority(Priority::Alert);
+    });
+    m_shelved = add(Icon::Clock, [showShelf] { showShelf(AlarmShelf::Shelved); });
+    m_suppressed = add(Icon::Link, [showShelf] { showShelf(AlarmShelf::Suppressed); });
+    m_outOfService = add(Icon::Wrench, [showShelf] { showShelf(AlarmShelf::OutOfService); });
+    row->addLayout(chips);
+    row->addStretch();
+    auto* rate = new QVBoxLayout;
+    rate->setSpacing(0);
+    m_rate = new PlainLabel(look(), {}, Type::BodyStrong);
+    rate->addStretch();
+    rate->addWidget(m_rate);
+    rate->addWidget(new PlainLabel(look(), tr("alarm rate"), Type::Caption, Ink::Text2));
+    rate->addStretch();
+    row->addLayout(rate);
+    m_gauge = new RateGauge(look());
+    row->addWidget(m_gauge, 0, Qt::AlignVCenter);
+    row->addSpacing(space::gap);
+    card->body()->addLayout(row);
+    return card;
+}
+
+/// A click shows this priority alone; a second one shows all again.
+QWidget* AlarmsPage::makeCounter(std::size_t priority)
+{
+    class Counter final : public QAbstractButton
+    {
+    public:
+        explicit Counter(const Look& look) : m_look(look)
+        {
+            setFocusPolicy(Qt::StrongFocus);
+            setCheckable(true);
+        }
+
+    protected:
+        void paintEvent(QPaintEvent*) override
+        {
+            QPainter painter(this);
+            painter.setRenderHint(QPainter::Antialiasing);
+            if (isChecked() || underMouse())
+                painter.fillRect(rect().adjusted(1, 1, -1, -1), m_look.color(isChecked() ? Ink::Selection : Ink::Hover));
+            painter.setPen(QPen(m_look.color(Ink::Line), 1));
+            painter.drawLine(QPointF(width() - 0.5, 1), QPointF(width() - 0.5, height() - 1.0));
+        }
+
+    private:
+        const Look& m_look;
+    };
+    const auto wanted = static_cast<Priority>(priority + 1);
+    auto* counter = new Counter(look());
+    counter->setObjectName(u"counter%1"_s.arg(priority + 1));
+    counter->setFixedHeight(64);
+    auto* row = new QHBoxLayout(counter);
+    row->setContentsMargins(14, 0, space::gap, 0);
+    row->setSpacing(10);
+    auto* shape = new AlarmShape(look(), 26);
+    shape->setAlarm(wanted, ShapeState::Unack);
+    row->addWidget(shape);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_counts[priority] = new PlainLabel(look(), {}, Type::Kpi);
+    m_states[priority] = new PlainLabel(look(), {}, Type::Caption, Ink::Text2);
+    words->addStretch();
+    words->addWidget(m_counts[priority]);
+    words->addWidget(m_states[priority]);
+    words->addStretch();
+    row->addLayout(words);
+    counter->setMinimumWidth(100);
+    connect(counter, &QAbstractButton::toggled, this, [this, wanted, counter](bool on) {
+        if (on)
+            for (QWidget* other : m_counters)
+                if (other != counter)
+                    static_cast<QAbstractButton*>(other)->setChecked(false);
+        m_model.setPriority(on ? std::optional(wanted) : std::nullopt);
+    });
+    m_counters[priority] = counter;
+    return counter;
+}
+
+QWidget* AlarmsPage::makeTabs()
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(u"alarmTabs"_s);
+    m_tabs->setAccessibleName(tr("Which alarms"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->addTab(tr("Active"));
+    m_tabs->addTab(tr("Journal"));
+    m_tabs->addTab(tr("Shelf"));
+    line->addWidget(m_tabs);
+    line->addStretch();
+    m_grouping = new Segmented(look(), {tr("By cause"), tr("Flat")}, tr("Grouping"));
+    line->addWidget(m_grouping);
+    m_filter = new SearchField(look(), tr("Filter"));
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setAccessibleName(tr("Filter alarms"));
+    m_filter->setFixedWidth(160);
+    line->addWidget(m_filter);
+    return row;
+}
+
+QWidget* AlarmsPage::makeTree()
+{
+    auto* card = new Card(look());
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    m_activeOrEmpty = new QStackedWidget;
+    m_tree = new QTreeView;
+    m_tree->setObjectName(u"alarms"_s);
+    m_tree->setAccessibleName(tr("Alarms"));
+    dress(*m_tree, look());
+    m_tree->setModel(&m_model);
+    m_tree->setItemDelegate(new AlarmRowDelegate(look(), row::twoLine, m_tree));
+    m_tree->setUniformRowHeights(false);
+    m_tree->setIndentation(20);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(AlarmTreeModel::Name, QHeaderView::Stretch);
+    constexpr int widths[] = {74, 200, 92, 92, 176, 84};
+    for (int i = 0; i < AlarmTreeModel::ColumnCount; ++i)
+        if (i != AlarmTreeModel::Name)
+            m_tree->setColumnWidth(i, widths[i]);
+    m_tree->installEventFilter(this);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (const Alarm* alarm = m_model.alarmAt(index))
+            select(AlarmId(alarm->id));
+    });
+    m_activeOrEmpty->addWidget(m_tree);
+    m_activeOrEmpty->addWidget(new EmptyState(look(), Icon::Check, tr("No active alarms"), tr("Nothing waits for you here. The journal tells what happened before.")));
+    card->body()->addWidget(m_activeOrEmpty);
+    return card;
+}
+
+} // namespace holdfast
