@@ -28,6 +28,7 @@ Q_SIGNALS:
     void closeClicked();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
