@@ -18,7 +18,7 @@ namespace holdfast {
 /// What one password try costs. Tests take the cheapest.
 struct HashCost
 {
-    unsigned long long operations = 3;
+    unsigned long long operations = 5; ///< some 250 ms on the reference machine
     std::size_t memoryBytes = 64 * 1024 * 1024;
 
     [[nodiscard]] static HashCost cheapest();
@@ -52,7 +52,7 @@ public:
     /// How long this name must wait before the next try. The same for names nobody has.
     [[nodiscard]] Ticks waitFor(const QString& name, Ticks ticks) const;
 
-    /// At least 8 characters.
+    /// At least 8 characters. From the first administrator's password on nobody signs in without one.
     Expected<> setPassword(const OperatorId& person, const QString& password);
 
     /// New or changed; refuses a second account of the same name and to leave nobody who may administer.
@@ -70,11 +70,11 @@ private:
 
     [[nodiscard]] Account* find(const QString& name);
     [[nodiscard]] bool matches(const Account* account, const QString& password) const;
+    [[nodiscard]] bool isOpen() const; ///< no administrator has a password yet
     void fail(const QString& name, Account* account, Ticks ticks);
 
     std::vector<Account> m_accounts;
     HashCost m_cost;
-    QByteArray m_dummyHash;
     QHash<QString, Tries> m_tries; ///< by folded name, known or not; bounded
 };
 
