@@ -154,6 +154,8 @@ void Binding::bindPoint(quint32 place, const AlarmMoment& moment)
     const Candidate candidate{slot.point, node.device, m_scene.space(node), m_scene.placeName(node)};
     for (quint32 index = 0; index < m_scene.rules.size(); ++index) {
         const AlarmRule& rule = m_scene.rules[index];
+        if (std::holds_alternative<SilenceCondition>(rule.condition))
+            continue;
         const bool wanted = node.adopted && watches(rule, candidate);
         const quint32 known = slot.watches.empty() && !wanted ? nobody : m_scene.watch(alarmIdOf(rule, slot.point.id.text()));
         if (!wanted && known != nobody)

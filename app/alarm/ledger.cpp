@@ -105,6 +105,7 @@ Alarm& Ledger::opened(quint32 place, const AlarmMoment& moment)
         return *watch.alarm;
     watch.alarm = std::make_unique<Alarm>();
     watch.alarm->id = watch.id;
+    watch.alarm->uncertain = watch.point != nobody && !m_scene.points[watch.point].good;
     begin(watch, place, moment);
     describe(watch);
     return *watch.alarm;
