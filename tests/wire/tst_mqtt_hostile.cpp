@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QTest>
 
 using namespace holdfast;
@@ -42,6 +43,9 @@ private:
     }
 
 private Q_SLOTS:
+    /// Qt MQTT warns of every illegal packet itself.
+    void initTestCase() { QLoggingCategory::setFilterRules(u"qt.mqtt.*=false"_s); }
+
     void anIllegalPacketEndsTheConnectionAtOnce_data()
     {
         everyAdapter();
