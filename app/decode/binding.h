@@ -10,6 +10,7 @@
 
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -40,15 +41,16 @@ struct Scale
 struct Extractor
 {
     enum class Source : quint8 { Text, Path, Rendering, Size };
-    enum class Inner : quint8 { Never, Required, WhereJson };
+    enum class Inner : quint8 { Never, Required, Where, Only };
     enum class Words : quint8 { Open, Closed };
     enum class Retained : quint8 { Counts, Ignored };
+    enum class Encoding : quint8 { Utf8, Bytes, Latin1 };
 
     Source source = Source::Text;
     std::vector<PathStep> path;                 ///< Path: keys from the root of the JSON payload
     std::shared_ptr<const Template> rendering;  ///< Rendering: makes the text
-    Inner inner = Inner::Never;                 ///< whether that text is itself a JSON object
-    QStringList innerPath;                      ///< and where the value stands in it
+    Inner inner = Inner::Never;                 ///< whether that text is a JSON object; other text is unreadable (Required), the value itself (Where) or says nothing (Only)
+    std::vector<PathStep> innerPath;            ///< and where the value stands in it
     PointKind kind = PointKind::Str;
     std::vector<Word> words;
     Words otherWords = Words::Open;             ///< Closed: a text without a meaning is unreadable
@@ -56,7 +58,8 @@ struct Extractor
     QString says;                               ///< a trigger: what is reported when `only` comes
     std::optional<Scale> scale;
     Retained retained = Retained::Counts;       ///< Ignored: an event, which a kept message does not repeat
-    QString encoding;                           ///< empty for UTF-8, else "bytes" or the name of an 8-bit set
+    std::optional<std::chrono::milliseconds> offDelay; ///< after this time a true becomes false by itself
+    Encoding encoding = Encoding::Utf8;
 };
 
 /// One topic filter that feeds one source.
@@ -95,6 +98,7 @@ struct CommandPlan
     QString variable;                          ///< its name in the template, beside `value`
     Body body = Body::Text;
     QString key;                               ///< Json: the member that carries the value
+    QString impliedState;                      ///< Json: what `state` says beside any other member
     std::vector<Word> words;                   ///< what is written for a value; empty: the value's own text
     PointKind kind = PointKind::Str;
     QStringList values;                        ///< the closed set, empty for any

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "app/base/expected.h"
-#include "app/decode/convention.h"
+#include "app/decode/decoder_options.h"
 #include "app/model/event.h"
 #include "app/model/message.h"
 
 #include <QSet>
+#include <QStringList>
 
 #include <memory>
 

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decode/ha_describe.h"
+
+#include "app/decode/ha_device.h"
+
+namespace holdfast::homeassistant {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString missingOption(const Component& component, const QJsonObject& options)
+{
+    const QStringList required = QString::fromLatin1(component.required).split(u'|', Qt::SkipEmptyParts);
+    for (const QString& name : required)
+        if (options.value(name).isNull() || options.value(name).isUndefined())
+            return name;
+    return {};
+}
+
+/// Topics must be texts: a number or a list there is a broken announcement, not an absent option.
+QString misshapenTopic(const QJsonObject& options)
+{
+    for (auto at = options.begin(); at != options.end(); ++at)
+        if (at.key().endsWith(u"topic") && !at.value().isString() && !at.value().isNull())
+            return at.key();
+    return {};
+}
+
+bool applies(const Leaf& leaf, const QJsonObject& options)
+{
+    if (leaf.exists && !leaf.exists(options))
+        return false;
+    if (leaf.needs == Leaf::Needs::Always)
+        return true;
+    if (leaf.needs == Leaf::Needs::StateOption)
+        return !textOption(firstOption(options, leaf.reading)).isEmpty();
+    return !textOption(firstOption(options, leaf.state)).isEmpty() || !textOption(firstOption(options, leaf.command)).isEmpty();
+}
+
+QString propertyOf(const EntityConfig& entity, const Leaf& leaf, const DescribedReading& reading)
+{
+    if (!reading.property.isEmpty())
+        return reading.property;
+    return *leaf.name ? QString::fromLatin1(leaf.name) : entity.objectId;
+}
+
+/// What the devices call their own health is known by name where they give no class.
+void recognise(Point& point)
+{
+    if (point.quantity == Quantity::None && point.component == u"sensor" && point.property == u"linkquality")
+        point.quantity = Quantity::LinkQuality;
+    if (point.quantity == Quantity::None && point.kind == PointKind::Number && point.component == u"sensor" && point.property == u"rssi")
+        point.quantity = Quantity::SignalStrength;
+    if (point.quantity == Quantity::None && point.component == u"sensor" && point.unit == u"%" && (point.property == u"battery" || point.property == u"batt"))
+        point.quantity = Quantity::Battery;
+}
+
+Described describeLeaf(const EntityConfig& entity, const Component& component, const Leaf& leaf, TemplateCache& templates)
+{
+    const QJsonValue name = entity.options.value(u"name"_s);
+    const bool nameless = name.isNull() || (name.isString() && name.toString().isEmpty());
+    Described described;
+    described.leaf = QString::fromLatin1(leaf.name);
+    PointDeclared& declared = described.declared;
+    declared.mainFeature = nameless && !*leaf.name;
+    declared.point = describePoint(entity, component, leaf, nameless);
+    Point& point = declared.point;
+    DescribedReading reading = describeReading(entity, leaf, point, templates);
+    point.property = propertyOf(entity, leaf, reading);
+    point.unsupported = reading.unsupported;
+    recognise(point);
+    if (!reading.extractor.only.isEmpty())
+        point.values = {reading.extractor.says};
+    described.bound.command = describeCommand(entity, leaf, point, templates);
+    point.writable = described.bound.command.has_value() && entity.component != u"update";
+    if (point.function == PointFunction::Cmd && !described.bound.command)
+        point.function = PointFunction::Sensor;
+    described.bound.telemetry = point.kind == PointKind::Number && point.function == PointFunction::Sensor && point.accumulation == Accumulation::Measurement;
+    if (!reading.topic.isEmpty() && point.unsupported.isEmpty())
+        described.bound.bindings.push_back({reading.topic, std::move(reading.extractor)});
+    return described;
+}
+
+} // namespace
+
+Expected<std::vector<Described>> describe(const EntityConfig& entity, TemplateCache& templates)
+{
+    const auto invalid = [](const QString& reason) { return Error{Error::Code::Invalid, reason}; };
+    const Component& component = componentFor(entity.component, entity.options);
+    if (const QString missing = missingOption(component, entity.options); !missing.isEmpty())
+        return invalid(u"the required option %1 is missing"_s.arg(missing));
+    if (const QString bad = misshapenTopic(entity.options); !bad.isEmpty())
+        return invalid(u"the option %1 is no text"_s.arg(bad));
+    DeviceClaim device;
+    if (!entity.device.isEmpty()) {
+        auto claim = readDeviceClaim(entity.device);
+        if (!claim)
+            return claim.error();
+        device = std::move(claim).value();
+    }
+    const auto availability = describeAvailability(entity.options, templates);
+    if (!availability)
+        return availability.error();
+    std::vector<Described> all;
+    for (const Leaf& leaf : component.leaves) {
+        if (!applies(leaf, entity.options))
+            continue;
+        Described described = describeLeaf(entity, component, leaf, templates);
+        described.declared.device = device;
+        described.declared.uniqueId = textOption(entity.options.value(u"unique_id"_s));
+        described.declared.hasAvailability = availability->has_value();
+        described.bound.availability = *availability;
+        all.push_back(std::move(described));
+    }
+    if (all.empty())
+        return invalid(u"it names neither a state nor a command topic"_s);
+    return all;
+}
+
+} // namespace holdfast::homeassistant

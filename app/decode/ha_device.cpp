@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decode/ha_device.h"
+
+#include "app/decode/ha_config.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace holdfast::homeassistant {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostIdentifiers = 64;
+
+void addIdentifier(DeviceClaim& claim, const QString& type, const QString& value)
+{
+    if (value.isEmpty() || claim.identifiers.size() >= mostIdentifiers)
+        return;
+    Identifier identifier{type, type == u"mac" ? normalMac(value) : value};
+    if (std::ranges::find(claim.identifiers, identifier) == claim.identifiers.end())
+        claim.identifiers.push_back(std::move(identifier));
+}
+
+void readIdentifiers(DeviceClaim& claim, const QJsonValue& given)
+{
+    if (!given.isArray())
+        return addIdentifier(claim, u"id"_s, textOption(given));
+    const QJsonArray list = given.toArray();
+    for (const QJsonValue& item : list)
+        addIdentifier(claim, u"id"_s, textOption(item));
+}
+
+void readConnections(DeviceClaim& claim, const QJsonValue& given)
+{
+    const QJsonArray list = given.toArray();
+    for (const QJsonValue& item : list) {
+        const QJsonArray pair = item.toArray();
+        if (pair.size() == 2 && !textOption(pair.at(0)).isEmpty())
+            addIdentifier(claim, textOption(pair.at(0)).toLower(), textOption(pair.at(1)));
+    }
+}
+
+bool callsItselfGateway(const DeviceClaim& claim)
+{
+    const QStringList words = QString(claim.model % u' ' % claim.name).toLower().split(u' ');
+    return words.contains(u"bridge"_s) || words.contains(u"gateway"_s) || words.contains(u"hub"_s);
+}
+
+} // namespace
+
+QString normalMac(const QString& given)
+{
+    QString digits = given.toLower();
+    digits.removeIf([](QChar c) { return c == u':' || c == u'-' || c == u'.' || c == u' '; });
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    if (digits.size() != 12 || !std::ranges::all_of(digits, isHex))
+        return given;
+    for (qsizetype at = 10; at > 0; at -= 2)
+        digits.insert(at, u':');
+    return digits;
+}
+
+Expected<DeviceClaim> readDeviceClaim(const QJsonObject& device)
+{
+    const auto text = [&](QLatin1StringView key) { return textOption(device.value(key)); };
+    DeviceClaim claim;
+    readIdentifiers(claim, device.value("identifiers"_L1));
+    readConnections(claim, device.value("connections"_L1));
+    if (claim.identifiers.empty())
+        return Error{Error::Code::Invalid, u"the device has neither identifiers nor connections"_s};
+    claim.name = text("name"_L1);
+    claim.manufacturer = text("manufacturer"_L1);
+    claim.model = text("model"_L1);
+    claim.modelId = text("model_id"_L1);
+    claim.firmware = text("sw_version"_L1);
+    claim.hardware = text("hw_version"_L1);
+    claim.serial = text("serial_number"_L1);
+    claim.suggestedArea = text("suggested_area"_L1);
+    claim.configurationUrl = text("configuration_url"_L1);
+    claim.viaIdentifier = text("via_device"_L1);
+    claim.isGateway = callsItselfGateway(claim);
+    return claim;
+}
+
+} // namespace holdfast::homeassistant

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decode/ha_registry.h"
+
+namespace holdfast::homeassistant {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostItems = 250'000; ///< per broker: a flood of announcements must not eat the memory
+
+QString keyOf(const QString& component, const QString& id)
+{
+    return component % u'\n' % id;
+}
+
+} // namespace
+
+Registry::Registry(const SessionContext& context, QString convention) : m_context(context), m_convention(std::move(convention)) {}
+
+void Registry::fault(const QString& topic, const QString& reason, Yield& out) const
+{
+    out.events.push_back(DiscoveryFault{m_context.broker, m_convention, topic, reason});
+}
+
+void Registry::hear(const ConfigTopic& topic, const Message& message, Yield& out)
+{
+    const size_t hash = qHash(message.payload);
+    const auto known = m_topics.constFind(message.topic);
+    if (known != m_topics.cend() && known->payload == hash && !message.payload.isEmpty())
+        return;
+    auto read = readAnnouncement(topic, message.payload);
+    if (!read)
+        return fault(message.topic, read.error().message, out);
+    if (read->kind == Announcement::Kind::Remove)
+        return withdrawTopic(message.topic, Settings::Dropped, out);
+    if (read->kind == Announcement::Kind::Migrate)
+        return withdrawTopic(message.topic, Settings::Kept, out);
+    m_topics[message.topic].payload = hash;
+    for (const EntityConfig& gone : read->removed) {
+        const QString key = keyOf(gone.component, gone.discoveryId);
+        withdraw(key, Settings::Dropped, out);
+        m_topics[message.topic].items.removeAll(key);
+    }
+    for (const EntityConfig& entity : read->entities)
+        declare(message.topic, entity, out);
+}
+
+void Registry::declare(const QString& topic, const EntityConfig& entity, Yield& out)
+{
+    if (!entity.fault.isEmpty())
+        return fault(topic, entity.fault, out);
+    auto points = describe(entity, m_context.templates);
+    const QString where = topic.startsWith(QString(m_context.options.homeAssistantPrefix % u"/device/")) ? QString(u"component \"" % entity.objectId % u"\": ") : QString();
+    if (!points)
+        return fault(topic, where % points.error().message, out);
+    const QString key = keyOf(entity.component, entity.discoveryId);
+    const QString& uniqueId = points->front().declared.uniqueId;
+    const QString uniqueKey = uniqueId.isEmpty() ? QString() : keyOf(entity.component, uniqueId);
+    if (const QString holder = m_byUniqueId.value(uniqueKey); !uniqueKey.isEmpty() && !holder.isEmpty() && holder != key)
+        return fault(topic, where % u"the unique id \"%1\" is already announced on %2"_s.arg(uniqueId, m_items.value(holder).topic), out);
+    if (!m_items.contains(key) && m_items.size() >= mostItems)
+        return fault(topic, u"more than %1 entities are announced: not taken"_s.arg(mostItems), out);
+    const bool isNew = !m_items.contains(key);
+    Item& item = m_items[key];
+    if (isNew)
+        m_topics[topic].items.push_back(key);
+    if (item.uniqueKey != uniqueKey) {
+        m_byUniqueId.remove(item.uniqueKey);
+        if (!uniqueKey.isEmpty())
+            m_byUniqueId.insert(uniqueKey, key);
+        item.uniqueKey = uniqueKey;
+    }
+    if (isNew)
+        item.sources = inherited(uniqueKey);
+    item.topic = topic;
+    publish(topic, item, std::move(points).value(), out);
+}
+
+Registry::Sources Registry::inherited(const QString& uniqueKey)
+{
+    return uniqueKey.isEmpty() ? Sources() : m_migrating.take(uniqueKey);
+}
+
+void Registry::publish(const QString& topic, Item& item, std::vector<Described>&& points, Yield& out)
+{
+    Sources before = std::exchange(item.sources, {});
+    for (Described& described : points) {
+        const auto known = before.constFind(described.leaf);
+        const SourceIndex source = known == before.cend() ? m_context.numbers.next() : *known;
+        before.remove(described.leaf);
+        item.sources.insert(described.leaf, source);
+        described.declared.source = source;
+        described.declared.broker = m_context.broker;
+        described.declared.convention = m_convention;
+        described.declared.discoveryTopic = topic;
+        described.bound.source = source;
+        out.events.push_back(std::move(described.declared));
+        out.bound.push_back(std::move(described.bound));
+    }
+    for (const SourceIndex gone : std::as_const(before)) {
+        out.events.push_back(PointWithdrawn{gone, false});
+        out.released.push_back(gone);
+    }
+}
+
+void Registry::withdraw(const QString& key, Settings settings, Yield& out)
+{
+    const auto known = m_items.find(key);
+    if (known == m_items.end())
+        return;
+    const Item item = std::move(*known);
+    m_items.erase(known);
+    m_byUniqueId.remove(item.uniqueKey);
+    for (const SourceIndex source : item.sources) {
+        out.events.push_back(PointWithdrawn{source, settings == Settings::Kept});
+        out.released.push_back(source);
+    }
+    if (settings == Settings::Kept && !item.uniqueKey.isEmpty())
+        m_migrating.insert(item.uniqueKey, item.sources);
+}
+
+void Registry::withdrawTopic(const QString& topic, Settings settings, Yield& out)
+{
+    const Announced announced = m_topics.take(topic);
+    for (const QString& key : announced.items)
+        withdraw(key, settings, out);
+}
+
+} // namespace holdfast::homeassistant

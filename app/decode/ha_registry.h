@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/decode/convention.h"
+#include "app/decode/ha_config.h"
+#include "app/decode/ha_describe.h"
+
+#include <QHash>
+
+namespace holdfast::homeassistant {
+
+/// What one broker's publishers have announced: by component and discovery id, and by unique id. Both are kept, because entities move between topics.
+class Registry
+{
+public:
+    Registry(const SessionContext& context, QString convention);
+
+    void hear(const ConfigTopic& topic, const Message& message, Yield& out);
+    void fault(const QString& topic, const QString& reason, Yield& out) const;
+
+private:
+    using Sources = QHash<QString, SourceIndex>; ///< by leaf
+
+    struct Item
+    {
+        QString topic;
+        QString uniqueKey; ///< component and unique id; empty without one
+        Sources sources;
+    };
+    struct Announced
+    {
+        size_t payload = 0; ///< its hash
+        QStringList items;
+    };
+    enum class Settings : quint8 { Dropped, Kept };
+
+    void declare(const QString& topic, const EntityConfig& entity, Yield& out);
+    void publish(const QString& topic, Item& item, std::vector<Described>&& points, Yield& out);
+    void withdraw(const QString& key, Settings settings, Yield& out);
+    void withdrawTopic(const QString& topic, Settings settings, Yield& out);
+    [[nodiscard]] Sources inherited(const QString& uniqueKey);
+
+    SessionContext m_context;
+    QString m_convention;
+    QHash<QString, Item> m_items;
+    QHash<QString, Announced> m_topics;
+    QHash<QString, QString> m_byUniqueId; ///< to the key of the item
+    QHash<QString, Sources> m_migrating;  ///< by unique key: what another topic will claim
+};
+
+} // namespace holdfast::homeassistant

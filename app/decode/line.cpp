@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decode/line.h"
+
+#include "app/decode/conventions.h"
+#include "app/decode/extract.h"
+
+namespace holdfast {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestRemembered = 64 * 1024;
+
+QString rawOf(const QByteArray& payload)
+{
+    return QString::fromUtf8(payload.first(std::min<qsizetype>(payload.size(), 800))).left(200);
+}
+
+} // namespace
+
+Line::Line(const SessionContext& context, SourceTable& sources)
+    : m_broker(context.broker), m_options(context.options), m_sources(sources), m_unclaimed(context.options)
+{
+    for (const Convention& convention : conventions())
+        (convention.turn == Convention::Turn::First ? m_sessions : m_lastResorts).push_back(convention.open(context));
+}
+
+void Line::step(const Message& message, Events& out)
+{
+    for (const auto& session : m_sessions) {
+        if (!session->claims(message.topic))
+            continue;
+        Yield yield;
+        session->step(message, yield);
+        apply(std::move(yield), message.ticks, out);
+        return;
+    }
+    m_entries.clear();
+    if (TopicEntry* entry = m_index.exact(message.topic))
+        m_entries.push_back(entry);
+    if (m_index.hasFilters())
+        m_index.matching(message.topic, m_entries);
+    if (m_entries.empty()) {
+        m_unclaimed.keep(message.topic, message.payload, message.retained, message.at, message.ticks);
+        return;
+    }
+    const bool tooLarge = message.payload.size() > m_options.largestPayload;
+    const Payload payload(tooLarge ? QByteArray() : message.payload);
+    for (TopicEntry* entry : m_entries) {
+        if (tooLarge)
+            refuse(*entry, message, out);
+        else
+            dispatch(*entry, {payload, message.at, message.ticks, message.retained, false}, out);
+        remember(*entry, message);
+    }
+}
+
+void Line::dispatch(TopicEntry& entry, const Heard& heard, Events& out)
+{
+    for (const AvailabilitySlot slot : entry.availability)
+        m_book.hear(slot, heard.payload, heard.retained, heard.at, out);
+    for (const Reader& reader : entry.readers)
+        deliver(reader, heard, out);
+}
+
+void Line::deliver(const Reader& reader, const Heard& heard, Events& out)
+{
+    if (reader.extractor.retained == Extractor::Retained::Ignored && (heard.retained || heard.kept))
+        return;
+    Extracted read = extract(reader.extractor, heard.payload, heard.at);
+    if (read.kind == Extracted::Kind::Ignored)
+        return;
+    if (read.kind == Extracted::Kind::Unreadable) {
+        out.push_back(ValueUnreadable{reader.source, std::move(read.reason), rawOf(heard.payload.bytes())});
+        return;
+    }
+    if (reader.extractor.offDelay) {
+        if (read.value == Value(true))
+            m_offDelays.insert(reader.source, heard.ticks + *reader.extractor.offDelay);
+        else
+            m_offDelays.remove(reader.source);
+    }
+    const bool ownTime = heard.kept && !heard.retained;
+    out.push_back(ValueHeard{reader.source, std::move(read.value), ownTime ? std::optional(heard.at) : std::nullopt, heard.retained, false});
+}
+
+void Line::refuse(const TopicEntry& entry, const Message& message, Events& out) const
+{
+    const QString reason = u"a payload of %1 bytes is larger than the limit"_s.arg(message.payload.size());
+    for (const Reader& reader : entry.readers)
+        out.push_back(ValueUnreadable{reader.source, reason, rawOf(message.payload)});
+}
+
+void Line::remember(TopicEntry& entry, const Message& message)
+{
+    const qsizetype before = entry.kept ? entry.kept->payload.size() : 0;
+    const qsizetype size = message.payload.size();
+    if (size == 0 || size > longestRemembered || m_keptBytes - before + size > m_options.keptBytes) {
+        m_keptBytes -= before;
+        entry.kept.reset();
+        return;
+    }
+    m_keptBytes += size - before;
+    if (!entry.kept)
+        entry.kept.emplace();
+    entry.kept->topic = message.topic;
+    entry.kept->payload = message.payload;
+    entry.kept->at = message.at;
+    entry.kept->retained = message.retained;
+}
+
+void Line::due(Ticks ticks, Timestamp now, Events& out)
+{
+    for (auto off = m_offDelays.begin(); off != m_offDelays.end();) {
+        if (ticks < *off) {
+            ++off;
+            continue;
+        }
+        out.push_back(ValueHeard{off.key(), Value(false), std::nullopt, false, false});
+        off = m_offDelays.erase(off);
+    }
+    for (const auto& session : m_sessions) {
+        Yield yield;
+        session->due(ticks, now, yield);
+        apply(std::move(yield), ticks, out);
+    }
+    for (const KeptMessage& kept : m_unclaimed.overdue(ticks)) {
+        for (const auto& session : m_lastResorts) {
+            Yield yield;
+            session->step({m_broker, kept.topic, kept.payload, kept.at, ticks, kept.retained}, yield);
+            apply(std::move(yield), ticks, out);
+        }
+    }
+}
+
+void Line::connectionChanged(bool connected)
+{
+    if (connected)
+        m_book.forgetAnnouncements();
+    for (const auto& session : m_sessions)
+        session->connectionChanged(connected);
+}
+
+bool Line::readsAsTelemetry(const QString& topic) const
+{
+    const TopicEntry* entry = m_index.exact(topic);
+    return entry && entry->availability.empty() && !entry->readers.empty() && std::ranges::all_of(entry->readers, &Reader::telemetry);
+}
+
+void Line::addTelemetryTopics(QSet<QString>& out) const
+{
+    const auto& entries = m_index.exactEntries();
+    for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry)
+        if (readsAsTelemetry(entry.key()))
+            out.insert(entry.key());
+}
+
+DecoderFigures Line::figures() const
+{
+    return {quint64(m_unclaimed.size()), m_unclaimed.refused(), quint64(m_index.size()), m_bound};
+}
+
+} // namespace holdfast

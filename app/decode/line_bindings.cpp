@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decode/line.h"
+
+#include <algorithm>
+
+namespace holdfast {
+
+void Line::apply(Yield&& yield, Ticks ticks, Events& out)
+{
+    std::ranges::move(yield.events, std::back_inserter(out));
+    for (const SourceIndex source : yield.released)
+        release(source);
+    for (Bound& bound : yield.bound)
+        bind(std::move(bound), ticks, out);
+}
+
+/// The entry of a filter; where it is new, it takes over what came before anybody claimed it.
+TopicEntry& Line::claimed(const QString& filter)
+{
+    TopicEntry& entry = m_index.entry(filter);
+    if (!entry.isEmpty() || entry.kept)
+        return entry;
+    for (KeptMessage& kept : m_unclaimed.claim(filter)) {
+        m_keptBytes += kept.payload.size() - (entry.kept ? entry.kept->payload.size() : 0);
+        entry.kept = std::move(kept);
+    }
+    return entry;
+}
+
+void Line::bind(Bound&& bound, Ticks ticks, Events& out)
+{
+    SourceRecord& record = m_sources.at(bound.source);
+    ++m_sources.revision;
+    const QStringList before = std::exchange(record.filters, {});
+    m_bound += record.alive ? 0 : 1;
+    record.alive = true;
+    record.broker = m_broker;
+    record.command = bound.command ? std::make_shared<const CommandPlan>(std::move(*bound.command)) : nullptr;
+    for (const QString& filter : before)
+        if (TopicEntry* entry = m_index.find(filter))
+            std::erase_if(entry->readers, [&](const Reader& reader) { return reader.source == bound.source; });
+    bindAvailability(bound, record, out);
+    for (Binding& binding : bound.bindings) {
+        TopicEntry& entry = claimed(binding.filter);
+        record.filters.push_back(binding.filter);
+        entry.readers.push_back({bound.source, bound.telemetry, std::move(binding.extractor)});
+        if (entry.kept)
+            deliver(entry.readers.back(), {Payload(entry.kept->payload), entry.kept->at, ticks, entry.kept->retained, true}, out);
+    }
+    for (const QString& filter : before)
+        drop(filter);
+}
+
+void Line::bindAvailability(const Bound& bound, SourceRecord& record, Events& out)
+{
+    const QString key = bound.availability ? bound.availability->key : QString();
+    if (record.pageKey == key)
+        return;
+    leavePage(bound.source, record);
+    if (!bound.availability)
+        return;
+    const auto joined = m_book.join(*bound.availability, bound.source, out);
+    record.page = joined.page;
+    record.pageKey = key;
+    if (!joined.isNew)
+        return;
+    for (quint32 topic = 0; topic < bound.availability->topics.size(); ++topic) {
+        TopicEntry& entry = claimed(bound.availability->topics[topic].topic);
+        entry.availability.push_back({joined.page, topic});
+        if (entry.kept)
+            m_book.hear(entry.availability.back(), Payload(entry.kept->payload), entry.kept->retained, entry.kept->at, out);
+    }
+}
+
+void Line::release(SourceIndex source)
+{
+    SourceRecord& record = m_sources.at(source);
+    if (!record.alive)
+        return;
+    ++m_sources.revision;
+    --m_bound;
+    m_offDelays.remove(source);
+    unread(source, record.filters);
+    leavePage(source, record);
+    record = {};
+}
+
+void Line::unread(SourceIndex source, const QStringList& filters)
+{
+    for (const QString& filter : filters) {
+        if (TopicEntry* entry = m_index.find(filter))
+            std::erase_if(entry->readers, [&](const Reader& reader) { return reader.source == source; });
+        drop(filter);
+    }
+}
+
+void Line::leavePage(SourceIndex source, SourceRecord& record)
+{
+    if (!record.page)
+        return;
+    const quint32 page = *std::exchange(record.page, std::nullopt);
+    record.pageKey.clear();
+    if (!m_book.leave(page, source))
+        return;
+    for (const AvailabilityTopic& topic : m_book.plan(page).topics) {
+        if (TopicEntry* entry = m_index.find(topic.topic))
+            std::erase_if(entry->availability, [&](AvailabilitySlot slot) { return slot.page == page; });
+        drop(topic.topic);
+    }
+}
+
+/// Forgets an entry nobody reads any more; its last message waits for the next who claims it.
+void Line::drop(const QString& filter)
+{
+    TopicEntry* entry = m_index.find(filter);
+    if (!entry || !entry->isEmpty())
+        return;
+    if (entry->kept) {
+        m_keptBytes -= entry->kept->payload.size();
+        m_unclaimed.keep(entry->kept->topic, entry->kept->payload, entry->kept->retained, entry->kept->at, {});
+    }
+    m_index.dropIfEmpty(filter);
+}
+
+} // namespace holdfast

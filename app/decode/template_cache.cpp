@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decode/template_cache.h"
+
+#include "app/decode/template.h"
+
+namespace holdfast {
+namespace {
+
+Rendering describe(std::shared_ptr<const Template> rendering)
+{
+    Rendering answer;
+    if (const std::vector<PathStep>* path = rendering->plainPath()) {
+        answer.form = Rendering::Form::Path;
+        answer.path = *path;
+    } else if (!rendering->isPlainValue()) {
+        answer.form = Rendering::Form::Template;
+        answer.rendering = std::move(rendering);
+    }
+    return answer;
+}
+
+} // namespace
+
+Rendering TemplateCache::of(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    auto rendering = compiled(text);
+    if (!rendering)
+        return {Rendering::Form::Fault, {}, nullptr, rendering.error().message};
+    return describe(std::move(rendering).value());
+}
+
+Expected<std::shared_ptr<const Template>> TemplateCache::compiled(const QString& text)
+{
+    if (auto known = m_known.value(text).lock())
+        return known;
+    auto parsed = Template::parse(text);
+    if (!parsed)
+        return parsed.error();
+    auto shared = std::make_shared<const Template>(std::move(parsed).value());
+    if (m_known.size() >= m_sweepAt)
+        sweep();
+    m_known.insert(text, shared);
+    return std::shared_ptr<const Template>(std::move(shared));
+}
+
+void TemplateCache::sweep()
+{
+    m_known.removeIf([](const auto& entry) { return entry.value().expired(); });
+    m_sweepAt = std::max<qsizetype>(1'024, m_known.size() * 2);
+}
+
+} // namespace holdfast

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/expected.h"
+#include "app/decode/payload.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace holdfast {
+
+class Template;
+
+/// What became of a template's text: a plain path or the bare payload where it is no more than that, else something to render, else the reason why not.
+struct Rendering
+{
+    enum class Form : quint8 { Bare, Path, Template, Fault };
+
+    Form form = Form::Bare;
+    std::vector<PathStep> path;
+    std::shared_ptr<const Template> rendering;
+    QString fault;
+};
+
+/// Compiled templates by their text: ten thousand entities share a few thousand of them.
+class TemplateCache
+{
+public:
+    /// An empty text is the bare payload.
+    [[nodiscard]] Rendering of(const QString& text);
+    [[nodiscard]] Expected<std::shared_ptr<const Template>> compiled(const QString& text);
+
+private:
+    void sweep();
+
+    QHash<QString, std::weak_ptr<const Template>> m_known;
+    qsizetype m_sweepAt = 1'024;
+};
+
+} // namespace holdfast
