@@ -142,7 +142,7 @@ Fleet::~Fleet() = default;
 Fleet::Fleet(Fleet&&) noexcept = default;
 Fleet& Fleet::operator=(Fleet&&) noexcept = default;
 
-void Fleet::take(const Events& events, const Moment& arrival, Changes& changes)
+void Fleet::take(const Events& events, const Instant& arrival, Changes& changes)
 {
     Turn turn{*m_state, arrival, changes};
     noteClock(*m_state, arrival);
@@ -152,7 +152,7 @@ void Fleet::take(const Events& events, const Moment& arrival, Changes& changes)
         settle(turn);
 }
 
-Expected<> Fleet::apply(const Wish& wish, const Moment& moment, Changes& changes)
+Expected<> Fleet::apply(const Wish& wish, const Instant& moment, Changes& changes)
 {
     Turn turn{*m_state, moment, changes};
     const Expected<> done = applyWish(turn, wish);

@@ -17,7 +17,7 @@
 namespace holdfast {
 
 /// One moment by both clocks. Only ticks decide on silence; the wall clock is for people and for history.
-struct Moment
+struct Instant
 {
     Timestamp now;
     Ticks ticks{0};
@@ -77,23 +77,23 @@ public:
     void restore(std::vector<Device> devices, std::vector<Point> points, const std::vector<Reading>& readings, Changes& changes);
 
     /// All events of one message.
-    void take(const Events& events, const Moment& arrival, Changes& changes);
+    void take(const Events& events, const Instant& arrival, Changes& changes);
 
     /// The raw message behind `events`, kept for devices that wait in the inbox.
     void noteSample(const Message& message, const Events& events);
 
-    void linkChanged(const LinkState& link, const Moment& moment, Changes& changes);
-    void brokerRemoved(const BrokerId& broker, const Moment& moment, Changes& changes);
+    void linkChanged(const LinkState& link, const Instant& moment, Changes& changes);
+    void brokerRemoved(const BrokerId& broker, const Instant& moment, Changes& changes);
 
     /// What became late, stale or silent. Costs next to nothing while nothing is due.
-    void due(const Moment& moment, Changes& changes);
+    void due(const Instant& moment, Changes& changes);
 
     /// Adopt, ignore, block, return, rename, move, retire, replace, merge. Anything else is Invalid.
-    Expected<> apply(const Wish& wish, const Moment& moment, Changes& changes);
+    Expected<> apply(const Wish& wish, const Instant& moment, Changes& changes);
 
     void setSite(const SiteModel& site);
 
-    [[nodiscard]] InboxNews takeInboxNews(const Moment& moment);
+    [[nodiscard]] InboxNews takeInboxNews(const Instant& moment);
     /// Devices heard since last asked, with their state: for "last heard 3 s ago", never for decisions.
     [[nodiscard]] std::vector<PresenceChanged> takeHeard();
 

@@ -182,7 +182,7 @@ void Fleet::noteSample(const Message& message, const Events& events)
     }
 }
 
-InboxNews Fleet::takeInboxNews(const Moment& moment)
+InboxNews Fleet::takeInboxNews(const Instant& moment)
 {
     InboxNews news;
     news.left = std::exchange(m_state->leftInbox, {});

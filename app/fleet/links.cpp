@@ -30,7 +30,7 @@ void brokerCameBack(Turn& turn, const BrokerId& broker)
 
 } // namespace
 
-void Fleet::linkChanged(const LinkState& link, const Moment& moment, Changes& changes)
+void Fleet::linkChanged(const LinkState& link, const Instant& moment, Changes& changes)
 {
     Turn turn{*m_state, moment, changes};
     const bool known = m_state->links.contains(link.broker);
@@ -48,7 +48,7 @@ void Fleet::linkChanged(const LinkState& link, const Moment& moment, Changes& ch
     settle(turn);
 }
 
-void Fleet::brokerRemoved(const BrokerId& broker, const Moment&, Changes& changes)
+void Fleet::brokerRemoved(const BrokerId& broker, const Instant&, Changes& changes)
 {
     m_state->links.remove(broker);
     for (quint32 number = 0; number < m_state->devices.size(); ++number) {

@@ -19,6 +19,14 @@ void count(FleetState& fleet, const DeviceEntry& entry, int by)
     fleet.figures.points += by * static_cast<int>(entry.points.size());
 }
 
+void tellGone(Turn& turn, quint32 number)
+{
+    const DeviceEntry& entry = turn.fleet.devices[number];
+    for (const quint32 point : entry.points)
+        turn.changes.push_back(PointRemoved{turn.fleet.points[point].point.id});
+    turn.changes.push_back(DeviceRemoved{entry.device.id});
+}
+
 void dropSamples(FleetState& fleet, DeviceEntry& entry)
 {
     for (const SampleMessage& sample : entry.samples)
@@ -39,7 +47,7 @@ void setMembership(Turn& turn, quint32 number, Membership membership)
     if (former == Membership::Heard)
         fleet.leftInbox.push_back(entry.device.id);
     else if (former == Membership::Adopted && membership != Membership::Retired)
-        turn.changes.push_back(DeviceRemoved{entry.device.id});
+        tellGone(turn, number);
     if (membership != Membership::Heard)
         dropSamples(fleet, entry);
     tellDevice(turn, number);

@@ -144,7 +144,7 @@ void wakeDevice(Turn& turn, quint32 number)
 }
 
 /// The program itself stood still (a laptop slept, a process was stopped): its devices get time to be heard again.
-void noteStandstill(FleetState& fleet, const Moment& moment)
+void noteStandstill(FleetState& fleet, const Instant& moment)
 {
     if (fleet.lastDue != never && moment.ticks - fleet.lastDue > longestStandstill)
         fleet.graceFrom = moment.ticks;
@@ -185,7 +185,7 @@ void wake(Turn& turn, const Wheel::Entry& entry)
         wakePoint(turn, number);
 }
 
-void Fleet::due(const Moment& moment, Changes& changes)
+void Fleet::due(const Instant& moment, Changes& changes)
 {
     Turn turn{*m_state, moment, changes};
     noteClock(*m_state, moment);

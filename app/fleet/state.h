@@ -138,7 +138,7 @@ struct FleetState
 struct Turn
 {
     FleetState& fleet;
-    Moment moment;
+    Instant moment;
     Changes& changes;
 };
 
@@ -173,7 +173,7 @@ void take(Turn& turn, const ValueHeard& heard);
 void take(Turn& turn, const ValueUnreadable& heard);
 void setQuality(Turn& turn, quint32 point, Quality quality);
 void staleBefore(Turn& turn, quint32 device, Ticks moment);
-void noteClock(FleetState& fleet, const Moment& moment);
+void noteClock(FleetState& fleet, const Instant& moment);
 
 // presence.cpp
 void take(Turn& turn, const AvailabilityHeard& heard);

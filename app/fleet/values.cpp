@@ -18,7 +18,7 @@ bool near(Timestamp a, Timestamp b)
 }
 
 /// After our own clock was set, a device that agrees with what it said before is not the one that is wrong.
-bool agreesWithClock(const FleetState& fleet, Timestamp own, const Moment& arrival)
+bool agreesWithClock(const FleetState& fleet, Timestamp own, const Instant& arrival)
 {
     return near(own, arrival.now) || (fleet.formerOffset && near(own, Timestamp(arrival.ticks + *fleet.formerOffset)));
 }
@@ -83,7 +83,7 @@ void learnRhythm(FleetState& fleet, PointEntry& entry, Ticks ticks, quint32 numb
 
 void takeLive(Turn& turn, quint32 source, PointEntry& entry, const ValueHeard& heard)
 {
-    const Moment& arrival = turn.moment;
+    const Instant& arrival = turn.moment;
     const quint32 number = turn.fleet.sources[source].point;
     const bool twice = entry.heard == arrival.ticks && entry.lastSource != source && entry.reading.value == heard.value; // two conventions, one message
     entry.lastSource = source;
@@ -161,7 +161,7 @@ void staleBefore(Turn& turn, quint32 device, Ticks moment)
     }
 }
 
-void noteClock(FleetState& fleet, const Moment& moment)
+void noteClock(FleetState& fleet, const Instant& moment)
 {
     const Ticks offset = moment.now.time_since_epoch() - moment.ticks;
     if (!fleet.wallOffset)

@@ -38,7 +38,7 @@ public:
     void beat(quint32 source, Ticks interval, int times, double value = 20);
     Expected<> wish(const Wish& wish);
 
-    [[nodiscard]] Moment moment() const { return {clock.now(), clock.ticks()}; }
+    [[nodiscard]] Instant moment() const { return {clock.now(), clock.ticks()}; }
     [[nodiscard]] Quality shown(const char* point) const { return fleet.shown(PointId(text(point))); }
     [[nodiscard]] Reading reading(const char* point) const { return fleet.reading(PointId(text(point))).value_or(Reading{}); }
     [[nodiscard]] DeviceState state(const char* device) const { return fleet.state(DeviceId(text(device))).value_or(DeviceState{}); }

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/engine_state.h"
+#include "app/security/permissions.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace holdfast {
+namespace {
+
+/// A role is what our own list says, not what a message claims. Whom the list does not know sits at the desktop itself and is the session's business.
+Expected<Actor> recognised(const EngineState& engine, const Actor& actor, Timestamp now)
+{
+    const auto known = engine.operators.constFind(actor.id);
+    if (known == engine.operators.constEnd())
+        return actor;
+    if (!known->enabled)
+        return Error{Error::Code::Refused, u"this account is switched off"_s};
+    if (known->expires && *known->expires <= now)
+        return Error{Error::Code::Refused, u"this account has expired"_s};
+    Actor real = actor;
+    real.role = known->role;
+    return real;
+}
+
+bool isAboutDevices(const Wish& wish)
+{
+    return std::holds_alternative<Adopt>(wish) || std::holds_alternative<Ignore>(wish) || std::holds_alternative<Block>(wish) || std::holds_alternative<ReturnToInbox>(wish)
+        || std::holds_alternative<RenameDevice>(wish) || std::holds_alternative<MoveDevice>(wish) || std::holds_alternative<RetireDevice>(wish)
+        || std::holds_alternative<ReplaceDevice>(wish) || std::holds_alternative<MergeDevices>(wish);
+}
+
+Expected<> act(Step& step, const Actor& actor, const Wish& wish)
+{
+    EngineState& engine = step.engine;
+    if (const Expected<> may = permitted(actor.role, wish); !may)
+        return may;
+    if (Alarms::understands(wish))
+        return engine.alarms.apply(wish, actor, step.moment.now, step.moment.ticks, engine.news);
+    if (isAboutDevices(wish))
+        return engine.fleet.apply(wish, step.moment, engine.changes);
+    return applyOwn(step, wish);
+}
+
+} // namespace
+
+void takeIntent(Step& step, const Intent& intent)
+{
+    EngineState& engine = step.engine;
+    AuditRecord audit;
+    audit.at = step.moment.now;
+    audit.action = nameOf(intent.wish);
+    const AuditWords words = wordsFor(engine, intent.wish);
+    audit.object = words.object;
+    const Expected<Actor> actor = recognised(engine, intent.actor, step.moment.now);
+    audit.actor = actor ? *actor : intent.actor;
+    const Expected<> done = actor ? act(step, *actor, intent.wish) : Expected<>(actor.error());
+    tellChanges(step);
+    tellAlarms(step);
+    if (done) {
+        audit.before = words.before;
+        audit.after = words.after;
+        audit.result = u"done"_s;
+        audit.ticket = intent.ticket;
+    } else {
+        audit.result = QString(u"refused: "_s + done.error().message);
+        step.outcome.delta.outcomes.push_back({intent.ticket, IntentOutcome::Kind::Refused, done.error().message});
+    }
+    step.outcome.records.push_back(std::move(audit));
+}
+
+} // namespace holdfast

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/alarm/alarms.h"
+#include "app/decode/decoder.h"
+#include "app/engine/engine.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace holdfast {
+
+/// What the engine remembers of one broker beside its configuration.
+struct BrokerMemory
+{
+    LinkState link;
+    std::optional<Timestamp> lostSince;
+    std::optional<quint64> dropped; ///< the broker's own count of messages it dropped
+    Timestamp droppedAt;
+};
+
+/// All that lives between two steps.
+struct EngineState
+{
+    explicit EngineState(const EngineOptions& options);
+
+    EngineOptions options;
+    Decoder decoder;
+    Fleet fleet;
+    Alarms alarms;
+    QHash<BrokerId, BrokerConfig> brokers;
+    QHash<BrokerId, BrokerMemory> memories;
+    QHash<OperatorId, Operator> operators;
+    SiteModel site;
+    Figures figures;
+    QHash<QString, Ticks> asked;   ///< when each question was last put
+    QSet<QString> faultyTopics;    ///< those the operator was told of
+    quint64 telemetryRevision = 0;
+    bool alarmsMoved = true;
+    Ticks lastStep{-1};
+    Ticks lastSecond{-1};
+    quint64 messagesThen = 0;      ///< at the last second
+    Ticks clockOffset{0};          ///< wall clock minus ticks
+    Events events;                 ///< reused, so that a message costs no allocation here
+    Changes changes;
+    AlarmNews news;
+};
+
+/// One call: what is known, when, and what comes of it.
+struct Step
+{
+    EngineState& engine;
+    Instant moment;
+    Outcome& outcome;
+};
+
+// telling.cpp: what the window and the recorder get to know
+void tellChanges(Step& step);   ///< hands the waiting changes to the alarms, the delta and the records
+void tellAlarms(Step& step);
+void restoreChanges(Step& step);
+void notice(Step& step, Notice::Kind kind, const QString& code, const QString& detail);
+
+// listening.cpp: messages and links
+void takeMessage(Step& step, const Message& message);
+void takeLink(Step& step, const LinkState& link);
+void takeEvents(Step& step, const Instant& arrival);
+
+// acting.cpp: what operators want
+void takeIntent(Step& step, const Intent& intent);
+
+// wishes.cpp: wishes about the engine's own things
+[[nodiscard]] Expected<> applyOwn(Step& step, const Wish& wish);
+
+// audit.cpp
+struct AuditWords
+{
+    QString object;
+    QString before;
+    QString after;
+};
+[[nodiscard]] AuditWords wordsFor(const EngineState& engine, const Wish& wish);
+
+// seconds.cpp: what is done once a second
+void everySecond(Step& step);
+void watchClocks(Step& step);
+
+} // namespace holdfast

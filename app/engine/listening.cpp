@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/engine_state.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace holdfast {
+namespace {
+
+constexpr int faultsTold = 1'000;  ///< different topics the operator is told of
+constexpr int questionsKept = 10'000;
+
+/// A question passes only with the broker's permission, and not sooner than its convention allows.
+void takeAsk(Step& step, const Ask& ask, Ticks ticks)
+{
+    EngineState& engine = step.engine;
+    const auto broker = engine.brokers.constFind(ask.publication.broker);
+    if (broker == engine.brokers.constEnd() || !broker->permissions.ask)
+        return;
+    const QString key = ask.publication.broker.text() + u'\x1' + ask.publication.topic + u'\x1' + QString::fromLatin1(ask.publication.payload.toBase64());
+    const auto last = engine.asked.constFind(key);
+    if (last != engine.asked.constEnd() && ticks - *last < ask.minimumInterval)
+        return;
+    if (engine.asked.size() >= questionsKept)
+        engine.asked.clear();
+    engine.asked.insert(key, ticks);
+    Publication publication = ask.publication;
+    publication.retained = false;
+    step.outcome.publications.push_back(std::move(publication));
+}
+
+void takeFault(Step& step, const DiscoveryFault& fault)
+{
+    EngineState& engine = step.engine;
+    ++engine.figures.discoveryFaults;
+    if (engine.faultyTopics.size() >= faultsTold || engine.faultyTopics.contains(fault.topic))
+        return;
+    engine.faultyTopics.insert(fault.topic);
+    notice(step, Notice::Kind::Warning, u"discovery-fault"_s, QString(fault.topic.left(300) + u": "_s + fault.reason.left(300)));
+}
+
+/// The broker's own count of messages it could not deliver: a hole in history that nobody else would see.
+void takeBrokerCount(Step& step, const Message& message)
+{
+    if (message.topic != "$SYS/broker/publish/messages/dropped"_L1)
+        return;
+    bool read = false;
+    const quint64 count = message.payload.trimmed().toULongLong(&read);
+    if (!read)
+        return;
+    BrokerMemory& memory = step.engine.memories[message.broker];
+    if (memory.dropped && count > *memory.dropped) {
+        step.engine.figures.brokerDropped += count - *memory.dropped;
+        step.outcome.records.push_back(GapRecord{{{}, message.broker, {memory.droppedAt, message.at}, GapReason::BrokerDropped}});
+        notice(step, Notice::Kind::Warning, u"broker-dropped"_s, QString::number(count - *memory.dropped));
+    }
+    memory.dropped = count;
+    memory.droppedAt = message.at;
+}
+
+constexpr Timestamp untilFurtherNotice = Timestamp::max();
+
+void recordGap(Step& step, BrokerMemory& memory, const LinkState& link)
+{
+    const Timestamp since = link.since == Timestamp{} || link.since > step.moment.now ? step.moment.now : link.since;
+    const bool up = link.status == LinkStatus::Connected;
+    const bool wasUp = memory.link.status == LinkStatus::Connected;
+    if (wasUp && !up) {
+        memory.lostSince = since;
+        step.outcome.records.push_back(GapRecord{{{}, link.broker, {since, untilFurtherNotice}, GapReason::BrokerLost}});
+    } else if (up && memory.lostSince) {
+        step.outcome.records.push_back(GapRecord{{{}, link.broker, {*memory.lostSince, step.moment.now}, GapReason::BrokerLost}});
+        memory.lostSince.reset();
+    }
+}
+
+} // namespace
+
+void takeEvents(Step& step, const Instant& arrival)
+{
+    EngineState& engine = step.engine;
+    if (engine.events.empty())
+        return;
+    engine.fleet.take(engine.events, arrival, engine.changes);
+    for (const Event& event : engine.events) {
+        if (const auto* ask = std::get_if<Ask>(&event))
+            takeAsk(step, *ask, arrival.ticks);
+        else if (const auto* fault = std::get_if<DiscoveryFault>(&event))
+            takeFault(step, *fault);
+    }
+    engine.events.clear();
+    tellChanges(step);
+}
+
+void takeMessage(Step& step, const Message& message)
+{
+    EngineState& engine = step.engine;
+    ++engine.figures.messages;
+    if (message.topic.startsWith(u'$'))
+        takeBrokerCount(step, message);
+    engine.decoder.step(message, engine.events);
+    if (engine.events.empty())
+        return;
+    const Instant arrival{message.at, message.ticks};
+    const bool waiting = engine.fleet.figures().heard > 0;
+    if (!waiting && !std::holds_alternative<PointDeclared>(engine.events.front()) && !std::holds_alternative<ProposalHeard>(engine.events.front())) {
+        takeEvents(step, arrival);
+        return;
+    }
+    const Events samples = engine.events; // the inbox shows a device's very first message too
+    takeEvents(step, arrival);
+    engine.fleet.noteSample(message, samples);
+}
+
+void takeLink(Step& step, const LinkState& link)
+{
+    EngineState& engine = step.engine;
+    BrokerMemory& memory = engine.memories[link.broker];
+    const bool up = link.status == LinkStatus::Connected;
+    const bool wasUp = memory.link.status == LinkStatus::Connected;
+    recordGap(step, memory, link);
+    memory.link = link;
+    if (up != wasUp)
+        engine.decoder.connectionChanged(link.broker, up);
+    engine.fleet.linkChanged(link, step.moment, engine.changes);
+    tellChanges(step);
+}
+
+} // namespace holdfast

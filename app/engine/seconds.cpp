@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/engine_state.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace holdfast {
+namespace {
+
+void tellInbox(Step& step)
+{
+    InboxNews news = step.engine.fleet.takeInboxNews(step.moment);
+    Delta& delta = step.outcome.delta;
+    for (const DeviceId& device : news.left) {
+        const Device* known = step.engine.fleet.device(device);
+        delta.leftInbox.insert(device);
+        if (!known)
+            delta.removedDevices.insert(device);
+    }
+    for (InboxEntry& entry : news.entries)
+        delta.inbox.insert(entry.device, std::move(entry));
+    for (Device& device : news.devices)
+        delta.devices.insert(device.id, std::move(device));
+}
+
+void tellFigures(Step& step, Ticks elapsed)
+{
+    EngineState& engine = step.engine;
+    const FleetFigures fleet = engine.fleet.figures();
+    Figures& figures = engine.figures;
+    figures.readings = fleet.readings;
+    figures.unreadableValues = fleet.unreadableValues;
+    figures.devices = fleet.devices;
+    figures.points = fleet.points;
+    figures.heard = fleet.heard;
+    if (std::exchange(engine.alarmsMoved, false))
+        figures.activeAlarms = engine.alarms.activeCount();
+    const auto seconds = static_cast<double>(elapsed.count()) / 1000.0;
+    figures.messagesPerSecond = seconds > 0 ? static_cast<double>(figures.messages - engine.messagesThen) / seconds : 0;
+    engine.messagesThen = figures.messages;
+    step.outcome.delta.figures = figures;
+}
+
+} // namespace
+
+void everySecond(Step& step)
+{
+    EngineState& engine = step.engine;
+    const Ticks elapsed = step.moment.ticks - engine.lastSecond;
+    if (engine.lastSecond >= Ticks(0) && elapsed < 1s)
+        return;
+    tellInbox(step);
+    for (const PresenceChanged& heard : engine.fleet.takeHeard())
+        step.outcome.delta.states.insert(heard.device, heard.state);
+    tellFigures(step, engine.lastSecond < Ticks(0) ? Ticks(0) : elapsed);
+    engine.lastSecond = step.moment.ticks;
+}
+
+void watchClocks(Step& step)
+{
+    EngineState& engine = step.engine;
+    const Ticks offset = step.moment.now.time_since_epoch() - step.moment.ticks;
+    const Ticks former = engine.lastStep < Ticks(0) ? offset : engine.clockOffset;
+    if (std::chrono::abs(offset - former) > 2s)
+        notice(step, Notice::Kind::Warning, u"clock-moved"_s, QString::number((offset - former).count() / 1000));
+    if (std::chrono::abs(offset - former) > 2s || engine.lastStep < Ticks(0))
+        engine.clockOffset = offset;
+    if (engine.lastStep >= Ticks(0) && step.moment.ticks - engine.lastStep > 30s)
+        notice(step, Notice::Kind::Information, u"was-suspended"_s, QString::number((step.moment.ticks - engine.lastStep).count() / 1000));
+    engine.lastStep = step.moment.ticks;
+}
+
+} // namespace holdfast

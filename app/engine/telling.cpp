@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/engine_state.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace holdfast {
+namespace {
+
+/// Recorded is what a device said just now; what a broker kept says nothing of now.
+bool isRecorded(const ReadingChanged& change)
+{
+    return change.fresh && (change.historical || change.reading.quality != Quality::Stale) && !std::holds_alternative<std::monostate>(change.reading.value);
+}
+
+/// Writes one change into the news for the windows and, unless it comes from the store itself, for the recorder.
+struct Telling
+{
+    Delta& delta;
+    Records* records;
+
+    void operator()(const ReadingChanged& change) const
+    {
+        const Reading& reading = change.reading;
+        if (!change.historical)
+            delta.readings.insert(reading.point, reading);
+        if (records && isRecorded(change))
+            records->push_back(SampleRecord{reading.point, {reading.at.value_or(reading.receivedAt), reading.value, reading.quality}});
+    }
+
+    void operator()(const DeviceChanged& change) const
+    {
+        delta.devices.insert(change.device.id, change.device);
+        if (records && change.device.membership != Membership::Heard)
+            records->push_back(DeviceRecord{change.device});
+    }
+
+    void operator()(const DeviceRemoved& change) const
+    {
+        delta.removedDevices.insert(change.device);
+        delta.devices.remove(change.device);
+        delta.states.remove(change.device);
+        if (records)
+            records->push_back(DeviceForgotten{change.device});
+    }
+
+    void operator()(const PointChanged& change) const
+    {
+        delta.points.insert(change.point.id, change.point);
+        if (records)
+            records->push_back(PointRecord{change.point});
+    }
+
+    void operator()(const PointRemoved& change) const
+    {
+        delta.removedPoints.insert(change.point);
+        delta.points.remove(change.point);
+        delta.readings.remove(change.point);
+    }
+
+    void operator()(const PresenceChanged& change) const { delta.states.insert(change.device, change.state); }
+    void operator()(const PathChanged& change) const { delta.links.insert(change.link.broker, change.link); }
+    void operator()(const ConflictFound& change) const { delta.conflicts.push_back(change.conflict); }
+};
+
+void tell(Step& step, Records* records)
+{
+    EngineState& engine = step.engine;
+    const Telling telling{step.outcome.delta, records};
+    for (const Change& change : engine.changes) {
+        engine.alarms.take(change, step.moment.now, step.moment.ticks, engine.news);
+        std::visit(telling, change);
+    }
+    engine.changes.clear();
+}
+
+} // namespace
+
+void tellChanges(Step& step)
+{
+    if (!step.engine.changes.empty())
+        tell(step, &step.outcome.records);
+    if (!step.engine.news.isEmpty())
+        tellAlarms(step);
+}
+
+void restoreChanges(Step& step)
+{
+    tell(step, nullptr);
+}
+
+void tellAlarms(Step& step)
+{
+    AlarmNews& news = step.engine.news;
+    if (news.isEmpty())
+        return;
+    step.engine.alarmsMoved = true;
+    QHash<AlarmId, std::size_t> last;
+    for (std::size_t i = 0; i < news.changed.size(); ++i)
+        last.insert(news.changed[i].id, i);
+    for (std::size_t i = 0; i < news.changed.size(); ++i) {
+        const Alarm& alarm = news.changed[i];
+        if (last.value(alarm.id) != i)
+            continue;
+        step.outcome.records.push_back(AlarmRecord{alarm});
+        step.outcome.delta.alarms.insert(alarm.id, alarm);
+    }
+    for (JournalEntry& entry : news.journal) {
+        step.outcome.records.push_back(JournalRecord{entry});
+        step.outcome.delta.journal.push_back(std::move(entry));
+    }
+    for (AlarmRule& rule : news.rules) {
+        step.outcome.records.push_back(RuleRecord{rule});
+        step.outcome.delta.rules.insert(rule.id, std::move(rule));
+    }
+    news = {};
+}
+
+void notice(Step& step, Notice::Kind kind, const QString& code, const QString& detail)
+{
+    step.outcome.delta.notices.push_back({kind, code, detail, step.moment.now});
+}
+
+} // namespace holdfast

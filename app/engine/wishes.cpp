@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/engine_state.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <type_traits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace holdfast {
+namespace {
+
+Error invalid(const QString& reason)
+{
+    return {Error::Code::Invalid, reason};
+}
+
+Expected<> save(Step& step, const SaveBroker& wish)
+{
+    const BrokerConfig& broker = wish.broker;
+    if (broker.id.isEmpty() || broker.host.trimmed().isEmpty() || broker.port == 0)
+        return invalid(u"a broker needs a name, a host and a port"_s);
+    if (broker.filters.isEmpty() || broker.filters.contains(QString()))
+        return invalid(u"a broker needs at least one topic filter"_s);
+    if (broker.keepAlive.count() < 1 || broker.keepAlive.count() > 65'535)
+        return invalid(u"keep-alive must be between 1 and 65535 seconds"_s);
+    step.engine.brokers.insert(broker.id, broker);
+    step.engine.alarms.brokerChanged(broker);
+    step.outcome.delta.brokers.insert(broker.id, broker);
+    step.outcome.records.push_back(BrokerRecord{broker});
+    step.outcome.brokersChanged = true;
+    return Done{};
+}
+
+Expected<> remove(Step& step, const RemoveBroker& wish)
+{
+    EngineState& engine = step.engine;
+    if (!engine.brokers.remove(wish.broker))
+        return Error{Error::Code::NotFound, u"no such broker"_s};
+    engine.memories.remove(wish.broker);
+    engine.decoder.connectionChanged(wish.broker, false);
+    engine.fleet.brokerRemoved(wish.broker, step.moment, engine.changes);
+    engine.alarms.brokerRemoved(wish.broker, step.moment.now, step.moment.ticks, engine.news);
+    step.outcome.delta.removedBrokers.insert(wish.broker);
+    step.outcome.delta.brokers.remove(wish.broker);
+    step.outcome.delta.links.remove(wish.broker);
+    step.outcome.records.push_back(BrokerForgotten{wish.broker});
+    step.outcome.brokersChanged = true;
+    return Done{};
+}
+
+Expected<> checkSite(const SiteModel& model)
+{
+    if (!QTimeZone::isTimeZoneIdAvailable(model.site.timeZone) && model.site.timeZone != "UTC")
+        return invalid(u"no such time zone"_s);
+    QSet<FloorId> floors;
+    for (const Floor& floor : model.floors) {
+        if (floor.id.isEmpty() || floors.contains(floor.id))
+            return invalid(u"every floor needs an id of its own"_s);
+        floors.insert(floor.id);
+    }
+    QSet<SpaceId> spaces;
+    for (const Space& space : model.spaces) {
+        if (space.id.isEmpty() || spaces.contains(space.id))
+            return invalid(u"every space needs an id of its own"_s);
+        if (!floors.contains(space.floor))
+            return invalid(u"a space stands on a floor that is not there"_s);
+        spaces.insert(space.id);
+    }
+    return Done{};
+}
+
+Expected<> save(Step& step, const SaveSite& wish)
+{
+    if (const Expected<> fine = checkSite(wish.model); !fine)
+        return fine;
+    EngineState& engine = step.engine;
+    engine.site = wish.model;
+    std::ranges::stable_sort(engine.site.floors, {}, &Floor::number);
+    engine.fleet.setSite(engine.site);
+    engine.alarms.siteChanged(engine.site, step.moment.now, step.moment.ticks, engine.news);
+    step.outcome.delta.site = engine.site;
+    step.outcome.records.push_back(SiteRecord{engine.site});
+    return Done{};
+}
+
+bool governs(const Operator& person)
+{
+    return person.role == Role::Admin && person.enabled && !person.expires;
+}
+
+Expected<> save(Step& step, const SaveOperator& wish)
+{
+    EngineState& engine = step.engine;
+    const Operator& person = wish.person;
+    if (person.id.isEmpty() || person.name.trimmed().isEmpty())
+        return invalid(u"an operator needs a name"_s);
+    const auto others = std::count_if(engine.operators.cbegin(), engine.operators.cend(), [&](const Operator& one) { return one.id != person.id && governs(one); });
+    const auto known = engine.operators.constFind(person.id);
+    if (known != engine.operators.constEnd() && governs(*known) && !governs(person) && others == 0)
+        return Error{Error::Code::Refused, u"the last administrator cannot be taken away"_s};
+    engine.operators.insert(person.id, person);
+    step.outcome.delta.operators.insert(person.id, person);
+    step.outcome.records.push_back(OperatorRecord{person});
+    return Done{};
+}
+
+Expected<> signIn(const Step& step, const SignIn& wish)
+{
+    const auto known = step.engine.operators.constFind(wish.person);
+    if (known == step.engine.operators.constEnd())
+        return Done{}; // the person at the desktop
+    const bool expired = known->expires && *known->expires <= step.moment.now;
+    return known->enabled && !expired ? Expected<>(Done{}) : Expected<>(Error{Error::Code::Refused, u"this account is switched off or has expired"_s});
+}
+
+Expected<> announce(Step& step, const ReAnnounce& wish)
+{
+    const auto broker = step.engine.brokers.constFind(wish.broker);
+    if (broker == step.engine.brokers.constEnd())
+        return Error{Error::Code::NotFound, u"no such broker"_s};
+    if (!broker->permissions.ask)
+        return Error{Error::Code::Refused, u"asking is not permitted on this broker"_s};
+    step.outcome.publications.push_back({wish.broker, u"homeassistant/status"_s, QByteArrayLiteral("online"), Qos::AtMostOnce, false});
+    return Done{};
+}
+
+Expected<> checkValue(const Point& point, const Value& value)
+{
+    if (!point.writable)
+        return Error{Error::Code::Refused, u"this point cannot be written"_s};
+    const auto number = toNumber(value);
+    if (point.kind == PointKind::Number && (!number || std::holds_alternative<bool>(value)))
+        return invalid(u"this point takes a number"_s);
+    if (number && point.kind == PointKind::Number && ((point.minimum && *number < *point.minimum) || (point.maximum && *number > *point.maximum)))
+        return Error{Error::Code::Refused, u"the value is outside the point's limits"_s};
+    if (point.kind == PointKind::Bool && !std::holds_alternative<bool>(value))
+        return invalid(u"this point takes yes or no"_s);
+    if (point.kind == PointKind::Str && !point.values.isEmpty() && !point.values.contains(toText(value)))
+        return Error{Error::Code::Refused, u"the point does not know this value"_s};
+    return Done{};
+}
+
+/// The sources of a point by their order; the first whose broker permits commands and is connected writes.
+Expected<> write(Step& step, const WritePoint& wish)
+{
+    EngineState& engine = step.engine;
+    const Point* point = engine.fleet.point(wish.point);
+    const Device* device = point ? engine.fleet.device(point->device) : nullptr;
+    if (!device || device->membership != Membership::Adopted)
+        return Error{Error::Code::NotFound, u"no such point"_s};
+    if (const Expected<> fine = checkValue(*point, wish.value); !fine)
+        return fine;
+    Error reason{Error::Code::Unavailable, u"nobody takes commands for this point"_s};
+    for (const SourceIndex source : engine.fleet.sourcesOf(wish.point)) {
+        Expected<Publication> publication = engine.decoder.encode(source, wish.value, step.moment.now);
+        if (!publication) {
+            reason = publication.error();
+            continue;
+        }
+        const auto broker = engine.brokers.constFind(publication->broker);
+        if (broker == engine.brokers.constEnd() || !broker->permissions.command) {
+            reason = {Error::Code::Refused, u"commands are not permitted on this broker"_s};
+            continue;
+        }
+        const auto memory = engine.memories.constFind(publication->broker);
+        if (memory == engine.memories.constEnd() || memory->link.status != LinkStatus::Connected) {
+            reason = {Error::Code::Unavailable, u"the broker is not connected"_s};
+            continue;
+        }
+        Publication command = std::move(publication).value();
+        command.retained = false;
+        step.outcome.publications.push_back(std::move(command));
+        return Done{};
+    }
+    return reason;
+}
+
+} // namespace
+
+Expected<> applyOwn(Step& step, const Wish& wish)
+{
+    return std::visit(
+        [&](const auto& one) -> Expected<> {
+            using T = std::decay_t<decltype(one)>;
+            if constexpr (std::is_same_v<T, SaveBroker> || std::is_same_v<T, SaveSite> || std::is_same_v<T, SaveOperator>)
+                return save(step, one);
+            else if constexpr (std::is_same_v<T, RemoveBroker>)
+                return remove(step, one);
+            else if constexpr (std::is_same_v<T, SignIn>)
+                return signIn(step, one);
+            else if constexpr (std::is_same_v<T, ReAnnounce>)
+                return announce(step, one);
+            else if constexpr (std::is_same_v<T, WritePoint>)
+                return write(step, one);
+            else
+                return invalid(u"nobody understands this wish"_s);
+        },
+        wish);
+}
+
+} // namespace holdfast
