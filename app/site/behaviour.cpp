@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 double rounded(double value, int decimals)
 {
-    const double scale = std::pow(10.0, decimals);
+    constexpr double scales[] = {1, 10, 100, 1000};
+    const double scale = scales[decimals];
     return std::round(value * scale) / scale;
 }
 
@@ -30,6 +31,8 @@ void tellBattery(const Unit& unit, UnitState& state, const Surroundings& around,
 
 void tellLink(const Unit& unit, const Surroundings& around, Teller& tell)
 {
+    if (unit.dialect != Dialect::Bridged && unit.dialect != Dialect::Scripted)
+        return;
     const double base = 70 + 110 * chance(unit.salt, 1);
     tell.number("linkquality", std::clamp(base + 4 * noise(unit, around, 120, 91), 8.0, 255.0));
     tell.number("rssi", -58 - 22 * chance(unit.salt, 2) + 1.2 * noise(unit, around, 120, 92));
@@ -40,6 +43,8 @@ void tellLink(const Unit& unit, const Surroundings& around, Teller& tell)
 
 void tellUptime(const Unit& unit, const Surroundings& around, Teller& tell)
 {
+    if (unit.leafIndex("uptime") < 0)
+        return;
     const double booted = 86400.0 * (5 + 80 * chance(unit.salt, 4));
     tell.number("uptime", booted + std::fmod(static_cast<double>(around.now.time_since_epoch().count()) / 1000, 86400.0 * 30));
 }

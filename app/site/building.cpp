@@ -27,9 +27,25 @@ double towards(double value, double goal, double seconds, double timeConstant)
     return goal + (value - goal) * std::exp(-seconds / timeConstant);
 }
 
-bool isUnheated(const RoomPlan& room)
+bool isDraughty(const RoomPlan& room)
 {
     return room.kind == SpaceKind::Outdoor || std::string_view(room.code) == "0.DOCK1" || std::string_view(room.code) == "0.BIC";
+}
+
+constexpr double comfort = 22;
+constexpr double setback = 17.5;
+
+/// Falls as slowly in the evening as the building cools, and rises in time for the morning: no room is ever far from what is asked of it.
+double scheduleAt(const LocalTime& time)
+{
+    const auto worked = [](int weekday) { return weekday >= 1 && weekday <= 5; };
+    const auto after = [](double hours) { return std::max(setback, comfort - 0.4 * hours); };
+    const double night = worked(time.weekday == 1 ? 7 : time.weekday - 1) ? after(time.hour + 5) : setback;
+    if (!time.isWorkday())
+        return night;
+    if (time.hour >= 19)
+        return after(time.hour - 19);
+    return std::clamp(night + 1.6 * std::max(0.0, time.hour - 4), night, comfort);
 }
 
 double supplyAirFor(const RoomState& room, bool open)
@@ -97,9 +113,7 @@ double Building::setpointOf(int index) const
         return *state.setpoint;
     if (std::string_view(plan.code) == "1.08")
         return 22;
-    if (isUnheated(plan))
-        return 8;
-    return m_time.isWorkday() && m_time.hour >= 6.5 && m_time.hour < 19 ? 22.0 : 17.5;
+    return scheduleAt(m_time);
 }
 
 void Building::stepRoom(std::size_t index, double seconds)
@@ -119,7 +133,7 @@ void Building::stepRoom(std::size_t index, double seconds)
     const double goal = setpointOf(static_cast<int>(index));
     state.heating = state.heatingAllowed && !server ? std::clamp((goal + 0.2 - state.temperature) * 70, 0.0, 100.0) : 0.0;
     state.cooling = std::clamp((state.temperature - goal - (server ? -0.5 : 1.6)) * 60, 0.0, 100.0);
-    const double leak = (m_weather.temperature - state.temperature) / (isUnheated(plan) ? 6.0 : 42.0);
+    const double leak = (m_weather.temperature - state.temperature) / (isDraughty(plan) ? 20.0 : 42.0);
     const double gains = 2.6 * state.heating / 100 - 3.2 * state.cooling / 100 + 30.0 * state.people / volume + 0.5 * m_weather.sun + 0.12 * state.light / 100 + (server ? 3.4 : 0.0);
     state.temperature += (leak + gains) * seconds / 3600;
     if (plan.kind == SpaceKind::Outdoor)

@@ -95,6 +95,8 @@ Entity settable(const Unit& unit, const Leaf& leaf)
 {
     Entity entity{utf8(leaf.component()), utf8(leaf.key), {}};
     putFacts(entity.options, unit, leaf);
+    if (!isForeign(leaf.quantity) || leaf.component() == "valve")
+        entity.options.remove("device_class"_L1);
     entity.options["command_topic"_L1] = commandTopic(unit, leaf);
     putRange(entity.options, leaf, "min", "max", "step");
     return entity;

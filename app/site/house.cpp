@@ -108,7 +108,7 @@ bool House::refresh(std::size_t index)
     for (auto it = state.held.cbegin(); it != state.held.cend(); ++it)
         state.values[static_cast<std::size_t>(it.key())] = it.value();
     for (std::size_t i = 0; i < before.size(); ++i) {
-        if (isPromptLeaf(unit.leaves[i]) && before[i] != state.values[i])
+        if (before[i] != state.values[i] && isPromptLeaf(unit.leaves[i]))
             return true;
     }
     return false;
@@ -123,7 +123,10 @@ void House::afflict(std::size_t index, double seconds, const std::vector<Value>&
         const Leaf& leaf = unit.leaves[i];
         const bool own = leaf.category == PointCategory::None;
         if (double* number = std::get_if<double>(&state.values[i]); number && own && leaf.accumulation == Accumulation::Measurement) {
-            *number += state.bias.value(static_cast<int>(i)) + (isSettable(leaf) ? 0.0 : state.fault.drift);
+            if (!state.bias.isEmpty())
+                *number += state.bias.value(static_cast<int>(i));
+            if (state.fault.drift != 0 && !isSettable(leaf))
+                *number += state.fault.drift;
             if (state.fault.chattering)
                 *number += state.sequence % 2 == 0 ? 3 : -3;
         }

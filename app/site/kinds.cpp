@@ -10,42 +10,42 @@ namespace {
 using enum Quantity;
 using enum Dialect;
 
-constexpr Leaf sensor(const char* key, const char* name, Quantity quantity, const char* unit, int decimals)
+constexpr Leaf sensor(std::string_view key, const char* name, Quantity quantity, const char* unit, int decimals)
 {
     return {.key = key, .name = name, .quantity = quantity, .unit = unit, .decimals = decimals};
 }
 
-constexpr Leaf counter(const char* key, const char* name, Quantity quantity, const char* unit, int decimals)
+constexpr Leaf counter(std::string_view key, const char* name, Quantity quantity, const char* unit, int decimals)
 {
     return {.key = key, .name = name, .quantity = quantity, .unit = unit, .decimals = decimals, .accumulation = Accumulation::TotalIncreasing};
 }
 
-constexpr Leaf diagnostic(const char* key, const char* name, Quantity quantity, const char* unit, int decimals)
+constexpr Leaf diagnostic(std::string_view key, const char* name, Quantity quantity, const char* unit, int decimals)
 {
     return {.key = key, .name = name, .quantity = quantity, .unit = unit, .decimals = decimals, .category = PointCategory::Diagnostic};
 }
 
-constexpr Leaf flag(const char* key, const char* name, Quantity quantity, PointCategory category = PointCategory::None)
+constexpr Leaf flag(std::string_view key, const char* name, Quantity quantity, PointCategory category = PointCategory::None)
 {
     return {.key = key, .part = "binary_sensor", .name = name, .quantity = quantity, .category = category};
 }
 
-constexpr Leaf current(const char* key)
+constexpr Leaf current(std::string_view key)
 {
     return {.key = key, .part = "climate.current", .name = "Air temperature", .quantity = Temperature, .unit = "°C", .decimals = 1};
 }
 
-constexpr Leaf target(const char* key)
+constexpr Leaf target(std::string_view key)
 {
-    return {.key = key, .part = "climate.target", .name = "Set-point", .quantity = Setpoint, .unit = "°C", .decimals = 1, .minimum = 7, .maximum = 28, .step = 0.5};
+    return {.key = key, .part = "climate.target", .name = "Set-point", .quantity = Temperature, .unit = "°C", .decimals = 1, .minimum = 7, .maximum = 28, .step = 0.5};
 }
 
-constexpr Leaf part(const char* key, const char* which, const char* name, Quantity quantity, const char* values)
+constexpr Leaf part(std::string_view key, std::string_view which, const char* name, Quantity quantity, const char* values)
 {
     return {.key = key, .part = which, .name = name, .quantity = quantity, .values = values};
 }
 
-constexpr Leaf percent(const char* key, const char* which, const char* name, Quantity quantity)
+constexpr Leaf percent(std::string_view key, std::string_view which, const char* name, Quantity quantity)
 {
     return {.key = key, .part = which, .name = name, .quantity = quantity, .unit = "%", .minimum = 0, .maximum = 100, .step = 1};
 }
@@ -60,11 +60,11 @@ constexpr std::array coldProbe{sensor("temperature", "Temperature", Temperature,
 constexpr std::array weather{sensor("temperature", "Outdoor temperature", Temperature, "°C", 1), sensor("humidity", "Outdoor humidity", Humidity, "%", 0),
                              sensor("co2", "Outdoor CO₂", CarbonDioxide, "ppm", 0), sensor("wind_speed", "Wind", WindSpeed, "m/s", 1),
                              sensor("illuminance", "Daylight", Illuminance, "lx", 0), sensor("pressure", "Air pressure", AtmosphericPressure, "hPa", 1)};
-constexpr std::array luminaire{part("state", "light.state", "Light", Light, ""), percent("brightness", "light.brightness", "Brightness", None)};
+constexpr std::array luminaire{part("state", "light.state", "Light", None, ""), percent("brightness", "light.brightness", "Brightness", None)};
 constexpr std::array thermostat{current("local_temperature"), target("occupied_heating_setpoint"), part("system_mode", "climate.mode", "Mode", Mode, "off|heat|auto"),
-                                part("running_state", "climate.action", "Action", Enumeration, "idle|heating|off"), sensor("pi_heating_demand", "Heating valve", None, "%", 0)};
+                                part("running_state", "climate.action", "Action", Running, "idle|heating|off"), sensor("pi_heating_demand", "Heating valve", None, "%", 0)};
 constexpr std::array roomController{current("temperature"), target("setpoint"), part("mode", "climate.mode", "Mode", Mode, "auto|heat|cool|off"),
-                                    part("action", "climate.action", "Action", Enumeration, "idle|heating|cooling|off"),
+                                    part("action", "climate.action", "Action", Running, "idle|heating|cooling|off"),
                                     sensor("co2", "CO₂", CarbonDioxide, "ppm", 0), sensor("humidity", "Humidity", Humidity, "%", 0), sensor("people", "Presence", PeopleCount, "people", 0),
                                     percent("supply_air", "number", "Supply air", None), sensor("heating_valve", "Heating valve", None, "%", 0),
                                     sensor("lighting", "Lighting", None, "%", 0), part("follow_presence", "switch", "Lights follow presence", None, "")};
@@ -87,8 +87,8 @@ constexpr std::array powerMeter{sensor("power", "Power", Power, "kW", 1), counte
 constexpr std::array waterMeter{sensor("flow", "Flow", VolumeFlowRate, "L/min", 1), counter("volume", "Volume", Water, "m³", 3)};
 constexpr std::array heatMeter{sensor("power", "Heat", Power, "kW", 1), counter("energy", "Heat energy", Energy, "kWh", 1), sensor("flow_temperature", "Flow temperature", Temperature, "°C", 1),
                                sensor("return_temperature", "Return temperature", Temperature, "°C", 1)};
-constexpr std::array valve{part("state", "valve.state", "Valve", None, "open|closed"), diagnostic("strokes", "Strokes", None, "", 0)};
-constexpr std::array blind{part("state", "cover.state", "Blind", None, "OPEN|CLOSE|STOP"), percent("position", "cover.position", "Position", Position)};
+constexpr std::array valve{part("state", "valve.state", "Valve", Opening, "open|closed"), diagnostic("strokes", "Strokes", None, "", 0)};
+constexpr std::array blind{part("state", "cover.state", "Blind", Opening, "OPEN|CLOSE|STOP"), percent("position", "cover.position", "Position", Position)};
 constexpr std::array lift{diagnostic("floor", "Floor", None, "", 0), flag("running", "Running", Moving), flag("fault", "Fault", Problem, PointCategory::Diagnostic), counter("trips", "Trips", None, "", 0)};
 constexpr std::array ups{sensor("load", "Load", None, "%", 0), sensor("runtime", "Runtime", Duration, "min", 0), sensor("battery", "Battery", Battery, "%", 0), flag("mains", "Mains", Plug)};
 

@@ -11,8 +11,8 @@ namespace holdfast::site {
 /// One value of a simulated device. `part` is the Home Assistant component and, where a component has several values, which of them ("climate.target").
 struct Leaf
 {
-    const char* key = "";  ///< in the device's own state message
-    const char* part = "sensor";
+    std::string_view key;  ///< in the device's own state message
+    std::string_view part = "sensor";
     const char* name = "";
     Quantity quantity = Quantity::None;
     const char* unit = "";
@@ -27,8 +27,7 @@ struct Leaf
 
     [[nodiscard]] constexpr std::string_view component() const
     {
-        const std::string_view whole(part);
-        return whole.substr(0, whole.find('.'));
+        return part.substr(0, part.find('.'));
     }
     [[nodiscard]] constexpr bool is(std::string_view wanted) const { return wanted == part; }
     [[nodiscard]] constexpr bool hasRange() const { return minimum < maximum; }

@@ -31,7 +31,7 @@ QJsonObject stateObject(const Unit& unit, const UnitState& state, Timestamp at)
     for (std::size_t i = 0; i < unit.leaves.size(); ++i) {
         const Leaf& leaf = unit.leaves[i];
         QJsonObject& target = leaf.component() == "update" ? update : object;
-        target[QLatin1String(leaf.key)] = spoken(unit, leaf, state.values[i]);
+        target[QLatin1String(leaf.key.data(), static_cast<qsizetype>(leaf.key.size()))] = spoken(unit, leaf, state.values[i]);
     }
     if (unit.dialect == Dialect::Scripted)
         return {{"sensor"_L1, object}, {"time"_L1, timeText(state, at)}};

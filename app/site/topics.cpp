@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QString keyOf(const Leaf& leaf)
 {
-    return QString::fromUtf8(leaf.key);
+    return QString::fromUtf8(leaf.key.data(), static_cast<qsizetype>(leaf.key.size()));
 }
 
 bool goesToSet(const Leaf& leaf)

@@ -1,0 +1,425 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/picture.h"
+#include "app/site/harbour_1406.h"
+#include "app/site/scenarios.h"
+#include "app/site/simulated_site.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace holdfast;
+using namespace holdfast::site;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+namespace story = holdfast::site::harbour1406;
+
+namespace {
+
+constexpr SeedSize small{3, 5min, 10, 6h};
+
+Picture pictureOfMoment()
+{
+    Picture picture;
+    picture.apply(momentOf(*scenarioNamed(u"harbour-1406"_s)));
+    return picture;
+}
+
+std::vector<Alarm> annunciated(const Picture& picture)
+{
+    std::vector<Alarm> alarms;
+    for (const Alarm& alarm : picture.alarms) {
+        const AlarmLabel label = labelOf(alarm.flags);
+        if (alarm.priority != Priority::Alert && (label == AlarmLabel::Unack || label == AlarmLabel::Acked))
+            alarms.push_back(alarm);
+    }
+    std::ranges::sort(alarms, [](const Alarm& a, const Alarm& b) { return std::tie(a.priority, b.raisedAt) < std::tie(b.priority, a.raisedAt); });
+    return alarms;
+}
+
+struct Seeded
+{
+    explicit Seeded(const SeedSize& size)
+    {
+        seedPast(*scenarioNamed(u"harbour-1406"_s), size, [&](Records&& batch) {
+            largest = std::max(largest, batch.size());
+            for (Record& record : batch)
+                take(std::move(record));
+        });
+    }
+
+    void take(Record record)
+    {
+        if (const auto* sample = std::get_if<SampleRecord>(&record)) {
+            ++samples;
+            QVERIFY2(sample->sample.at <= story::now, qPrintable(sample->point.text()));
+            Timestamp& last = newest[sample->point];
+            inOrder = inOrder && last <= sample->sample.at;
+            last = sample->sample.at;
+            if (kept.contains(sample->point))
+                kept[sample->point].push_back(sample->sample);
+            return;
+        }
+        others.push_back(std::move(record));
+    }
+
+    template <typename Kind>
+    [[nodiscard]] std::ptrdiff_t count() const
+    {
+        return std::ranges::count_if(others, [](const Record& record) { return std::holds_alternative<Kind>(record); });
+    }
+
+    Records others;
+    QHash<PointId, Timestamp> newest;
+    QHash<PointId, std::vector<Sample>> kept;
+    std::size_t largest = 0;
+    qint64 samples = 0;
+    bool inOrder = true;
+};
+
+PointId pointOf(const QString& code, std::string_view key)
+{
+    static const House house(1, 412);
+    return story::pointNamed(house, code, key);
+}
+
+std::vector<Sample> pastOf(const PointId& point, const SeedSize& size)
+{
+    std::vector<Sample> found;
+    seedPast(*scenarioNamed(u"harbour-1406"_s), size, [&](Records&& batch) {
+        for (const Record& record : batch) {
+            const auto* sample = std::get_if<SampleRecord>(&record);
+            if (sample && sample->point == point)
+                found.push_back(sample->sample);
+        }
+    });
+    return found;
+}
+
+} // namespace
+
+class TestScenarios : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyScenarioHasANameOfItsOwn();
+    void theMomentCounts412DevicesAs398And9And5();
+    void theFiveAlarmsStandAsPictured();
+    void fourteenSilencesAreFoldedUnderTheGateway();
+    void shelvedSuppressedOutOfServiceAndAlertsAreCounted();
+    void theValuesOfThePicturesAreExact_data();
+    void theValuesOfThePicturesAreExact();
+    void peopleAddUpTo268();
+    void carbonDioxideIsWorstInRoom312();
+    void sixNewcomersWaitInTheInbox();
+    void everythingRefersToSomethingThatExists();
+    void theMomentIsAlwaysTheSame();
+    void theLiveScenarioKnowsTheHouseAlone();
+    void thePastComesInBoundedPiecesAndInOrder();
+    void thePastHoldsEverythingARestartNeeds();
+    void theNumberOfSamplesFollowsTheSize();
+    void theDefaultPastHoldsAtMostThreeMillionSamples();
+    void aGapHoldsNoSample();
+    void theLastSampleIsTheMomentsValue();
+    void metersNeverFallInThePast();
+    void theSimulatedSiteStandsAtTheMoment();
+};
+
+void TestScenarios::everyScenarioHasANameOfItsOwn()
+{
+    QSet<QString> names;
+    for (const Scenario& scenario : scenarios()) {
+        QVERIFY(*scenario.title != '\0');
+        names.insert(QLatin1String(scenario.name));
+    }
+    QCOMPARE(names.size(), static_cast<qsizetype>(scenarios().size()));
+    QVERIFY(scenarioNamed(u"live"_s));
+    QVERIFY(!scenarioNamed(u"yesterday"_s));
+}
+
+void TestScenarios::theMomentCounts412DevicesAs398And9And5()
+{
+    const Picture picture = pictureOfMoment();
+    QHash<Presence, int> presence;
+    int adopted = 0;
+    int behindGw3 = 0;
+    const auto gateway = std::ranges::find_if(picture.devices, [](const Device& device) { return device.name == u"GW-3"_s; });
+    for (const Device& device : picture.devices) {
+        if (device.membership != Membership::Adopted)
+            continue;
+        ++adopted;
+        ++presence[picture.states.value(device.id).presence];
+        behindGw3 += device.via == gateway->id ? 1 : 0;
+    }
+    QCOMPARE(adopted, 412);
+    QCOMPARE(presence[Presence::OnFallback], 9);
+    QCOMPARE(presence[Presence::Offline], 5);
+    QCOMPARE(presence[Presence::Degraded], 1);
+    QCOMPARE(presence[Presence::Online], 397);
+    QCOMPARE(behindGw3, 17);
+    QCOMPARE(picture.now, Timestamp(std::chrono::sys_days{std::chrono::year(2026) / 11 / 24} + 14h + 6min + 22s));
+}
+
+void TestScenarios::theFiveAlarmsStandAsPictured()
+{
+    const std::vector<Alarm> alarms = annunciated(pictureOfMoment());
+    QCOMPARE(alarms.size(), std::size_t{5});
+    const auto check = [&](std::size_t number, const QString& source, Priority priority, Timestamp raised, bool acked) {
+        QCOMPARE(alarms[number].source, source);
+        QCOMPARE(alarms[number].priority, priority);
+        QCOMPARE(alarms[number].raisedAt, raised);
+        QCOMPARE(alarms[number].flags.acked, acked);
+        QCOMPARE(alarms[number].acknowledgedBy, acked ? u"KM"_s : QString());
+    };
+    check(0, u"B-LEAK-02"_s, Priority::P1, story::at(14, 2, 11), false);
+    check(1, u"GW-3"_s, Priority::P2, story::at(13, 58, 40), false);
+    check(2, u"3.12-S1"_s, Priority::P3, story::at(13, 41, 9), true);
+    check(3, u"D0-DOCK1"_s, Priority::P3, story::at(13, 20, 55), true);
+    check(4, u"T-0412"_s, Priority::P4, story::at(9, 12, 0), true);
+    QCOMPARE(alarms[0].operatorAction.size(), 5);
+    QVERIFY(alarms[0].flags.latched && alarms[0].lifeSafety);
+}
+
+void TestScenarios::fourteenSilencesAreFoldedUnderTheGateway()
+{
+    const Picture picture = pictureOfMoment();
+    const Alarm gateway = annunciated(picture)[1];
+    QCOMPARE(gateway.hides, 14);
+    QCOMPARE(gateway.affects, 17);
+    QCOMPARE(std::ranges::count_if(picture.alarms, [&](const Alarm& alarm) { return alarm.causedBy == gateway.occurrence && alarm.flags.suppressedByDesign; }), 14);
+}
+
+void TestScenarios::shelvedSuppressedOutOfServiceAndAlertsAreCounted()
+{
+    const Picture picture = pictureOfMoment();
+    QHash<AlarmLabel, int> labels;
+    int alerts = 0;
+    for (const Alarm& alarm : picture.alarms) {
+        ++labels[labelOf(alarm.flags)];
+        alerts += alarm.priority == Priority::Alert ? 1 : 0;
+    }
+    QCOMPARE(alerts, 11);
+    QCOMPARE(labels[AlarmLabel::Shelved], 2);
+    QCOMPARE(labels[AlarmLabel::Suppressed], 14);
+    QCOMPARE(labels[AlarmLabel::OutOfService], 3);
+    QCOMPARE(labels[AlarmLabel::Rtnun], 1);
+    QCOMPARE(labels[AlarmLabel::Lackd], 1);
+}
+
+void TestScenarios::theValuesOfThePicturesAreExact_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("age");
+    QTest::newRow("co2") << u"3.12-S1"_s << u"co2"_s << u"1214"_s << 4;
+    QTest::newRow("room controller") << u"3.12-RC"_s << u"temperature"_s << u"22.9"_s << 4;
+    QTest::newRow("supply air") << u"3.12-RC"_s << u"supply_air"_s << u"84"_s << 12;
+    QTest::newRow("people") << u"3.12-RC"_s << u"people"_s << u"9"_s << 31;
+    QTest::newRow("lighting") << u"3.12-RC"_s << u"lighting"_s << u"64"_s << 125;
+    QTest::newRow("door") << u"D0-DOCK1"_s << u"open"_s << u"true"_s << 1;
+    QTest::newRow("leak") << u"B-LEAK-02"_s << u"flood"_s << u"true"_s << 3;
+    QTest::newRow("valve") << u"V-12"_s << u"state"_s << u"closed"_s << 2;
+    QTest::newRow("floor 3") << u"EM-F3"_s << u"power"_s << u"41.8"_s << 2;
+    QTest::newRow("main power") << u"EM-MAIN"_s << u"power"_s << u"182.4"_s << 2;
+    QTest::newRow("battery") << u"T-0412"_s << u"battery_days"_s << u"11"_s << 122;
+    QTest::newRow("corridor 4") << u"T-0412"_s << u"temperature"_s << u"21.1"_s << 122;
+    QTest::newRow("luminaire") << u"3.OW-L4"_s << u"brightness"_s << u"64"_s << 31;
+    QTest::newRow("air handler") << u"AHU-2"_s << u"fan_speed"_s << u"64"_s << 3;
+    QTest::newRow("meeting 3.03") << u"3.03-S1"_s << u"co2"_s << u"712"_s << 9;
+    QTest::newRow("blind") << u"3.03-BL"_s << u"position"_s << u"30"_s << 44;
+    QTest::newRow("gateway link") << u"GW-3"_s << u"link"_s << u"LTE SIM A"_s << -1;
+    QTest::newRow("training room") << u"3.16-TH"_s << u"local_temperature"_s << u"20.8"_s << -1;
+}
+
+void TestScenarios::theValuesOfThePicturesAreExact()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, key);
+    QFETCH(QString, text);
+    QFETCH(int, age);
+    const Picture picture = pictureOfMoment();
+    const Reading reading = picture.readings.value(pointOf(code, key.toStdString()));
+    QCOMPARE(toText(reading.value), text);
+    if (age >= 0)
+        QCOMPARE(std::chrono::duration_cast<std::chrono::seconds>(picture.now - *reading.at).count(), age);
+}
+
+void TestScenarios::peopleAddUpTo268()
+{
+    const Picture picture = pictureOfMoment();
+    double people = 0;
+    for (const Point& point : picture.points) {
+        if (point.quantity == Quantity::PeopleCount)
+            people += toNumber(picture.readings.value(point.id).value).value_or(0);
+    }
+    QCOMPARE(people, 268.0);
+}
+
+void TestScenarios::carbonDioxideIsWorstInRoom312()
+{
+    const Picture picture = pictureOfMoment();
+    double worstElsewhere = 0;
+    for (const Point& point : picture.points) {
+        const QString name = picture.devices.value(point.device).name;
+        if (point.quantity == Quantity::CarbonDioxide && !name.startsWith("3.12"_L1))
+            worstElsewhere = std::max(worstElsewhere, toNumber(picture.readings.value(point.id).value).value_or(0));
+    }
+    QVERIFY2(worstElsewhere > 500 && worstElsewhere < 984, qPrintable(QString::number(worstElsewhere)));
+}
+
+void TestScenarios::sixNewcomersWaitInTheInbox()
+{
+    const Picture picture = pictureOfMoment();
+    QCOMPARE(picture.inbox.size(), 6);
+    QSet<int> confidences;
+    for (const InboxEntry& entry : picture.inbox) {
+        int sum = 0;
+        for (const ConfidencePart& part : entry.parts)
+            sum += part.percent;
+        QCOMPARE(sum, entry.confidence);
+        confidences.insert(entry.confidence);
+        QVERIFY(!entry.samples.empty());
+    }
+    QCOMPARE(confidences, (QSet<int>{97, 94, 92, 88, 61, 18}));
+    const auto count = [&](Membership membership) { return std::ranges::count_if(picture.devices, [&](const Device& device) { return device.membership == membership; }); };
+    QCOMPARE(count(Membership::Ignored), 12);
+    QCOMPARE(count(Membership::Blocked), 3);
+}
+
+void TestScenarios::everythingRefersToSomethingThatExists()
+{
+    const Picture picture = pictureOfMoment();
+    for (const Device& device : picture.devices) {
+        QVERIFY2(!device.space || spaceOf(picture.site, *device.space), qPrintable(device.name));
+        QVERIFY2(!device.via || picture.devices.contains(*device.via), qPrintable(device.name));
+    }
+    for (const Point& point : picture.points)
+        QVERIFY(picture.devices.contains(point.device));
+    for (const Alarm& alarm : picture.alarms) {
+        QVERIFY2(!alarm.point || picture.points.contains(*alarm.point), qPrintable(alarm.id.text()));
+        QVERIFY2(!alarm.device || picture.devices.contains(*alarm.device), qPrintable(alarm.id.text()));
+    }
+    for (const Reading& reading : picture.readings)
+        QVERIFY(picture.points.contains(reading.point));
+    QCOMPARE(picture.readings.size(), picture.points.size());
+}
+
+void TestScenarios::theMomentIsAlwaysTheSame()
+{
+    const Delta one = momentOf(*scenarioNamed(u"harbour-1406"_s));
+    const Delta two = momentOf(*scenarioNamed(u"harbour-1406"_s));
+    QVERIFY(one.readings == two.readings);
+    QVERIFY(one.alarms == two.alarms);
+    QVERIFY(one.devices == two.devices);
+    QVERIFY(one.journal == two.journal);
+}
+
+void TestScenarios::theLiveScenarioKnowsTheHouseAlone()
+{
+    const Delta delta = momentOf(*scenarioNamed(u"live"_s));
+    QVERIFY(delta.site);
+    QVERIFY(delta.devices.isEmpty());
+    Records all;
+    seedPast(*scenarioNamed(u"live"_s), {}, [&](Records&& batch) { std::ranges::move(batch, std::back_inserter(all)); });
+    QCOMPARE(all.size(), std::size_t{1});
+    QVERIFY(std::holds_alternative<SiteRecord>(all.front()));
+}
+
+void TestScenarios::thePastComesInBoundedPiecesAndInOrder()
+{
+    const Seeded seeded(small);
+    QVERIFY(seeded.largest <= 4096);
+    QVERIFY(seeded.inOrder);
+    QVERIFY(seeded.samples > 10'000);
+}
+
+void TestScenarios::thePastHoldsEverythingARestartNeeds()
+{
+    const Seeded seeded(small);
+    const Picture picture = pictureOfMoment();
+    QCOMPARE(seeded.count<SiteRecord>(), 1);
+    QCOMPARE(seeded.count<OperatorRecord>(), 4);
+    QCOMPARE(seeded.count<DeviceRecord>(), 412 + 15);
+    QCOMPARE(seeded.count<PointRecord>(), picture.figures.points);
+    QCOMPARE(seeded.count<AlarmRecord>(), picture.alarms.size());
+    QVERIFY(seeded.count<JournalRecord>() > 500);
+    QVERIFY(seeded.count<AuditRecord>() > 60);
+    QVERIFY(seeded.count<GapRecord>() > 10);
+    QCOMPARE(seeded.count<BrokerRecord>(), 0);
+    for (const Record& record : seeded.others) {
+        if (const auto* alarm = std::get_if<AlarmRecord>(&record))
+            QCOMPARE(picture.alarms.value(alarm->alarm.id), alarm->alarm);
+    }
+}
+
+void TestScenarios::theNumberOfSamplesFollowsTheSize()
+{
+    const Seeded few({2, 5min, 4, 1h});
+    const Seeded more({2, 5min, 8, 1h});
+    const Seeded coarse({4, 60min, 4, 1h});
+    const Seeded fine({4, 5min, 4, 1h});
+    QVERIFY(more.samples > few.samples + 4 * 2000);
+    QVERIFY(fine.samples > coarse.samples + 4 * 400);
+}
+
+void TestScenarios::theDefaultPastHoldsAtMostThreeMillionSamples()
+{
+    qint64 samples = 0;
+    QElapsedTimer timer;
+    timer.start();
+    seedPast(*scenarioNamed(u"harbour-1406"_s), {}, [&](Records&& batch) { samples += static_cast<qint64>(batch.size()); });
+    qInfo("%lld records in %lld ms", static_cast<long long>(samples), static_cast<long long>(timer.elapsed()));
+    QVERIFY(samples > 1'000'000);
+    QVERIFY(samples <= 3'000'000);
+}
+
+void TestScenarios::aGapHoldsNoSample()
+{
+    const std::vector<Sample> past = pastOf(pointOf(u"3.12-S1"_s, "co2"), small);
+    QVERIFY(past.size() > 2000);
+    const auto inside = [&](Timestamp from, Timestamp to) { return std::ranges::count_if(past, [&](const Sample& sample) { return sample.at >= from && sample.at < to; }); };
+    QCOMPARE(inside(story::at(2, 12), story::at(3, 0)), 0);
+    QCOMPARE(inside(story::midnight - 9h - 12min, story::midnight - 8h - 6min), 0);
+    QVERIFY(inside(story::at(3, 0), story::at(4, 0)) > 50);
+    const std::vector<Sample> local = pastOf(pointOf(u"3.16-TH"_s, "local_temperature"), {3, 5min, 60, 6h});
+    QVERIFY(!local.empty());
+    QVERIFY(local.back().at < story::linkLost);
+}
+
+void TestScenarios::theLastSampleIsTheMomentsValue()
+{
+    const std::vector<Sample> past = pastOf(pointOf(u"3.12-S1"_s, "co2"), small);
+    QCOMPARE(toText(past.back().value), u"1214"_s);
+    QCOMPARE(past.back().at, story::now - 4s);
+    const double before = toNumber(past[past.size() - 2].value).value_or(0);
+    QVERIFY2(before > 1150 && before < 1260, qPrintable(QString::number(before)));
+}
+
+void TestScenarios::metersNeverFallInThePast()
+{
+    const std::vector<Sample> past = pastOf(pointOf(u"EM-MAIN"_s, "energy"), {3, 5min, 14, 6h});
+    QVERIFY(past.size() > 2000);
+    QVERIFY(std::ranges::is_sorted(past, {}, [](const Sample& sample) { return toNumber(sample.value).value_or(0); }));
+    const double used = toNumber(past.back().value).value_or(0) - toNumber(past.front().value).value_or(0);
+    QVERIFY2(used > 3000 && used < 20'000, qPrintable(QString::number(used)));
+}
+
+void TestScenarios::theSimulatedSiteStandsAtTheMoment()
+{
+    SimulatedSite site({.seed = 1, .devices = 412, .scenario = u"harbour-1406"_s});
+    const auto sent = site.advance(story::now, Ticks(0));
+    const auto on = [&](const QString& topic) { return std::ranges::find_if(sent, [&](const Transmission& one) { return one.publication.topic == topic; }); };
+    QVERIFY(on(u"gw-4/3.12-S1"_s) != sent.end());
+    QVERIFY(on(u"gw-3/3.16-TH"_s) == sent.end());
+    QVERIFY(on(u"gw-3/3.OE-PIR"_s) != sent.end());
+    QVERIFY(on(u"harbour/V-12/state"_s)->publication.payload.contains("\"closed\""));
+    QCOMPARE(on(u"gw-3/bridge/link"_s)->publication.payload, QByteArray("LTE SIM A"));
+}
+
+QTEST_GUILESS_MAIN(TestScenarios)
+#include "tst_scenarios.moc"
