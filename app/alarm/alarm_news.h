@@ -10,7 +10,7 @@
 
 namespace holdfast {
 
-/// What became of alarms in one step. The same alarm may stand in it more than once: the last one counts.
+/// What became of alarms in one step. An alarm stands in it once per call, twice when it went back to normal in between: the last one counts.
 struct AlarmNews
 {
     std::vector<Alarm> changed; ///< those that went back to normal too

@@ -22,6 +22,7 @@ struct Alarms::Parts
     Wishes wishes{scene, timers, ledger, grouping, binding, evaluation};
 
     void put(const Alarm& alarm, const AlarmMoment& moment);
+    void take(const Change& change, const AlarmMoment& moment);
 };
 
 Alarms::Alarms(AlarmTable table, std::vector<AlarmRule> rules)
@@ -64,6 +65,7 @@ void Alarms::restore(const std::vector<AlarmRule>& rules, const std::vector<Alar
         parts.put(alarm, moment);
     for (quint32 watch = 0; watch < parts.scene.watches.size(); ++watch)
         parts.grouping.rejoin(watch, moment);
+    parts.ledger.flush(news);
     JournalEntry gap;
     gap.kind = JournalKind::Gap;
     gap.sourceTime = gap.receivedTime = now;
@@ -76,6 +78,7 @@ void Alarms::siteChanged(const SiteModel& site, Timestamp now, Ticks ticks, Alar
     m_parts->evaluation.observe(now, ticks);
     m_parts->scene.site = site;
     m_parts->binding.everything({now, ticks, news});
+    m_parts->ledger.flush(news);
 }
 
 void Alarms::brokerChanged(const BrokerConfig& broker)
@@ -88,6 +91,25 @@ void Alarms::brokerRemoved(const BrokerId& broker, Timestamp now, Ticks ticks, A
 {
     m_parts->evaluation.observe(now, ticks);
     m_parts->binding.removeBroker(broker, {now, ticks, news});
+    m_parts->ledger.flush(news);
+}
+
+void Alarms::Parts::take(const Change& change, const AlarmMoment& moment)
+{
+    if (const auto* presence = std::get_if<PresenceChanged>(&change))
+        return evaluation.presence(*presence, moment);
+    if (const auto* device = std::get_if<DeviceChanged>(&change))
+        return binding.device(device->device, moment);
+    if (const auto* point = std::get_if<PointChanged>(&change))
+        return binding.point(point->point, moment);
+    if (const auto* gone = std::get_if<DeviceRemoved>(&change))
+        return binding.removeDevice(gone->device, moment);
+    if (const auto* gone = std::get_if<PointRemoved>(&change))
+        return binding.removePoint(gone->point, moment);
+    if (const auto* path = std::get_if<PathChanged>(&change)) {
+        binding.broker(path->link.broker);
+        evaluation.path(*path, moment);
+    }
 }
 
 void Alarms::take(const Change& change, Timestamp now, Ticks ticks, AlarmNews& news)
@@ -96,33 +118,25 @@ void Alarms::take(const Change& change, Timestamp now, Ticks ticks, AlarmNews& n
     const AlarmMoment moment{now, ticks, news};
     parts.evaluation.observe(now, ticks);
     if (const auto* reading = std::get_if<ReadingChanged>(&change))
-        return parts.evaluation.reading(*reading, moment);
-    if (const auto* presence = std::get_if<PresenceChanged>(&change))
-        return parts.evaluation.presence(*presence, moment);
-    if (const auto* device = std::get_if<DeviceChanged>(&change))
-        return parts.binding.device(device->device, moment);
-    if (const auto* point = std::get_if<PointChanged>(&change))
-        return parts.binding.point(point->point, moment);
-    if (const auto* gone = std::get_if<DeviceRemoved>(&change))
-        return parts.binding.removeDevice(gone->device, moment);
-    if (const auto* gone = std::get_if<PointRemoved>(&change))
-        return parts.binding.removePoint(gone->point, moment);
-    if (const auto* path = std::get_if<PathChanged>(&change)) {
-        parts.binding.broker(path->link.broker);
-        parts.evaluation.path(*path, moment);
-    }
+        parts.evaluation.reading(*reading, moment);
+    else
+        parts.take(change, moment);
+    parts.ledger.flush(news);
 }
 
 void Alarms::due(Timestamp now, Ticks ticks, AlarmNews& news)
 {
     m_parts->evaluation.observe(now, ticks);
     m_parts->evaluation.due({now, ticks, news});
+    m_parts->ledger.flush(news);
 }
 
 Expected<> Alarms::apply(const Wish& wish, const Actor& actor, Timestamp now, Ticks ticks, AlarmNews& news)
 {
     m_parts->evaluation.observe(now, ticks);
-    return m_parts->wishes.apply(wish, {now, ticks, news, &actor});
+    const auto done = m_parts->wishes.apply(wish, {now, ticks, news, &actor});
+    m_parts->ledger.flush(news);
+    return done;
 }
 
 bool Alarms::understands(const Wish& wish)

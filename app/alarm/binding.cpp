@@ -32,16 +32,17 @@ void Binding::device(const Device& device, const AlarmMoment& moment)
     m_scene.devices[place].device = device;
     m_scene.devices[place].adopted = device.membership == Membership::Adopted;
     const quint32 oldVia = m_scene.devices[place].via;
+    const quint32 oldBroker = m_scene.devices[place].broker;
     m_scene.hang(place, via, behind);
-    if (oldVia != nobody && oldVia != m_scene.devices[place].via && m_scene.devices[place].silence != nobody)
-        m_grouping.moved(m_scene.devices[place].silence, moment);
+    if (!m_scene.devices[place].adopted || (oldVia != nobody && oldVia != m_scene.devices[place].via) || (oldBroker != nobody && oldBroker != behind))
+        m_grouping.moved(place, moment);
     noteLifeSafety(place);
     if (concernsRules(before, device)) {
         const auto points = m_scene.devices[place].points;
         for (const quint32 point : points)
             bindPoint(point, moment);
         if (before.name != device.name)
-            rename(m_scene.devices[place], moment);
+            rename(m_scene.devices[place]);
     }
     bindSilence(place, moment);
     for (quint32 up = m_scene.devices[place].via; up != nobody; up = m_scene.devices[up].via)
@@ -64,6 +65,7 @@ void Binding::removeDevice(const DeviceId& device, const AlarmMoment& moment)
     }
     m_scene.hang(place, nobody, nobody);
     node.state = {};
+    node.awaited = nobody;
 }
 
 void Binding::point(const Point& point, const AlarmMoment& moment)
@@ -249,7 +251,7 @@ void Binding::drop(quint32 watch, const QString& reason, const AlarmMoment& mome
     m_scene.dropWatch(watch);
 }
 
-void Binding::rename(const DeviceNode& node, const AlarmMoment& moment)
+void Binding::rename(const DeviceNode& node)
 {
     std::vector<quint32> watches;
     for (const quint32 point : node.points)
@@ -260,7 +262,7 @@ void Binding::rename(const DeviceNode& node, const AlarmMoment& moment)
         if (!m_scene.watches[watch].alarm)
             continue;
         m_scene.watches[watch].alarm->source = node.device.name;
-        m_ledger.tell(watch, moment);
+        m_ledger.tell(watch);
     }
 }
 

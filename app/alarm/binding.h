@@ -28,7 +28,7 @@ private:
     void bindSilence(quint32 device, const AlarmMoment& moment);
     void noteLifeSafety(quint32 device);
     void drop(quint32 watch, const QString& reason, const AlarmMoment& moment);
-    void rename(const DeviceNode& node, const AlarmMoment& moment);
+    void rename(const DeviceNode& node);
     [[nodiscard]] quint32 silenceRuleOf(quint32 device) const;
 
     Scene& m_scene;

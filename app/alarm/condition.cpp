@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alarm/condition.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace holdfast {
 namespace {
 
@@ -57,6 +60,15 @@ Verdict Condition::judgeOther(const Value& value) const
     if (const auto* text = std::get_if<QString>(&value))
         return m_abnormal.contains(*text) ? Verdict::Outside : Verdict::Within;
     return m_abnormal.contains(toText(value)) ? Verdict::Outside : Verdict::Within;
+}
+
+std::optional<std::pair<double, double>> Condition::numbersWithin() const
+{
+    if (m_discrete)
+        return std::nullopt;
+    const double low = std::max(m_clearLow, std::nextafter(m_low, m_high));
+    const double high = std::min(m_clearHigh, std::nextafter(m_high, m_low));
+    return std::pair(low, high);
 }
 
 QString Condition::crossed(const Value& value) const

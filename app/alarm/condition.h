@@ -7,6 +7,7 @@
 
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace holdfast {
 
@@ -35,6 +36,9 @@ public:
             return judge(*number);
         return judgeOther(value);
     }
+
+    /// Numbers from first to second are within. Texts and conditions on texts have no such range.
+    [[nodiscard]] std::optional<std::pair<double, double>> numbersWithin() const;
 
     /// The limit this value crossed, as plain text: "≥ 1200".
     [[nodiscard]] QString crossed(const Value& value) const;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alarm/evaluation.h"
 
+#include "app/alarm/scopes.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace holdfast {
 namespace {
@@ -11,11 +14,6 @@ using namespace std::chrono_literals;
 
 constexpr Ticks lateAfter = 2s;           ///< raised this long after its delay ran out: marked late
 constexpr Ticks backDatedAfter = 60s;     ///< a time of its own this far behind arrival, and behind what is known: history
-
-bool isGood(Quality quality)
-{
-    return quality == Quality::Live || quality == Quality::Late || quality == Quality::Simulated || quality == Quality::ClockSuspect;
-}
 
 bool isBackDated(const PointSlot& slot, const Reading& reading)
 {
@@ -43,13 +41,30 @@ void Evaluation::reading(const ReadingChanged& change, const AlarmMoment& moment
     slot.good = isGood(slot.quality);
     if (reading.at && *reading.at > slot.newest)
         slot.newest = *reading.at;
+    const auto* number = std::get_if<double>(&reading.value);
+    if (slot.good && number && *number >= slot.gateLow && *number <= slot.gateHigh)
+        return;
+    const auto isQuiet = [&](quint32 place) {
+        const Watch& watch = m_scene.watches[place];
+        return watch.phase == Phase::Quiet && !watch.alarm && watch.condition.judge(slot.last) == Verdict::Within;
+    };
+    if (slot.good && !number && !slot.isSetpoint && std::all_of(slot.watches.begin(), slot.watches.end(), isQuiet))
+        return;
+    slow(slot, change, moment);
+}
+
+/// Open while all its watches are quiet limits; a set-point is always looked at.
+void Evaluation::openGate(PointSlot& slot) const
+{
+    slot.gateLow = slot.isSetpoint ? PointSlot::closed : -std::numeric_limits<double>::infinity();
+    slot.gateHigh = -slot.gateLow;
     for (const quint32 place : slot.watches) {
         const Watch& watch = m_scene.watches[place];
-        if (!slot.good || watch.phase != Phase::Quiet || watch.alarm || watch.condition.judge(slot.last) != Verdict::Within)
-            return slow(slot, change, moment);
+        const auto within = watch.condition.numbersWithin();
+        const bool quiet = watch.phase == Phase::Quiet && !watch.alarm && within;
+        slot.gateLow = quiet && slot.gateLow == slot.gateLow ? std::max(slot.gateLow, within->first) : PointSlot::closed;
+        slot.gateHigh = quiet && slot.gateHigh == slot.gateHigh ? std::min(slot.gateHigh, within->second) : PointSlot::closed;
     }
-    if (slot.isSetpoint)
-        slow(slot, change, moment);
 }
 
 void Evaluation::slow(PointSlot& slot, const ReadingChanged& change, const AlarmMoment& moment)
@@ -58,19 +73,21 @@ void Evaluation::slow(PointSlot& slot, const ReadingChanged& change, const Alarm
     const Timestamp source = change.fresh ? sourceTimeOf(change.reading) : moment.now;
     for (const quint32 place : slot.watches)
         judged(place, slot.good ? m_scene.watches[place].condition.judge(slot.last) : Verdict::Unknown, source, at, moment);
+    openGate(slot);
     if (slot.isSetpoint && slot.good && slot.device != nobody)
         setpointHeard(slot.device, moment);
 }
 
 void Evaluation::judged(quint32 place, Verdict verdict, Timestamp source, Ticks at, const AlarmMoment& moment)
 {
+    m_scene.closeGate(m_scene.watches[place].point);
     catchUp(place, at, moment);
     if (verdict == Verdict::Unknown)
-        return freeze(place, moment);
+        return freeze(place);
     Watch& watch = m_scene.watches[place];
     if (watch.alarm && watch.alarm->uncertain) {
         watch.alarm->uncertain = false;
-        m_ledger.tell(place, moment);
+        m_ledger.tell(place);
     }
     if (verdict == Verdict::Outside)
         return outside(place, source, at, moment);
@@ -116,7 +133,7 @@ void Evaluation::within(quint32 place, Timestamp source, Ticks at, const AlarmMo
     m_timers.set(place, TimerKind::OffDelay, at + offDelay);
 }
 
-void Evaluation::freeze(quint32 place, const AlarmMoment& moment)
+void Evaluation::freeze(quint32 place)
 {
     Watch& watch = m_scene.watches[place];
     m_timers.cancel(place, TimerKind::OnDelay);
@@ -128,7 +145,7 @@ void Evaluation::freeze(quint32 place, const AlarmMoment& moment)
     if (!watch.alarm || watch.alarm->uncertain)
         return;
     watch.alarm->uncertain = true;
-    m_ledger.tell(place, moment);
+    m_ledger.tell(place);
 }
 
 void Evaluation::catchUp(quint32 place, Ticks at, const AlarmMoment& moment)

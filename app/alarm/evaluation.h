@@ -27,11 +27,12 @@ public:
     void resolve(quint32 watch);
 
 private:
+    void openGate(PointSlot& slot) const;
     void slow(PointSlot& slot, const ReadingChanged& change, const AlarmMoment& moment);
     void judged(quint32 watch, Verdict verdict, Timestamp source, Ticks at, const AlarmMoment& moment);
     void outside(quint32 watch, Timestamp source, Ticks at, const AlarmMoment& moment);
     void within(quint32 watch, Timestamp source, Ticks at, const AlarmMoment& moment);
-    void freeze(quint32 watch, const AlarmMoment& moment);
+    void freeze(quint32 watch);
     void freezeAll(const DeviceNode& node, const AlarmMoment& moment);
     void catchUp(quint32 watch, Ticks at, const AlarmMoment& moment);
     void raise(quint32 watch, Ticks wasDue, const AlarmMoment& moment);

@@ -33,8 +33,7 @@ void Evaluation::presence(const PresenceChanged& change, const AlarmMoment& mome
     if (device == nobody)
         return;
     m_scene.devices[device].state = change.state;
-    const Reach& reach = change.state.reach;
-    if (!reach.broker || !reach.gateway || !reach.device)
+    if (!isGood(effectiveQuality(Quality::Live, change.state.reach)))
         freezeAll(m_scene.devices[device], moment);
     judgeSilence(device, moment);
 }
@@ -45,6 +44,8 @@ void Evaluation::judgeSilence(quint32 device, const AlarmMoment& moment)
     if (node.silence == nobody)
         return;
     const bool brokerDown = node.broker != nobody && m_scene.brokers[node.broker].down;
+    if (verdictOf(node.state, brokerDown) == Verdict::Within)
+        m_scene.devices[device].awaited = nobody;
     const Timestamp since = node.state.since == Timestamp{} ? moment.now : node.state.since;
     judged(node.silence, verdictOf(node.state, brokerDown), since, moment.ticks, moment);
 }
@@ -72,9 +73,10 @@ void Evaluation::freezeAll(const DeviceNode& node, const AlarmMoment& moment)
     for (const quint32 point : node.points) {
         PointSlot& slot = m_scene.points[point];
         slot.good = false;
+        m_scene.closeGate(point);
         for (const quint32 watch : slot.watches) {
             catchUp(watch, moment.ticks, moment);
-            freeze(watch, moment);
+            freeze(watch);
         }
     }
 }
@@ -124,6 +126,7 @@ void Evaluation::resolve(quint32 place)
         return;
     const PointSlot& slot = m_scene.points[watch.point];
     const AlarmRule& rule = m_scene.rules[watch.rule];
+    m_scene.closeGate(watch.point);
     watch.condition = Condition(rule.condition, rule.point ? QString() : slot.point.unit, setpointsOf(slot.device));
 }
 

@@ -31,7 +31,7 @@ void Grouping::raised(quint32 place, const AlarmMoment& moment)
     if (isLoss(place)) {
         m_timers.cancel(place, TimerKind::Settle);
         m_scene.watches[place].settling = false;
-        count(place, moment);
+        count(place);
     }
     if (const quint32 cause = causeOf(place); cause != nobody)
         suppress(place, cause, moment);
@@ -39,6 +39,31 @@ void Grouping::raised(quint32 place, const AlarmMoment& moment)
         gather(place, moment);
     else
         foldWeaker(place, moment);
+    joinThoseNotBack(place, moment);
+}
+
+/// Silent devices that were not heard since the same loss are one alarm, whenever each of them is found out.
+void Grouping::joinThoseNotBack(quint32 place, const AlarmMoment& moment)
+{
+    const Watch& watch = m_scene.watches[place];
+    if (watch.kind != WatchKind::Silence || watch.cause != nobody)
+        return;
+    const quint32 loss = m_scene.devices[watch.device].awaited;
+    if (loss == nobody || holds(loss))
+        return;
+    std::vector<quint32> members;
+    bool begun = false;
+    for (const quint32 device : m_scene.cutOffBy(m_scene.watches[loss])) {
+        const DeviceNode& node = m_scene.devices[device];
+        if (node.silence == nobody || node.awaited != loss || !m_scene.watches[node.silence].isActive())
+            continue;
+        const quint32 cause = m_scene.watches[node.silence].cause;
+        begun = begun || (cause != nobody && m_scene.watches[cause].kind == WatchKind::NotBack);
+        if (cause == nobody)
+            members.push_back(node.silence);
+    }
+    if ((members.size() > 1 || begun) && m_scene.rule(RuleId(QStringLiteral("not-back"))) != nobody)
+        batch(loss, members, moment);
 }
 
 quint32 Grouping::causeOf(quint32 place) const
@@ -100,6 +125,7 @@ void Grouping::gather(quint32 place, const AlarmMoment& moment)
     const Watch& loss = m_scene.watches[place];
     const quint32 root = loss.cause != nobody ? loss.cause : place;
     for (const quint32 device : m_scene.cutOffBy(loss)) {
+        m_scene.devices[device].awaited = place;
         const quint32 silence = m_scene.devices[device].silence;
         if (silence == nobody || silence == place || !m_scene.watches[silence].isActive())
             continue;
@@ -117,7 +143,7 @@ void Grouping::gather(quint32 place, const AlarmMoment& moment)
     }
 }
 
-void Grouping::count(quint32 place, const AlarmMoment& moment)
+void Grouping::count(quint32 place)
 {
     Watch& watch = m_scene.watches[place];
     if (!watch.alarm || !isLoss(place))
@@ -138,7 +164,7 @@ void Grouping::count(quint32 place, const AlarmMoment& moment)
     if (!watch.alarm->lifeSafetyBehind.isEmpty() && silent != nobody)
         watch.alarm->priority = std::min(watch.alarm->priority, priorityOf(m_scene.rules[silent]));
     if (watch.alarm->affects > 0)
-        m_ledger.tell(place, moment);
+        m_ledger.tell(place);
 }
 
 void Grouping::suppress(quint32 member, quint32 cause, const AlarmMoment& moment)
@@ -160,7 +186,7 @@ void Grouping::move(quint32 member, quint32 cause, const AlarmMoment& moment)
     watch.cause = cause;
     watch.alarm->causedBy = m_scene.watches[cause].occurrence;
     m_ledger.write(member, {JournalKind::Suppress, {}, {}}, moment);
-    m_ledger.tell(member, moment);
+    m_ledger.tell(member);
     hide(cause, 1, moment);
     hide(old, -1, moment);
 }
@@ -184,7 +210,7 @@ void Grouping::hide(quint32 cause, int more, const AlarmMoment& moment)
     if (!watch.alarm)
         return;
     watch.alarm->hides = std::max(0, watch.alarm->hides + more);
-    m_ledger.tell(cause, moment);
+    m_ledger.tell(cause);
     if (watch.kind == WatchKind::NotBack && watch.alarm->hides == 0 && watch.isActive())
         m_ledger.giveBack(cause, moment.now, moment);
 }
@@ -257,19 +283,24 @@ void Grouping::batch(quint32 place, const std::vector<quint32>& members, const A
     watch.conditionSince = moment.now;
     const auto all = m_scene.cutOffBy(watch).size();
     if (!watch.isActive()) {
-        Alarm& alarm = m_ledger.opened(together, moment);
-        alarm.value = QStringLiteral("%1/%2").arg(members.size()).arg(all);
-        alarm.affects = static_cast<int>(all);
+        m_ledger.opened(together, moment).affects = static_cast<int>(all);
         m_ledger.raise(together, false, moment);
     }
-    for (const quint32 member : members)
-        move(member, together, moment);
+    for (const quint32 member : members) {
+        if (m_scene.watches[member].cause == nobody)
+            suppress(member, together, moment);
+        else
+            move(member, together, moment);
+    }
+    watch.alarm->value = QStringLiteral("%1/%2").arg(watch.alarm->hides).arg(all);
 }
 
-void Grouping::moved(quint32 place, const AlarmMoment& moment)
+void Grouping::moved(quint32 device, const AlarmMoment& moment)
 {
-    if (m_scene.watches[place].cause != nobody)
-        release(place, moment);
+    DeviceNode& node = m_scene.devices[device];
+    node.awaited = nobody;
+    if (node.silence != nobody && m_scene.watches[node.silence].cause != nobody)
+        release(node.silence, moment);
 }
 
 void Grouping::dissolve(quint32 place, const AlarmMoment& moment)
@@ -277,6 +308,12 @@ void Grouping::dissolve(quint32 place, const AlarmMoment& moment)
     for (const quint32 member : hiddenBy(place))
         release(member, moment);
     Watch& watch = m_scene.watches[place];
+    if (isLoss(place)) {
+        for (const quint32 device : m_scene.cutOffBy(watch)) {
+            if (m_scene.devices[device].awaited == place)
+                m_scene.devices[device].awaited = nobody;
+        }
+    }
     watch.settling = false;
     if (watch.cause != nobody)
         hide(std::exchange(watch.cause, nobody), -1, moment);

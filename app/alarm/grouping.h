@@ -17,8 +17,8 @@ public:
     void returned(quint32 watch, const AlarmMoment& moment);
     void settleOver(quint32 watch, const AlarmMoment& moment);
 
-    /// Its device hangs elsewhere now: it stands for itself again.
-    void moved(quint32 watch, const AlarmMoment& moment);
+    /// The device hangs elsewhere now: its silence stands for itself again.
+    void moved(quint32 device, const AlarmMoment& moment);
 
     /// The watch goes away: what it hid stands for itself, what hid it forgets it.
     void dissolve(quint32 watch, const AlarmMoment& moment);
@@ -27,7 +27,7 @@ public:
     void rejoin(quint32 watch, const AlarmMoment& moment);
 
     /// How many alarms it stands for and which life-safety devices are among what it affects.
-    void count(quint32 watch, const AlarmMoment& moment);
+    void count(quint32 watch);
 
 private:
     [[nodiscard]] bool holds(quint32 watch) const;
@@ -38,6 +38,7 @@ private:
     [[nodiscard]] std::vector<quint32> hiddenBy(quint32 watch) const;
     [[nodiscard]] Ticks settleTime(quint32 watch) const;
     void gather(quint32 watch, const AlarmMoment& moment);
+    void joinThoseNotBack(quint32 watch, const AlarmMoment& moment);
     void foldWeaker(quint32 watch, const AlarmMoment& moment);
     void suppress(quint32 member, quint32 cause, const AlarmMoment& moment);
     void move(quint32 member, quint32 cause, const AlarmMoment& moment);

@@ -3,6 +3,7 @@
 #include "app/alarm/ledger.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast {
 
@@ -73,10 +74,11 @@ void Ledger::happen(quint32 place, AlarmEvent event, const Remark& remark, const
 
 void Ledger::settle(quint32 place, const AlarmMoment& moment)
 {
-    tell(place, moment);
     Watch& watch = m_scene.watches[place];
     if (watch.alarm->flags != AlarmFlags{})
-        return;
+        return tell(place);
+    watch.told = false;
+    moment.news.changed.push_back(*watch.alarm);
     m_occurrences.remove(watch.alarm->occurrence);
     m_timers.cancel(place, TimerKind::ReAlarm);
     m_timers.cancel(place, TimerKind::ShelveEnd);
@@ -103,6 +105,7 @@ Alarm& Ledger::opened(quint32 place, const AlarmMoment& moment)
     Watch& watch = m_scene.watches[place];
     if (watch.alarm)
         return *watch.alarm;
+    m_scene.closeGate(watch.point);
     watch.alarm = std::make_unique<Alarm>();
     watch.alarm->id = watch.id;
     watch.alarm->uncertain = watch.point != nobody && !m_scene.points[watch.point].good;
@@ -143,6 +146,7 @@ void Ledger::describe(Watch& watch) const
 void Ledger::adopt(quint32 place, const Alarm& alarm)
 {
     Watch& watch = m_scene.watches[place];
+    m_scene.closeGate(watch.point);
     watch.alarm = std::make_unique<Alarm>(alarm);
     watch.alarm->uncertain = true;
     watch.occurrence = alarm.occurrence;
@@ -165,9 +169,20 @@ void Ledger::close(quint32 place, const QString& reason, const AlarmMoment& mome
     settle(place, moment);
 }
 
-void Ledger::tell(quint32 place, const AlarmMoment& moment) const
+void Ledger::tell(quint32 place)
 {
-    moment.news.changed.push_back(*m_scene.watches[place].alarm);
+    if (!std::exchange(m_scene.watches[place].told, true))
+        m_told.push_back(place);
+}
+
+void Ledger::flush(AlarmNews& news)
+{
+    for (const quint32 place : m_told) {
+        Watch& watch = m_scene.watches[place];
+        if (std::exchange(watch.told, false) && watch.alarm)
+            news.changed.push_back(*watch.alarm);
+    }
+    m_told.clear();
 }
 
 void Ledger::write(quint32 place, const Remark& remark, const AlarmMoment& moment) const

@@ -50,7 +50,9 @@ public:
     /// The watch goes away: so does its alarm, and the journal says why.
     void close(quint32 watch, const QString& reason, const AlarmMoment& moment);
 
-    void tell(quint32 watch, const AlarmMoment& moment) const;
+    /// The alarm has changed: it becomes news at the next flush, once.
+    void tell(quint32 watch);
+    void flush(AlarmNews& news);
     void write(quint32 watch, const Remark& remark, const AlarmMoment& moment) const;
 
     /// The condition held in samples that came too late to be an alarm.
@@ -68,6 +70,7 @@ private:
     Timers& m_timers;
     QHash<OccurrenceId, quint32> m_occurrences;
     quint64 m_begun = 0;
+    std::vector<quint32> m_told; ///< watches whose alarm waits to become news
 };
 
 } // namespace holdfast

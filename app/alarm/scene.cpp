@@ -61,6 +61,7 @@ quint32 Scene::placeForWatch(Watch wanted)
     m_watches.insert(wanted.id, place);
     if (wanted.point != nobody) {
         points[wanted.point].watches.push_back(place);
+        closeGate(wanted.point);
         watched.insert(points[wanted.point].point.id, wanted.point);
     }
     watches[place] = std::move(wanted);
@@ -78,6 +79,7 @@ void Scene::dropWatch(quint32 watch)
     m_watches.remove(gone.id);
     if (gone.point != nobody) {
         PointSlot& slot = points[gone.point];
+        closeGate(gone.point);
         leave(slot.watches, watch);
         if (slot.watches.empty() && !slot.isSetpoint)
             watched.remove(slot.point.id);
@@ -133,6 +135,12 @@ std::vector<quint32> Scene::cutOffBy(const Watch& watch) const
         found = brokers[watch.broker].devices;
     found.erase(std::remove_if(found.begin(), found.end(), [&](quint32 one) { return !devices[one].adopted; }), found.end());
     return found;
+}
+
+void Scene::closeGate(quint32 point)
+{
+    if (point != nobody)
+        points[point].gateLow = points[point].gateHigh = PointSlot::closed;
 }
 
 const Space* Scene::space(const DeviceNode& node) const

@@ -13,6 +13,7 @@
 #include <QHash>
 
 #include <deque>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -39,6 +40,7 @@ struct Watch
     Phase phase = Phase::Quiet;
     bool settling = false;           ///< its own loss is over, what it hides has a little time to come back
     bool historicTold = false;
+    bool told = false;               ///< its alarm waits to become news
     Condition condition;
     Ticks since{0};                  ///< when the running delay began
     Ticks holdUntil = Ticks::min();  ///< no delay starts before
@@ -52,16 +54,21 @@ struct Watch
     [[nodiscard]] bool isActive() const { return phase == Phase::Active || phase == Phase::Returning; }
 };
 
+/// A point as far as alarms care. What every reading touches stands first, together.
 struct PointSlot
 {
-    Point point;
-    quint32 device = nobody;
-    std::vector<quint32> watches;
+    double gateLow = closed;  ///< a number between these two is within all its limits, and none of its watches is up: nothing to do
+    double gateHigh = closed;
     Value last;
+    Timestamp newest = Timestamp::min(); ///< latest own time heard
     Quality quality = Quality::NeverSeen;
     bool good = false;
     bool isSetpoint = false;
-    Timestamp newest = Timestamp::min(); ///< latest own time heard
+    quint32 device = nobody;
+    std::vector<quint32> watches;
+    Point point;
+
+    static constexpr double closed = std::numeric_limits<double>::quiet_NaN();
 };
 
 struct DeviceNode
@@ -74,6 +81,7 @@ struct DeviceNode
     quint32 broker = nobody;
     quint32 silence = nobody; ///< watch
     quint32 notBack = nobody; ///< watch
+    quint32 awaited = nobody; ///< watch of the loss it has not come back from
     std::vector<quint32> children;
     std::vector<quint32> points;
 };
@@ -126,6 +134,9 @@ public:
     /// The space's name, else the area the device itself proposes.
     [[nodiscard]] QString placeName(const DeviceNode& node) const;
     [[nodiscard]] const Space* space(const DeviceNode& node) const;
+
+    /// The next reading of the point is looked at closely.
+    void closeGate(quint32 point);
 
     [[nodiscard]] Reach reachOf(const PointSlot& slot) const;
 

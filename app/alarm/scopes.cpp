@@ -192,6 +192,11 @@ bool watches(const AlarmRule& rule, const Candidate& candidate)
     return (point.quantity == entry->quantity || point.quantity == entry->also || point.quantity == entry->third) && entry->scope({point, candidate.device, candidate.space, candidate.place});
 }
 
+bool isGood(Quality quality)
+{
+    return quality == Quality::Live || quality == Quality::Late || quality == Quality::Simulated || quality == Quality::ClockSuspect;
+}
+
 bool isLifeSafety(const Point& point)
 {
     constexpr std::array quantities{Quantity::Moisture, Quantity::Smoke, Quantity::Gas, Quantity::CarbonMonoxide, Quantity::Safety};

@@ -5,6 +5,7 @@
 #include "app/model/alarm.h"
 #include "app/model/device.h"
 #include "app/model/point.h"
+#include "app/model/quality.h"
 #include "app/model/site.h"
 
 namespace holdfast {
@@ -20,6 +21,9 @@ struct Candidate
 
 /// Whether the rule watches this point. Rules of the default list look at more than the quantity: a boiler's flow is no room's air.
 [[nodiscard]] bool watches(const AlarmRule& rule, const Candidate& candidate);
+
+/// Whether a value of this quality can be judged at all. A device whose clock is wrong still measures; a value that was only commanded or is old does not.
+[[nodiscard]] bool isGood(Quality quality);
 
 /// A point that makes its device one of life safety: leak, smoke, gas.
 [[nodiscard]] bool isLifeSafety(const Point& point);

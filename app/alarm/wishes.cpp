@@ -95,7 +95,7 @@ Expected<> Wishes::carryOut(const AddNote& wish, const AlarmMoment& moment)
         return refused(QStringLiteral("The note is empty."));
     m_scene.watches[watch].alarm->note = note;
     m_ledger.write(watch, {JournalKind::Note, note, {}}, moment);
-    m_ledger.tell(watch, moment);
+    m_ledger.tell(watch);
     return Done{};
 }
 

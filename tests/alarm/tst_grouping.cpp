@@ -133,6 +133,46 @@ private Q_SLOTS:
         QVERIFY(!site.alarm(silent(1))->causedBy);
     }
 
+    void thoseFoundOutLaterNotToHaveComeBackJoinTheSameAlarm()
+    {
+        auto site = siteWith(20);
+        site.presence(u"gw"_s, Offline);
+        for (int i = 0; i < 20; ++i)
+            site.presence(child(i), Unknown, GatewayLost, {true, false, true});
+        site.pass(10min);
+        QCOMPARE(site.alarm(gatewaySilent)->hides, 0);
+        QCOMPARE(site.alarm(gatewaySilent)->affects, 20);
+        site.presence(u"gw"_s, Online, Heard);
+        for (int i = 3; i < 20; ++i)
+            site.presence(child(i), Online, Heard);
+        site.pass(10min);
+        QCOMPARE(site.standing(), QStringList());
+        site.presence(child(0), Offline);
+        site.pass(1min);
+        QCOMPARE(site.standing(), QStringList{silent(0)});
+        site.presence(child(1), Offline);
+        site.pass(1min);
+        QCOMPARE(site.standing(), QStringList{u"not-back/gw"_s});
+        site.presence(child(2), Offline);
+        site.presence(child(9), Offline);
+        site.pass(1min);
+        QCOMPARE(site.standing(), (QStringList{u"not-back/gw"_s, silent(9)}));
+        QCOMPARE(toText(site.alarm(u"not-back/gw"_s)->value), u"3/20"_s);
+        QCOMPARE(site.alarm(u"not-back/gw"_s)->hides, 3);
+    }
+
+    void anAlarmIsNewsOnceHoweverMuchHappensUnderIt()
+    {
+        auto site = siteWith(300);
+        for (int i = 0; i < 300; ++i)
+            site.presence(child(i), Offline);
+        site.pass(31s);
+        site.news = {};
+        site.presence(u"gw"_s, Offline);
+        QCOMPARE(static_cast<int>(site.news.changed.size()), 301);
+        QCOMPARE(site.alarm(gatewaySilent)->hides, 300);
+    }
+
     void aDeviceThatFallsSilentWhileItsGatewaySettlesWaits()
     {
         auto site = siteWith(2);
