@@ -26,7 +26,7 @@ constexpr Leaf text[] = {
     {.function = Cmd, .state = "state_topic", .reading = "value_template", .command = "command_topic", .writing = "command_template"},
 };
 constexpr Leaf button[] = {
-    {.function = Event, .command = "command_topic", .writing = "command_template", .writes = press},
+    {.function = Event, .reading = "value_template", .command = "command_topic", .writing = "command_template", .writes = press},
 };
 constexpr Leaf scene[] = {
     {.function = Event, .command = "command_topic", .writes = activate},

@@ -5,7 +5,6 @@
 #include <QStringConverter>
 
 #include <charconv>
-#include <cmath>
 
 namespace holdfast {
 
@@ -172,13 +171,36 @@ private:
         return true;
     }
 
+    /// Whether a number no double can hold is too big rather than too small: the place of its first digit that counts.
+    [[nodiscard]] bool isHuge(const char* start) const
+    {
+        qint64 place = 0;
+        bool counts = false;
+        bool fraction = false;
+        const char* at = start;
+        for (; at != m_at && *at != 'e' && *at != 'E'; ++at) {
+            if (*at == '.')
+                fraction = true;
+            counts = counts || (*at >= '1' && *at <= '9');
+            if (fraction && !counts && *at == '0')
+                --place;
+            if (!fraction && counts)
+                ++place;
+        }
+        if (at == m_at)
+            return place > 0;
+        at += at[1] == '+' ? 2 : 1;
+        qint64 exponent = 0;
+        if (std::from_chars(at, m_at, exponent).ec == std::errc::result_out_of_range)
+            return *at != '-';
+        return place + exponent > 0;
+    }
+
     bool real(const char* start, Datum& out)
     {
         double value = 0;
         const auto done = std::from_chars(start, m_at, value);
-        if (done.ec == std::errc::result_out_of_range)
-            value = QByteArrayView(start, m_at).toByteArray().toDouble(); // too small becomes 0, too big infinite
-        if (!std::isfinite(value))
+        if (done.ec == std::errc::result_out_of_range && isHuge(start)) // what is too small stays 0
             return fail("number out of range"_L1);
         out = Datum::of(value);
         return true;

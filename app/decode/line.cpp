@@ -146,7 +146,10 @@ void Line::connectionChanged(bool connected)
 bool Line::readsAsTelemetry(const QString& topic) const
 {
     const TopicEntry* entry = m_index.exact(topic);
-    return entry && entry->availability.empty() && !entry->readers.empty() && std::ranges::all_of(entry->readers, &Reader::telemetry);
+    std::vector<TopicEntry*> wider;
+    if (m_index.hasFilters())
+        m_index.matching(topic, wider);
+    return entry && wider.empty() && entry->availability.empty() && !entry->readers.empty() && std::ranges::all_of(entry->readers, &Reader::telemetry);
 }
 
 void Line::addTelemetryTopics(QSet<QString>& out) const

@@ -28,8 +28,9 @@ QString spelled(const QString& given)
 
 QString keyOf(const QString& text)
 {
-    static const QRegularExpression path(uR"x(^\{\{ ?value_json[^ |}]*?(?:\.|\[['"])([A-Za-z_][^'"\]|} .]*)(?:['"]\])? ?(?:\|[^{}]*)?\}\}$)x"_s);
-    return path.match(text.trimmed()).captured(1);
+    static const QRegularExpression path(uR"x(^\{\{ ?value_json[^ |}]*?(?:\.([A-Za-z_]\w*)|\[['"]([^'"\]]*)['"]\]) ?(?:\|[^{}]*)?\}\}$)x"_s);
+    const auto match = path.match(text.trimmed());
+    return match.captured(1) + match.captured(2);
 }
 
 std::optional<double> number(const QVariant& given)

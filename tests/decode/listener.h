@@ -8,7 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace holdfast {
@@ -77,6 +79,7 @@ public:
     QHash<QString, QString> stateTopics; ///< of announcements with full keys
     Ticks ticks{0};
     Events events; ///< of the last message
+    QHash<QString, std::set<SourceIndex>> announced; ///< living points by discovery topic
     std::map<SourceIndex, PointDeclared> points;
     std::map<SourceIndex, ValueHeard> values;
     std::map<SourceIndex, ValueUnreadable> unreadable;
@@ -91,10 +94,21 @@ private:
         for (const Event& event : events)
             std::visit([this](const auto& news) { take(news); }, event);
     }
-    void take(const PointDeclared& news) { points.insert_or_assign(news.source, news); }
+    void take(const PointDeclared& news)
+    {
+        forget(news.source);
+        points.insert_or_assign(news.source, news);
+        announced[news.discoveryTopic].insert(news.source);
+    }
+    void forget(SourceIndex source)
+    {
+        if (const auto known = points.find(source); known != points.end())
+            announced[known->second.discoveryTopic].erase(source);
+    }
     void take(const PointWithdrawn& news)
     {
         withdrawn.push_back(news);
+        forget(news.source);
         points.erase(news.source);
     }
     void take(const ValueHeard& news)

@@ -64,9 +64,8 @@ void compare(const CorpusMessage& message, const Listener& listener, const Expec
     for (const ExpectedPoint& point : reader.of(message.topic, message.payload))
         expected.push_back(point.text());
     QStringList seen;
-    for (const auto& [source, declared] : listener.points)
-        if (declared.discoveryTopic == message.topic)
-            seen.push_back(asExpected(declared).text());
+    for (const SourceIndex source : listener.announced.value(message.topic))
+        seen.push_back(asExpected(listener.points.at(source)).text());
     expected = sorted(expected);
     seen = sorted(seen);
     tally.points += int(expected.size());
@@ -95,7 +94,6 @@ Tally replay(Listener& listener, const QString& path, const ExpectedPoints& read
         if (!isConfig(message) || message.payload.isEmpty())
             continue;
         ++tally.configs;
-        QHash<QString, QList<SourceIndex>> unused;
         compare(message, listener, reader, tally);
     }
     return tally;
@@ -249,14 +247,12 @@ void TstHomeassistantCorpus::readingsEqualTheLeafOfTheState()
         return;
     }
     Listener listener;
-    const ExpectedPoints reader(m_folder + u"/ha_abbreviations.json");
     QHash<QString, QJsonObject> states;
     for (const CorpusMessage& message : messagesOf(m_folder + u"/zigbee2mqtt/live_devices_with_states.ndjson.gz")) {
         listener.hear(message.topic, message.payload, message.retained);
         if (!isConfig(message))
             states.insert(message.topic, QJsonDocument::fromJson(message.payload).object());
     }
-    Q_UNUSED(reader)
     int compared = 0;
     int equal = 0;
     QStringList deviations;
@@ -265,7 +261,7 @@ void TstHomeassistantCorpus::readingsEqualTheLeafOfTheState()
         const bool plain = point.component == u"sensor" || point.component == u"number" || point.component == u"select" || point.component == u"text";
         const QString topic = listener.stateTopics.value(declared.discoveryTopic);
         const QJsonValue leaf = states.value(topic).value(point.property);
-        if (!plain || leaf.isUndefined() || leaf.isObject() || leaf.isArray())
+        if (!plain || leaf.isUndefined() || leaf.isObject() || leaf.isArray() || leaf == QString())
             continue;
         ++compared;
         const auto heard = listener.values.find(source);

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decode/decoder.h"
+#include "tests/decode/corpus.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace holdfast;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int rounds = 200'000;
+const char* const keys[] = {"temperature", "humidity", "battery", "voltage", "linkquality"};
+
+QByteArray stateOf(int number)
+{
+    return R"({"battery":97,"humidity":41.)" + QByteArray::number(number % 100) + R"(,"linkquality":120,"temperature":21.)" + QByteArray::number(number % 100) + R"(,"voltage":2990})";
+}
+
+void announce(Decoder& decoder, int devices)
+{
+    Events events;
+    for (int device = 0; device < devices; ++device)
+        for (const char* key : keys) {
+            const QString topic = u"homeassistant/sensor/0x%1/%2/config"_s.arg(device).arg(QString::fromLatin1(key));
+            const QByteArray payload = R"({"state_topic":"zigbee2mqtt/device )" + QByteArray::number(device) + R"(","unit_of_measurement":"x","value_template":"{{ value_json[\")" + key
+                                       + R"(\"] }}","unique_id":")" + QByteArray::number(device) + key + R"("})";
+            decoder.step({BrokerId(u"b"_s), topic, payload, {}, {}, true}, events);
+        }
+}
+
+double nanosPerState(int devices)
+{
+    Decoder decoder;
+    announce(decoder, devices);
+    std::vector<Message> messages;
+    for (int device = 0; device < devices; ++device)
+        messages.push_back({BrokerId(u"b"_s), u"zigbee2mqtt/device %1"_s.arg(device), stateOf(device), {}, {}, false});
+    Events events;
+    qsizetype heard = 0;
+    QElapsedTimer timer;
+    timer.start();
+    for (int round = 0; round < rounds; ++round) {
+        events.clear();
+        decoder.step(messages[std::size_t(round * 7919 % devices)], events);
+        heard += qsizetype(events.size());
+    }
+    const double nanos = double(timer.nsecsElapsed()) / rounds;
+    return heard == qsizetype(rounds) * 5 ? nanos : -1;
+}
+
+double nanosPerParse()
+{
+    const QByteArray payload = stateOf(7);
+    qsizetype seen = 0;
+    QElapsedTimer timer;
+    timer.start();
+    for (int round = 0; round < rounds; ++round)
+        seen += QJsonDocument::fromJson(payload).isObject() ? 1 : 0;
+    return seen == rounds ? double(timer.nsecsElapsed()) / rounds : -1;
+}
+
+} // namespace
+
+class BenchDecode : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStateMessageWithFivePoints();
+    void allAnnouncementsOfTheCorpus();
+};
+
+void BenchDecode::aStateMessageWithFivePoints()
+{
+    const double parse = nanosPerParse();
+    const double thousand = nanosPerState(1'000);
+    const double tenThousand = nanosPerState(10'000);
+    qInfo().noquote() << u"state message with 5 points: %1 ns at 1,000 topics, %2 ns at 10,000; QJsonDocument alone reads it in %3 ns"_s.arg(thousand, 0, 'f', 0).arg(tenThousand, 0, 'f', 0).arg(parse, 0, 'f', 0);
+    QVERIFY(thousand > 0 && tenThousand > 0);
+    QVERIFY2(thousand < 4 * parse, "decoding costs more than four times Qt's bare reading of the payload");
+    QVERIFY2(tenThousand < 2.5 * thousand, "ten times the topics must not cost much more per message");
+}
+
+void BenchDecode::allAnnouncementsOfTheCorpus()
+{
+    const QString folder = corpusFolder();
+    Decoder decoder;
+    Events events;
+    QElapsedTimer timer;
+    if (folder.isEmpty()) {
+        qInfo("corpus not given");
+        timer.start();
+        announce(decoder, 2'678);
+    } else {
+        const auto messages = messagesOf(folder + u"/zigbee2mqtt/ha_discovery.ndjson.gz");
+        timer.start();
+        for (const CorpusMessage& message : messages)
+            decoder.step({BrokerId(u"b"_s), message.topic, message.payload, {}, {}, true}, events);
+    }
+    const qint64 millis = timer.elapsed();
+    qInfo().noquote() << u"13,391 announcements, %1 points: %2 ms"_s.arg(decoder.figures().sources).arg(millis);
+    QVERIFY(millis < 10'000);
+}
+
+QTEST_GUILESS_MAIN(BenchDecode)
+#include "bench_decode.moc"
