@@ -133,8 +133,9 @@ void addConflict(Turn& turn, const Identifier& identifier, quint32 first, quint3
     if (conflict.second < conflict.first)
         std::swap(conflict.first, conflict.second);
     const auto alike = std::ranges::count_if(fleet.conflicts, [&](const Conflict& known) { return known.identifier == identifier; });
+    const auto isKnown = [&](const Conflict& known) { return known.identifier == identifier && known.first == conflict.first && known.second == conflict.second; };
     const bool enough = alike >= mostConflicts || fleet.conflicts.size() >= 10'000;
-    if (enough || conflict.first == conflict.second || std::ranges::find(fleet.conflicts, conflict) != fleet.conflicts.end())
+    if (enough || conflict.first == conflict.second || std::ranges::any_of(fleet.conflicts, isKnown))
         return;
     fleet.conflicts.push_back(conflict);
     turn.changes.push_back(ConflictFound{conflict});
@@ -299,7 +300,10 @@ void sortOut(Turn& turn, quint32 number)
         const quint32 second = devices[parts.groupOf[contradiction.second]];
         if (first == nobody || second == nobody)
             continue;
-        addConflict(turn, contradiction.identifier, first, second, u"manufacturer or model differ"_s);
+        const Device& one = fleet.devices[first].device;
+        const Device& other = fleet.devices[second].device;
+        const bool alike = one.manufacturer == other.manufacturer && one.model == other.model;
+        addConflict(turn, contradiction.identifier, first, second, alike ? u"two adopted devices announce themselves as one"_s : u"manufacturer or model differ"_s);
     }
 }
 

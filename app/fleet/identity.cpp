@@ -143,6 +143,12 @@ std::vector<Edge> edgesOf(const std::vector<Witness>& witnesses)
 
 void join(Groups& groups, const std::vector<Edge>& edges, const std::vector<Witness>& witnesses)
 {
+    for (const Edge& edge : edges) { // an adopted device and who says exactly what we know of it
+        const DeviceClaim& a = *witnesses[edge.a].claim;
+        const DeviceClaim& b = *witnesses[edge.b].claim;
+        if (witnesses[edge.a].pinned != witnesses[edge.b].pinned && a.identifiers == b.identifiers && same(a.manufacturer, b.manufacturer) && same(a.model, b.model))
+            groups.unite(edge.a, edge.b);
+    }
     for (const Edge& edge : edges) { // those that say the same of maker and model
         const DeviceClaim& a = *witnesses[edge.a].claim;
         const DeviceClaim& b = *witnesses[edge.b].claim;

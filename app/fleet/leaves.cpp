@@ -64,8 +64,7 @@ quint32 knownLeaf(const FleetState& fleet, const DeviceEntry& device, const Poin
             continue;
         const PointEntry& entry = fleet.points[number];
         const bool fits = entry.point.component == declared.component || (entry.point.kind == declared.kind && entry.point.property == declared.property);
-        const bool waits = entry.sources.empty() && (entry.leaf.isEmpty() || entry.leaf == leaf);
-        if (waits && fits)
+        if (entry.sources.empty() && fits)
             return number;
     }
     return nobody;

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/engine.h"
+#include "tests/support/fake_clock.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace holdfast;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const BrokerId broker{QStringLiteral("site")};
+
+Message announcement(int topic, const FakeClock& clock)
+{
+    const QByteArray id = "sensor" + QByteArray::number(topic);
+    const QByteArray json = "{\"name\":\"Temperature\",\"unique_id\":\"" + id + "_t\",\"state_topic\":\"site/floor/" + id + "/state\",\"value_template\":\"{{ value_json.temperature }}\","
+        "\"unit_of_measurement\":\"\xc2\xb0" "C\",\"device_class\":\"temperature\",\"state_class\":\"measurement\",\"device\":{\"identifiers\":[\"" + id + "\"],\"name\":\"" + id
+        + "\",\"manufacturer\":\"Acme\",\"model\":\"S1\"}}";
+    return {broker, QString::fromLatin1("homeassistant/sensor/" + id + "/t/config"), json, clock.now(), clock.ticks(), true};
+}
+
+Message state(int topic, int round, const FakeClock& clock)
+{
+    const QByteArray json = "{\"battery\":88,\"humidity\":45.2,\"linkquality\":120,\"temperature\":" + QByteArray::number(20 + (topic + round) % 30 / 10.0) + ",\"voltage\":2900}";
+    return {broker, QString(u"site/floor/sensor"_s + QString::number(topic) + u"/state"_s), json, clock.now(), clock.ticks(), false};
+}
+
+struct Cost
+{
+    double perMessage = 0; ///< µs, best of some rounds
+    double perIdleStep = 0;
+};
+
+Cost measure(int topics)
+{
+    constexpr int perStep = 100;
+    FakeClock clock;
+    Engine engine({{true, {}}, {}});
+    BrokerConfig config;
+    config.id = broker;
+    Restored stored;
+    stored.brokers = {config};
+    (void)engine.restore(std::move(stored), clock.now(), clock.ticks());
+    for (int topic = 0; topic < topics; ++topic)
+        (void)engine.step({announcement(topic, clock)}, {}, {}, clock.now(), clock.ticks());
+    Cost best{1e9, 1e9};
+    for (int round = 0; round < 12; ++round) {
+        std::vector<std::vector<Message>> batches;
+        for (int topic = 0; topic < topics; ++topic) {
+            if (topic % perStep == 0)
+                batches.emplace_back();
+            batches.back().push_back(state(topic, round, clock));
+        }
+        qint64 spent = 0;
+        std::size_t samples = 0;
+        for (const std::vector<Message>& batch : batches) {
+            QElapsedTimer timer;
+            timer.start();
+            const Outcome outcome = engine.step(batch, {}, {}, clock.now(), clock.ticks());
+            spent += timer.nsecsElapsed();
+            samples += outcome.records.size();
+        }
+        if (samples < static_cast<std::size_t>(topics))
+            qFatal("samples are missing");
+        best.perMessage = std::min(best.perMessage, static_cast<double>(spent) / 1000.0 / topics);
+        QElapsedTimer idle;
+        idle.start();
+        for (int i = 0; i < 20; ++i) {
+            clock.advance(500ms);
+            (void)engine.step({}, {}, {}, clock.now(), clock.ticks());
+        }
+        best.perIdleStep = std::min(best.perIdleStep, static_cast<double>(idle.nsecsElapsed()) / 1000.0 / 20);
+    }
+    return best;
+}
+
+} // namespace
+
+class BenchEngine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tenTimesTheTopicsCostNoMorePerMessage()
+    {
+        const Cost small = measure(1'000);
+        const Cost large = measure(10'000);
+        const double ratio = large.perMessage / small.perMessage;
+        qInfo("1,000 topics: %.2f us a message, %.1f us an idle step; 10,000 topics: %.2f us a message, %.1f us an idle step; ratio %.2f", small.perMessage, small.perIdleStep,
+              large.perMessage, large.perIdleStep, ratio);
+        QVERIFY2(ratio < 3.0, "the cost of a message grows with the size of the site");
+    }
+};
+
+QTEST_GUILESS_MAIN(BenchEngine)
+#include "bench_engine.moc"
