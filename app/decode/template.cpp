@@ -49,6 +49,7 @@ Expected<Template> Template::parse(const QString& text)
     compiled->body = std::move(body).value();
     if (compiled->body.size() == 1)
         compiled->body.front()->describe(*compiled);
+    compiled->event = jinja::ActionEvent::recognise(text);
     return Template(std::move(compiled));
 }
 
@@ -59,6 +60,8 @@ TemplateResult Template::render(const TemplateInput& input) const
     if (m_compiled->path && input.variables.empty())
         if (auto found = atPath(input, *m_compiled->path))
             return *std::move(found);
+    if (m_compiled->event && input.payload && input.variables.empty())
+        return m_compiled->event->render(*input.payload);
     jinja::Run run(input);
     jinja::runAll(m_compiled->body, run);
     return run.result();
@@ -72,6 +75,11 @@ const std::vector<PathStep>* Template::plainPath() const
 bool Template::isPlainValue() const
 {
     return m_compiled->isValue;
+}
+
+bool Template::isActionEvent() const
+{
+    return m_compiled->event.has_value();
 }
 
 const QString& Template::text() const

@@ -53,6 +53,7 @@ public:
     /// The path of `{{ value_json.a.b }}`, nullptr for any other shape. Empty path: `{{ value_json }}`.
     [[nodiscard]] const std::vector<PathStep>* plainPath() const;
     [[nodiscard]] bool isPlainValue() const; ///< `{{ value }}`
+    [[nodiscard]] bool isActionEvent() const; ///< Zigbee2MQTT's, which takes an action apart by patterns
     [[nodiscard]] const QString& text() const;
 
 private:

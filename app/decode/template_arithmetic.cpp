@@ -204,14 +204,14 @@ std::optional<Datum> times(Run& run, Arithmetic operation, const Datum& a, const
 
 Datum calculate(Run& run, Arithmetic operation, const Datum& a, const Datum& b)
 {
+    if (operation == Arithmetic::Modulo && a.isText())
+        return printed(run, *a.as<QString>(), b);
     if (!isThere(run, a) || !isThere(run, b) || !run.spend())
         return {};
     if (a.isNumber() && b.isNumber())
         return numbers(run, operation, a, b);
     if (operation == Arithmetic::Add && a.isText() && b.isText())
         return run.text(*a.as<QString>() + *b.as<QString>());
-    if (operation == Arithmetic::Modulo && a.isText())
-        return printed(run, *a.as<QString>(), b);
     if (operation == Arithmetic::Add && a.sequence() && b.sequence() && isRepeatable(a) && a.sequence()->flavour == b.sequence()->flavour)
         return joinedSequences(run, *a.sequence(), *b.sequence());
     if (operation == Arithmetic::Multiply && isRepeatable(a) && b.isInteger())

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/decode/template_nodes.h"
+#include "app/decode/template_make.h"
 #include "app/decode/template_text.h"
-
-#include <algorithm>
 
 namespace holdfast::jinja {
 
@@ -11,51 +9,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 using Pairs = std::vector<std::pair<ExpressionPtr, ExpressionPtr>>;
-
-int depthOf(const ExpressionPtr& expression)
-{
-    return expression ? expression->depth : 0;
-}
-
-int depthOf(const Expressions& expressions)
-{
-    int depth = 0;
-    for (const auto& expression : expressions)
-        depth = std::max(depth, depthOf(expression));
-    return depth;
-}
-
-template <typename First>
-int depthOf(const std::vector<std::pair<First, ExpressionPtr>>& pairs)
-{
-    int depth = 0;
-    for (const auto& [first, second] : pairs) {
-        depth = std::max(depth, depthOf(second));
-        if constexpr (std::is_same_v<First, ExpressionPtr>)
-            depth = std::max(depth, depthOf(first));
-    }
-    return depth;
-}
-
-int depthOf(const ArgumentList& arguments)
-{
-    return arguments.depth();
-}
-
-template <typename Other>
-int depthOf(const Other&)
-{
-    return 0;
-}
-
-template <typename Node, typename... Parts>
-ExpressionPtr make(Parts... parts)
-{
-    const int depth = std::max({0, depthOf(parts)...});
-    auto node = std::make_unique<Node>(std::move(parts)...);
-    node->depth = depth + 1;
-    return node;
-}
 
 class Constant final : public Expression
 {
@@ -315,44 +268,6 @@ private:
     ExpressionPtr m_step;
 };
 
-class Calling final : public Expression
-{
-public:
-    Calling(ExpressionPtr callee, ArgumentList arguments) : m_callee(std::move(callee)), m_arguments(std::move(arguments)) {}
-    Datum value(Run& run) const override
-    {
-        const Datum callee = m_callee->value(run);
-        if (!isThere(run, callee))
-            return {};
-        return call(run, callee, m_arguments.values(run));
-    }
-
-private:
-    ExpressionPtr m_callee;
-    ArgumentList m_arguments;
-};
-
-/// A filter or a test.
-class Application final : public Expression
-{
-public:
-    Application(const Builtin* builtin, ExpressionPtr to, ArgumentList arguments) : m_builtin(builtin), m_to(std::move(to)), m_arguments(std::move(arguments)) {}
-    Datum value(Run& run) const override
-    {
-        Datum to = m_to->value(run);
-        if (run.failed())
-            return {};
-        Arguments arguments = m_arguments.values(run);
-        arguments.positional.insert(arguments.positional.begin(), std::move(to));
-        return run.failed() ? Datum() : invoke(run, *m_builtin, std::move(arguments));
-    }
-
-private:
-    const Builtin* m_builtin;
-    ExpressionPtr m_to;
-    ArgumentList m_arguments;
-};
-
 class Mistake final : public Expression
 {
 public:
@@ -364,30 +279,6 @@ private:
 };
 
 } // namespace
-
-Arguments ArgumentList::values(Run& run) const
-{
-    Arguments out;
-    out.positional.reserve(positional.size() + 1);
-    for (const auto& expression : positional)
-        out.positional.push_back(expression->value(run));
-    if (spread)
-        for (Datum& more : elements(run, spread->value(run)).value_or(std::vector<Datum>()))
-            out.positional.push_back(std::move(more));
-    for (const auto& [name, expression] : named)
-        out.named.emplace_back(name, expression->value(run));
-    if (spreadNamed) {
-        const Datum more = spreadNamed->value(run);
-        for (const auto& [key, value] : more.dict() ? more.dict()->entries() : std::vector<DatumDict::Entry>())
-            out.named.emplace_back(textOf(key), value);
-    }
-    return out;
-}
-
-int ArgumentList::depth() const
-{
-    return std::max({depthOf(positional), depthOf(named), depthOf(spread), depthOf(spreadNamed)});
-}
 
 ExpressionPtr constant(Datum value) { return make<Constant>(std::move(value)); }
 ExpressionPtr variable(QString name) { return make<Variable>(std::move(name)); }
@@ -403,7 +294,6 @@ ExpressionPtr concatenation(Expressions parts) { return make<Concatenation>(std:
 ExpressionPtr choice(ExpressionPtr condition, ExpressionPtr yes, ExpressionPtr no) { return make<Choice>(std::move(condition), std::move(yes), std::move(no)); }
 ExpressionPtr member(ExpressionPtr of, QString name) { return make<Member>(std::move(of), std::move(name)); }
 ExpressionPtr subscript(ExpressionPtr of, ExpressionPtr key) { return make<Subscript>(std::move(of), std::move(key)); }
-ExpressionPtr calling(ExpressionPtr callee, ArgumentList arguments) { return make<Calling>(std::move(callee), std::move(arguments)); }
 ExpressionPtr mistake(QString why) { return make<Mistake>(std::move(why)); }
 
 ExpressionPtr comparison(ExpressionPtr first, std::vector<std::pair<Comparison, ExpressionPtr>> rest)
@@ -414,11 +304,6 @@ ExpressionPtr comparison(ExpressionPtr first, std::vector<std::pair<Comparison, 
 ExpressionPtr slicing(ExpressionPtr of, ExpressionPtr from, ExpressionPtr to, ExpressionPtr step)
 {
     return make<Slicing>(std::move(of), std::move(from), std::move(to), std::move(step));
-}
-
-ExpressionPtr application(const Builtin& builtin, ExpressionPtr to, ArgumentList arguments)
-{
-    return make<Application>(&builtin, std::move(to), std::move(arguments));
 }
 
 } // namespace holdfast::jinja

@@ -113,6 +113,8 @@ Datum groupsOf(Run& run, const QRegularExpressionMatch& match, int groups)
 
 Datum findAll(Run& run, const Datum& subject, const Datum& pattern, const Datum& ignoreCase)
 {
+    if (!subject.isText())
+        return run.fail(u"a text is needed, not '%1'"_s.arg(typeName(subject)));
     Call call;
     call.slots = {subject, pattern, ignoreCase};
     const auto search = searchOf(run, call, 2);

@@ -20,6 +20,12 @@ const Datum* named(const Call& call, QLatin1StringView name)
     return nullptr;
 }
 
+/// What is false has none, whatever it is.
+Items candidates(Run& run, const Datum& value)
+{
+    return value.truth() ? elements(run, value).value_or(Items()) : Items();
+}
+
 Datum mapped(Run& run, const Datum& item, const Call& call, const Builtin* filter)
 {
     if (filter) {
@@ -38,7 +44,7 @@ Datum map(Run& run, const Call& call)
     if (!filter && (!call.rest.empty() || !named(call, "attribute"_L1)))
         return run.fail(u"map needs a known filter or an attribute"_s);
     Items out;
-    for (const Datum& item : elements(run, call[0]).value_or(Items()))
+    for (const Datum& item : candidates(run, call[0]))
         if (run.spend())
             out.push_back(mapped(run, item, call, filter));
     return run.stream(std::move(out));
@@ -52,7 +58,7 @@ Datum picked(Run& run, const Call& call, bool byAttribute, bool wanted)
     if (call.rest.size() < at || (call.rest.size() > at && !test))
         return run.fail(u"no test of that name"_s);
     Items out;
-    for (const Datum& item : elements(run, call[0]).value_or(Items())) {
+    for (const Datum& item : candidates(run, call[0])) {
         if (!run.spend())
             break;
         const Datum seen = byAttribute ? reach(run, item, call.rest.front()) : item;

@@ -87,8 +87,10 @@ Datum truncate(Run& run, const Call& call)
     const qint64 leeway = call.has(4) && call[4].isNone() ? 5 : wholeArgument(run, call, 4, 5);
     if (length < end.size() || leeway < 0)
         return run.fail(u"truncate: expected a length of at least %1"_s.arg(end.size()));
-    if (!call[0].isText())
-        return call[0].isUndefined() ? call[0] : run.fail(u"truncate needs a text, not '%1'"_s.arg(typeName(call[0])));
+    if (!call[0].isText()) {
+        const bool fits = !call[0].isNumber() && qint64(elements(run, call[0]).value_or(std::vector<Datum>()).size()) <= length + leeway;
+        return fits ? call[0] : run.fail(u"truncate needs a text, not '%1'"_s.arg(typeName(call[0])));
+    }
     const std::vector<QString> characters = charactersOf(*call[0].as<QString>());
     if (qint64(characters.size()) <= length + leeway)
         return call[0];
@@ -126,6 +128,8 @@ Datum center(Run& run, const Call& call)
 Datum indent(Run& run, const Call& call)
 {
     const QString shift = call.has(1) && call[1].isText() ? call.text(1) : QString(std::clamp(wholeArgument(run, call, 1, 4), qint64(0), qint64(1000)), u' ');
+    if (!isThere(run, call[0]) || !call[0].isText())
+        return run.fail(u"indent needs a text, not '%1'"_s.arg(typeName(call[0])));
     QStringList lines = call.text(0).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i)
         if (i == 0 ? call.flag(2) : call.flag(3) || !lines[i].isEmpty())
@@ -152,6 +156,8 @@ Datum urlEncode(Run& run, const Call& call)
 
 Datum encode64(Run& run, const Call& call)
 {
+    if (!call[0].isText())
+        return run.fail(u"a text is needed, not '%1'"_s.arg(typeName(call[0])));
     return run.text(QString::fromLatin1(call.text(0).toUtf8().toBase64()));
 }
 

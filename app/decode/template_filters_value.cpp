@@ -52,8 +52,6 @@ Datum toHtmlJson(Run& run, const Call& call)
 
 Datum fromJson(Run& run, const Call& call)
 {
-    if (!isThere(run, call[0]))
-        return {};
     auto read = call[0].isText() ? readJson(call.text(0).toUtf8(), {.depth = 128, .values = 50'000}) : Expected<Datum>(Error{Error::Code::Invalid, u"not a text"_s});
     if (read)
         return run.spend(read->extent().weight) ? std::move(read).value() : Datum();

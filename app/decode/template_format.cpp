@@ -139,7 +139,7 @@ public:
             const QChar c = m_format[m_at++];
             out += c == u'%' ? directive() : QString(c);
         }
-        const bool left = m_tuple ? m_next < m_tuple->items.size() : m_next == 0 && !m_values.dict();
+        const bool left = m_tuple ? m_next < m_tuple->items.size() : m_next == 0 && !m_values.dict() && !m_values.sequence() && !m_values.isUndefined();
         if (left && !m_named)
             return m_run.fail(u"not all arguments converted during string formatting"_s);
         return m_run.text(out);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/decode/template_builtins.h"
+#include "app/decode/template_event.h"
 #include "app/decode/template_operators.h"
 
 #include <memory>
@@ -46,6 +47,7 @@ struct Compiled
     Body body;
     std::optional<std::vector<PathStep>> path; ///< of a lone `{{ value_json… }}`
     bool isValue = false;                      ///< `{{ value }}`
+    std::optional<ActionEvent> event;
 };
 
 /// What stands between the parentheses of a call.

@@ -62,6 +62,8 @@ Datum property(const Datum& value, const QString& name)
         if (name == "seconds"_L1)
             return Datum::of((duration->micros - days * day) / 1'000'000);
     }
+    if (value.isNumber() && name == "real"_L1)
+        return value.is<bool>() ? Datum::of(*wholeNumber(value)) : value;
     return Datum::undefined(name);
 }
 
@@ -244,10 +246,10 @@ Datum slice(Run& run, const Datum& value, const Datum& from, const Datum& to, co
     const auto* text = value.as<QString>();
     const auto* sequence = value.sequence();
     if (!text && !(sequence && isIndexable(*sequence)))
-        return Datum::undefined(u"slice"_s);
+        return run.fail(u"'%1' object cannot be sliced"_s.arg(typeName(value)));
     const auto cut = cutOf(from, to, step, text ? lengthOf(*text) : qint64(sequence->items.size()));
     if (!cut)
-        return Datum::undefined(u"slice"_s);
+        return run.fail(u"slice indices must be integers or None"_s);
     if (cut->step == 0)
         return run.fail(u"slice step cannot be zero"_s);
     if (text)

@@ -32,6 +32,7 @@ private:
     void expectOperator(QLatin1StringView text);
     void expect(Kind kind, QLatin1StringView what);
     QString name();
+    QString dottedName();
     ExpressionPtr fail(const QString& why);
     [[nodiscard]] QString seen() const;
     ExpressionPtr bounded(ExpressionPtr expression);

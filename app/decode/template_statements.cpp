@@ -108,6 +108,7 @@ public:
     {
         const auto items = wanted(run, m_over->value(run));
         const auto state = std::make_shared<LoopState>(items);
+        bool wentThrough = false; // an iteration cut short does not count, says Jinja
         for (std::size_t i = 0; i < items.size() && run.spend(); ++i) {
             state->index = qint64(i);
             const auto scope = run.enter();
@@ -117,8 +118,9 @@ public:
             run.leave(scope);
             if (flow == Flow::Break)
                 break;
+            wentThrough = wentThrough || flow == Flow::On;
         }
-        return items.empty() ? runAll(m_otherwise, run) : Flow::On;
+        return wentThrough || run.failed() ? Flow::On : runAll(m_otherwise, run);
     }
 
 private:
