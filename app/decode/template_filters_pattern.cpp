@@ -36,15 +36,21 @@ std::optional<Search> searchOf(Run& run, const Call& call, std::size_t caseSlot)
 std::vector<QRegularExpressionMatch> matchesOf(Run& run, const Search& search)
 {
     std::vector<QRegularExpressionMatch> matches;
-    for (auto at = search.pattern.globalMatch(search.subject); at.hasNext() && run.spend(stepsPerMatch);)
+    auto at = search.pattern.globalMatch(search.subject);
+    while (at.hasNext() && run.spend(stepsPerMatch))
         matches.push_back(at.next());
+    if (!at.isValid())
+        run.fail(u"the regular expression takes too long"_s);
     return matches;
 }
 
 Datum found(Run& run, const Call& call, QRegularExpression::MatchOption where)
 {
     const auto search = searchOf(run, call, 2);
-    return Datum::of(search && search->pattern.match(search->subject, 0, QRegularExpression::NormalMatch, where).hasMatch());
+    const auto match = search ? search->pattern.match(search->subject, 0, QRegularExpression::NormalMatch, where) : QRegularExpressionMatch();
+    if (search && !match.isValid())
+        return run.fail(u"the regular expression takes too long"_s);
+    return Datum::of(match.hasMatch());
 }
 
 Datum matches(Run& run, const Call& call)

@@ -231,7 +231,7 @@ std::optional<double> readFloat(QStringView text)
     if (done.ptr != end || digits->contains('('))
         return {};
     if (done.ec == std::errc::result_out_of_range)
-        return digits->toDouble();
+        return digits->toLower().contains("e-") ? 0.0 : digits->startsWith('-') ? -HUGE_VAL : HUGE_VAL;
     return done.ec == std::errc() ? std::optional(value) : std::nullopt;
 }
 

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QByteArray json = "{";
         for (int i = 0; i < 20'000; ++i)
             json += "\"k" + QByteArray::number(i) + "\":" + QByteArray::number(i) + ",";
-        const auto read = readJson(json + "\"z\":1}");
+        const auto read = readJson(QByteArray(json + "\"z\":1}"));
         QCOMPARE(toText(*read->dict()->find(u"k19999"_s)), u"19999"_s);
         QVERIFY(!read->dict()->find(u"k20000"_s));
     }

@@ -85,4 +85,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(BenchTemplate)
-#include "tst_bench_template.moc"
+#include "bench_template.moc"
