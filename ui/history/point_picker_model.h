@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/look/look.h"
+#include "ui/look/rows.h"
+#include "ui/models/live.h"
+
+#include <QAbstractItemModel>
+
+#include <vector>
+
+namespace holdfast {
+
+/// Every point that can have a history, by room. Ticked ones are in the chart.
+class PointPickerModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { PointIdRole = cell::EndRole, UnitRole };
+
+    static constexpr int mostTicked = 8;
+
+    PointPickerModel(const Live& live, const Look& look, QObject* parent = nullptr);
+
+    void setFilter(const QString& text);
+    void setOnlyTicked(bool only);
+    void setTicked(const std::vector<PointId>& points);
+    [[nodiscard]] const std::vector<PointId>& ticked() const { return m_ticked; }
+    /// "Temperature", "Room 3.12": what a lane is called.
+    [[nodiscard]] QString nameOf(const PointId& point) const;
+    [[nodiscard]] QString placeOf(const PointId& point) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void tickedChanged();
+    /// One more than fits was asked for.
+    void refused();
+
+private:
+    struct Group
+    {
+        QString title;
+        std::vector<PointId> points;
+    };
+
+    void rebuild();
+    [[nodiscard]] bool isListed(const Point& point) const;
+
+    const Live& m_live;
+    const Look& m_look;
+    QString m_filter;
+    bool m_onlyTicked = false;
+    std::vector<PointId> m_ticked;
+    std::vector<Group> m_groups;
+};
+
+} // namespace holdfast
