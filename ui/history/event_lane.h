@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "app/model/alarm.h"

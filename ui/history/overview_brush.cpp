@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/overview_brush.h"
 
 #include <QKeyEvent>

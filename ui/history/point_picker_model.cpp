@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/point_picker_model.h"
 
 #include "ui/look/quantity_words.h"

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/series_loader.h"
 
 #include <QFutureWatcher>

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/export.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace holdfast {
+namespace {
+
+QByteArray textCell(const QString& text)
+{
+    QString safe = text;
+    const QString trimmed = text.trimmed();
+    if (!trimmed.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(trimmed.front()))
+        safe.prepend(u'\'');
+    return '"' + safe.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
+}
+
+QByteArray numberCell(double number)
+{
+    return QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+QByteArray timeCell(Timestamp at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+}
+
+} // namespace
+
+Expected<> writeCsv(const QString& file, const std::vector<std::pair<QString, Series>>& lanes)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return Error{Error::Code::Unavailable, out.errorString()};
+    out.write("\"point\",\"time\",\"min\",\"mean\",\"max\",\"coverage\"\r\n");
+    for (const auto& lane : lanes)
+        for (std::size_t i = 0; i < lane.second.time.size(); ++i) {
+            const Series& series = lane.second;
+            out.write(textCell(lane.first) + ',' + timeCell(series.time[i]) + ',' + numberCell(series.minimum[i]) + ',' + numberCell(series.mean[i]) + ',' + numberCell(series.maximum[i]) + ','
+                      + numberCell(i < series.coverage.size() ? static_cast<double>(series.coverage[i]) : 0) + "\r\n");
+        }
+    if (!out.commit())
+        return Error{Error::Code::Unavailable, out.errorString()};
+    return Done{};
+}
+
+} // namespace holdfast
