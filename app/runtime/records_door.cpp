@@ -59,7 +59,7 @@ std::size_t RecordsDoor::size() const
 std::optional<GapRecord> RecordsDoor::thinnedGap(Timestamp now)
 {
     const std::lock_guard lock(m_mutex);
-    return m_backlog.thinnedGap(now);
+    return m_backlog.takeThinnedGap(now);
 }
 
 StoreState RecordsDoor::stateFor(const std::optional<Trouble>& trouble, std::optional<Timestamp> since) const
