@@ -18,6 +18,18 @@ bool isFromDataDirAlone(const Options& options)
     return wantsExports(options) && !options.demo && options.brokers.empty() && options.replay.isEmpty() && !options.duration;
 }
 
+/// The figures come once a second; the last line says what the files say.
+void countDevices(Picture& picture)
+{
+    picture.figures.devices = 0;
+    picture.figures.points = 0;
+    for (const Device& device : picture.devices)
+        if (device.membership == Membership::Adopted) {
+            ++picture.figures.devices;
+            picture.figures.points += static_cast<int>(picture.pointsOf.value(device.id).size());
+        }
+}
+
 int answerExports(const Options& options, const QString& dataDir)
 {
     const auto store = Store::open(dataDir, Access::ReadOnly);
@@ -107,12 +119,17 @@ void Headless::finish()
 int Headless::conclude()
 {
     m_status.stop();
+    takeNews();
+    Picture seen = m_picture; // what is exported is the site as it was, not our own goodbye to the broker
     m_runtime->stop();
     m_picture.apply(m_runtime->takeNews());
-    print(m_options.json ? statusJson(m_picture) : statusLine(m_picture));
+    seen.figures = m_picture.figures;
+    countDevices(seen);
+    seen.store = m_picture.store;
+    print(m_options.json ? statusJson(seen) : statusLine(seen));
     if (const quint64 bad = m_runtime->badReplayLines(); bad > 0)
         printError(QStringLiteral("%1 lines of the recording could not be read").arg(bad));
-    if (const auto written = writeExports(m_options, m_picture, m_runtime->store()); !written) {
+    if (const auto written = writeExports(m_options, seen, m_runtime->store()); !written) {
         printError(written.error().message);
         return statusOf(written.error());
     }

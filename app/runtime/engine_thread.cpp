@@ -10,6 +10,16 @@ using namespace std::chrono_literals;
 constexpr auto patience = 50ms; ///< time passes in the engine at least this often
 constexpr std::size_t messagesPerStep = 4096;
 
+/// A replay shows what was: nothing of it is better than Stale.
+void ageReplayed(Outcome& outcome)
+{
+    for (Reading& reading : outcome.delta.readings)
+        reading.quality = worse(reading.quality, Quality::Stale);
+    for (Record& record : outcome.records)
+        if (auto* sample = std::get_if<SampleRecord>(&record))
+            sample->sample.quality = worse(sample->sample.quality, Quality::Stale);
+}
+
 } // namespace
 
 EngineThread::EngineThread(Engine engine, Restored restored, Pace pace, Inbox& inbox, RecordsDoor& records, Mailbox<Delta>& news, EngineOutlets outlets, Counters& counters,
@@ -59,6 +69,8 @@ void EngineThread::step(Arrivals&& arrivals)
 
 void EngineThread::hand(Outcome&& outcome, Timestamp now)
 {
+    if (m_pace == Pace::Messages)
+        ageReplayed(outcome);
     if (outcome.telemetryChanged)
         m_inbox.setTelemetryTopics(std::make_shared<const QSet<QString>>(m_engine.telemetryTopics()));
     if (outcome.brokersChanged && m_outlets.brokersChanged)

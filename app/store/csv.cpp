@@ -45,7 +45,7 @@ QByteArray csvValue(const Value& value)
 
 QString isoText(Timestamp at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 Expected<> writeSafely(const QString& file, const std::function<Expected<>(QIODevice&)>& write)
