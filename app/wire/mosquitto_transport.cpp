@@ -250,7 +250,8 @@ void MosquittoTransport::guardMemory()
 void MosquittoTransport::restBetweenReads()
 {
     constexpr qint64 flood = 1; // ms between reads
-    const bool busy = m_notes.open && m_sinceRead.isValid() && m_sinceRead.elapsed() < flood && m_notes.batch.size() < packetsARead / 16;
+    const bool flooded = m_notes.open && !m_notes.batch.empty() && m_notes.receipts.empty() && m_notes.batch.size() < packetsARead / 16;
+    const bool busy = flooded && m_sinceRead.isValid() && m_sinceRead.elapsed() < flood;
     m_sinceRead.start();
     if (!busy || m_rest.isActive())
         return;
