@@ -55,7 +55,7 @@ constexpr std::array presence{flag("occupancy", "Occupancy", Occupancy), sensor(
 constexpr std::array temperatureSensor{sensor("temperature", "Temperature", Temperature, "°C", 1), sensor("humidity", "Humidity", Humidity, "%", 0)};
 constexpr std::array leakPuck{flag("flood", "Leak", Moisture), sensor("temperature", "Temperature", Temperature, "°C", 1), diagnostic("rssi", "Signal", SignalStrength, "dBm", 0)};
 constexpr std::array windowContact{flag("contact", "Window", Window), flag("tamper", "Tamper", Tamper, PointCategory::Diagnostic)};
-constexpr std::array peopleCounter{counter("entries", "Entries", None, "people", 0), counter("exits", "Exits", None, "people", 0)};
+constexpr std::array peopleCounter{counter("entries", "Entries", None, "", 0), counter("exits", "Exits", None, "", 0)};
 constexpr std::array coldProbe{sensor("temperature", "Temperature", Temperature, "°C", 1), diagnostic("rssi", "Signal", SignalStrength, "dBm", 0)};
 constexpr std::array weather{sensor("temperature", "Outdoor temperature", Temperature, "°C", 1), sensor("humidity", "Outdoor humidity", Humidity, "%", 0),
                              sensor("co2", "Outdoor CO₂", CarbonDioxide, "ppm", 0), sensor("wind_speed", "Wind", WindSpeed, "m/s", 1),

@@ -74,6 +74,8 @@ int peopleAt(const RoomPlan& room, const LocalTime& time, quint64 seed)
         return passersBy(room, key, time, seed);
     if (isMeetingRoom(room))
         return meetingAt(room, key, time, seed);
+    if (time.hour < 5 || time.hour > 22)
+        return 0;
     int people = 0;
     for (int seat = 0; seat < room.seats; ++seat)
         people += isSeated(key * 64 + static_cast<quint64>(seat), time, seed) ? 1 : 0;
