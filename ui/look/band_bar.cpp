@@ -14,7 +14,7 @@
 namespace holdfast {
 namespace {
 
-constexpr qreal inset = 4;
+constexpr qreal inset = 7; ///< room for a diamond at the very end
 constexpr qreal trackTop = 6;
 constexpr qreal trackHeight = 10;
 

@@ -28,6 +28,7 @@ Card::Card(const Look& look, const QString& title, QWidget* parent)
     head->addLayout(m_headEnd);
     m_headEnd->setSpacing(space::small);
     m_head->setMinimumHeight(44);
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);

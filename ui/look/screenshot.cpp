@@ -3,29 +3,26 @@
 #include "ui/look/screenshot.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QPainter>
 #include <QWidget>
 
 namespace holdfast {
 
+/// QWidget::render lays out what was never shown, so nothing needs a window of the platform.
 QImage pictureOf(QWidget& widget, QSize size, double scale)
 {
-    const bool wasHidden = !widget.isVisible();
-    if (wasHidden)
-        widget.setAttribute(Qt::WA_DontShowOnScreen);
+    widget.ensurePolished();
     widget.resize(size);
-    if (wasHidden)
-        widget.show();
     QCoreApplication::sendPostedEvents();
     QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     widget.render(&painter);
+    QCoreApplication::sendPostedEvents();
+    image.fill(Qt::transparent);
+    widget.render(&painter);
     painter.end();
-    if (wasHidden)
-        widget.hide();
     return image;
 }
 

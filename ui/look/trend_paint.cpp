@@ -152,7 +152,9 @@ void paintGround(QPainter& painter, const Look& look, const Plane& plane, const 
         const qreal x = plane.x(tick.at);
         painter.fillRect(QRectF(x, plane.plot.bottom(), 1, 4), theme[Ink::Control]);
         painter.setPen(theme[Ink::Text2]);
-        painter.drawText(QRectF(x - 45, plane.plot.bottom() + 4, 90, 16), Qt::AlignHCenter | Qt::AlignVCenter, tick.label);
+        const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(tick.label) + 2;
+        const qreal left = std::min(x - wide / 2, plane.plot.right() + 12 - wide);
+        painter.drawText(QRectF(left, plane.plot.bottom() + 4, wide, 16), Qt::AlignHCenter | Qt::AlignVCenter, tick.label);
     }
 }
 
@@ -169,7 +171,7 @@ void paintGaps(QPainter& painter, const Theme& theme, const Plane& plane, const 
         const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(reason) + 8;
         if (wide + 4 > at.width())
             continue;
-        const QRectF label(at.center().x() - wide / 2, at.top() + 3, wide, 16);
+        const QRectF label(at.center().x() - wide / 2, at.bottom() - 20, wide, 16);
         paintBox(painter, label, radius::bar, theme[Ink::Surface]);
         painter.setPen(theme[Ink::Text2]);
         painter.drawText(label, Qt::AlignCenter, reason);

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/facts.h"
+
+#include "ui/look/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace holdfast {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class Facts
+{
+    Q_DECLARE_TR_FUNCTIONS(holdfast::Facts)
+};
+
+bool isShown(const Alarm& alarm)
+{
+    const AlarmLabel label = labelOf(alarm.flags);
+    return alarm.priority != Priority::Alert && label != AlarmLabel::Normal && label != AlarmLabel::Shelved && label != AlarmLabel::Suppressed && label != AlarmLabel::OutOfService;
+}
+
+/// The one that needs someone most: unacknowledged before acknowledged, then by priority.
+bool isWorse(const Alarm& a, const Alarm& b)
+{
+    if (a.flags.acked != b.flags.acked)
+        return !a.flags.acked;
+    return a.priority < b.priority;
+}
+
+Badge alarmBadge(const Picture& picture, const Format& format)
+{
+    const Alarm* worst = nullptr;
+    int count = 0;
+    for (const Alarm& alarm : picture.alarms) {
+        if (!isShown(alarm))
+            continue;
+        ++count;
+        if (!worst || isWorse(alarm, *worst))
+            worst = &alarm;
+    }
+    if (!worst)
+        return {};
+    return {format.count(count), worst->priority, shapeStateOf(worst->flags)};
+}
+
+struct NoticeWords
+{
+    const char* code;
+    const char* sentence;
+};
+
+constexpr std::array noticeWords{
+    NoticeWords{"history-paused", QT_TRANSLATE_NOOP("holdfast::Facts", "History is paused")},
+    NoticeWords{"history-resumed", QT_TRANSLATE_NOOP("holdfast::Facts", "History is recorded again")},
+    NoticeWords{"discovery-fault", QT_TRANSLATE_NOOP("holdfast::Facts", "A device announces itself in a way that cannot be used")},
+    NoticeWords{"intent-refused", QT_TRANSLATE_NOOP("holdfast::Facts", "Not allowed")},
+    NoticeWords{"broker-overrun", QT_TRANSLATE_NOOP("holdfast::Facts", "More came in than could be taken: resynchronising")},
+};
+
+} // namespace
+
+Badge badgeOf(const QString& page, const Picture& picture, const Format& format)
+{
+    if (page == "alarms"_L1)
+        return alarmBadge(picture, format);
+    if (page == "devices"_L1 && !picture.inbox.isEmpty())
+        return {Facts::tr("%1 new").arg(format.count(picture.inbox.size())), {}, {}};
+    return {};
+}
+
+QString freshnessOf(const Picture& picture, const Format& format)
+{
+    qint64 adopted = 0;
+    qint64 fresh = 0;
+    qint64 local = 0;
+    qint64 silent = 0;
+    for (const Device& device : picture.devices) {
+        if (device.membership != Membership::Adopted)
+            continue;
+        ++adopted;
+        const Presence presence = picture.states.value(device.id).presence;
+        fresh += presence == Presence::Online || presence == Presence::Degraded ? 1 : 0;
+        local += presence == Presence::OnFallback ? 1 : 0;
+        silent += presence == Presence::Offline ? 1 : 0;
+    }
+    QStringList parts{Facts::tr("%n device(s)", nullptr, static_cast<int>(adopted)).replace(QString::number(adopted), format.count(adopted)), Facts::tr("%1 fresh").arg(format.count(fresh))};
+    if (local > 0)
+        parts << Facts::tr("%1 on local fallback").arg(format.count(local));
+    if (silent > 0)
+        parts << Facts::tr("%1 silent").arg(format.count(silent));
+    return parts.join(u" · "_s);
+}
+
+QString brokersOf(const Picture& picture, const Format& format)
+{
+    if (picture.brokers.isEmpty())
+        return Facts::tr("No broker yet");
+    if (picture.brokers.size() == 1) {
+        const LinkState link = picture.links.value(picture.brokers.constBegin().key());
+        const QString text = Facts::tr("Broker %1").arg(wordsOf(link.status).word);
+        if (!link.roundTrip || link.status != LinkStatus::Connected)
+            return text;
+        return Facts::tr("%1 · %2 ms").arg(text, format.count(link.roundTrip->count()));
+    }
+    const auto connected = std::count_if(picture.links.cbegin(), picture.links.cend(), [](const LinkState& link) { return link.status == LinkStatus::Connected; });
+    return Facts::tr("%1 of %2 brokers connected").arg(format.count(connected), format.count(picture.brokers.size()));
+}
+
+QString storeOf(const Picture& picture, const Format& format)
+{
+    const auto waiting = static_cast<qint64>(std::max(picture.figures.waitingRecords, picture.store.waiting));
+    return Facts::tr("Store queue %1 · %2 messages/s").arg(format.count(waiting), format.number(picture.figures.messagesPerSecond, 0));
+}
+
+std::vector<BannerFace> bannersOf(const Picture& picture, Timestamp now, const Format& format)
+{
+    std::vector<BannerFace> faces;
+    for (const LinkState& link : picture.links) {
+        if (link.status != LinkStatus::Lost && link.status != LinkStatus::Frozen)
+            continue;
+        const QString name = picture.brokers.value(link.broker).name;
+        const QString age = format.age(link.since, now);
+        const QString strong = link.status == LinkStatus::Lost ? Facts::tr("%1 lost %2 ago.") : Facts::tr("%1 frozen for %2.");
+        const QString why = sentenceOf(link.fault);
+        faces.push_back({Priority::P2, Mark::None, strong.arg(name.isEmpty() ? Facts::tr("Broker") : name, age), why.isEmpty() ? Facts::tr("Values keep their age.") : why,
+                         Facts::tr("Connections"), {}});
+    }
+    const bool paused = picture.store.kind == StoreState::Kind::Paused || picture.store.kind == StoreState::Kind::Waiting;
+    if (paused)
+        faces.push_back({Priority::P2, Mark::None, Facts::tr("History is not recorded."), picture.store.reason, {}, {}});
+    if (picture.store.kind == StoreState::Kind::ReadOnly)
+        faces.push_back({{}, Mark::Diagnostic, Facts::tr("Read only."), Facts::tr("Another Holdfast records here; this window only looks."), {}, {}});
+    return faces;
+}
+
+QString sentenceOf(const Notice& notice)
+{
+    const auto found = std::ranges::find_if(noticeWords, [&](const NoticeWords& words) { return notice.code == QLatin1String(words.code); });
+    const QString sentence = found == noticeWords.end() ? notice.code : Facts::tr(found->sentence);
+    return notice.detail.isEmpty() ? sentence : QString(sentence + u": " + notice.detail);
+}
+
+} // namespace holdfast
