@@ -2,11 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pages.h"
 
+#include "ui/alarms/alarms_page.h"
+
+#include <QCoreApplication>
+
 namespace holdfast {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class Pages
+{
+    Q_DECLARE_TR_FUNCTIONS(holdfast::Pages)
+};
+
+} // namespace
 
 std::vector<PageEntry> pages()
 {
-    return {};
+    using Place = PageEntry::Place;
+    return {
+        {u"alarms"_s, [] { return Pages::tr("Alarms"); }, Icon::Alarms, Place::Top,
+         [](const PageContext& context) { return new AlarmsPage(context.live, context.intents, context.history, context.look, context.navigate); }},
+    };
 }
 
 } // namespace holdfast

@@ -10,7 +10,12 @@
 
 #include <vector>
 
+class QVBoxLayout;
+
 namespace holdfast {
+
+class PersonBox;
+class SiteBox;
 
 /// One page in the rail: icon, title, what needs someone.
 class RailItem final : public QAbstractButton
@@ -60,7 +65,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void add(const PageEntry& entry, int number, class QVBoxLayout& column);
+    void add(const PageEntry& entry, int number, QVBoxLayout& column);
 
     struct Row
     {
@@ -69,8 +74,8 @@ private:
     };
 
     std::vector<Row> m_rows;
-    class SiteBox* m_site;
-    class PersonBox* m_person;
+    SiteBox* m_site;
+    PersonBox* m_person;
     bool m_folded = false;
 };
 
