@@ -22,7 +22,9 @@ void Backlog::add(Records&& records, Timestamp now)
         else
             m_others.push_back(std::move(record));
     }
-    while (m_samples.size() > m_limits.samples)
+    if (m_samples.size() <= m_limits.samples)
+        return;
+    while (m_samples.size() > m_limits.samples * 3 / 4) // some room, or every record would thin again
         thin(now);
 }
 
@@ -63,12 +65,12 @@ void Backlog::thin(Timestamp now)
     }
     m_samples = std::move(kept);
     const bool widest = m_interval > std::chrono::hours{24 * 365};
-    for (; widest && m_samples.size() > m_limits.samples;)
+    while (widest && m_samples.size() > m_limits.samples * 3 / 4)
         m_samples.pop_front();
     m_thinned += before - m_samples.size();
     if (!m_thinnedSince)
         m_thinnedSince = now;
-    m_interval *= 2;
+    m_interval *= widest ? 1 : 2;
 }
 
 std::optional<GapRecord> Backlog::takeThinnedGap(Timestamp now)

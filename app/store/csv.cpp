@@ -4,7 +4,6 @@
 
 #include <QDateTime>
 #include <QSaveFile>
-#include <QTimeZone>
 
 namespace holdfast {
 

@@ -52,14 +52,17 @@ void address(QSqlDatabase& database, const QString& file, Database::Mode mode)
 
 } // namespace
 
-Statement::Statement(QSqlQuery& query, QString file)
+Statement::Statement(QSqlQuery& query, QString file, Fault prepared)
     : m_query(query)
     , m_file(std::move(file))
+    , m_prepared(std::move(prepared))
 {
 }
 
 Fault Statement::exec()
 {
+    if (m_prepared)
+        return m_prepared;
     return m_query.exec() ? Fault() : Fault(troubleFrom(m_query.lastError(), m_file));
 }
 
@@ -109,14 +112,15 @@ Fault Database::prepareConnection(Mode mode, int pageSize)
 
 Statement Database::prepare(const QString& sql)
 {
-    std::unique_ptr<QSqlQuery>& query = m_statements[sql];
-    if (!query) {
-        query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-        query->setForwardOnly(true);
-        query->prepare(sql); // what is wrong with it shows when it runs
+    std::unique_ptr<Prepared>& known = m_statements[sql];
+    if (!known) {
+        known.reset(new Prepared{QSqlQuery(QSqlDatabase::database(m_connection, false)), false});
+        known->query.setForwardOnly(true);
     }
-    query->finish();
-    return {*query, name()};
+    known->query.finish();
+    if (!known->ready) // again, if the file was locked when it was tried before
+        known->ready = known->query.prepare(sql);
+    return {known->query, name(), known->ready ? Fault() : Fault(troubleFrom(known->query.lastError(), name()))};
 }
 
 Fault Database::run(const QString& sql)
@@ -143,10 +147,14 @@ QString Database::name() const
     return QFileInfo(m_file).fileName();
 }
 
-void Database::rollBack()
+void Database::finish()
 {
     for (auto& statement : m_statements)
-        statement.second->finish();
+        statement.second->query.finish();
+}
+
+void Database::rollBack()
+{
     static_cast<void>(run(u"ROLLBACK"_s)); // SQLite may have done it already
 }
 

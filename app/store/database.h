@@ -23,7 +23,7 @@ using Fault = std::optional<Trouble>;
 class Statement
 {
 public:
-    Statement(QSqlQuery& query, QString file);
+    Statement(QSqlQuery& query, QString file, Fault prepared);
 
     template <typename... Values>
     [[nodiscard]] Fault run(const Values&... values)
@@ -45,6 +45,7 @@ public:
 private:
     QSqlQuery& m_query;
     QString m_file;
+    Fault m_prepared;
 };
 
 /// One connection to one file, for one thread. Closes itself.
@@ -66,15 +67,20 @@ public:
     [[nodiscard]] Expected<qint64> number(const QString& sql);
     [[nodiscard]] QString name() const; ///< of the file, without its folder
 
+    /// Ends every question that was not read to its end: one that stays open holds on to an old state of the file.
+    void finish();
+
     /// Does `work` in one transaction; any fault takes all of it back.
     template <typename Work>
     [[nodiscard]] Fault transaction(Work&& work)
     {
+        finish();
         if (Fault fault = run(QStringLiteral("BEGIN IMMEDIATE")))
             return fault;
         Fault fault = work();
         if (!fault)
             fault = run(QStringLiteral("COMMIT"));
+        finish();
         if (fault)
             rollBack();
         return fault;
@@ -87,7 +93,12 @@ private:
 
     const QString m_connection;
     const QString m_file;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    struct Prepared
+    {
+        QSqlQuery query;
+        bool ready = false;
+    };
+    std::unordered_map<QString, std::unique_ptr<Prepared>> m_statements;
 };
 
 /// As SQLite keeps text whole: never NULL, no half surrogate pair.

@@ -36,7 +36,11 @@ public:
     {
         static_cast<void>(m_database.run(u"BEGIN"_s));
     }
-    ~Snapshot() { static_cast<void>(m_database.run(u"COMMIT"_s)); }
+    ~Snapshot()
+    {
+        m_database.finish();
+        static_cast<void>(m_database.run(u"COMMIT"_s));
+    }
     Snapshot(const Snapshot&) = delete;
     Snapshot& operator=(const Snapshot&) = delete;
 
