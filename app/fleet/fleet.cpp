@@ -46,7 +46,8 @@ void take(Turn& turn, const PointDeclared& declared)
         tellDevice(turn, number);
     }
     attach(turn, source, declared.point, number);
-    if (fleet.devices[number].device.membership == Membership::Heard && !fleet.devices[number].byHand && welcomes(fleet, declared.convention))
+    const bool undecided = fleet.devices[number].device.membership == Membership::Heard && !fleet.devices[number].frozen; // whom a person put back stays in the inbox
+    if (undecided && welcomes(fleet, declared.convention))
         adopt(turn, number);
 }
 

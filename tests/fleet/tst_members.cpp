@@ -75,6 +75,15 @@ private Q_SLOTS:
         QCOMPARE(site.fleet.takeInboxNews(site.moment()).entries.size(), 1U);
     }
 
+    void whoWasPutBackStaysInTheInboxEvenWhereAllMayComeIn()
+    {
+        SmallSite site;
+        site.take(declaration(1, claimOf({"a"})));
+        QVERIFY(site.wish(ReturnToInbox{{a}}));
+        site.take(declaration(2, claimOf({"a"}), "humidity"));
+        QCOMPARE(site.device("a")->membership, Membership::Heard);
+    }
+
     void anUnknownDeviceInAWishChangesNothing()
     {
         SmallSite site(Adoption{});
