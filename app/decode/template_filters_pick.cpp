@@ -102,11 +102,11 @@ constexpr std::array table{
 
 } // namespace
 
-Datum reach(Run& run, const Datum& value, const Datum& path)
+Datum reach(Run& run, const Datum& from, const Datum& path)
 {
     if (!path.isText())
-        return item(run, value, path);
-    Datum at = value;
+        return item(run, from, path);
+    Datum at = from;
     for (const QString& part : path.as<QString>()->split(u'.')) {
         bool isNumber = false;
         const int index = part.toInt(&isNumber);
