@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk.h"
+
+#include "app/daemon/exports.h"
+#include "app/daemon/print.h"
+#include "ui/window/pages.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTimeZone>
+
+namespace holdfast {
+namespace {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+constexpr auto betweenNews = 33ms; ///< values are repainted at most thirty times a second
+constexpr QSize usualSize(1440, 900);
+constexpr QSize smallestSize(1024, 680);
+
+ThemeChoice rememberedTheme()
+{
+    return static_cast<ThemeChoice>(std::clamp(QSettings().value(u"theme"_s, 0).toInt(), 0, 3));
+}
+
+} // namespace
+
+Desk::Desk(Options options, QApplication& application)
+    : m_options(std::move(options)), m_languages(application), m_look(rememberedTheme()), m_tester(*this)
+{
+    m_look.dress(application);
+    m_languages.speak(m_options.language.isEmpty() ? QSettings().value(u"language"_s).toString() : m_options.language);
+    m_news.setSingleShot(true);
+    connect(&m_news, &QTimer::timeout, this, &Desk::takeNews);
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_live->tick(m_runtime->clock().now()); });
+    connect(&m_end, &QTimer::timeout, qApp, &QApplication::quit);
+    connect(&m_signals, &StopSignals::asked, qApp, &QApplication::quit);
+    m_sinceNews.start();
+}
+
+Desk::~Desk()
+{
+    m_window.reset();
+    m_tester.cancel();
+}
+
+Expected<> Desk::start()
+{
+    auto place = placeFor(m_options);
+    if (!place)
+        return place.error();
+    m_place = std::move(place).value();
+    m_live = std::make_unique<Live>(m_options.demo ? World::Simulated : World::Real);
+    auto runtime = startRuntime();
+    if (!runtime)
+        return runtime.error();
+    m_runtime = std::move(runtime).value();
+    takeNews();
+    m_live->tick(m_runtime->clock().now());
+    learnFormat();
+    openWindow();
+    m_tick.start(1s);
+    if (m_options.duration)
+        m_end.start(*m_options.duration);
+    return Done{};
+}
+
+Expected<std::unique_ptr<Runtime>> Desk::startRuntime()
+{
+    auto settings = settingsFor(m_options, m_place.dataDir);
+    if (!settings)
+        return settings.error();
+    const auto wakeUp = [this] { QMetaObject::invokeMethod(this, &Desk::wake, Qt::QueuedConnection); };
+    auto runtime = Runtime::start(*settings, m_clock, wakeUp);
+    if (runtime || runtime.error().code != Error::Code::Refused)
+        return runtime;
+    RuntimeSettings looking = std::move(settings).value();
+    looking.access = Access::ReadOnly;
+    return Runtime::start(std::move(looking), m_clock, wakeUp);
+}
+
+void Desk::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(WindowParts{*m_live, m_runtime->intents(), m_runtime->history(), m_tester, m_runtime->secrets(), m_look}, pages());
+    m_window->setWindowTitle(u"Holdfast"_s);
+    m_window->setMinimumSize(smallestSize);
+    connect(m_window.get(), &MainWindow::themeChosen, this, [](ThemeChoice choice) { QSettings().setValue(u"theme"_s, static_cast<int>(choice)); });
+    const QByteArray geometry = QSettings().value(u"window"_s).toByteArray();
+    if (geometry.isEmpty() || !m_window->restoreGeometry(geometry))
+        m_window->resize(usualSize);
+    m_window->go({u"overview"_s, {}, {}});
+    m_window->show();
+}
+
+/// Called once for any amount of news; a busy moment is answered by one look a little later.
+void Desk::wake()
+{
+    if (m_news.isActive())
+        return;
+    const auto waited = std::chrono::milliseconds(m_sinceNews.elapsed());
+    m_news.start(waited >= betweenNews ? 0ms : betweenNews - waited);
+}
+
+void Desk::takeNews()
+{
+    if (!m_runtime)
+        return;
+    m_sinceNews.restart();
+    Delta news = m_runtime->takeNews();
+    const bool newSite = news.site.has_value();
+    if (!news.isEmpty())
+        m_live->apply(std::move(news));
+    if (newSite)
+        learnFormat();
+}
+
+/// Times read in the site's zone, numbers in the operator's language.
+void Desk::learnFormat()
+{
+    const QTimeZone zone(m_live->picture().site.site.timeZone);
+    m_look.setFormat(Format(m_languages.locale(), zone.isValid() ? zone : QTimeZone::utc()));
+}
+
+int Desk::conclude()
+{
+    QSettings().setValue(u"window"_s, m_window->saveGeometry());
+    takeNews();
+    const Picture seen = m_live->picture();
+    m_window.reset(); // readers are asked no more before they end
+    m_tick.stop();
+    m_runtime->stop();
+    if (const auto written = writeExports(m_options, seen, m_runtime->store()); !written) {
+        printError(written.error().message);
+        return statusOf(written.error());
+    }
+    return Success;
+}
+
+} // namespace holdfast

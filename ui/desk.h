@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/daemon/options.h"
+#include "app/daemon/setup.h"
+#include "app/daemon/signals.h"
+#include "app/runtime/runtime.h"
+#include "app/runtime/tester.h"
+#include "ui/languages.h"
+#include "ui/look/look.h"
+#include "ui/models/live.h"
+#include "ui/window/main_window.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace holdfast {
+
+/// The program with its window: what runs below, what the window knows, and the window itself.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(Options options, QApplication& application);
+    ~Desk() override;
+
+    /// Starts what runs below and shows the window. A data directory that is taken is opened to look at only.
+    [[nodiscard]] Expected<> start();
+    /// Stops in order and writes the files the command line names. The exit status.
+    [[nodiscard]] int conclude();
+
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] const Live& live() const { return *m_live; }
+
+private:
+    [[nodiscard]] Expected<std::unique_ptr<Runtime>> startRuntime();
+    void openWindow();
+    void wake();
+    void takeNews();
+    void learnFormat();
+
+    const Options m_options;
+    Languages m_languages;
+    StopSignals m_signals;
+    SystemClock m_clock;
+    Place m_place;
+    Look m_look;
+    std::unique_ptr<Runtime> m_runtime;
+    std::unique_ptr<Live> m_live;
+    Tester m_tester;
+    std::unique_ptr<MainWindow> m_window;
+    QElapsedTimer m_sinceNews;
+    QTimer m_news;
+    QTimer m_tick;
+    QTimer m_end;
+};
+
+} // namespace holdfast
