@@ -3,6 +3,7 @@
 #include "ui/window/pages.h"
 
 #include "ui/alarms/alarms_page.h"
+#include "ui/history/history_page.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,8 @@ std::vector<PageEntry> pages()
     return {
         {u"alarms"_s, [] { return Pages::tr("Alarms"); }, Icon::Alarms, Place::Top,
          [](const PageContext& context) { return new AlarmsPage(context.live, context.intents, context.history, context.look, context.navigate); }},
+        {u"history"_s, [] { return Pages::tr("History"); }, Icon::History, Place::Top,
+         [](const PageContext& context) { return new HistoryPage(context.live, context.history, context.look, context.navigate); }},
     };
 }
 
