@@ -53,7 +53,8 @@ private:
 
 Actor operatorOf(const Picture& picture)
 {
-    const Operator person = picture.operators.isEmpty() ? desktopUser() : *picture.operators.cbegin();
+    const auto senior = std::ranges::max_element(picture.operators, {}, [](const Operator& one) { return std::pair(one.role, one.name); });
+    const Operator person = senior == picture.operators.end() ? desktopUser() : *senior;
     return {person.id, person.name, person.role, u"workstation"_s};
 }
 

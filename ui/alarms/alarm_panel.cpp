@@ -115,6 +115,8 @@ void AlarmPanel::buildBody(QVBoxLayout& column)
     scroll->setAccessibleName(tr("Cause, response and trend"));
     auto* inside = new QWidget;
     scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false); // the panel's own surface shows through
+    inside->setAutoFillBackground(false);
     auto* body = new QVBoxLayout(inside);
     body->setContentsMargins(space::inside, space::gap, space::inside, space::gap);
     body->setSpacing(space::small);
@@ -325,6 +327,7 @@ void AlarmPanel::showTrend()
     face.interval = answer->interval;
     face.name = m_pointName;
     face.unit = one->unit;
+    face.steps = m_live.picture().points.value(face.series.point).kind == PointKind::Bool;
     if (const auto rule = m_live.picture().rules.constFind(one->rule); rule != m_live.picture().rules.constEnd())
         if (const auto* limits = std::get_if<LimitCondition>(&rule->condition)) {
             if (limits->high)

@@ -181,13 +181,13 @@ QVariant AlarmTreeModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(*alarm, index.column());
+        return index.internalId() != 0 && index.column() == Name ? effectOf(*alarm) : textOf(*alarm, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Name ? AlarmText(m_live.picture(), m_look.format()).spoken(*alarm, m_live.now()) : textOf(*alarm, index.column()).toString();
     case cell::Subtitle:
-        return subtitleOf(*alarm, index.column());
+        return index.internalId() != 0 ? QVariant() : subtitleOf(*alarm, index.column());
     case cell::Strong:
-        return waits(*alarm) && index.column() == Name;
+        return waits(*alarm) && index.internalId() == 0 && index.column() == Name;
     case cell::TintRole:
         return waits(*alarm) && index.internalId() == 0 ? QVariant(static_cast<int>(inkOf(alarm->priority).tint)) : QVariant();
     case AlarmIdRole:
@@ -209,6 +209,13 @@ QVariant AlarmTreeModel::signOf(const Alarm& alarm, int column, int role) const
     if (role == cell::ShapeRole)
         return static_cast<int>(shapeStateOf(alarm.flags));
     return {};
+}
+
+/// An effect says in one line what and where: its cause stands above it.
+QVariant AlarmTreeModel::effectOf(const Alarm& alarm) const
+{
+    const Device device = m_live.picture().devices.value(alarm.device.value_or(DeviceId()));
+    return QString(AlarmText(m_live.picture(), m_look.format()).title(alarm) % QStringLiteral(" · ") % (device.name.isEmpty() ? alarm.source : device.name));
 }
 
 QVariant AlarmTreeModel::textOf(const Alarm& alarm, int column) const

@@ -61,6 +61,7 @@ private:
 
     void rebuild();
     [[nodiscard]] bool isListed(const Alarm& alarm) const;
+    [[nodiscard]] QVariant effectOf(const Alarm& alarm) const;
     [[nodiscard]] QVariant textOf(const Alarm& alarm, int column) const;
     [[nodiscard]] QVariant subtitleOf(const Alarm& alarm, int column) const;
     [[nodiscard]] QVariant signOf(const Alarm& alarm, int column, int role) const;

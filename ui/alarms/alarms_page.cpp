@@ -5,6 +5,7 @@
 #include "ui/alarms/alarm_panel.h"
 #include "ui/alarms/journal_view.h"
 #include "ui/alarms/shelve_dialog.h"
+#include "ui/look/alarm_shape.h"
 #include "ui/look/chip.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/search_field.h"
@@ -24,6 +25,8 @@ using namespace Qt::Literals::StringLiterals;
 constexpr int panelWidth = 424;
 constexpr int actionNeeds = 680;  ///< of list width
 constexpr int processNeeds = 620;
+constexpr int gaugeNeeds = 1040;  ///< of page width
+constexpr int opensAlone = 5;     ///< groups with no more effects than this are open from the start
 
 } // namespace
 
@@ -89,7 +92,8 @@ void AlarmsPage::refreshTally()
         m_counts[i]->setText(look().format().count(one.active));
         m_states[i]->setText(one.unacknowledged > 0 ? tr("%n unack", nullptr, one.unacknowledged) : one.active > 0 ? tr("acknowledged") : tr("none"));
         m_counters[i]->setAccessibleName(tr("Priority %1: %2 active, %3 unacknowledged").arg(QString::number(i + 1), m_counts[i]->text(), QString::number(one.unacknowledged)));
-        m_counters[i]->update();
+        m_states[i]->setMinimumWidth(m_states[i]->sizeHint().width());
+        m_shapes[i]->setAlarm(static_cast<Priority>(i + 1), one.active > 0 && one.unacknowledged == 0 ? ShapeState::Acked : ShapeState::Unack);
     }
     m_alerts->setText(tr("Alerts %1").arg(look().format().count(tally.alerts)));
     m_shelved->setText(tr("Shelved %1").arg(look().format().count(tally.shelved)));
@@ -123,8 +127,8 @@ void AlarmsPage::selectAgain()
 {
     m_activeOrEmpty->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     for (int row = 0; row < m_model.rowCount(); ++row)
-        if (const Alarm* alarm = m_model.alarmAt(m_model.index(row, 0)); alarm != nullptr && !alarm->flags.acked)
-            m_tree->expand(m_model.index(row, 0));
+        if (const QModelIndex group = m_model.index(row, 0); m_model.rowCount(group) <= opensAlone || m_open.contains(m_model.alarmAt(group)->id))
+            m_tree->expand(group);
     const QModelIndex again = m_selected ? m_model.indexOf(*m_selected) : QModelIndex();
     if (again.isValid())
         m_tree->setCurrentIndex(again);
@@ -263,7 +267,9 @@ void AlarmsPage::resizeEvent(QResizeEvent* event)
 
 void AlarmsPage::fitColumns()
 {
-    const int room = width() - m_panel->width() - space::gap - 2 * space::page;
+    const int room = width() - m_panel->width() - space::gap;
+    m_gauge->setVisible(width() >= gaugeNeeds);
+    m_rateBox->setVisible(width() >= gaugeNeeds);
     m_tree->setColumnHidden(AlarmTreeModel::Action, room < actionNeeds);
     m_tree->setColumnHidden(AlarmTreeModel::Process, room < processNeeds);
 }

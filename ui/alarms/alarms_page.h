@@ -9,6 +9,8 @@
 #include "ui/models/live.h"
 #include "ui/models/route.h"
 
+#include <QSet>
+
 #include <array>
 
 class QStackedWidget;
@@ -18,6 +20,7 @@ class QTreeView;
 namespace holdfast {
 
 class AlarmPanel;
+class AlarmShape;
 class Chip;
 class JournalView;
 class PlainLabel;
@@ -72,7 +75,9 @@ private:
     Navigate m_navigate;
     AlarmTreeModel m_model;
     std::optional<AlarmId> m_selected;
+    QSet<AlarmId> m_open; ///< groups the operator opened
     std::array<QWidget*, 4> m_counters{};
+    std::array<AlarmShape*, 4> m_shapes{};
     std::array<PlainLabel*, 4> m_counts{};
     std::array<PlainLabel*, 4> m_states{};
     Chip* m_alerts = nullptr;
@@ -80,6 +85,7 @@ private:
     Chip* m_suppressed = nullptr;
     Chip* m_outOfService = nullptr;
     PlainLabel* m_rate = nullptr;
+    QWidget* m_rateBox = nullptr;
     RateGauge* m_gauge = nullptr;
     QTabBar* m_tabs = nullptr;
     Segmented* m_grouping = nullptr;

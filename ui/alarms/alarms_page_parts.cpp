@@ -44,7 +44,7 @@ public:
 void AlarmsPage::build()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::gap, space::page, space::inside);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::gap);
     column->addWidget(makeStrip());
     auto* row = new QHBoxLayout;
@@ -55,7 +55,7 @@ void AlarmsPage::build()
     m_lists = new QStackedWidget;
     m_lists->addWidget(makeTree());
     auto* journalCard = new Card(look());
-    journalCard->body()->setContentsMargins(1, 1, 1, 1);
+    journalCard->body()->setContentsMargins(1, 6, 1, 6);
     m_journal = new JournalView(m_live, m_history, look());
     journalCard->body()->addWidget(m_journal);
     m_lists->addWidget(journalCard);
@@ -125,14 +125,16 @@ QWidget* AlarmsPage::makeStrip()
     m_outOfService = add(Icon::Wrench, [showShelf] { showShelf(AlarmShelf::OutOfService); });
     row->addLayout(chips);
     row->addStretch();
-    auto* rate = new QVBoxLayout;
+    m_rateBox = new QWidget;
+    auto* rate = new QVBoxLayout(m_rateBox);
+    rate->setContentsMargins(0, 0, 0, 0);
     rate->setSpacing(0);
     m_rate = new PlainLabel(look(), {}, Type::BodyStrong);
     rate->addStretch();
     rate->addWidget(m_rate);
     rate->addWidget(new PlainLabel(look(), tr("alarm rate"), Type::Caption, Ink::Text2));
     rate->addStretch();
-    row->addLayout(rate);
+    row->addWidget(m_rateBox);
     m_gauge = new RateGauge(look());
     row->addWidget(m_gauge, 0, Qt::AlignVCenter);
     row->addSpacing(space::gap);
@@ -173,9 +175,8 @@ QWidget* AlarmsPage::makeCounter(std::size_t priority)
     auto* row = new QHBoxLayout(counter);
     row->setContentsMargins(14, 0, space::gap, 0);
     row->setSpacing(10);
-    auto* shape = new AlarmShape(look(), 26);
-    shape->setAlarm(wanted, ShapeState::Unack);
-    row->addWidget(shape);
+    m_shapes[priority] = new AlarmShape(look(), 26);
+    row->addWidget(m_shapes[priority]);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     m_counts[priority] = new PlainLabel(look(), {}, Type::Kpi);
@@ -226,7 +227,7 @@ QWidget* AlarmsPage::makeTabs()
 QWidget* AlarmsPage::makeTree()
 {
     auto* card = new Card(look());
-    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->setContentsMargins(1, 6, 1, 6);
     m_activeOrEmpty = new QStackedWidget;
     m_tree = new QTreeView;
     m_tree->setObjectName(u"alarms"_s);
@@ -238,7 +239,7 @@ QWidget* AlarmsPage::makeTree()
     m_tree->setIndentation(20);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(AlarmTreeModel::Name, QHeaderView::Stretch);
-    constexpr int widths[] = {74, 200, 92, 92, 176, 84};
+    constexpr int widths[] = {74, 200, 108, 96, 176, 88};
     for (int i = 0; i < AlarmTreeModel::ColumnCount; ++i)
         if (i != AlarmTreeModel::Name)
             m_tree->setColumnWidth(i, widths[i]);
@@ -247,6 +248,8 @@ QWidget* AlarmsPage::makeTree()
         if (const Alarm* alarm = m_model.alarmAt(index))
             select(AlarmId(alarm->id));
     });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& index) { m_open.insert(m_model.alarmAt(index)->id); });
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex& index) { m_open.remove(m_model.alarmAt(index)->id); });
     m_activeOrEmpty->addWidget(m_tree);
     m_activeOrEmpty->addWidget(new EmptyState(look(), Icon::Check, tr("No active alarms"), tr("Nothing waits for you here. The journal tells what happened before.")));
     card->body()->addWidget(m_activeOrEmpty);

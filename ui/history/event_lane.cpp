@@ -28,7 +28,7 @@ void EventLane::setEvents(const Interval& interval, std::vector<JournalEntry> en
 {
     m_interval = interval;
     m_entries = std::move(entries);
-    std::erase_if(m_entries, [&](const JournalEntry& entry) { return entry.kind != JournalKind::Active || entry.receivedTime < interval.from || entry.receivedTime >= interval.to; });
+    std::erase_if(m_entries, [&](const JournalEntry& entry) { return entry.kind != JournalKind::Active || entry.priority == Priority::Alert || entry.receivedTime < interval.from || entry.receivedTime >= interval.to; });
     std::ranges::sort(m_entries, {}, &JournalEntry::receivedTime);
     setAccessibleDescription(tr("%n alarm(s)", nullptr, static_cast<int>(m_entries.size())));
     update();

@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTreeView>
 
 #include <array>
@@ -57,6 +58,10 @@ void HistoryPage::open(const QString& object, const QString&)
         points.emplace_back(one);
     m_picker.setTicked(points);
     m_points->expandAll();
+    for (int group = 0; group < m_picker.rowCount(); ++group)
+        for (int row = 0; row < m_picker.rowCount(m_picker.index(group, 0)); ++row)
+            if (const QModelIndex index = m_picker.index(row, 0, m_picker.index(group, 0)); index.data(Qt::CheckStateRole) == Qt::Checked)
+                m_points->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 std::vector<Command> HistoryPage::commands() const
@@ -130,7 +135,7 @@ void HistoryPage::load()
     const Timestamp end = std::max(m_live.now(), m_interval.to);
     m_brush->setWhole({std::min(end - whole, m_interval.from), end});
     m_brush->setShown(m_interval);
-    m_weekLoader.ask({points.front()}, m_brush->whole(), m_lanes->columns());
+    m_weekLoader.ask({points.front()}, m_brush->whole(), OverviewBrush::columns);
     loadEvents();
     alignEvents();
 }
@@ -162,7 +167,9 @@ void HistoryPage::refreshTable()
         const LaneContent* content = m_lanes->contentOf(title.point);
         rows.push_back(rowFor(title.point, QString(title.name % u", " % title.place), content != nullptr ? *content : LaneContent{}, m_cursor));
     }
+    const int shownRows = std::clamp(static_cast<int>(rows.size()), 1, 4);
     m_table.setRows(std::move(rows), m_cursor);
+    m_tableView->setFixedHeight(row::dense + shownRows * row::compact + 4);
 }
 
 void HistoryPage::refreshHeading()

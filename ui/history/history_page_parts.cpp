@@ -37,7 +37,7 @@ void HistoryPage::build()
 {
     setActions(makeActions());
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::page, space::gap, space::page, space::inside);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::gap);
     row->addWidget(makePicker());
     m_chartsOrEmpty = new QStackedWidget;
@@ -166,7 +166,7 @@ QWidget* HistoryPage::makeCharts()
     m_brush = new OverviewBrush(look());
     column->addWidget(m_brush);
     auto* tableCard = new Card(look());
-    tableCard->body()->setContentsMargins(1, 1, 1, 1);
+    tableCard->body()->setContentsMargins(1, 6, 1, 6);
     m_tableView = new QTableView;
     m_tableView->setObjectName(u"cursorTable"_s);
     m_tableView->setAccessibleName(tr("Values at the cursor and over the shown period"));
@@ -175,7 +175,6 @@ QWidget* HistoryPage::makeCharts()
     m_tableView->setItemDelegate(new RowDelegate(look(), row::compact, m_tableView));
     m_tableView->horizontalHeader()->setSectionResizeMode(CursorTableModel::Name, QHeaderView::Stretch);
     m_tableView->horizontalHeader()->setSectionResizeMode(CursorTableModel::QualityAt, QHeaderView::Stretch);
-    m_tableView->setFixedHeight(row::dense + 4 * row::compact + 2);
     tableCard->body()->addWidget(m_tableView);
     column->addWidget(tableCard);
     connect(m_lanes, &LaneStack::cursorMoved, this, &HistoryPage::setCursor);

@@ -80,7 +80,7 @@ void OverviewBrush::paintEvent(QPaintEvent*)
     painter.setPen(QPen(look().color(Ink::Line), theme().border()));
     painter.setBrush(look().color(Ink::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::card, radius::card);
-    SparkTrace trace = traceOf(m_series, static_cast<int>(plot().width()));
+    SparkTrace trace = traceOf(m_series, columns);
     trace.end = SparkTrace::End::None;
     paintSpark(painter, theme(), plot(), trace);
     painter.setPen(Qt::NoPen);

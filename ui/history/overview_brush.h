@@ -14,6 +14,8 @@ class OverviewBrush final : public Painted
     Q_OBJECT
 
 public:
+    static constexpr int columns = 336; ///< half hours of a week
+
     explicit OverviewBrush(const Look& look, QWidget* parent = nullptr);
 
     void setWhole(const Interval& whole);
