@@ -32,7 +32,7 @@ Card::Card(const Look& look, const QString& title, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(m_head);
+    whole->addWidget(m_head, 0, Qt::AlignTop);
     whole->addLayout(m_body, 1);
     m_body->setSpacing(space::small);
     showHead();

@@ -52,6 +52,7 @@ Drawer::Drawer(const Look& look, QWidget* parent)
     auto* foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(space::inside, space::gap, space::inside, space::gap);
     foot->setSpacing(space::small);
+    foot->setAlignment(Qt::AlignLeft);
     m_foot->setMinimumHeight(56);
 
     auto* whole = new QVBoxLayout(this);
@@ -91,7 +92,7 @@ void Drawer::paintEvent(QPaintEvent*)
     paintBox(painter, box, radius::control, theme()[Ink::Band]);
     painter.drawPixmap(box.left() + 9, box.top() + 9, look().pixmap(m_icon, Ink::Text, 18, devicePixelRatioF()));
     painter.fillRect(QRect(0, headHeight, width(), 1), theme()[Ink::Line]);
-    if (m_foot->isVisible())
+    if (!m_foot->isHidden())
         painter.fillRect(QRect(0, m_foot->y(), width(), 1), theme()[Ink::Line]);
 }
 

@@ -88,7 +88,7 @@ void paintStretch(QPainter& painter, const Theme& theme, const Plane& plane, con
     painter.setPen(Qt::NoPen);
     painter.setBrush(soft);
     painter.drawPolygon(envelope);
-    painter.setPen(QPen(theme[Ink::Text2], 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(theme[Ink::Text2], 1.6, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin));
     painter.setBrush(Qt::NoBrush);
     if (line.size() == 1)
         painter.drawPoint(line.first());

@@ -37,7 +37,7 @@ void field(QPainter& painter, const Theme& theme, const QStyleOption& option, co
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool faulty = widget && widget->property("faulty").toBool();
     const QColor outline = theme[faulty ? Ink::Text : enabled ? Ink::Control : Ink::Line];
-    paintBox(painter, option.rect, radius::control, theme[Ink::Surface], outline, faulty ? 2 : theme.border());
+    paintBox(painter, option.rect, radius::control, theme[Ink::Surface], outline, faulty ? theme.border() + 1 : theme.border());
 }
 
 void combo(QPainter& painter, const Theme& theme, const QStyleOptionComboBox& option, const QStyle& style, const QWidget* widget)

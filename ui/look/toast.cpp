@@ -21,6 +21,7 @@ constexpr std::chrono::seconds shownFor{6};
 
 Toast::Toast(const Look& look, const Saying& saying, QWidget* parent)
     : Painted(look, parent)
+    , m_icon(saying.icon)
 {
     auto* text = new PlainLabel(look, saying.text, Type::Dense);
     auto* line = new QHBoxLayout(this);
@@ -52,7 +53,7 @@ void Toast::paintEvent(QPaintEvent*)
     paintShadow(painter, theme(), box, radius::card);
     paintBox(painter, box, radius::card, theme()[Ink::Raised], theme()[Ink::Line], theme().border());
     const QRect sign = QStyle::visualRect(layoutDirection(), rect(), QRect(shadowRoom + 14, height() / 2 - 8, 16, 16));
-    painter.drawPixmap(sign.topLeft(), look().pixmap(Icon::Check, Ink::Text2, 16, devicePixelRatioF()));
+    painter.drawPixmap(sign.topLeft(), look().pixmap(m_icon, Ink::Text2, 16, devicePixelRatioF()));
 }
 
 } // namespace holdfast

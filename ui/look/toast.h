@@ -14,6 +14,7 @@ struct Saying
     QString text;
     QString action; ///< "Undo"; empty: none
     std::function<void()> act;
+    Icon icon = Icon::Check;
 };
 
 class Toast final : public Painted
@@ -30,6 +31,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    Icon m_icon;
 };
 
 } // namespace holdfast

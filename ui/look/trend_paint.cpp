@@ -82,7 +82,7 @@ Ticks columnOf(const Series& series)
 QPen penOf(const Theme& theme, TrendFace::Line line)
 {
     QPen pen(theme[line == TrendFace::Line::Focus ? Ink::Accent : line == TrendFace::Line::Context ? Ink::Text2 : Ink::Text3],
-             line == TrendFace::Line::Focus ? 2 : 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+             line == TrendFace::Line::Focus ? 2 : 1.4, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin);
     if (line == TrendFace::Line::Reference)
         pen.setDashPattern({4, 3});
     return pen;

@@ -23,6 +23,12 @@ class Finder
 
 constexpr std::size_t perGroup = 6;
 
+/// The letters stand together: such groups come before those where they are scattered.
+bool isWhole(const Fit& fit)
+{
+    return fit.score >= 900;
+}
+
 struct Prefix
 {
     char16_t sign;
@@ -158,7 +164,8 @@ std::vector<Found> find(const std::vector<Finding>& findings, const QString& que
         const Finding& finding = findings[i];
         if (only && finding.group != *only)
             continue;
-        if (!only && letters.isEmpty() && finding.group > Finding::Group::Actions)
+        const bool many = finding.group == Finding::Group::Rooms || finding.group == Finding::Group::Devices;
+        if (!only && letters.isEmpty() && many)
             continue;
         if (auto fit = fits(letters, finding.title))
             groups[static_cast<std::size_t>(finding.group)].push_back({i, std::move(*fit)});
@@ -174,7 +181,7 @@ std::vector<Found> find(const std::vector<Finding>& findings, const QString& que
             order.push_back(&group);
     }
     if (!letters.isEmpty())
-        std::ranges::stable_sort(order, [](const auto* a, const auto* b) { return a->front().fit.score > b->front().fit.score; });
+        std::ranges::stable_sort(order, [](const auto* a, const auto* b) { return isWhole(a->front().fit) && !isWhole(b->front().fit); });
     std::vector<Found> all;
     for (const auto* group : order)
         all.insert(all.end(), group->begin(), group->begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(group->size(), 40)));

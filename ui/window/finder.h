@@ -18,7 +18,7 @@ namespace holdfast {
 /// Something the palette can find: a place to go to or a thing to do.
 struct Finding
 {
-    enum class Group : quint8 { Pages, Alarms, Actions, Rooms, Devices };
+    enum class Group : quint8 { Pages, Rooms, Alarms, Actions, Devices };
 
     Group group = Group::Pages;
     QString title;

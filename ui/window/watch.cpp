@@ -16,6 +16,7 @@ constexpr int stall = 50;
 EngineWatch::EngineWatch(const Live& live, QObject* parent)
     : QObject(parent)
     , m_live(live)
+    , m_heartbeat(live.picture().figures.heartbeat > 0 ? live.picture().figures.heartbeat : -1)
 {
     connect(&live, &Live::changed, this, &EngineWatch::heard);
     connect(&live, &Live::ticked, this, &EngineWatch::counted);

@@ -25,10 +25,10 @@ void MainWindow::take(const Delta& delta)
     if (!delta.links.isEmpty() || delta.figures)
         showStatus();
     for (const Notice& notice : delta.notices)
-        say({sentenceOf(notice), {}, {}});
+        say({sentenceOf(notice), {}, {}, Icon::Info});
     for (const IntentOutcome& outcome : delta.outcomes) {
         if (outcome.kind != IntentOutcome::Kind::Saved)
-            say({tr("Not done: %1").arg(outcome.reason), {}, {}});
+            say({tr("Not done: %1").arg(outcome.reason), {}, {}, Icon::Info});
     }
 }
 
