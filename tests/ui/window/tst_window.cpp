@@ -144,7 +144,7 @@ private Q_SLOTS:
         type(Qt::Key_Slash);
         QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
         m_window->setFocus();
-        type(Qt::Key_Question, Qt::ShiftModifier);
+        type(Qt::Key_Question);
         QVERIFY(part<CheatSheet>(u"cheat-sheet"_s)->isVisible());
         type(Qt::Key_Escape);
         QVERIFY(!part<CheatSheet>(u"cheat-sheet"_s)->isVisible());
@@ -196,7 +196,7 @@ private Q_SLOTS:
         m_window->resize(1024, 680);
         QTRY_COMPARE(part<Rail>(u"rail"_s)->width(), frame::railFolded);
         QCOMPARE(drawer->geometry(), QRect(624, 0, 400, 652));
-        QVERIFY(shown()->width() > 1024 - 56 - 60);
+        QTRY_COMPARE(shown()->width(), 1024 - frame::railFolded - 2 * space::page);
         QVERIFY(besideIt < 1440 - 212 - 400);
         QTest::keyClick(drawer->findChild<QWidget*>(), Qt::Key_Escape);
         QVERIFY(!drawer->isVisible());
@@ -231,6 +231,7 @@ private Q_SLOTS:
         QStringList said;
         for (const Toast* toast : m_window->findChildren<Toast*>())
             said << toast->accessibleName();
+        said.sort();
         QCOMPARE(said, (QStringList{u"History is paused: disk full"_s, u"Not done: viewers may not acknowledge"_s}));
     }
 
@@ -246,7 +247,7 @@ private Q_SLOTS:
     void everythingThatTakesTheKeyboardHasAName()
     {
         for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>())
-            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), button->metaObject()->className());
+            QVERIFY2(button->isHidden() || !button->text().isEmpty() || !button->accessibleName().isEmpty(), button->metaObject()->className());
     }
 };
 
