@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace holdfast;
@@ -17,7 +18,18 @@ const char* const keys[] = {"temperature", "humidity", "battery", "voltage", "li
 
 QByteArray stateOf(int number)
 {
-    return R"({"battery":97,"humidity":41.)" + QByteArray::number(number % 100) + R"(,"linkquality":120,"temperature":21.)" + QByteArray::number(number % 100) + R"(,"voltage":2990})";
+    const double fraction = number % 100 / 100.0;
+    const QJsonObject state{{u"battery"_s, 97}, {u"humidity"_s, 41 + fraction}, {u"linkquality"_s, 120}, {u"temperature"_s, 21 + fraction}, {u"voltage"_s, 2990}};
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+QByteArray announcement(int device, const QString& key)
+{
+    const QJsonObject config{{u"state_topic"_s, u"zigbee2mqtt/device %1"_s.arg(device)},
+                             {u"unit_of_measurement"_s, u"x"_s},
+                             {u"value_template"_s, u"{{ value_json['%1'] }}"_s.arg(key)},
+                             {u"unique_id"_s, u"%1%2"_s.arg(device).arg(key)}};
+    return QJsonDocument(config).toJson(QJsonDocument::Compact);
 }
 
 void announce(Decoder& decoder, int devices)
@@ -26,9 +38,7 @@ void announce(Decoder& decoder, int devices)
     for (int device = 0; device < devices; ++device)
         for (const char* key : keys) {
             const QString topic = u"homeassistant/sensor/0x%1/%2/config"_s.arg(device).arg(QString::fromLatin1(key));
-            const QByteArray payload = R"({"state_topic":"zigbee2mqtt/device )" + QByteArray::number(device) + R"(","unit_of_measurement":"x","value_template":"{{ value_json[\")" + key
-                                       + R"(\"] }}","unique_id":")" + QByteArray::number(device) + key + R"("})";
-            decoder.step({BrokerId(u"b"_s), topic, payload, {}, {}, true}, events);
+            decoder.step({BrokerId(u"b"_s), topic, announcement(device, QString::fromLatin1(key)), {}, {}, true}, events);
         }
 }
 
