@@ -121,14 +121,15 @@ int Headless::conclude()
     m_status.stop();
     takeNews();
     Picture seen = m_picture; // what is exported is the site as it was, not our own goodbye to the broker
+    const quint64 badLines = m_runtime->badReplayLines();
     m_runtime->stop();
     m_picture.apply(m_runtime->takeNews());
     seen.figures = m_picture.figures;
     countDevices(seen);
     seen.store = m_picture.store;
     print(m_options.json ? statusJson(seen) : statusLine(seen));
-    if (const quint64 bad = m_runtime->badReplayLines(); bad > 0)
-        printError(QStringLiteral("%1 lines of the recording could not be read").arg(bad));
+    if (badLines > 0)
+        printError(QStringLiteral("%1 lines of the recording could not be read").arg(badLines));
     if (const auto written = writeExports(m_options, seen, m_runtime->store()); !written) {
         printError(written.error().message);
         return statusOf(written.error());

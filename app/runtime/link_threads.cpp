@@ -58,6 +58,12 @@ void LinkThreads::follow(const std::vector<BrokerConfig>& brokers)
     m_lines = std::move(next);
 }
 
+void LinkThreads::stop()
+{
+    m_stopping = true;
+    follow({});
+}
+
 void LinkThreads::publish(std::vector<Publication>&& publications)
 {
     const std::lock_guard lock(m_mutex);
@@ -104,7 +110,10 @@ LinkSinks LinkThreads::sinksFor(BrokerLink*& link)
             one->start();
         }, Qt::QueuedConnection);
     };
-    sinks.state = [this](const LinkState& state) { m_inbox.push(state); };
+    sinks.state = [this](const LinkState& state) {
+        if (!m_stopping)
+            m_inbox.push(state);
+    };
     sinks.published = [](const PublishOutcome& outcome) {
         if (outcome.kind != PublishOutcome::Kind::Sent)
             qCInfo(wireLog) << "not sent:" << outcome.detail;

@@ -10,6 +10,7 @@
 
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -33,6 +34,8 @@ public:
 
     /// Starts new links, ends removed ones, begins changed ones anew. From any thread.
     void follow(const std::vector<BrokerConfig>& brokers);
+    /// Ends every link. Our own goodbye is no news: no state of it is told.
+    void stop();
     /// From any thread; for a broker that is no more it is dropped.
     void publish(std::vector<Publication>&& publications);
 
@@ -57,6 +60,7 @@ private:
     const Tap m_tap;
     const QString m_station;
     const Clock& m_clock;
+    std::atomic_bool m_stopping{false};
     std::mutex m_mutex;
     std::map<BrokerId, std::unique_ptr<Line>> m_lines;
 };

@@ -244,7 +244,7 @@ void Runtime::stop()
 {
     m_parts->replay.reset();
     if (m_parts->links)
-        m_parts->links->follow({});
+        m_parts->links->stop();
     m_parts->engine.reset();
     m_parts->recorder.reset();
     m_parts->links.reset();
