@@ -93,7 +93,7 @@ private:
     {
         const QString copy = QDir(m_folder.path()).filePath(language + QStringLiteral(".ts"));
         QFile::copy(catalogueOf(language), copy);
-        QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-source-language"), QStringLiteral("en")};
+        QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral(SOURCE_DIR)};
         if (language == QStringLiteral("en"))
             arguments << QStringLiteral("-pluralonly");
         arguments << QStringLiteral(SOURCE_DIR "/ui") << QStringLiteral(SOURCE_DIR "/app") << QStringLiteral("-ts") << copy;

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/picture.h"
+#include "app/runtime/runtime.h"
+#include "app/store/readings_export.h"
+#include "app/wire/transports.h"
+#include "tests/support/real_broker.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace holdfast;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A started runtime with the picture that its news add up to.
+class Running
+{
+public:
+    explicit Running(RuntimeSettings settings)
+        : m_runtime(Runtime::start(std::move(settings), m_clock, [] {}))
+    {
+    }
+
+    [[nodiscard]] bool isStarted() const { return m_runtime.has_value(); }
+    [[nodiscard]] const Error& error() const { return m_runtime.error(); }
+    [[nodiscard]] Runtime& operator*() { return *runtime(); }
+    [[nodiscard]] const Picture& learn()
+    {
+        const Delta news = runtime()->takeNews();
+        for (const IntentOutcome& outcome : news.outcomes)
+            m_outcomes.push_back(outcome);
+        m_picture.apply(news);
+        return m_picture;
+    }
+    [[nodiscard]] const std::vector<IntentOutcome>& outcomes() const { return m_outcomes; }
+
+private:
+    [[nodiscard]] Runtime* runtime() { return const_cast<std::unique_ptr<Runtime>&>(m_runtime.value()).get(); }
+
+    SystemClock m_clock;
+    Expected<std::unique_ptr<Runtime>> m_runtime;
+    Picture m_picture;
+    std::vector<IntentOutcome> m_outcomes;
+};
+
+RuntimeSettings settingsFor(const QString& folder)
+{
+    RuntimeSettings settings;
+    settings.dataDir = folder;
+    settings.person = {OperatorId(u"kate"_s), u"Kate"_s, {}, Role::Admin, true, {}};
+    settings.workstation = u"test"_s;
+    return settings;
+}
+
+BrokerConfig entryFor(const RealBroker& broker)
+{
+    BrokerConfig entry;
+    entry.id = BrokerId(u"site"_s);
+    entry.name = u"Site"_s;
+    entry.port = broker.port();
+    return entry;
+}
+
+/// A device's own connection.
+class Speaker
+{
+public:
+    explicit Speaker(const RealBroker& broker)
+        : m_link({entryFor(broker), {}, u"device"_s, {}}, {[](std::vector<Message>&&) {}, [](const LinkState&) {}, [](const PublishOutcome&) {}}, m_clock, defaultTransport().make, systemRandom())
+    {
+        m_link.start();
+    }
+    void say(const QString& topic, const QByteArray& payload, bool retained) { m_link.publish({BrokerId(u"site"_s), topic, payload, Qos::AtLeastOnce, retained}, 10s); }
+
+private:
+    SystemClock m_clock;
+    BrokerLink m_link;
+};
+
+QByteArray announcement(const QByteArray& id)
+{
+    return R"({"name":"Temperature","unique_id":")" + id + R"(","state_topic":"room/)" + id + R"(","value_template":"{{ value_json.t }}","unit_of_measurement":"°C","device_class":"temperature","state_class":"measurement","device":{"identifiers":[")" + id
+        + R"("],"name":"Sensor )" + id + R"("}})";
+}
+
+} // namespace
+
+/// Threads, doors and a real broker together.
+class TestRuntime : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDeviceOnARealBrokerBecomesLiveAndItsSamplesDurable();
+    void adoptingIsAnsweredAfterTheCommit();
+    void aSecondRecorderIsRefused();
+    void aReplayOfAMissingFileSaysSo();
+};
+
+void TestRuntime::aDeviceOnARealBrokerBecomesLiveAndItsSamplesDurable()
+{
+    const QTemporaryDir folder;
+    RealBroker broker;
+    QVERIFY(broker.start());
+    Speaker speaker(broker);
+    RuntimeSettings settings = settingsFor(folder.path());
+    settings.engine.adoption.all = true;
+    settings.brokers = {entryFor(broker)};
+    Running running(settings);
+    QVERIFY2(running.isStarted(), qPrintable(running.isStarted() ? QString() : running.error().message));
+    QTRY_VERIFY_WITH_TIMEOUT(running.learn().linkUp(entryFor(broker).id), 10'000);
+    speaker.say(u"homeassistant/sensor/a/config"_s, announcement("a"), true);
+    QTRY_COMPARE_WITH_TIMEOUT(running.learn().devices.size(), 1, 10'000);
+    speaker.say(u"room/a"_s, R"({"t":21.5})", false);
+    const auto shown = [&] {
+        const Picture& picture = running.learn();
+        return picture.points.isEmpty() ? Reading{} : picture.shown(picture.points.cbegin()->id);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(shown().value, Value(21.5), 10'000);
+    QCOMPARE(shown().quality, Quality::Live);
+    (*running).stop();
+    const auto stored = (*running).store().load();
+    QVERIFY(stored);
+    QCOMPARE(stored->readings.size(), std::size_t{1});
+    QCOMPARE(stored->readings.front().value, Value(21.5));
+}
+
+void TestRuntime::adoptingIsAnsweredAfterTheCommit()
+{
+    const QTemporaryDir folder;
+    RealBroker broker;
+    QVERIFY(broker.start());
+    Speaker speaker(broker);
+    RuntimeSettings settings = settingsFor(folder.path());
+    settings.brokers = {entryFor(broker)};
+    Running running(settings);
+    QVERIFY(running.isStarted());
+    speaker.say(u"homeassistant/sensor/a/config"_s, announcement("a"), true);
+    QTRY_COMPARE_WITH_TIMEOUT(running.learn().inbox.size(), 1, 10'000);
+    const DeviceId device = running.learn().inbox.cbegin()->device;
+    const auto ticket = (*running).intents().send(Adopt{{device}});
+    QVERIFY(ticket);
+    QTRY_VERIFY_WITH_TIMEOUT((running.learn(), !running.outcomes().empty()), 10'000);
+    QCOMPARE(running.outcomes().front(), (IntentOutcome{*ticket, IntentOutcome::Kind::Saved, {}}));
+    const auto stored = (*running).store().load();
+    QVERIFY(stored);
+    QVERIFY(std::ranges::any_of(stored->devices, [](const Device& one) { return one.membership == Membership::Adopted; }));
+}
+
+void TestRuntime::aSecondRecorderIsRefused()
+{
+    const QTemporaryDir folder;
+    Running first(settingsFor(folder.path()));
+    QVERIFY(first.isStarted());
+    Running second(settingsFor(folder.path()));
+    QVERIFY(!second.isStarted());
+    QCOMPARE(second.error().code, Error::Code::Refused);
+    RuntimeSettings looking = settingsFor(folder.path());
+    looking.access = Access::ReadOnly;
+    Running reader(looking);
+    QVERIFY(reader.isStarted());
+    QCOMPARE(reader.learn().store.kind, StoreState::Kind::ReadOnly);
+}
+
+void TestRuntime::aReplayOfAMissingFileSaysSo()
+{
+    const QTemporaryDir folder;
+    RuntimeSettings settings = settingsFor(folder.path());
+    settings.replay = ReplayChoice{folder.filePath(u"nowhere.ndjson"_s), 0};
+    Running running(settings);
+    QVERIFY(!running.isStarted());
+    QVERIFY(!running.error().message.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestRuntime)
+#include "tst_runtime.moc"
