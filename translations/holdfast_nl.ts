@@ -1,4 +1,2403 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>holdfast::AlarmPanel</name>
+    <message>
+        <source>Alarm details</source>
+        <translation>Alarmdetails</translation>
+    </message>
+    <message>
+        <source>No alarm selected</source>
+        <translation>Geen alarm gekozen</translation>
+    </message>
+    <message>
+        <source>Select one to see its cause, its consequence and what to do.</source>
+        <translation>Kies er een om oorzaak, gevolg en wat te doen te zien.</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Sluit details</translation>
+    </message>
+    <message>
+        <source>Cause, response and trend</source>
+        <translation>Oorzaak, actie en verloop</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Similar before</source>
+        <translation>Eerder voorgekomen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>What did you see or do?</source>
+        <translation>Wat is er gezien of gedaan?</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bevestig</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Schort op</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>Nog niet beschreven</translation>
+    </message>
+    <message>
+        <source>A note is required for priority 1.</source>
+        <translation>Prioriteit 1 vraagt een notitie.</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved.</source>
+        <translation>Veiligheidsalarmen zijn niet op te schorten.</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <translation>%1 actief</translation>
+    </message>
+    <message>
+        <source>Respond in %1</source>
+        <translation>Handel binnen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activation(s)</source>
+        <translation>
+            <numerusform>%n keer opgetreden</numerusform>
+            <numerusform>%n keer opgetreden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latching</source>
+        <translation>Vasthoudend</translation>
+    </message>
+    <message>
+        <source>Uncertain: the value is not fresh, the state is frozen</source>
+        <translation>Onzeker: de waarde is niet actueel, de toestand staat stil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Affects %n device(s)</source>
+        <translation>
+            <numerusform>Raakt %n apparaat</numerusform>
+            <numerusform>Raakt %n apparaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notitie: %1</translation>
+    </message>
+    <message>
+        <source>No response is written down for this alarm.</source>
+        <translation>Voor dit alarm is geen actie beschreven.</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Hoog %1</translation>
+    </message>
+    <message>
+        <source>Low %1</source>
+        <translation>Laag %1</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Zoeken …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Logboek niet leesbaar: %1</translation>
+    </message>
+    <message>
+        <source>Never in the last 90 days</source>
+        <translation>Niet in de laatste 90 dagen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmText</name>
+    <message>
+        <source>uncertain</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>grens %1</translation>
+    </message>
+    <message>
+        <source>latched</source>
+        <translation>vastgehouden</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>hersteld %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hides %n alarm(s)</source>
+        <translation>
+            <numerusform>verbergt %n alarm</numerusform>
+            <numerusform>verbergt %n alarmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmTreeModel</name>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Suggested action</source>
+        <translation>Voorgestelde actie</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>In behandeling</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmsPage</name>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>Er is geen alarm gekozen</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>Het is al bevestigd</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved</source>
+        <translation>Veiligheidsalarmen zijn niet op te schorten</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bevestig</translation>
+    </message>
+    <message>
+        <source>Acknowledge all that are visible</source>
+        <translation>Bevestig alle zichtbare</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Schort op</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Voeg notitie toe</translation>
+    </message>
+    <message>
+        <source>Show the trend</source>
+        <translation>Toon het verloop</translation>
+    </message>
+    <message>
+        <source>Show on the plan</source>
+        <translation>Toon op de plattegrond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unack</source>
+        <translation>
+            <numerusform>%n onbevestigd</numerusform>
+            <numerusform>%n onbevestigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2 active, %3 unacknowledged</source>
+        <translation>Prioriteit %1: %2 actief, %3 onbevestigd</translation>
+    </message>
+    <message>
+        <source>Alerts %1</source>
+        <translation>Meldingen %1</translation>
+    </message>
+    <message>
+        <source>Shelved %1</source>
+        <translation>Opgeschort %1</translation>
+    </message>
+    <message>
+        <source>Suppressed %1</source>
+        <translation>Onderdrukt %1</translation>
+    </message>
+    <message>
+        <source>Out of service %1</source>
+        <translation>Buiten dienst %1</translation>
+    </message>
+    <message>
+        <source>%1 in 10 min</source>
+        <translation>%1 in 10 min</translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation>Opgeschort %1</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Opgeschort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grouping by cause keeps %n row(s) out of this list. Nothing is hidden: open a group to see every row.</source>
+        <translation>
+            <numerusform>Groeperen op oorzaak houdt %n regel buiten deze lijst. Er is niets verborgen: open een groep om elke regel te zien.</numerusform>
+            <numerusform>Groeperen op oorzaak houdt %n regels buiten deze lijst. Er is niets verborgen: open een groep om elke regel te zien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 active, %2 unacknowledged</source>
+        <translation>%1 actief, %2 onbevestigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned and waiting</source>
+        <translation>
+            <numerusform>%n hersteld en wachtend</numerusform>
+            <numerusform>%n hersteld en wachtend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>oudste %1</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n visible alarm(s)?</source>
+        <translation>
+            <numerusform>%n zichtbaar alarm bevestigen?</numerusform>
+            <numerusform>%n zichtbare alarmen bevestigen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged</source>
+        <translation>
+            <numerusform>%n alarm bevestigd</numerusform>
+            <numerusform>%n alarmen bevestigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Notitie toegevoegd</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Opgeschort</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Gereset</translation>
+    </message>
+    <message>
+        <source>alarm rate</source>
+        <translation>alarmtempo</translation>
+    </message>
+    <message>
+        <source>Which alarms</source>
+        <translation>Welke alarmen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Per oorzaak</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Plat</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Groepering</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>Filter alarmen</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Geen actieve alarmen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. The journal tells what happened before.</source>
+        <translation>Hier wacht niets. Het logboek vertelt wat er eerder gebeurde.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BandBar</name>
+    <message>
+        <source>no value</source>
+        <translation>geen waarde</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandPalette</name>
+    <message>
+        <source>actions</source>
+        <translation>acties</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>ruimten</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>alarmen</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bladeren</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>openen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>sluiten</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Zoek of voer een opdracht uit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultaat</numerusform>
+            <numerusform>%n resultaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConfidenceBar</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Betrouwbaarheid %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CursorTableModel</name>
+    <message>
+        <source>recorded</source>
+        <translation>vastgelegd</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Om %1</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Nieuwste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gem.</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>Quality at cursor</source>
+        <translation>Kwaliteit bij cursor</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::EventLane</name>
+    <message>
+        <source>Alarms in the shown period</source>
+        <translation>Alarmen in de getoonde periode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Facts</name>
+    <message>
+        <source>History is paused</source>
+        <translation>Historie staat stil</translation>
+    </message>
+    <message>
+        <source>History is recorded again</source>
+        <translation>Historie wordt weer vastgelegd</translation>
+    </message>
+    <message>
+        <source>A device announces itself in a way that cannot be used</source>
+        <translation>Een apparaat meldt zich aan op een onbruikbare manier</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Niet toegestaan</translation>
+    </message>
+    <message>
+        <source>More came in than could be taken: resynchronising</source>
+        <translation>Er kwam te veel binnen: opnieuw synchroniseren</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nieuw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n apparaat</numerusform>
+            <numerusform>%n apparaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 actueel</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 op lokale noodregeling</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 stil</translation>
+    </message>
+    <message>
+        <source>No broker yet</source>
+        <translation>Nog geen broker</translation>
+    </message>
+    <message>
+        <source>Broker %1</source>
+        <translation>Broker %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 brokers connected</source>
+        <translation>%1 van %2 brokers verbonden</translation>
+    </message>
+    <message>
+        <source>Store queue %1 · %2 messages/s</source>
+        <translation>Opslagrij %1 · %2 berichten/s</translation>
+    </message>
+    <message>
+        <source>%1 lost %2 ago.</source>
+        <translation>%1 is al %2 weg.</translation>
+    </message>
+    <message>
+        <source>%1 frozen for %2.</source>
+        <translation>%1 reageert al %2 niet.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Values keep their age.</source>
+        <translation>Waarden houden hun leeftijd.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>History is not recorded.</source>
+        <translation>De historie wordt niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Read only.</source>
+        <translation>Alleen lezen.</translation>
+    </message>
+    <message>
+        <source>Another Holdfast records here; this window only looks.</source>
+        <translation>Een andere Holdfast legt hier vast; dit venster kijkt alleen.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Finder</name>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Ruimten</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Format</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>leeftijd onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HistoryPage</name>
+    <message>
+        <source>At most %1 points side by side. Take one out first.</source>
+        <translation>Ten hoogste %1 punten naast elkaar. Haal er eerst een weg.</translation>
+    </message>
+    <message>
+        <source>No point is picked</source>
+        <translation>Geen punt gekozen</translation>
+    </message>
+    <message>
+        <source>Export what you see as CSV</source>
+        <translation>Exporteer het getoonde als CSV</translation>
+    </message>
+    <message>
+        <source>Export what you see as a picture</source>
+        <translation>Exporteer het getoonde als afbeelding</translation>
+    </message>
+    <message>
+        <source>Show until now</source>
+        <translation>Toon tot nu</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 · %n point(s) · %3 a column, min and max kept</source>
+        <translation>
+            <numerusform>%1 tot %2 · %n punt · %3 per kolom, min en max bewaard</numerusform>
+            <numerusform>%1 tot %2 · %n punten · %3 per kolom, min en max bewaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what you see</source>
+        <translation>Exporteer het getoonde</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 bewaard</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Afbeelding (*.png)</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>Kan %1 niet schrijven</translation>
+    </message>
+    <message>
+        <source>Pick a point</source>
+        <translation>Kies een punt</translation>
+    </message>
+    <message>
+        <source>Tick up to eight points at the left to see them on one time axis.</source>
+        <translation>Vink links tot acht punten aan om ze op één tijdas te zien.</translation>
+    </message>
+    <message>
+        <source>Find a point</source>
+        <translation>Zoek een punt</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 u</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation>8 u</translation>
+    </message>
+    <message>
+        <source>32 h</source>
+        <translation>32 u</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteer</translation>
+    </message>
+    <message>
+        <source>Table as CSV …</source>
+        <translation>Tabel als CSV …</translation>
+    </message>
+    <message>
+        <source>Charts as a picture …</source>
+        <translation>Grafieken als afbeelding …</translation>
+    </message>
+    <message>
+        <source>In chart</source>
+        <translation>In grafiek</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>gap, reason printed</source>
+        <translation>gat, met reden</translation>
+    </message>
+    <message>
+        <source>mean, min to max</source>
+        <translation>gemiddelde, min tot max</translation>
+    </message>
+    <message>
+        <source>Values at the cursor and over the shown period</source>
+        <translation>Waarden bij de cursor en over de getoonde periode</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::JournalView</name>
+    <message>
+        <source>Alarm journal</source>
+        <translation>Alarmlogboek</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>Logboek lezen …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Logboek niet leesbaar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the last 90 days.</source>
+        <translation>In de laatste 90 dagen gebeurde er niets.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LaneStack</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lezen …</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this period</source>
+        <translation>Niets vastgelegd in deze periode</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MainWindow</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Zoek of voer een opdracht uit</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Filter deze pagina</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>nothing before this</source>
+        <translation>niets hiervoor</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>nothing after this</source>
+        <translation>niets hierna</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Volgend gebied</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Vorig gebied</translation>
+    </message>
+    <message>
+        <source>Switch theme</source>
+        <translation>Wissel thema</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Geluid weer aan</translation>
+    </message>
+    <message>
+        <source>Mute for 10 minutes</source>
+        <translation>Demp 10 minuten</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Niet gedaan: %1</translation>
+    </message>
+    <message>
+        <source>updated %1 ago</source>
+        <translation>%1 geleden bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Holdfast&apos;s engine does not answer.</source>
+        <translation>De motor van Holdfast reageert niet.</translation>
+    </message>
+    <message>
+        <source>What is shown may be old. Restart Holdfast if this stays.</source>
+        <translation>Het getoonde kan oud zijn. Herstart Holdfast als dit blijft.</translation>
+    </message>
+    <message>
+        <source>Simulated.</source>
+        <translation>Gesimuleerd.</translation>
+    </message>
+    <message>
+        <source>The devices are played by the built-in office; how values are judged is real.</source>
+        <translation>De apparaten worden nagespeeld door het ingebouwde kantoor; hoe waarden worden beoordeeld is echt.</translation>
+    </message>
+    <message>
+        <source>%1 messages skipped</source>
+        <translation>%1 berichten overgeslagen</translation>
+    </message>
+    <message>
+        <source>Muted %1</source>
+        <translation>Gedempt %1</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Geluid aan</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nieuwe locatie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OverviewBrush</name>
+    <message>
+        <source>Shown period</source>
+        <translation>Getoonde periode</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Van %1 tot %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Pages</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PaletteField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Zoek of voer een opdracht uit</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Quantity</name>
+    <message>
+        <source>Apparent power</source>
+        <translation>Schijnbaar vermogen</translation>
+    </message>
+    <message>
+        <source>Air quality index</source>
+        <translation>Luchtkwaliteitsindex</translation>
+    </message>
+    <message>
+        <source>Air pressure</source>
+        <translation>Luchtdruk</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterij</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>CO</source>
+        <translation>CO</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Stored energy</source>
+        <translation>Opgeslagen energie</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequentie</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Vochtigheid</translation>
+    </message>
+    <message>
+        <source>Illuminance</source>
+        <translation>Lichtsterkte</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>Vocht</translation>
+    </message>
+    <message>
+        <source>PM1</source>
+        <translation>PM1</translation>
+    </message>
+    <message>
+        <source>PM2.5</source>
+        <translation>PM2.5</translation>
+    </message>
+    <message>
+        <source>PM10</source>
+        <translation>PM10</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Vermogen</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Arbeidsfactor</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druk</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Sound level</source>
+        <translation>Geluidsniveau</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatuur</translation>
+    </message>
+    <message>
+        <source>VOC</source>
+        <translation>VOS</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spanning</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Debiet</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation>Windsnelheid</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Gewenste waarde</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Link quality</source>
+        <translation>Linkkwaliteit</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Laadt</translation>
+    </message>
+    <message>
+        <source>Not charging</source>
+        <translation>Laadt niet</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Niet verbonden</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Deur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Raam</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Van slot</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Nat</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Droog</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Beweging</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>Geen beweging</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Beweging</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Beweegt</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Bezet</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Plug</source>
+        <translation>Stekker</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Ingestoken</translation>
+    </message>
+    <message>
+        <source>Unplugged</source>
+        <translation>Uitgetrokken</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Geen probleem</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In bedrijf</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>Onveilig</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Veilig</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Rook</translation>
+    </message>
+    <message>
+        <source>No smoke</source>
+        <translation>Geen rook</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Tamper</source>
+        <translation>Sabotage</translation>
+    </message>
+    <message>
+        <source>Tampered</source>
+        <translation>Gesaboteerd</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Ongeschonden</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Update available</source>
+        <translation>Update beschikbaar</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Up-to-date</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>Trilling</translation>
+    </message>
+    <message>
+        <source>Vibrating</source>
+        <translation>Trilt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Hitte</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Heet</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Koud</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation>Locatie %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RateGauge</name>
+    <message numerus="yes">
+        <source>Alarm rate: %n in ten minutes; 1 is good, 10 is a flood</source>
+        <translation>
+            <numerusform>Alarmtempo: %n in tien minuten; 1 is goed, 10 is een vloed</numerusform>
+            <numerusform>Alarmtempo: %n in tien minuten; 1 is goed, 10 is een vloed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flood %1</source>
+        <translation>vloed %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ShelveDialog</name>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 uur</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 uur</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 uur</translation>
+    </message>
+    <message>
+        <source>Until it returns to normal, at most 8 hours</source>
+        <translation>Tot het hersteld is, ten hoogste 8 uur</translation>
+    </message>
+    <message>
+        <source>Known cause, being repaired</source>
+        <translation>Bekende oorzaak, wordt verholpen</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Gepland werk</translation>
+    </message>
+    <message>
+        <source>Sensor is wrong</source>
+        <translation>Sensor klopt niet</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Schort op</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoelang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>More about the reason</source>
+        <translation>Meer over de reden</translation>
+    </message>
+    <message>
+        <source>For whoever reads the journal</source>
+        <translation>Voor wie het logboek leest</translation>
+    </message>
+    <message>
+        <source>It stays in the journal, leaves the list, and comes back by itself.</source>
+        <translation>Het blijft in het logboek, gaat uit de lijst en komt vanzelf terug.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Spark</name>
+    <message>
+        <source>Course of the last day</source>
+        <translation>Verloop van de laatste dag</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TrendLane</name>
+    <message>
+        <source>device silent</source>
+        <translation>apparaat stil</translation>
+    </message>
+    <message>
+        <source>gateway lost</source>
+        <translation>gateway weg</translation>
+    </message>
+    <message>
+        <source>broker lost</source>
+        <translation>broker weg</translation>
+    </message>
+    <message>
+        <source>Holdfast off</source>
+        <translation>Holdfast uit</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>schijf vol</translation>
+    </message>
+    <message>
+        <source>thinned</source>
+        <translation>uitgedund</translation>
+    </message>
+    <message>
+        <source>broker dropped</source>
+        <translation>broker liet vallen</translation>
+    </message>
+    <message>
+        <source>resynchronising</source>
+        <translation>hersynchronisatie</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Words</name>
+    <message>
+        <source>Raised</source>
+        <translation>Opgetreden</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Gereset</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Opgeschort</translation>
+    </message>
+    <message>
+        <source>Back from the shelf</source>
+        <translation>Opschorting voorbij</translation>
+    </message>
+    <message>
+        <source>Suppressed by its cause</source>
+        <translation>Onderdrukt door zijn oorzaak</translation>
+    </message>
+    <message>
+        <source>No longer suppressed</source>
+        <translation>Niet meer onderdrukt</translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation>Buiten dienst gesteld</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Weer in dienst</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>Regel gewijzigd</translation>
+    </message>
+    <message>
+        <source>Alarm flood</source>
+        <translation>Alarmvloed</translation>
+    </message>
+    <message>
+        <source>Gap in the data</source>
+        <translation>Gat in de gegevens</translation>
+    </message>
+    <message>
+        <source>Was exceeded while nobody looked</source>
+        <translation>Overschreden terwijl niemand keek</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port: check that the broker runs and the port is right.</source>
+        <translation>Op deze poort luistert niets: controleer of de broker draait en de poort klopt.</translation>
+    </message>
+    <message>
+        <source>There is no way to this address: check the network cable, Wi-Fi or VPN.</source>
+        <translation>Er is geen weg naar dit adres: controleer netwerkkabel, wifi of VPN.</translation>
+    </message>
+    <message>
+        <source>This name is not known: check its spelling, or use the IP address.</source>
+        <translation>Deze naam is onbekend: controleer de spelling of gebruik het IP-adres.</translation>
+    </message>
+    <message>
+        <source>No answer in time: the address may be wrong or a firewall drops the connection.</source>
+        <translation>Geen antwoord op tijd: het adres klopt niet of een firewall houdt de verbinding tegen.</translation>
+    </message>
+    <message>
+        <source>The broker refuses this user or password.</source>
+        <translation>De broker weigert deze gebruiker of dit wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The broker knows this user but does not allow it in: ask its administrator for the right to subscribe.</source>
+        <translation>De broker kent deze gebruiker maar laat hem niet toe: vraag de beheerder om leesrecht.</translation>
+    </message>
+    <message>
+        <source>Another program uses the same client name: one of the two must change it.</source>
+        <translation>Een ander programma gebruikt dezelfde clientnaam: een van de twee moet een andere nemen.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate has expired: renew it on the broker.</source>
+        <translation>Het certificaat van de broker is verlopen: vernieuw het op de broker.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is not valid yet: check the clocks of both computers.</source>
+        <translation>Het certificaat van de broker is nog niet geldig: controleer de klok van beide computers.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is signed by someone unknown: give its CA file.</source>
+        <translation>Het certificaat van de broker is door een onbekende ondertekend: geef het CA-bestand op.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another name: use the name it was made for.</source>
+        <translation>Het certificaat hoort bij een andere naam: gebruik de naam waarvoor het is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The broker refuses our certificate: check certificate and key file.</source>
+        <translation>De broker weigert ons certificaat: controleer certificaat- en sleutelbestand.</translation>
+    </message>
+    <message>
+        <source>This port does not speak TLS: switch TLS off or use the broker&apos;s TLS port.</source>
+        <translation>Deze poort spreekt geen TLS: zet TLS uit of gebruik de TLS-poort van de broker.</translation>
+    </message>
+    <message>
+        <source>The broker sent more than is accepted at once.</source>
+        <translation>De broker stuurde meer dan in één keer wordt aangenomen.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak MQTT.</source>
+        <translation>Wat daar antwoordt, spreekt geen MQTT.</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection.</source>
+        <translation>De broker sloot de verbinding.</translation>
+    </message>
+    <message>
+        <source>The broker stopped answering: it or the way to it is frozen.</source>
+        <translation>De broker antwoordt niet meer: hij of de weg erheen is vastgelopen.</translation>
+    </message>
+    <message>
+        <source>More came in than could be taken: the connection is made anew.</source>
+        <translation>Er kwam te veel binnen: de verbinding wordt opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>The device says so now</source>
+        <translation>Het apparaat meldt dit nu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>The next value is overdue</source>
+        <translation>De volgende waarde is te laat</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Verouderd</translation>
+    </message>
+    <message>
+        <source>Nothing new for longer than usual</source>
+        <translation>Langer dan gewoonlijk niets nieuws</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>The device does not answer; the value may be wrong</source>
+        <translation>Het apparaat antwoordt niet; de waarde kan onjuist zijn</translation>
+    </message>
+    <message>
+        <source>Gateway lost</source>
+        <translation>Gateway weg</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer; the value may be old</source>
+        <translation>De gateway antwoordt niet; de waarde kan oud zijn</translation>
+    </message>
+    <message>
+        <source>Broker lost</source>
+        <translation>Broker weg</translation>
+    </message>
+    <message>
+        <source>The connection to the broker is lost; the value may be old</source>
+        <translation>De verbinding met de broker is weg; de waarde kan oud zijn</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>What was commanded; the device does not report back</source>
+        <translation>Wat is opgedragen; het apparaat meldt niets terug</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Nooit ontvangen</translation>
+    </message>
+    <message>
+        <source>No value has come yet</source>
+        <translation>Er kwam nog geen waarde</translation>
+    </message>
+    <message>
+        <source>Clock suspect</source>
+        <translation>Klok verdacht</translation>
+    </message>
+    <message>
+        <source>The time of this value cannot be right</source>
+        <translation>De tijd van deze waarde kan niet kloppen</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Gesimuleerd</translation>
+    </message>
+    <message>
+        <source>Computed by a twin, not measured</source>
+        <translation>Berekend door een tweeling, niet gemeten</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it yet</source>
+        <translation>Er is nog niets van gehoord</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Actueel</translation>
+    </message>
+    <message>
+        <source>Reports as it should</source>
+        <translation>Meldt zich zoals het hoort</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Beperkt</translation>
+    </message>
+    <message>
+        <source>Reports, but not all of it or too late</source>
+        <translation>Meldt zich, maar niet volledig of te laat</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokaal</translation>
+    </message>
+    <message>
+        <source>Runs on its local fallback</source>
+        <translation>Draait op zijn lokale noodregeling</translation>
+    </message>
+    <message>
+        <source>Does not report any more</source>
+        <translation>Meldt zich niet meer</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>niet in gebruik</translation>
+    </message>
+    <message>
+        <source>No connection is wanted</source>
+        <translation>Er is geen verbinding gewenst</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbinden</translation>
+    </message>
+    <message>
+        <source>The connection is being made</source>
+        <translation>De verbinding wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbonden</translation>
+    </message>
+    <message>
+        <source>Messages come in</source>
+        <translation>Er komen berichten binnen</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>vastgelopen</translation>
+    </message>
+    <message>
+        <source>Connected, but the broker does not answer</source>
+        <translation>Verbonden, maar de broker antwoordt niet</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>Geen verbinding; wordt opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>Priority 1</source>
+        <translation>Prioriteit 1</translation>
+    </message>
+    <message>
+        <source>act at once</source>
+        <translation>handel direct</translation>
+    </message>
+    <message>
+        <source>Priority 2</source>
+        <translation>Prioriteit 2</translation>
+    </message>
+    <message>
+        <source>act within ten minutes</source>
+        <translation>handel binnen tien minuten</translation>
+    </message>
+    <message>
+        <source>Priority 3</source>
+        <translation>Prioriteit 3</translation>
+    </message>
+    <message>
+        <source>act within the hour</source>
+        <translation>handel binnen het uur</translation>
+    </message>
+    <message>
+        <source>Priority 4</source>
+        <translation>Prioriteit 4</translation>
+    </message>
+    <message>
+        <source>act today</source>
+        <translation>handel vandaag</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>good to know, nothing to do</source>
+        <translation>goed om te weten, niets te doen</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normaal</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Er is niets mis</translation>
+    </message>
+    <message>
+        <source>unacknowledged</source>
+        <translation>onbevestigd</translation>
+    </message>
+    <message>
+        <source>Active and not acknowledged</source>
+        <translation>Actief en niet bevestigd</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>Active and acknowledged</source>
+        <translation>Actief en bevestigd</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>hersteld</translation>
+    </message>
+    <message>
+        <source>Over, but nobody acknowledged it</source>
+        <translation>Voorbij, maar niemand bevestigde het</translation>
+    </message>
+    <message>
+        <source>latched</source>
+        <translation>vastgehouden</translation>
+    </message>
+    <message>
+        <source>Over, waits for acknowledgement and reset</source>
+        <translation>Voorbij, wacht op bevestiging en reset</translation>
+    </message>
+    <message>
+        <source>latched, acknowledged</source>
+        <translation>vastgehouden, bevestigd</translation>
+    </message>
+    <message>
+        <source>Over, waits for reset</source>
+        <translation>Voorbij, wacht op reset</translation>
+    </message>
+    <message>
+        <source>shelved</source>
+        <translation>opgeschort</translation>
+    </message>
+    <message>
+        <source>Put aside for a time by an operator</source>
+        <translation>Door een operator tijdelijk opzijgezet</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>onderdrukt</translation>
+    </message>
+    <message>
+        <source>Explained by its cause</source>
+        <translation>Verklaard door zijn oorzaak</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>buiten dienst</translation>
+    </message>
+    <message>
+        <source>Taken out for work</source>
+        <translation>Voor werk uit dienst genomen</translation>
+    </message>
+    <message>
+        <source>it was heard</source>
+        <translation>het is gehoord</translation>
+    </message>
+    <message>
+        <source>its own word</source>
+        <translation>zijn eigen melding</translation>
+    </message>
+    <message>
+        <source>its last will</source>
+        <translation>zijn laatste wil</translation>
+    </message>
+    <message>
+        <source>silence beyond its usual interval</source>
+        <translation>stilte langer dan gewoonlijk</translation>
+    </message>
+    <message>
+        <source>its gateway is lost</source>
+        <translation>zijn gateway is weg</translation>
+    </message>
+    <message>
+        <source>the broker is lost</source>
+        <translation>de broker is weg</translation>
+    </message>
+    <message>
+        <source>a message the broker had kept</source>
+        <translation>een door de broker bewaard bericht</translation>
+    </message>
+    <message>
+        <source>Works alone</source>
+        <translation>Werkt zelfstandig</translation>
+    </message>
+    <message>
+        <source>Needs its local hub</source>
+        <translation>Heeft zijn lokale hub nodig</translation>
+    </message>
+    <message>
+        <source>Needs the cloud</source>
+        <translation>Heeft de cloud nodig</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Opgenomen</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Genegeerd</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Afgevoerd</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Comfort</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Naleving</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Bewaking</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Kijker</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Technicus</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Room temperature off</source>
+        <translation>Ruimtetemperatuur wijkt af</translation>
+    </message>
+    <message>
+        <source>Heating or cooling does not reach this room, or a window stands open.</source>
+        <translation>Verwarming of koeling bereikt deze ruimte niet, of er staat een raam open.</translation>
+    </message>
+    <message>
+        <source>People in this room complain.</source>
+        <translation>Mensen in deze ruimte klagen.</translation>
+    </message>
+    <message>
+        <source>Look whether a window is open.</source>
+        <translation>Kijk of er een raam openstaat.</translation>
+    </message>
+    <message>
+        <source>Compare the set-point with the schedule.</source>
+        <translation>Vergelijk de gewenste waarde met het tijdprogramma.</translation>
+    </message>
+    <message>
+        <source>Look at the valve or air flow of this zone.</source>
+        <translation>Kijk naar de klep of luchtstroom van deze zone.</translation>
+    </message>
+    <message>
+        <source>Room temperature far off</source>
+        <translation>Ruimtetemperatuur wijkt sterk af</translation>
+    </message>
+    <message>
+        <source>Heating or cooling of this room has failed.</source>
+        <translation>Verwarming of koeling van deze ruimte is uitgevallen.</translation>
+    </message>
+    <message>
+        <source>The room cannot be used; in frost pipes may burst.</source>
+        <translation>De ruimte is onbruikbaar; bij vorst kunnen leidingen springen.</translation>
+    </message>
+    <message>
+        <source>Look whether other rooms of the same unit are affected.</source>
+        <translation>Kijk of andere ruimten van dezelfde installatie ook last hebben.</translation>
+    </message>
+    <message>
+        <source>Start the standby unit or bring a mobile one.</source>
+        <translation>Start de reserve-installatie of haal een mobiele.</translation>
+    </message>
+    <message>
+        <source>Call the maintenance contractor.</source>
+        <translation>Bel het onderhoudsbedrijf.</translation>
+    </message>
+    <message>
+        <source>Server room warm</source>
+        <translation>Serverruimte warm</translation>
+    </message>
+    <message>
+        <source>Cooling of the server room is weak or has failed.</source>
+        <translation>De koeling van de serverruimte is zwak of uitgevallen.</translation>
+    </message>
+    <message>
+        <source>Servers throttle and age; within the hour they may shut down.</source>
+        <translation>Servers vertragen en verouderen; binnen het uur kunnen ze uitvallen.</translation>
+    </message>
+    <message>
+        <source>Look whether the cooling unit runs.</source>
+        <translation>Kijk of de koelinstallatie draait.</translation>
+    </message>
+    <message>
+        <source>Start the standby unit.</source>
+        <translation>Start de reserve-installatie.</translation>
+    </message>
+    <message>
+        <source>Tell IT to shed load.</source>
+        <translation>Vraag IT de belasting te verlagen.</translation>
+    </message>
+    <message>
+        <source>Server room hot</source>
+        <translation>Serverruimte heet</translation>
+    </message>
+    <message>
+        <source>Cooling of the server room has failed.</source>
+        <translation>De koeling van de serverruimte is uitgevallen.</translation>
+    </message>
+    <message>
+        <source>Servers shut down by themselves: telephones, access control and alarm transmission go with them; risk of fire.</source>
+        <translation>Servers schakelen zichzelf uit: telefonie, toegangscontrole en alarmdoormelding vallen mee uit; brandgevaar.</translation>
+    </message>
+    <message>
+        <source>Go there and open the doors.</source>
+        <translation>Ga erheen en open de deuren.</translation>
+    </message>
+    <message>
+        <source>Have IT shut down servers in order.</source>
+        <translation>Laat IT de servers netjes afsluiten.</translation>
+    </message>
+    <message>
+        <source>CO₂ raised</source>
+        <translation>CO₂ verhoogd</translation>
+    </message>
+    <message>
+        <source>More people than the ventilation is set for.</source>
+        <translation>Meer mensen dan waarop de ventilatie is ingesteld.</translation>
+    </message>
+    <message>
+        <source>CO₂ high</source>
+        <translation>CO₂ hoog</translation>
+    </message>
+    <message>
+        <source>The ventilation of this room is too weak or has failed.</source>
+        <translation>De ventilatie van deze ruimte is te zwak of uitgevallen.</translation>
+    </message>
+    <message>
+        <source>People tire and make mistakes; the ventilation may have failed for more rooms.</source>
+        <translation>Mensen worden moe en maken fouten; de ventilatie kan ook elders zijn uitgevallen.</translation>
+    </message>
+    <message>
+        <source>Open windows or doors.</source>
+        <translation>Open ramen of deuren.</translation>
+    </message>
+    <message>
+        <source>Look at air flow and damper of this zone.</source>
+        <translation>Kijk naar luchtstroom en klep van deze zone.</translation>
+    </message>
+    <message>
+        <source>Call the maintenance contractor if the air handler is off.</source>
+        <translation>Bel het onderhoudsbedrijf als de luchtbehandelingskast uit staat.</translation>
+    </message>
+    <message>
+        <source>Air dry or humid</source>
+        <translation>Lucht droog of vochtig</translation>
+    </message>
+    <message>
+        <source>Humidifying or drying does not keep up with the weather.</source>
+        <translation>Bevochtigen of drogen houdt het weer niet bij.</translation>
+    </message>
+    <message>
+        <source>Air very dry or very humid</source>
+        <translation>Lucht zeer droog of zeer vochtig</translation>
+    </message>
+    <message>
+        <source>Humidifying or drying has failed, or water evaporates.</source>
+        <translation>Bevochtigen of drogen is uitgevallen, of er verdampt water.</translation>
+    </message>
+    <message>
+        <source>Mould in days when humid; irritated eyes and static discharge when dry.</source>
+        <translation>Vochtig: schimmel binnen dagen; droog: geïrriteerde ogen en statische ontlading.</translation>
+    </message>
+    <message>
+        <source>Look for water.</source>
+        <translation>Zoek naar water.</translation>
+    </message>
+    <message>
+        <source>Look at the humidifier or the cooling coil.</source>
+        <translation>Kijk naar de bevochtiger of de koelbatterij.</translation>
+    </message>
+    <message>
+        <source>Raise the air flow.</source>
+        <translation>Verhoog de luchtstroom.</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Batterij laag</translation>
+    </message>
+    <message>
+        <source>The battery nears its end.</source>
+        <translation>De batterij raakt op.</translation>
+    </message>
+    <message>
+        <source>Battery very low</source>
+        <translation>Batterij zeer laag</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>De batterij is bijna leeg.</translation>
+    </message>
+    <message>
+        <source>The device falls silent within days.</source>
+        <translation>Het apparaat valt binnen enkele dagen stil.</translation>
+    </message>
+    <message>
+        <source>Take the right battery along.</source>
+        <translation>Neem de juiste batterij mee.</translation>
+    </message>
+    <message>
+        <source>Change it.</source>
+        <translation>Vervang haar.</translation>
+    </message>
+    <message>
+        <source>See that the level is reported as full again.</source>
+        <translation>Kijk of weer een volle batterij wordt gemeld.</translation>
+    </message>
+    <message>
+        <source>Battery empty</source>
+        <translation>Batterij leeg</translation>
+    </message>
+    <message>
+        <source>The battery is empty.</source>
+        <translation>De batterij is leeg.</translation>
+    </message>
+    <message>
+        <source>The device may fall silent at any moment.</source>
+        <translation>Het apparaat kan elk moment stilvallen.</translation>
+    </message>
+    <message>
+        <source>Change the battery now.</source>
+        <translation>Vervang de batterij nu.</translation>
+    </message>
+    <message>
+        <source>Water leak</source>
+        <translation>Waterlekkage</translation>
+    </message>
+    <message>
+        <source>Water lies where the sensor lies.</source>
+        <translation>Er ligt water bij de sensor.</translation>
+    </message>
+    <message>
+        <source>Water damage to building and equipment; risk of electric shock.</source>
+        <translation>Waterschade aan gebouw en apparatuur; gevaar van elektrische schok.</translation>
+    </message>
+    <message>
+        <source>Close the valve of this riser.</source>
+        <translation>Sluit de afsluiter van deze stijgleiding.</translation>
+    </message>
+    <message>
+        <source>Switch off sockets that may get wet.</source>
+        <translation>Schakel stopcontacten uit die nat kunnen worden.</translation>
+    </message>
+    <message>
+        <source>Go there and look.</source>
+        <translation>Ga erheen en kijk.</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Rook</translation>
+    </message>
+    <message>
+        <source>The detector sees smoke.</source>
+        <translation>De melder ziet rook.</translation>
+    </message>
+    <message>
+        <source>Fire: danger to life.</source>
+        <translation>Brand: levensgevaar.</translation>
+    </message>
+    <message>
+        <source>Evacuate and call the fire brigade as the fire plan says.</source>
+        <translation>Ontruim en bel de brandweer volgens het brandplan.</translation>
+    </message>
+    <message>
+        <source>Look only if it is safe.</source>
+        <translation>Ga alleen kijken als het veilig is.</translation>
+    </message>
+    <message>
+        <source>See that the fire panel agrees: this program does not replace it.</source>
+        <translation>Kijk of de brandmeldcentrale hetzelfde zegt: dit programma vervangt die niet.</translation>
+    </message>
+    <message>
+        <source>Door held open</source>
+        <translation>Deur blijft open</translation>
+    </message>
+    <message>
+        <source>The door is wedged, or does not fall shut.</source>
+        <translation>De deur is vastgezet of valt niet dicht.</translation>
+    </message>
+    <message>
+        <source>Anybody can walk in.</source>
+        <translation>Iedereen kan naar binnen.</translation>
+    </message>
+    <message>
+        <source>Look at the camera or go there.</source>
+        <translation>Kijk op de camera of ga erheen.</translation>
+    </message>
+    <message>
+        <source>Close the door.</source>
+        <translation>Sluit de deur.</translation>
+    </message>
+    <message>
+        <source>Have the closer repaired if it does not fall shut.</source>
+        <translation>Laat de deurdranger repareren als de deur niet dichtvalt.</translation>
+    </message>
+    <message>
+        <source>Dock door held open</source>
+        <translation>Laaddeur blijft open</translation>
+    </message>
+    <message>
+        <source>A delivery takes long, or the door was forgotten.</source>
+        <translation>Een levering duurt lang of de deur is vergeten.</translation>
+    </message>
+    <message>
+        <source>Anybody can walk in; the building cools down.</source>
+        <translation>Iedereen kan naar binnen; het gebouw koelt af.</translation>
+    </message>
+    <message>
+        <source>Call the dock.</source>
+        <translation>Bel het laadperron.</translation>
+    </message>
+    <message>
+        <source>Device silent</source>
+        <translation>Apparaat stil</translation>
+    </message>
+    <message>
+        <source>No power, empty battery, out of radio range, or broken.</source>
+        <translation>Geen voeding, batterij leeg, buiten radiobereik of defect.</translation>
+    </message>
+    <message>
+        <source>Its values are old; what happens there is not seen.</source>
+        <translation>De waarden zijn oud; wat daar gebeurt is niet te zien.</translation>
+    </message>
+    <message>
+        <source>Look at its battery and signal in its history.</source>
+        <translation>Bekijk batterij en signaal in de historie.</translation>
+    </message>
+    <message>
+        <source>Go there and see whether it has power.</source>
+        <translation>Ga erheen en kijk of het voeding heeft.</translation>
+    </message>
+    <message>
+        <source>Replace it if it stays silent.</source>
+        <translation>Vervang het als het stil blijft.</translation>
+    </message>
+    <message>
+        <source>Gateway silent</source>
+        <translation>Gateway stil</translation>
+    </message>
+    <message>
+        <source>No power, no network, or its software stands still.</source>
+        <translation>Geen voeding, geen netwerk, of de software staat stil.</translation>
+    </message>
+    <message>
+        <source>All devices behind it are unseen and cannot be commanded.</source>
+        <translation>Alle apparaten erachter zijn onzichtbaar en niet te bedienen.</translation>
+    </message>
+    <message>
+        <source>See whether it has power and network.</source>
+        <translation>Kijk of hij voeding en netwerk heeft.</translation>
+    </message>
+    <message>
+        <source>Restart it.</source>
+        <translation>Herstart hem.</translation>
+    </message>
+    <message>
+        <source>Watch whether the devices behind it come back.</source>
+        <translation>Let op of de apparaten erachter terugkomen.</translation>
+    </message>
+    <message>
+        <source>Life-safety device silent</source>
+        <translation>Veiligheidsmelder stil</translation>
+    </message>
+    <message>
+        <source>A leak or fire there is not seen.</source>
+        <translation>Een lekkage of brand daar wordt niet gezien.</translation>
+    </message>
+    <message>
+        <source>Have somebody watch the place until it is heard again.</source>
+        <translation>Laat iemand ter plaatse waken tot het apparaat zich weer meldt.</translation>
+    </message>
+    <message>
+        <source>Broker connection lost</source>
+        <translation>Verbinding met broker weg</translation>
+    </message>
+    <message>
+        <source>The broker is down, unreachable or refuses us.</source>
+        <translation>De broker ligt stil, is onbereikbaar of weigert ons.</translation>
+    </message>
+    <message>
+        <source>Holdfast is blind: nothing behind this broker is seen. Devices go on working by themselves.</source>
+        <translation>Holdfast is blind: achter deze broker is niets te zien. Apparaten werken zelf door.</translation>
+    </message>
+    <message>
+        <source>Read the exact cause in Settings, Brokers.</source>
+        <translation>Lees de precieze oorzaak in Instellingen, Brokers.</translation>
+    </message>
+    <message>
+        <source>See whether the broker&apos;s machine has power and network.</source>
+        <translation>Kijk of de computer van de broker voeding en netwerk heeft.</translation>
+    </message>
+    <message>
+        <source>Restart the broker.</source>
+        <translation>Herstart de broker.</translation>
+    </message>
+    <message>
+        <source>Devices did not come back</source>
+        <translation>Apparaten kwamen niet terug</translation>
+    </message>
+    <message>
+        <source>Their gateway or broker is back, they are not: they lost their pairing, or were off when it returned.</source>
+        <translation>Hun gateway of broker is terug, zij niet: hun koppeling is verloren, of ze stonden uit toen hij terugkwam.</translation>
+    </message>
+    <message>
+        <source>Their values are old; what happens there is not seen.</source>
+        <translation>Hun waarden zijn oud; wat daar gebeurt is niet te zien.</translation>
+    </message>
+    <message>
+        <source>See the list of devices under this alarm.</source>
+        <translation>Zie de lijst van apparaten onder dit alarm.</translation>
+    </message>
+    <message>
+        <source>Restart or pair them again.</source>
+        <translation>Herstart ze of koppel ze opnieuw.</translation>
+    </message>
+</context>
 </TS>
