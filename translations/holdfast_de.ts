@@ -1,4 +1,2403 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>holdfast::AlarmPanel</name>
+    <message>
+        <source>Alarm details</source>
+        <translation>Alarmdetails</translation>
+    </message>
+    <message>
+        <source>No alarm selected</source>
+        <translation>Kein Alarm gewählt</translation>
+    </message>
+    <message>
+        <source>Select one to see its cause, its consequence and what to do.</source>
+        <translation>Einen wählen, um Ursache, Folge und Maßnahme zu sehen.</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Cause, response and trend</source>
+        <translation>Ursache, Maßnahme und Verlauf</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Similar before</source>
+        <translation>Früher aufgetreten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What did you see or do?</source>
+        <translation>Was wurde gesehen oder getan?</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>Noch nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>A note is required for priority 1.</source>
+        <translation>Priorität 1 verlangt eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved.</source>
+        <translation>Sicherheitsalarme lassen sich nicht zurückstellen.</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <translation>%1 aktiv</translation>
+    </message>
+    <message>
+        <source>Respond in %1</source>
+        <translation>Handeln binnen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activation(s)</source>
+        <translation>
+            <numerusform>%n-mal aufgetreten</numerusform>
+            <numerusform>%n-mal aufgetreten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latching</source>
+        <translation>Selbsthaltend</translation>
+    </message>
+    <message>
+        <source>Uncertain: the value is not fresh, the state is frozen</source>
+        <translation>Unsicher: Der Wert ist nicht aktuell, der Zustand ist eingefroren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Affects %n device(s)</source>
+        <translation>
+            <numerusform>Betrifft %n Gerät</numerusform>
+            <numerusform>Betrifft %n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>No response is written down for this alarm.</source>
+        <translation>Für diesen Alarm ist keine Maßnahme beschrieben.</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Hoch %1</translation>
+    </message>
+    <message>
+        <source>Low %1</source>
+        <translation>Tief %1</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Protokoll nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Never in the last 90 days</source>
+        <translation>In den letzten 90 Tagen nie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmText</name>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>latched</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>gegangen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hides %n alarm(s)</source>
+        <translation>
+            <numerusform>verbirgt %n Alarm</numerusform>
+            <numerusform>verbirgt %n Alarme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmTreeModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Suggested action</source>
+        <translation>Empfohlene Maßnahme</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmsPage</name>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>Kein Alarm ist gewählt</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>Er ist schon quittiert</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved</source>
+        <translation>Sicherheitsalarme lassen sich nicht zurückstellen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Acknowledge all that are visible</source>
+        <translation>Alle sichtbaren quittieren</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show the trend</source>
+        <translation>Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show on the plan</source>
+        <translation>Im Plan zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unack</source>
+        <translation>
+            <numerusform>%n unquittiert</numerusform>
+            <numerusform>%n unquittiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>quittiert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2 active, %3 unacknowledged</source>
+        <translation>Priorität %1: %2 aktiv, %3 unquittiert</translation>
+    </message>
+    <message>
+        <source>Alerts %1</source>
+        <translation>Hinweise %1</translation>
+    </message>
+    <message>
+        <source>Shelved %1</source>
+        <translation>Zurückgestellt %1</translation>
+    </message>
+    <message>
+        <source>Suppressed %1</source>
+        <translation>Unterdrückt %1</translation>
+    </message>
+    <message>
+        <source>Out of service %1</source>
+        <translation>Außer Betrieb %1</translation>
+    </message>
+    <message>
+        <source>%1 in 10 min</source>
+        <translation>%1 in 10 min</translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation>Zurückgestellt %1</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grouping by cause keeps %n row(s) out of this list. Nothing is hidden: open a group to see every row.</source>
+        <translation>
+            <numerusform>Die Gruppierung nach Ursache hält %n Zeile aus dieser Liste heraus. Nichts ist verborgen: Eine Gruppe öffnen zeigt jede Zeile.</numerusform>
+            <numerusform>Die Gruppierung nach Ursache hält %n Zeilen aus dieser Liste heraus. Nichts ist verborgen: Eine Gruppe öffnen zeigt jede Zeile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 active, %2 unacknowledged</source>
+        <translation>%1 aktiv, %2 unquittiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned and waiting</source>
+        <translation>
+            <numerusform>%n gegangen und wartend</numerusform>
+            <numerusform>%n gegangen und wartend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>ältester %1</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n visible alarm(s)?</source>
+        <translation>
+            <numerusform>%n sichtbaren Alarm quittieren?</numerusform>
+            <numerusform>%n sichtbare Alarme quittieren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged</source>
+        <translation>
+            <numerusform>%n Alarm quittiert</numerusform>
+            <numerusform>%n Alarme quittiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Notiz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>alarm rate</source>
+        <translation>Alarmrate</translation>
+    </message>
+    <message>
+        <source>Which alarms</source>
+        <translation>Welche Alarme</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Nach Ursache</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Flach</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>Alarme filtern</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Keine aktiven Alarme</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. The journal tells what happened before.</source>
+        <translation>Hier wartet nichts. Das Protokoll zeigt, was vorher geschah.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BandBar</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandPalette</name>
+    <message>
+        <source>actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConfidenceBar</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Vertrauen %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CursorTableModel</name>
+    <message>
+        <source>recorded</source>
+        <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Um %1</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neuester</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Quality at cursor</source>
+        <translation>Qualität am Cursor</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::EventLane</name>
+    <message>
+        <source>Alarms in the shown period</source>
+        <translation>Alarme im gezeigten Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Facts</name>
+    <message>
+        <source>History is paused</source>
+        <translation>Verlauf ist angehalten</translation>
+    </message>
+    <message>
+        <source>History is recorded again</source>
+        <translation>Verlauf wird wieder aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>A device announces itself in a way that cannot be used</source>
+        <translation>Ein Gerät meldet sich auf unbrauchbare Weise an</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>More came in than could be taken: resynchronising</source>
+        <translation>Es kam zu viel herein: wird neu abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 aktuell</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 im lokalen Notbetrieb</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 stumm</translation>
+    </message>
+    <message>
+        <source>No broker yet</source>
+        <translation>Noch kein Broker</translation>
+    </message>
+    <message>
+        <source>Broker %1</source>
+        <translation>Broker %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 brokers connected</source>
+        <translation>%1 von %2 Brokern verbunden</translation>
+    </message>
+    <message>
+        <source>Store queue %1 · %2 messages/s</source>
+        <translation>Speicherschlange %1 · %2 Nachrichten/s</translation>
+    </message>
+    <message>
+        <source>%1 lost %2 ago.</source>
+        <translation>%1 seit %2 verloren.</translation>
+    </message>
+    <message>
+        <source>%1 frozen for %2.</source>
+        <translation>%1 seit %2 eingefroren.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Values keep their age.</source>
+        <translation>Werte behalten ihr Alter.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>History is not recorded.</source>
+        <translation>Der Verlauf wird nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Read only.</source>
+        <translation>Nur Lesen.</translation>
+    </message>
+    <message>
+        <source>Another Holdfast records here; this window only looks.</source>
+        <translation>Ein anderes Holdfast zeichnet hier auf; dieses Fenster schaut nur zu.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Finder</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Format</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>Alter unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HistoryPage</name>
+    <message>
+        <source>At most %1 points side by side. Take one out first.</source>
+        <translation>Höchstens %1 Punkte nebeneinander. Erst einen herausnehmen.</translation>
+    </message>
+    <message>
+        <source>No point is picked</source>
+        <translation>Kein Punkt gewählt</translation>
+    </message>
+    <message>
+        <source>Export what you see as CSV</source>
+        <translation>Gezeigtes als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export what you see as a picture</source>
+        <translation>Gezeigtes als Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Show until now</source>
+        <translation>Bis jetzt zeigen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 · %n point(s) · %3 a column, min and max kept</source>
+        <translation>
+            <numerusform>%1 bis %2 · %n Punkt · %3 je Spalte, Min und Max erhalten</numerusform>
+            <numerusform>%1 bis %2 · %n Punkte · %3 je Spalte, Min und Max erhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what you see</source>
+        <translation>Gezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>%1 nicht schreibbar</translation>
+    </message>
+    <message>
+        <source>Pick a point</source>
+        <translation>Punkt wählen</translation>
+    </message>
+    <message>
+        <source>Tick up to eight points at the left to see them on one time axis.</source>
+        <translation>Links bis zu acht Punkte ankreuzen, um sie auf einer Zeitachse zu sehen.</translation>
+    </message>
+    <message>
+        <source>Find a point</source>
+        <translation>Punkt suchen</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <source>32 h</source>
+        <translation>32 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Table as CSV …</source>
+        <translation>Tabelle als CSV …</translation>
+    </message>
+    <message>
+        <source>Charts as a picture …</source>
+        <translation>Diagramme als Bild …</translation>
+    </message>
+    <message>
+        <source>In chart</source>
+        <translation>Im Diagramm</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>gap, reason printed</source>
+        <translation>Lücke, mit Grund</translation>
+    </message>
+    <message>
+        <source>mean, min to max</source>
+        <translation>Mittel, Min bis Max</translation>
+    </message>
+    <message>
+        <source>Values at the cursor and over the shown period</source>
+        <translation>Werte am Cursor und im gezeigten Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::JournalView</name>
+    <message>
+        <source>Alarm journal</source>
+        <translation>Alarmprotokoll</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Protokoll nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the last 90 days.</source>
+        <translation>In den letzten 90 Tagen geschah nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LaneStack</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lesen …</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this period</source>
+        <translation>In diesem Zeitraum nichts aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MainWindow</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Diese Seite filtern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>nothing before this</source>
+        <translation>nichts davor</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>nothing after this</source>
+        <translation>nichts danach</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Switch theme</source>
+        <translation>Farbschema wechseln</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Ton wieder an</translation>
+    </message>
+    <message>
+        <source>Mute for 10 minutes</source>
+        <translation>10 Minuten stumm</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>updated %1 ago</source>
+        <translation>vor %1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Holdfast&apos;s engine does not answer.</source>
+        <translation>Der Kern von Holdfast antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>What is shown may be old. Restart Holdfast if this stays.</source>
+        <translation>Das Gezeigte kann alt sein. Holdfast neu starten, falls das bleibt.</translation>
+    </message>
+    <message>
+        <source>Simulated.</source>
+        <translation>Simuliert.</translation>
+    </message>
+    <message>
+        <source>The devices are played by the built-in office; how values are judged is real.</source>
+        <translation>Die Geräte spielt das eingebaute Büro; wie Werte beurteilt werden, ist echt.</translation>
+    </message>
+    <message>
+        <source>%1 messages skipped</source>
+        <translation>%1 Nachrichten übersprungen</translation>
+    </message>
+    <message>
+        <source>Muted %1</source>
+        <translation>Stumm %1</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Neuer Standort</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OverviewBrush</name>
+    <message>
+        <source>Shown period</source>
+        <translation>Gezeigter Zeitraum</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Pages</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PaletteField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Quantity</name>
+    <message>
+        <source>Apparent power</source>
+        <translation>Scheinleistung</translation>
+    </message>
+    <message>
+        <source>Air quality index</source>
+        <translation>Luftqualitätsindex</translation>
+    </message>
+    <message>
+        <source>Air pressure</source>
+        <translation>Luftdruck</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>CO</source>
+        <translation>CO</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Stored energy</source>
+        <translation>Gespeicherte Energie</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Feuchte</translation>
+    </message>
+    <message>
+        <source>Illuminance</source>
+        <translation>Beleuchtungsstärke</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>Nässe</translation>
+    </message>
+    <message>
+        <source>PM1</source>
+        <translation>PM1</translation>
+    </message>
+    <message>
+        <source>PM2.5</source>
+        <translation>PM2.5</translation>
+    </message>
+    <message>
+        <source>PM10</source>
+        <translation>PM10</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Leistungsfaktor</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Sound level</source>
+        <translation>Schallpegel</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>VOC</source>
+        <translation>VOC</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Durchfluss</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation>Windgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stellung</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Sollwert</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Link quality</source>
+        <translation>Verbindungsgüte</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Not charging</source>
+        <translation>Lädt nicht</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnung</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entriegelt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verriegelt</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Nass</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Trocken</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>Keine Bewegung</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Bewegt sich</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Plug</source>
+        <translation>Stecker</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Eingesteckt</translation>
+    </message>
+    <message>
+        <source>Unplugged</source>
+        <translation>Ausgesteckt</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Keine Störung</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Rauch</translation>
+    </message>
+    <message>
+        <source>No smoke</source>
+        <translation>Kein Rauch</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geräusch</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Tamper</source>
+        <translation>Sabotage</translation>
+    </message>
+    <message>
+        <source>Tampered</source>
+        <translation>Sabotiert</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Unversehrt</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Update available</source>
+        <translation>Update verfügbar</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>Vibration</translation>
+    </message>
+    <message>
+        <source>Vibrating</source>
+        <translation>Vibriert</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Hitze</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Heiß</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kalt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation>Standort %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RateGauge</name>
+    <message numerus="yes">
+        <source>Alarm rate: %n in ten minutes; 1 is good, 10 is a flood</source>
+        <translation>
+            <numerusform>Alarmrate: %n in zehn Minuten; 1 ist gut, 10 ist eine Flut</numerusform>
+            <numerusform>Alarmrate: %n in zehn Minuten; 1 ist gut, 10 ist eine Flut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flood %1</source>
+        <translation>Flut %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ShelveDialog</name>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 Stunden</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 Stunden</translation>
+    </message>
+    <message>
+        <source>Until it returns to normal, at most 8 hours</source>
+        <translation>Bis er geht, höchstens 8 Stunden</translation>
+    </message>
+    <message>
+        <source>Known cause, being repaired</source>
+        <translation>Ursache bekannt, wird behoben</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Geplante Arbeiten</translation>
+    </message>
+    <message>
+        <source>Sensor is wrong</source>
+        <translation>Sensor misst falsch</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>More about the reason</source>
+        <translation>Mehr zum Grund</translation>
+    </message>
+    <message>
+        <source>For whoever reads the journal</source>
+        <translation>Für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>It stays in the journal, leaves the list, and comes back by itself.</source>
+        <translation>Er bleibt im Protokoll, verlässt die Liste und kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Näheres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Spark</name>
+    <message>
+        <source>Course of the last day</source>
+        <translation>Verlauf des letzten Tages</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TrendLane</name>
+    <message>
+        <source>device silent</source>
+        <translation>Gerät stumm</translation>
+    </message>
+    <message>
+        <source>gateway lost</source>
+        <translation>Gateway verloren</translation>
+    </message>
+    <message>
+        <source>broker lost</source>
+        <translation>Broker verloren</translation>
+    </message>
+    <message>
+        <source>Holdfast off</source>
+        <translation>Holdfast aus</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>Platte voll</translation>
+    </message>
+    <message>
+        <source>thinned</source>
+        <translation>ausgedünnt</translation>
+    </message>
+    <message>
+        <source>broker dropped</source>
+        <translation>Broker verwarf</translation>
+    </message>
+    <message>
+        <source>resynchronising</source>
+        <translation>Neuabgleich</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Words</name>
+    <message>
+        <source>Raised</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Back from the shelf</source>
+        <translation>Zurückstellung beendet</translation>
+    </message>
+    <message>
+        <source>Suppressed by its cause</source>
+        <translation>Durch seine Ursache unterdrückt</translation>
+    </message>
+    <message>
+        <source>No longer suppressed</source>
+        <translation>Nicht mehr unterdrückt</translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation>Außer Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Wieder in Betrieb</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>Regel geändert</translation>
+    </message>
+    <message>
+        <source>Alarm flood</source>
+        <translation>Alarmflut</translation>
+    </message>
+    <message>
+        <source>Gap in the data</source>
+        <translation>Datenlücke</translation>
+    </message>
+    <message>
+        <source>Was exceeded while nobody looked</source>
+        <translation>War überschritten, als niemand zusah</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port: check that the broker runs and the port is right.</source>
+        <translation>An diesem Port lauscht nichts: prüfen, ob der Broker läuft und der Port stimmt.</translation>
+    </message>
+    <message>
+        <source>There is no way to this address: check the network cable, Wi-Fi or VPN.</source>
+        <translation>Zu dieser Adresse führt kein Weg: Netzwerkkabel, WLAN oder VPN prüfen.</translation>
+    </message>
+    <message>
+        <source>This name is not known: check its spelling, or use the IP address.</source>
+        <translation>Dieser Name ist unbekannt: Schreibweise prüfen oder IP-Adresse verwenden.</translation>
+    </message>
+    <message>
+        <source>No answer in time: the address may be wrong or a firewall drops the connection.</source>
+        <translation>Keine Antwort in der Zeit: Die Adresse ist falsch oder eine Firewall verwirft die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The broker refuses this user or password.</source>
+        <translation>Der Broker weist diesen Benutzer oder das Passwort ab.</translation>
+    </message>
+    <message>
+        <source>The broker knows this user but does not allow it in: ask its administrator for the right to subscribe.</source>
+        <translation>Der Broker kennt diesen Benutzer, lässt ihn aber nicht zu: beim Administrator das Leserecht erbitten.</translation>
+    </message>
+    <message>
+        <source>Another program uses the same client name: one of the two must change it.</source>
+        <translation>Ein anderes Programm benutzt denselben Clientnamen: Eines von beiden muss ihn ändern.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate has expired: renew it on the broker.</source>
+        <translation>Das Zertifikat des Brokers ist abgelaufen: am Broker erneuern.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is not valid yet: check the clocks of both computers.</source>
+        <translation>Das Zertifikat des Brokers gilt noch nicht: die Uhren beider Rechner prüfen.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is signed by someone unknown: give its CA file.</source>
+        <translation>Das Zertifikat des Brokers ist von Unbekannten signiert: seine CA-Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another name: use the name it was made for.</source>
+        <translation>Das Zertifikat gehört zu einem anderen Namen: den Namen verwenden, für den es gemacht ist.</translation>
+    </message>
+    <message>
+        <source>The broker refuses our certificate: check certificate and key file.</source>
+        <translation>Der Broker weist unser Zertifikat ab: Zertifikat- und Schlüsseldatei prüfen.</translation>
+    </message>
+    <message>
+        <source>This port does not speak TLS: switch TLS off or use the broker&apos;s TLS port.</source>
+        <translation>Dieser Port spricht kein TLS: TLS ausschalten oder den TLS-Port des Brokers nehmen.</translation>
+    </message>
+    <message>
+        <source>The broker sent more than is accepted at once.</source>
+        <translation>Der Broker sandte mehr, als auf einmal angenommen wird.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak MQTT.</source>
+        <translation>Was dort antwortet, spricht kein MQTT.</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection.</source>
+        <translation>Der Broker hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The broker stopped answering: it or the way to it is frozen.</source>
+        <translation>Der Broker antwortet nicht mehr: Er oder der Weg zu ihm ist eingefroren.</translation>
+    </message>
+    <message>
+        <source>More came in than could be taken: the connection is made anew.</source>
+        <translation>Es kam zu viel herein: Die Verbindung wird neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>The device says so now</source>
+        <translation>Das Gerät meldet es jetzt</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>The next value is overdue</source>
+        <translation>Der nächste Wert ist überfällig</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Nothing new for longer than usual</source>
+        <translation>Länger als üblich nichts Neues</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>The device does not answer; the value may be wrong</source>
+        <translation>Das Gerät antwortet nicht; der Wert kann falsch sein</translation>
+    </message>
+    <message>
+        <source>Gateway lost</source>
+        <translation>Gateway verloren</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer; the value may be old</source>
+        <translation>Das Gateway antwortet nicht; der Wert kann alt sein</translation>
+    </message>
+    <message>
+        <source>Broker lost</source>
+        <translation>Broker verloren</translation>
+    </message>
+    <message>
+        <source>The connection to the broker is lost; the value may be old</source>
+        <translation>Die Verbindung zum Broker ist verloren; der Wert kann alt sein</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>What was commanded; the device does not report back</source>
+        <translation>Was befohlen wurde; das Gerät meldet nichts zurück</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Nie gesehen</translation>
+    </message>
+    <message>
+        <source>No value has come yet</source>
+        <translation>Noch kein Wert gekommen</translation>
+    </message>
+    <message>
+        <source>Clock suspect</source>
+        <translation>Uhr verdächtig</translation>
+    </message>
+    <message>
+        <source>The time of this value cannot be right</source>
+        <translation>Die Zeit dieses Wertes kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Computed by a twin, not measured</source>
+        <translation>Von einem Zwilling berechnet, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it yet</source>
+        <translation>Noch nichts von ihm gehört</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Reports as it should</source>
+        <translation>Meldet sich wie erwartet</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Reports, but not all of it or too late</source>
+        <translation>Meldet sich, aber unvollständig oder zu spät</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Runs on its local fallback</source>
+        <translation>Läuft im lokalen Notbetrieb</translation>
+    </message>
+    <message>
+        <source>Does not report any more</source>
+        <translation>Meldet sich nicht mehr</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht benutzt</translation>
+    </message>
+    <message>
+        <source>No connection is wanted</source>
+        <translation>Keine Verbindung gewünscht</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>The connection is being made</source>
+        <translation>Die Verbindung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>Messages come in</source>
+        <translation>Nachrichten kommen an</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>Connected, but the broker does not answer</source>
+        <translation>Verbunden, aber der Broker antwortet nicht</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>Keine Verbindung; neuer Versuch läuft</translation>
+    </message>
+    <message>
+        <source>Priority 1</source>
+        <translation>Priorität 1</translation>
+    </message>
+    <message>
+        <source>act at once</source>
+        <translation>sofort handeln</translation>
+    </message>
+    <message>
+        <source>Priority 2</source>
+        <translation>Priorität 2</translation>
+    </message>
+    <message>
+        <source>act within ten minutes</source>
+        <translation>binnen zehn Minuten handeln</translation>
+    </message>
+    <message>
+        <source>Priority 3</source>
+        <translation>Priorität 3</translation>
+    </message>
+    <message>
+        <source>act within the hour</source>
+        <translation>binnen einer Stunde handeln</translation>
+    </message>
+    <message>
+        <source>Priority 4</source>
+        <translation>Priorität 4</translation>
+    </message>
+    <message>
+        <source>act today</source>
+        <translation>heute handeln</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>good to know, nothing to do</source>
+        <translation>gut zu wissen, nichts zu tun</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>unacknowledged</source>
+        <translation>unquittiert</translation>
+    </message>
+    <message>
+        <source>Active and not acknowledged</source>
+        <translation>Aktiv und nicht quittiert</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>quittiert</translation>
+    </message>
+    <message>
+        <source>Active and acknowledged</source>
+        <translation>Aktiv und quittiert</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>Over, but nobody acknowledged it</source>
+        <translation>Vorbei, aber niemand hat quittiert</translation>
+    </message>
+    <message>
+        <source>latched</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>Over, waits for acknowledgement and reset</source>
+        <translation>Vorbei, wartet auf Quittieren und Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>latched, acknowledged</source>
+        <translation>gehalten, quittiert</translation>
+    </message>
+    <message>
+        <source>Over, waits for reset</source>
+        <translation>Vorbei, wartet auf Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>shelved</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Put aside for a time by an operator</source>
+        <translation>Von einem Bediener für eine Zeit beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>unterdrückt</translation>
+    </message>
+    <message>
+        <source>Explained by its cause</source>
+        <translation>Durch seine Ursache erklärt</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Taken out for work</source>
+        <translation>Für Arbeiten außer Betrieb</translation>
+    </message>
+    <message>
+        <source>it was heard</source>
+        <translation>es wurde gehört</translation>
+    </message>
+    <message>
+        <source>its own word</source>
+        <translation>sein eigenes Wort</translation>
+    </message>
+    <message>
+        <source>its last will</source>
+        <translation>sein letzter Wille</translation>
+    </message>
+    <message>
+        <source>silence beyond its usual interval</source>
+        <translation>Stille länger als üblich</translation>
+    </message>
+    <message>
+        <source>its gateway is lost</source>
+        <translation>sein Gateway ist verloren</translation>
+    </message>
+    <message>
+        <source>the broker is lost</source>
+        <translation>der Broker ist verloren</translation>
+    </message>
+    <message>
+        <source>a message the broker had kept</source>
+        <translation>eine vom Broker aufbewahrte Nachricht</translation>
+    </message>
+    <message>
+        <source>Works alone</source>
+        <translation>Arbeitet allein</translation>
+    </message>
+    <message>
+        <source>Needs its local hub</source>
+        <translation>Braucht seinen lokalen Hub</translation>
+    </message>
+    <message>
+        <source>Needs the cloud</source>
+        <translation>Braucht die Cloud</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Komfort</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Zutritt</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Vorschriften</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Room temperature off</source>
+        <translation>Raumtemperatur weicht ab</translation>
+    </message>
+    <message>
+        <source>Heating or cooling does not reach this room, or a window stands open.</source>
+        <translation>Heizung oder Kühlung erreicht diesen Raum nicht, oder ein Fenster steht offen.</translation>
+    </message>
+    <message>
+        <source>People in this room complain.</source>
+        <translation>Menschen in diesem Raum beschweren sich.</translation>
+    </message>
+    <message>
+        <source>Look whether a window is open.</source>
+        <translation>Prüfen, ob ein Fenster offen steht.</translation>
+    </message>
+    <message>
+        <source>Compare the set-point with the schedule.</source>
+        <translation>Sollwert mit dem Zeitprogramm vergleichen.</translation>
+    </message>
+    <message>
+        <source>Look at the valve or air flow of this zone.</source>
+        <translation>Ventil oder Luftstrom dieser Zone prüfen.</translation>
+    </message>
+    <message>
+        <source>Room temperature far off</source>
+        <translation>Raumtemperatur weicht stark ab</translation>
+    </message>
+    <message>
+        <source>Heating or cooling of this room has failed.</source>
+        <translation>Heizung oder Kühlung dieses Raums ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The room cannot be used; in frost pipes may burst.</source>
+        <translation>Der Raum ist nicht nutzbar; bei Frost können Rohre platzen.</translation>
+    </message>
+    <message>
+        <source>Look whether other rooms of the same unit are affected.</source>
+        <translation>Prüfen, ob andere Räume derselben Anlage betroffen sind.</translation>
+    </message>
+    <message>
+        <source>Start the standby unit or bring a mobile one.</source>
+        <translation>Reserveanlage starten oder ein mobiles Gerät holen.</translation>
+    </message>
+    <message>
+        <source>Call the maintenance contractor.</source>
+        <translation>Wartungsfirma anrufen.</translation>
+    </message>
+    <message>
+        <source>Server room warm</source>
+        <translation>Serverraum warm</translation>
+    </message>
+    <message>
+        <source>Cooling of the server room is weak or has failed.</source>
+        <translation>Die Kühlung des Serverraums ist schwach oder ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Servers throttle and age; within the hour they may shut down.</source>
+        <translation>Server drosseln und altern; binnen einer Stunde können sie abschalten.</translation>
+    </message>
+    <message>
+        <source>Look whether the cooling unit runs.</source>
+        <translation>Prüfen, ob das Kühlgerät läuft.</translation>
+    </message>
+    <message>
+        <source>Start the standby unit.</source>
+        <translation>Reservegerät starten.</translation>
+    </message>
+    <message>
+        <source>Tell IT to shed load.</source>
+        <translation>Die IT bitten, Last zu senken.</translation>
+    </message>
+    <message>
+        <source>Server room hot</source>
+        <translation>Serverraum heiß</translation>
+    </message>
+    <message>
+        <source>Cooling of the server room has failed.</source>
+        <translation>Die Kühlung des Serverraums ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Servers shut down by themselves: telephones, access control and alarm transmission go with them; risk of fire.</source>
+        <translation>Server schalten sich selbst ab: Telefone, Zutritt und Alarmübertragung fallen mit aus; Brandgefahr.</translation>
+    </message>
+    <message>
+        <source>Go there and open the doors.</source>
+        <translation>Hingehen und die Türen öffnen.</translation>
+    </message>
+    <message>
+        <source>Have IT shut down servers in order.</source>
+        <translation>Server von der IT geordnet herunterfahren lassen.</translation>
+    </message>
+    <message>
+        <source>CO₂ raised</source>
+        <translation>CO₂ erhöht</translation>
+    </message>
+    <message>
+        <source>More people than the ventilation is set for.</source>
+        <translation>Mehr Menschen, als die Lüftung vorsieht.</translation>
+    </message>
+    <message>
+        <source>CO₂ high</source>
+        <translation>CO₂ hoch</translation>
+    </message>
+    <message>
+        <source>The ventilation of this room is too weak or has failed.</source>
+        <translation>Die Lüftung dieses Raums ist zu schwach oder ausgefallen.</translation>
+    </message>
+    <message>
+        <source>People tire and make mistakes; the ventilation may have failed for more rooms.</source>
+        <translation>Menschen ermüden und machen Fehler; die Lüftung kann auch anderswo ausgefallen sein.</translation>
+    </message>
+    <message>
+        <source>Open windows or doors.</source>
+        <translation>Fenster oder Türen öffnen.</translation>
+    </message>
+    <message>
+        <source>Look at air flow and damper of this zone.</source>
+        <translation>Luftstrom und Klappe dieser Zone prüfen.</translation>
+    </message>
+    <message>
+        <source>Call the maintenance contractor if the air handler is off.</source>
+        <translation>Wartungsfirma anrufen, wenn das Lüftungsgerät aus ist.</translation>
+    </message>
+    <message>
+        <source>Air dry or humid</source>
+        <translation>Luft trocken oder feucht</translation>
+    </message>
+    <message>
+        <source>Humidifying or drying does not keep up with the weather.</source>
+        <translation>Befeuchten oder Trocknen hält mit dem Wetter nicht Schritt.</translation>
+    </message>
+    <message>
+        <source>Air very dry or very humid</source>
+        <translation>Luft sehr trocken oder sehr feucht</translation>
+    </message>
+    <message>
+        <source>Humidifying or drying has failed, or water evaporates.</source>
+        <translation>Befeuchten oder Trocknen ist ausgefallen, oder Wasser verdunstet.</translation>
+    </message>
+    <message>
+        <source>Mould in days when humid; irritated eyes and static discharge when dry.</source>
+        <translation>Feucht: Schimmel binnen Tagen; trocken: gereizte Augen und statische Entladung.</translation>
+    </message>
+    <message>
+        <source>Look for water.</source>
+        <translation>Nach Wasser suchen.</translation>
+    </message>
+    <message>
+        <source>Look at the humidifier or the cooling coil.</source>
+        <translation>Befeuchter oder Kühlregister prüfen.</translation>
+    </message>
+    <message>
+        <source>Raise the air flow.</source>
+        <translation>Luftstrom erhöhen.</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Batterie schwach</translation>
+    </message>
+    <message>
+        <source>The battery nears its end.</source>
+        <translation>Die Batterie geht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Battery very low</source>
+        <translation>Batterie sehr schwach</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>Die Batterie ist fast leer.</translation>
+    </message>
+    <message>
+        <source>The device falls silent within days.</source>
+        <translation>Das Gerät verstummt binnen Tagen.</translation>
+    </message>
+    <message>
+        <source>Take the right battery along.</source>
+        <translation>Die richtige Batterie mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Change it.</source>
+        <translation>Batterie wechseln.</translation>
+    </message>
+    <message>
+        <source>See that the level is reported as full again.</source>
+        <translation>Prüfen, ob sie wieder als voll gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Battery empty</source>
+        <translation>Batterie leer</translation>
+    </message>
+    <message>
+        <source>The battery is empty.</source>
+        <translation>Die Batterie ist leer.</translation>
+    </message>
+    <message>
+        <source>The device may fall silent at any moment.</source>
+        <translation>Das Gerät kann jeden Moment verstummen.</translation>
+    </message>
+    <message>
+        <source>Change the battery now.</source>
+        <translation>Batterie jetzt wechseln.</translation>
+    </message>
+    <message>
+        <source>Water leak</source>
+        <translation>Wasserleck</translation>
+    </message>
+    <message>
+        <source>Water lies where the sensor lies.</source>
+        <translation>Am Sensor steht Wasser.</translation>
+    </message>
+    <message>
+        <source>Water damage to building and equipment; risk of electric shock.</source>
+        <translation>Wasserschaden an Gebäude und Geräten; Gefahr von Stromschlag.</translation>
+    </message>
+    <message>
+        <source>Close the valve of this riser.</source>
+        <translation>Absperrventil dieses Strangs schließen.</translation>
+    </message>
+    <message>
+        <source>Switch off sockets that may get wet.</source>
+        <translation>Steckdosen abschalten, die nass werden können.</translation>
+    </message>
+    <message>
+        <source>Go there and look.</source>
+        <translation>Hingehen und nachsehen.</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Rauch</translation>
+    </message>
+    <message>
+        <source>The detector sees smoke.</source>
+        <translation>Der Melder sieht Rauch.</translation>
+    </message>
+    <message>
+        <source>Fire: danger to life.</source>
+        <translation>Brand: Lebensgefahr.</translation>
+    </message>
+    <message>
+        <source>Evacuate and call the fire brigade as the fire plan says.</source>
+        <translation>Räumen und die Feuerwehr rufen, wie es der Brandschutzplan sagt.</translation>
+    </message>
+    <message>
+        <source>Look only if it is safe.</source>
+        <translation>Nur nachsehen, wenn es sicher ist.</translation>
+    </message>
+    <message>
+        <source>See that the fire panel agrees: this program does not replace it.</source>
+        <translation>Prüfen, ob die Brandmeldezentrale dasselbe sagt: Dieses Programm ersetzt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Door held open</source>
+        <translation>Tür bleibt offen</translation>
+    </message>
+    <message>
+        <source>The door is wedged, or does not fall shut.</source>
+        <translation>Die Tür ist verkeilt oder fällt nicht zu.</translation>
+    </message>
+    <message>
+        <source>Anybody can walk in.</source>
+        <translation>Jeder kann hinein.</translation>
+    </message>
+    <message>
+        <source>Look at the camera or go there.</source>
+        <translation>Auf die Kamera sehen oder hingehen.</translation>
+    </message>
+    <message>
+        <source>Close the door.</source>
+        <translation>Tür schließen.</translation>
+    </message>
+    <message>
+        <source>Have the closer repaired if it does not fall shut.</source>
+        <translation>Türschließer reparieren lassen, wenn sie nicht zufällt.</translation>
+    </message>
+    <message>
+        <source>Dock door held open</source>
+        <translation>Ladetor bleibt offen</translation>
+    </message>
+    <message>
+        <source>A delivery takes long, or the door was forgotten.</source>
+        <translation>Eine Lieferung dauert lange, oder das Tor wurde vergessen.</translation>
+    </message>
+    <message>
+        <source>Anybody can walk in; the building cools down.</source>
+        <translation>Jeder kann hinein; das Gebäude kühlt aus.</translation>
+    </message>
+    <message>
+        <source>Call the dock.</source>
+        <translation>Laderampe anrufen.</translation>
+    </message>
+    <message>
+        <source>Device silent</source>
+        <translation>Gerät stumm</translation>
+    </message>
+    <message>
+        <source>No power, empty battery, out of radio range, or broken.</source>
+        <translation>Kein Strom, Batterie leer, außer Funkreichweite oder defekt.</translation>
+    </message>
+    <message>
+        <source>Its values are old; what happens there is not seen.</source>
+        <translation>Seine Werte sind alt; was dort geschieht, sieht niemand.</translation>
+    </message>
+    <message>
+        <source>Look at its battery and signal in its history.</source>
+        <translation>Batterie und Signal in seinem Verlauf ansehen.</translation>
+    </message>
+    <message>
+        <source>Go there and see whether it has power.</source>
+        <translation>Hingehen und prüfen, ob es Strom hat.</translation>
+    </message>
+    <message>
+        <source>Replace it if it stays silent.</source>
+        <translation>Ersetzen, wenn es stumm bleibt.</translation>
+    </message>
+    <message>
+        <source>Gateway silent</source>
+        <translation>Gateway stumm</translation>
+    </message>
+    <message>
+        <source>No power, no network, or its software stands still.</source>
+        <translation>Kein Strom, kein Netz, oder seine Software steht.</translation>
+    </message>
+    <message>
+        <source>All devices behind it are unseen and cannot be commanded.</source>
+        <translation>Alle Geräte dahinter sind unsichtbar und nicht bedienbar.</translation>
+    </message>
+    <message>
+        <source>See whether it has power and network.</source>
+        <translation>Prüfen, ob es Strom und Netz hat.</translation>
+    </message>
+    <message>
+        <source>Restart it.</source>
+        <translation>Neu starten.</translation>
+    </message>
+    <message>
+        <source>Watch whether the devices behind it come back.</source>
+        <translation>Beobachten, ob die Geräte dahinter zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Life-safety device silent</source>
+        <translation>Sicherheitsmelder stumm</translation>
+    </message>
+    <message>
+        <source>A leak or fire there is not seen.</source>
+        <translation>Ein Leck oder Brand dort bleibt unbemerkt.</translation>
+    </message>
+    <message>
+        <source>Have somebody watch the place until it is heard again.</source>
+        <translation>Den Ort bewachen lassen, bis er sich wieder meldet.</translation>
+    </message>
+    <message>
+        <source>Broker connection lost</source>
+        <translation>Verbindung zum Broker verloren</translation>
+    </message>
+    <message>
+        <source>The broker is down, unreachable or refuses us.</source>
+        <translation>Der Broker steht, ist unerreichbar oder weist uns ab.</translation>
+    </message>
+    <message>
+        <source>Holdfast is blind: nothing behind this broker is seen. Devices go on working by themselves.</source>
+        <translation>Holdfast ist blind: Hinter diesem Broker ist nichts zu sehen. Die Geräte arbeiten selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Read the exact cause in Settings, Brokers.</source>
+        <translation>Die genaue Ursache steht unter Einstellungen, Broker.</translation>
+    </message>
+    <message>
+        <source>See whether the broker&apos;s machine has power and network.</source>
+        <translation>Prüfen, ob der Rechner des Brokers Strom und Netz hat.</translation>
+    </message>
+    <message>
+        <source>Restart the broker.</source>
+        <translation>Broker neu starten.</translation>
+    </message>
+    <message>
+        <source>Devices did not come back</source>
+        <translation>Geräte kamen nicht zurück</translation>
+    </message>
+    <message>
+        <source>Their gateway or broker is back, they are not: they lost their pairing, or were off when it returned.</source>
+        <translation>Ihr Gateway oder Broker ist zurück, sie nicht: Kopplung verloren, oder sie waren bei seiner Rückkehr aus.</translation>
+    </message>
+    <message>
+        <source>Their values are old; what happens there is not seen.</source>
+        <translation>Ihre Werte sind alt; was dort geschieht, sieht niemand.</translation>
+    </message>
+    <message>
+        <source>See the list of devices under this alarm.</source>
+        <translation>Siehe die Geräteliste unter diesem Alarm.</translation>
+    </message>
+    <message>
+        <source>Restart or pair them again.</source>
+        <translation>Neu starten oder neu koppeln.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2403 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>holdfast::AlarmPanel</name>
+    <message>
+        <source>Alarm details</source>
+        <translation>Détails de l’alarme</translation>
+    </message>
+    <message>
+        <source>No alarm selected</source>
+        <translation>Aucune alarme choisie</translation>
+    </message>
+    <message>
+        <source>Select one to see its cause, its consequence and what to do.</source>
+        <translation>En choisir une pour voir cause, conséquence et conduite à tenir.</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Cause, response and trend</source>
+        <translation>Cause, action et tendance</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Conséquence</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Similar before</source>
+        <translation>Déjà survenu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What did you see or do?</source>
+        <translation>Qu’a-t-on vu ou fait ?</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réarmer</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>Pas encore décrit</translation>
+    </message>
+    <message>
+        <source>A note is required for priority 1.</source>
+        <translation>La priorité 1 exige une note.</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved.</source>
+        <translation>Les alarmes de sécurité des personnes ne se mettent pas en attente.</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <translation>Active depuis %1</translation>
+    </message>
+    <message>
+        <source>Respond in %1</source>
+        <translation>Agir sous %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activation(s)</source>
+        <translation>
+            <numerusform>%n activation</numerusform>
+            <numerusform>%n activations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latching</source>
+        <translation>À mémoire</translation>
+    </message>
+    <message>
+        <source>Uncertain: the value is not fresh, the state is frozen</source>
+        <translation>Incertain : la valeur n’est pas à jour, l’état est figé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Affects %n device(s)</source>
+        <translation>
+            <numerusform>Touche %n appareil</numerusform>
+            <numerusform>Touche %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>No response is written down for this alarm.</source>
+        <translation>Aucune action n’est décrite pour cette alarme.</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Haut %1</translation>
+    </message>
+    <message>
+        <source>Low %1</source>
+        <translation>Bas %1</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Journal illisible : %1</translation>
+    </message>
+    <message>
+        <source>Never in the last 90 days</source>
+        <translation>Jamais ces 90 derniers jours</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmText</name>
+    <message>
+        <source>uncertain</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>latched</source>
+        <translation>mémorisée</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>disparue %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hides %n alarm(s)</source>
+        <translation>
+            <numerusform>masque %n alarme</numerusform>
+            <numerusform>masque %n alarmes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmTreeModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Suggested action</source>
+        <translation>Action conseillée</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>Prise en charge</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmsPage</name>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>Aucune alarme n’est choisie</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>Elle est déjà acquittée</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved</source>
+        <translation>Les alarmes de sécurité des personnes ne se mettent pas en attente</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>Acknowledge all that are visible</source>
+        <translation>Acquitter toutes les visibles</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Show the trend</source>
+        <translation>Montrer la tendance</translation>
+    </message>
+    <message>
+        <source>Show on the plan</source>
+        <translation>Montrer sur le plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unack</source>
+        <translation>
+            <numerusform>%n non acq.</numerusform>
+            <numerusform>%n non acq.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acquittées</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2 active, %3 unacknowledged</source>
+        <translation>Priorité %1 : %2 actives, %3 non acquittées</translation>
+    </message>
+    <message>
+        <source>Alerts %1</source>
+        <translation>Alertes %1</translation>
+    </message>
+    <message>
+        <source>Shelved %1</source>
+        <translation>En attente %1</translation>
+    </message>
+    <message>
+        <source>Suppressed %1</source>
+        <translation>Inhibées %1</translation>
+    </message>
+    <message>
+        <source>Out of service %1</source>
+        <translation>Hors service %1</translation>
+    </message>
+    <message>
+        <source>%1 in 10 min</source>
+        <translation>%1 en 10 min</translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation>En attente %1</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>En attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grouping by cause keeps %n row(s) out of this list. Nothing is hidden: open a group to see every row.</source>
+        <translation>
+            <numerusform>Le regroupement par cause tient %n ligne hors de cette liste. Rien n’est caché : ouvrir un groupe montre chaque ligne.</numerusform>
+            <numerusform>Le regroupement par cause tient %n lignes hors de cette liste. Rien n’est caché : ouvrir un groupe montre chaque ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 active, %2 unacknowledged</source>
+        <translation>%1 actives, %2 non acquittées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned and waiting</source>
+        <translation>
+            <numerusform>%n disparue à acquitter</numerusform>
+            <numerusform>%n disparues à acquitter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>plus ancienne %1</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n visible alarm(s)?</source>
+        <translation>
+            <numerusform>Acquitter %n alarme visible ?</numerusform>
+            <numerusform>Acquitter %n alarmes visibles ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged</source>
+        <translation>
+            <numerusform>%n alarme acquittée</numerusform>
+            <numerusform>%n alarmes acquittées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Note ajoutée</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Mise en attente</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réarmée</translation>
+    </message>
+    <message>
+        <source>alarm rate</source>
+        <translation>cadence</translation>
+    </message>
+    <message>
+        <source>Which alarms</source>
+        <translation>Quelles alarmes</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actives</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Par cause</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>À plat</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Regroupement</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>Filtrer les alarmes</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Aucune alarme active</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. The journal tells what happened before.</source>
+        <translation>Rien n’attend ici. Le journal dit ce qui s’est passé avant.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BandBar</name>
+    <message>
+        <source>no value</source>
+        <translation>pas de valeur</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandPalette</name>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>locaux</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>alarmes</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>parcourir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Chercher ou lancer une commande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConfidenceBar</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Confiance %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CursorTableModel</name>
+    <message>
+        <source>recorded</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>rien d’enregistré</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Quality at cursor</source>
+        <translation>Qualité au curseur</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::EventLane</name>
+    <message>
+        <source>Alarms in the shown period</source>
+        <translation>Alarmes de la période affichée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarme</numerusform>
+            <numerusform>%n alarmes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Facts</name>
+    <message>
+        <source>History is paused</source>
+        <translation>L’historique est en pause</translation>
+    </message>
+    <message>
+        <source>History is recorded again</source>
+        <translation>L’historique est de nouveau enregistré</translation>
+    </message>
+    <message>
+        <source>A device announces itself in a way that cannot be used</source>
+        <translation>Un appareil s’annonce de façon inutilisable</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>More came in than could be taken: resynchronising</source>
+        <translation>Trop de données reçues : resynchronisation</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nouveaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 à jour</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 en secours local</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 muets</translation>
+    </message>
+    <message>
+        <source>No broker yet</source>
+        <translation>Pas encore de broker</translation>
+    </message>
+    <message>
+        <source>Broker %1</source>
+        <translation>Broker %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 brokers connected</source>
+        <translation>%1 brokers sur %2 connectés</translation>
+    </message>
+    <message>
+        <source>Store queue %1 · %2 messages/s</source>
+        <translation>File d’écriture %1 · %2 messages/s</translation>
+    </message>
+    <message>
+        <source>%1 lost %2 ago.</source>
+        <translation>%1 perdu depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 frozen for %2.</source>
+        <translation>%1 figé depuis %2.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Values keep their age.</source>
+        <translation>Les valeurs gardent leur âge.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>History is not recorded.</source>
+        <translation>L’historique n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Read only.</source>
+        <translation>Lecture seule.</translation>
+    </message>
+    <message>
+        <source>Another Holdfast records here; this window only looks.</source>
+        <translation>Un autre Holdfast enregistre ici ; cette fenêtre ne fait que regarder.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Finder</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Locaux</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Format</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>âge inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HistoryPage</name>
+    <message>
+        <source>At most %1 points side by side. Take one out first.</source>
+        <translation>Au plus %1 points côte à côte. En retirer un d’abord.</translation>
+    </message>
+    <message>
+        <source>No point is picked</source>
+        <translation>Aucun point choisi</translation>
+    </message>
+    <message>
+        <source>Export what you see as CSV</source>
+        <translation>Exporter la vue en CSV</translation>
+    </message>
+    <message>
+        <source>Export what you see as a picture</source>
+        <translation>Exporter la vue en image</translation>
+    </message>
+    <message>
+        <source>Show until now</source>
+        <translation>Montrer jusqu’à maintenant</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 · %n point(s) · %3 a column, min and max kept</source>
+        <translation>
+            <numerusform>%1 à %2 · %n point · %3 par colonne, min et max gardés</numerusform>
+            <numerusform>%1 à %2 · %n points · %3 par colonne, min et max gardés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what you see</source>
+        <translation>Exporter la vue</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>Impossible d’écrire %1</translation>
+    </message>
+    <message>
+        <source>Pick a point</source>
+        <translation>Choisir un point</translation>
+    </message>
+    <message>
+        <source>Tick up to eight points at the left to see them on one time axis.</source>
+        <translation>Cocher à gauche jusqu’à huit points pour les voir sur un même axe de temps.</translation>
+    </message>
+    <message>
+        <source>Find a point</source>
+        <translation>Chercher un point</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <source>32 h</source>
+        <translation>32 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 j</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 j</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Table as CSV …</source>
+        <translation>Tableau en CSV …</translation>
+    </message>
+    <message>
+        <source>Charts as a picture …</source>
+        <translation>Graphiques en image …</translation>
+    </message>
+    <message>
+        <source>In chart</source>
+        <translation>Affichés</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>gap, reason printed</source>
+        <translation>lacune, avec raison</translation>
+    </message>
+    <message>
+        <source>mean, min to max</source>
+        <translation>moyenne, min à max</translation>
+    </message>
+    <message>
+        <source>Values at the cursor and over the shown period</source>
+        <translation>Valeurs au curseur et sur la période affichée</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::JournalView</name>
+    <message>
+        <source>Alarm journal</source>
+        <translation>Journal des alarmes</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>Lecture du journal …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Journal illisible : %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the last 90 days.</source>
+        <translation>Rien ne s’est passé ces 90 derniers jours.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LaneStack</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this period</source>
+        <translation>Rien d’enregistré sur cette période</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MainWindow</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Chercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Filtrer cette page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>nothing before this</source>
+        <translation>rien avant</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>nothing after this</source>
+        <translation>rien après</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Zone suivante</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Zone précédente</translation>
+    </message>
+    <message>
+        <source>Switch theme</source>
+        <translation>Changer de thème</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Remettre le son</translation>
+    </message>
+    <message>
+        <source>Mute for 10 minutes</source>
+        <translation>Couper le son 10 minutes</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Non fait : %1</translation>
+    </message>
+    <message>
+        <source>updated %1 ago</source>
+        <translation>mis à jour il y a %1</translation>
+    </message>
+    <message>
+        <source>Holdfast&apos;s engine does not answer.</source>
+        <translation>Le moteur de Holdfast ne répond pas.</translation>
+    </message>
+    <message>
+        <source>What is shown may be old. Restart Holdfast if this stays.</source>
+        <translation>L’affichage peut être ancien. Redémarrer Holdfast si cela dure.</translation>
+    </message>
+    <message>
+        <source>Simulated.</source>
+        <translation>Simulé.</translation>
+    </message>
+    <message>
+        <source>The devices are played by the built-in office; how values are judged is real.</source>
+        <translation>Les appareils sont joués par le bureau intégré ; le jugement des valeurs est réel.</translation>
+    </message>
+    <message>
+        <source>%1 messages skipped</source>
+        <translation>%1 messages sautés</translation>
+    </message>
+    <message>
+        <source>Muted %1</source>
+        <translation>Muet %1</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son actif</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nouveau site</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OverviewBrush</name>
+    <message>
+        <source>Shown period</source>
+        <translation>Période affichée</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Pages</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PaletteField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Chercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Quantity</name>
+    <message>
+        <source>Apparent power</source>
+        <translation>Puissance apparente</translation>
+    </message>
+    <message>
+        <source>Air quality index</source>
+        <translation>Indice de qualité de l’air</translation>
+    </message>
+    <message>
+        <source>Air pressure</source>
+        <translation>Pression de l’air</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Pile</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>CO</source>
+        <translation>CO</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Courant</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Stored energy</source>
+        <translation>Énergie stockée</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gaz</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Humidité</translation>
+    </message>
+    <message>
+        <source>Illuminance</source>
+        <translation>Éclairement</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>Eau au sol</translation>
+    </message>
+    <message>
+        <source>PM1</source>
+        <translation>PM1</translation>
+    </message>
+    <message>
+        <source>PM2.5</source>
+        <translation>PM2.5</translation>
+    </message>
+    <message>
+        <source>PM10</source>
+        <translation>PM10</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Facteur de puissance</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pression</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Sound level</source>
+        <translation>Niveau sonore</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>VOC</source>
+        <translation>COV</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tension</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation>Vitesse du vent</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Link quality</source>
+        <translation>Qualité de liaison</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>En charge</translation>
+    </message>
+    <message>
+        <source>Not charging</source>
+        <translation>Pas en charge</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Portail</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouvrant</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Serrure</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Déverrouillé</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Mouillé</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Sec</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>Aucun mouvement</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Bouge</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Immobile</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Plug</source>
+        <translation>Prise</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Branché</translation>
+    </message>
+    <message>
+        <source>Unplugged</source>
+        <translation>Débranché</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>À l’arrêt</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>Dangereux</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Fumée</translation>
+    </message>
+    <message>
+        <source>No smoke</source>
+        <translation>Pas de fumée</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Tamper</source>
+        <translation>Sabotage</translation>
+    </message>
+    <message>
+        <source>Tampered</source>
+        <translation>Saboté</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Update available</source>
+        <translation>Mise à jour disponible</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>Vibration</translation>
+    </message>
+    <message>
+        <source>Vibrating</source>
+        <translation>Vibre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Chaleur</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Très chaud</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Froid</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation>Site %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RateGauge</name>
+    <message numerus="yes">
+        <source>Alarm rate: %n in ten minutes; 1 is good, 10 is a flood</source>
+        <translation>
+            <numerusform>Cadence : %n alarme en dix minutes ; 1 est bon, 10 est une avalanche</numerusform>
+            <numerusform>Cadence : %n alarmes en dix minutes ; 1 est bon, 10 est une avalanche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flood %1</source>
+        <translation>avalanche %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ShelveDialog</name>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 heures</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 heures</translation>
+    </message>
+    <message>
+        <source>Until it returns to normal, at most 8 hours</source>
+        <translation>Jusqu’au retour à la normale, 8 heures au plus</translation>
+    </message>
+    <message>
+        <source>Known cause, being repaired</source>
+        <translation>Cause connue, en réparation</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Travaux prévus</translation>
+    </message>
+    <message>
+        <source>Sensor is wrong</source>
+        <translation>Capteur faux</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>More about the reason</source>
+        <translation>Précisions sur la raison</translation>
+    </message>
+    <message>
+        <source>For whoever reads the journal</source>
+        <translation>Pour qui lira le journal</translation>
+    </message>
+    <message>
+        <source>It stays in the journal, leaves the list, and comes back by itself.</source>
+        <translation>Elle reste au journal, quitte la liste et revient d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Spark</name>
+    <message>
+        <source>Course of the last day</source>
+        <translation>Cours du dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TrendLane</name>
+    <message>
+        <source>device silent</source>
+        <translation>appareil muet</translation>
+    </message>
+    <message>
+        <source>gateway lost</source>
+        <translation>passerelle perdue</translation>
+    </message>
+    <message>
+        <source>broker lost</source>
+        <translation>broker perdu</translation>
+    </message>
+    <message>
+        <source>Holdfast off</source>
+        <translation>Holdfast arrêté</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>disque plein</translation>
+    </message>
+    <message>
+        <source>thinned</source>
+        <translation>éclairci</translation>
+    </message>
+    <message>
+        <source>broker dropped</source>
+        <translation>rejeté par le broker</translation>
+    </message>
+    <message>
+        <source>resynchronising</source>
+        <translation>resynchronisation</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Words</name>
+    <message>
+        <source>Raised</source>
+        <translation>Apparue</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Disparue</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acquittée</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réarmée</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Mise en attente</translation>
+    </message>
+    <message>
+        <source>Back from the shelf</source>
+        <translation>Fin de mise en attente</translation>
+    </message>
+    <message>
+        <source>Suppressed by its cause</source>
+        <translation>Inhibée par sa cause</translation>
+    </message>
+    <message>
+        <source>No longer suppressed</source>
+        <translation>N’est plus inhibée</translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation>Mise hors service</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Remise en service</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>Règle modifiée</translation>
+    </message>
+    <message>
+        <source>Alarm flood</source>
+        <translation>Avalanche d’alarmes</translation>
+    </message>
+    <message>
+        <source>Gap in the data</source>
+        <translation>Lacune dans les données</translation>
+    </message>
+    <message>
+        <source>Was exceeded while nobody looked</source>
+        <translation>Dépassé sans que personne ne regarde</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port: check that the broker runs and the port is right.</source>
+        <translation>Rien n’écoute sur ce port : vérifier que le broker tourne et que le port est juste.</translation>
+    </message>
+    <message>
+        <source>There is no way to this address: check the network cable, Wi-Fi or VPN.</source>
+        <translation>Aucun chemin vers cette adresse : vérifier le câble réseau, le Wi-Fi ou le VPN.</translation>
+    </message>
+    <message>
+        <source>This name is not known: check its spelling, or use the IP address.</source>
+        <translation>Ce nom est inconnu : vérifier l’orthographe ou utiliser l’adresse IP.</translation>
+    </message>
+    <message>
+        <source>No answer in time: the address may be wrong or a firewall drops the connection.</source>
+        <translation>Pas de réponse à temps : adresse fausse, ou un pare-feu bloque la connexion.</translation>
+    </message>
+    <message>
+        <source>The broker refuses this user or password.</source>
+        <translation>Le broker refuse cet utilisateur ou ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>The broker knows this user but does not allow it in: ask its administrator for the right to subscribe.</source>
+        <translation>Le broker connaît cet utilisateur mais ne l’admet pas : demander le droit de lecture à son administrateur.</translation>
+    </message>
+    <message>
+        <source>Another program uses the same client name: one of the two must change it.</source>
+        <translation>Un autre programme utilise le même nom de client : l’un des deux doit en changer.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate has expired: renew it on the broker.</source>
+        <translation>Le certificat du broker a expiré : le renouveler sur le broker.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is not valid yet: check the clocks of both computers.</source>
+        <translation>Le certificat du broker n’est pas encore valable : vérifier l’horloge des deux ordinateurs.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is signed by someone unknown: give its CA file.</source>
+        <translation>Le certificat du broker est signé par un inconnu : donner son fichier d’AC.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another name: use the name it was made for.</source>
+        <translation>Le certificat est celui d’un autre nom : utiliser le nom pour lequel il est fait.</translation>
+    </message>
+    <message>
+        <source>The broker refuses our certificate: check certificate and key file.</source>
+        <translation>Le broker refuse notre certificat : vérifier les fichiers de certificat et de clé.</translation>
+    </message>
+    <message>
+        <source>This port does not speak TLS: switch TLS off or use the broker&apos;s TLS port.</source>
+        <translation>Ce port ne parle pas TLS : couper TLS ou prendre le port TLS du broker.</translation>
+    </message>
+    <message>
+        <source>The broker sent more than is accepted at once.</source>
+        <translation>Le broker a envoyé plus qu’il n’est admis en une fois.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak MQTT.</source>
+        <translation>Ce qui répond là ne parle pas MQTT.</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection.</source>
+        <translation>Le broker a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The broker stopped answering: it or the way to it is frozen.</source>
+        <translation>Le broker ne répond plus : lui ou le chemin vers lui est figé.</translation>
+    </message>
+    <message>
+        <source>More came in than could be taken: the connection is made anew.</source>
+        <translation>Trop de données reçues : la connexion est refaite.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>The device says so now</source>
+        <translation>L’appareil le dit à l’instant</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>The next value is overdue</source>
+        <translation>La prochaine valeur tarde</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Nothing new for longer than usual</source>
+        <translation>Rien de neuf depuis plus longtemps que d’habitude</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>The device does not answer; the value may be wrong</source>
+        <translation>L’appareil ne répond pas ; la valeur peut être fausse</translation>
+    </message>
+    <message>
+        <source>Gateway lost</source>
+        <translation>Passerelle perdue</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer; the value may be old</source>
+        <translation>La passerelle ne répond pas ; la valeur peut être ancienne</translation>
+    </message>
+    <message>
+        <source>Broker lost</source>
+        <translation>Broker perdu</translation>
+    </message>
+    <message>
+        <source>The connection to the broker is lost; the value may be old</source>
+        <translation>La connexion au broker est perdue ; la valeur peut être ancienne</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supposé</translation>
+    </message>
+    <message>
+        <source>What was commanded; the device does not report back</source>
+        <translation>Ce qui a été commandé ; l’appareil ne le confirme pas</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Jamais vu</translation>
+    </message>
+    <message>
+        <source>No value has come yet</source>
+        <translation>Aucune valeur reçue encore</translation>
+    </message>
+    <message>
+        <source>Clock suspect</source>
+        <translation>Horloge douteuse</translation>
+    </message>
+    <message>
+        <source>The time of this value cannot be right</source>
+        <translation>L’heure de cette valeur ne peut être juste</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulé</translation>
+    </message>
+    <message>
+        <source>Computed by a twin, not measured</source>
+        <translation>Calculé par un jumeau, non mesuré</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it yet</source>
+        <translation>On n’en a encore rien entendu</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Reports as it should</source>
+        <translation>Se signale comme prévu</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Dégradé</translation>
+    </message>
+    <message>
+        <source>Reports, but not all of it or too late</source>
+        <translation>Se signale, mais en partie ou trop tard</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Runs on its local fallback</source>
+        <translation>Tourne sur son secours local</translation>
+    </message>
+    <message>
+        <source>Does not report any more</source>
+        <translation>Ne se signale plus</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>inutilisé</translation>
+    </message>
+    <message>
+        <source>No connection is wanted</source>
+        <translation>Aucune connexion voulue</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connexion …</translation>
+    </message>
+    <message>
+        <source>The connection is being made</source>
+        <translation>La connexion s’établit</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>Messages come in</source>
+        <translation>Les messages arrivent</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>figé</translation>
+    </message>
+    <message>
+        <source>Connected, but the broker does not answer</source>
+        <translation>Connecté, mais le broker ne répond pas</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>Pas de connexion ; nouvel essai en cours</translation>
+    </message>
+    <message>
+        <source>Priority 1</source>
+        <translation>Priorité 1</translation>
+    </message>
+    <message>
+        <source>act at once</source>
+        <translation>agir tout de suite</translation>
+    </message>
+    <message>
+        <source>Priority 2</source>
+        <translation>Priorité 2</translation>
+    </message>
+    <message>
+        <source>act within ten minutes</source>
+        <translation>agir sous dix minutes</translation>
+    </message>
+    <message>
+        <source>Priority 3</source>
+        <translation>Priorité 3</translation>
+    </message>
+    <message>
+        <source>act within the hour</source>
+        <translation>agir dans l’heure</translation>
+    </message>
+    <message>
+        <source>Priority 4</source>
+        <translation>Priorité 4</translation>
+    </message>
+    <message>
+        <source>act today</source>
+        <translation>agir aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>good to know, nothing to do</source>
+        <translation>bon à savoir, rien à faire</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>unacknowledged</source>
+        <translation>non acquittée</translation>
+    </message>
+    <message>
+        <source>Active and not acknowledged</source>
+        <translation>Active et non acquittée</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acquittées</translation>
+    </message>
+    <message>
+        <source>Active and acknowledged</source>
+        <translation>Active et acquittée</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>Over, but nobody acknowledged it</source>
+        <translation>Finie, mais personne ne l’a acquittée</translation>
+    </message>
+    <message>
+        <source>latched</source>
+        <translation>mémorisée</translation>
+    </message>
+    <message>
+        <source>Over, waits for acknowledgement and reset</source>
+        <translation>Finie, attend acquittement et réarmement</translation>
+    </message>
+    <message>
+        <source>latched, acknowledged</source>
+        <translation>mémorisée, acquittée</translation>
+    </message>
+    <message>
+        <source>Over, waits for reset</source>
+        <translation>Finie, attend le réarmement</translation>
+    </message>
+    <message>
+        <source>shelved</source>
+        <translation>mise en attente</translation>
+    </message>
+    <message>
+        <source>Put aside for a time by an operator</source>
+        <translation>Mise de côté un temps par un opérateur</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>inhibée</translation>
+    </message>
+    <message>
+        <source>Explained by its cause</source>
+        <translation>Expliquée par sa cause</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>Taken out for work</source>
+        <translation>Retirée pour travaux</translation>
+    </message>
+    <message>
+        <source>it was heard</source>
+        <translation>il a été entendu</translation>
+    </message>
+    <message>
+        <source>its own word</source>
+        <translation>sa propre parole</translation>
+    </message>
+    <message>
+        <source>its last will</source>
+        <translation>son dernier message</translation>
+    </message>
+    <message>
+        <source>silence beyond its usual interval</source>
+        <translation>silence plus long que d’habitude</translation>
+    </message>
+    <message>
+        <source>its gateway is lost</source>
+        <translation>sa passerelle est perdue</translation>
+    </message>
+    <message>
+        <source>the broker is lost</source>
+        <translation>le broker est perdu</translation>
+    </message>
+    <message>
+        <source>a message the broker had kept</source>
+        <translation>un message gardé par le broker</translation>
+    </message>
+    <message>
+        <source>Works alone</source>
+        <translation>Marche seul</translation>
+    </message>
+    <message>
+        <source>Needs its local hub</source>
+        <translation>A besoin de son hub local</translation>
+    </message>
+    <message>
+        <source>Needs the cloud</source>
+        <translation>A besoin du cloud</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sûreté</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Technicien</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Room temperature off</source>
+        <translation>Température du local décalée</translation>
+    </message>
+    <message>
+        <source>Heating or cooling does not reach this room, or a window stands open.</source>
+        <translation>Le chauffage ou le froid n’atteint pas ce local, ou une fenêtre est ouverte.</translation>
+    </message>
+    <message>
+        <source>People in this room complain.</source>
+        <translation>Les occupants de ce local se plaignent.</translation>
+    </message>
+    <message>
+        <source>Look whether a window is open.</source>
+        <translation>Regarder si une fenêtre est ouverte.</translation>
+    </message>
+    <message>
+        <source>Compare the set-point with the schedule.</source>
+        <translation>Comparer la consigne au programme horaire.</translation>
+    </message>
+    <message>
+        <source>Look at the valve or air flow of this zone.</source>
+        <translation>Vérifier la vanne ou le débit d’air de cette zone.</translation>
+    </message>
+    <message>
+        <source>Room temperature far off</source>
+        <translation>Température du local très décalée</translation>
+    </message>
+    <message>
+        <source>Heating or cooling of this room has failed.</source>
+        <translation>Le chauffage ou le froid de ce local est en panne.</translation>
+    </message>
+    <message>
+        <source>The room cannot be used; in frost pipes may burst.</source>
+        <translation>Le local est inutilisable ; par gel, des tuyaux peuvent éclater.</translation>
+    </message>
+    <message>
+        <source>Look whether other rooms of the same unit are affected.</source>
+        <translation>Regarder si d’autres locaux de la même unité sont touchés.</translation>
+    </message>
+    <message>
+        <source>Start the standby unit or bring a mobile one.</source>
+        <translation>Démarrer l’unité de secours ou en apporter une mobile.</translation>
+    </message>
+    <message>
+        <source>Call the maintenance contractor.</source>
+        <translation>Appeler la société de maintenance.</translation>
+    </message>
+    <message>
+        <source>Server room warm</source>
+        <translation>Salle serveurs tiède</translation>
+    </message>
+    <message>
+        <source>Cooling of the server room is weak or has failed.</source>
+        <translation>Le froid de la salle serveurs est faible ou en panne.</translation>
+    </message>
+    <message>
+        <source>Servers throttle and age; within the hour they may shut down.</source>
+        <translation>Les serveurs ralentissent et vieillissent ; ils peuvent s’arrêter dans l’heure.</translation>
+    </message>
+    <message>
+        <source>Look whether the cooling unit runs.</source>
+        <translation>Regarder si l’unité de froid tourne.</translation>
+    </message>
+    <message>
+        <source>Start the standby unit.</source>
+        <translation>Démarrer l’unité de secours.</translation>
+    </message>
+    <message>
+        <source>Tell IT to shed load.</source>
+        <translation>Demander à l’informatique de réduire la charge.</translation>
+    </message>
+    <message>
+        <source>Server room hot</source>
+        <translation>Salle serveurs très chaude</translation>
+    </message>
+    <message>
+        <source>Cooling of the server room has failed.</source>
+        <translation>Le froid de la salle serveurs est en panne.</translation>
+    </message>
+    <message>
+        <source>Servers shut down by themselves: telephones, access control and alarm transmission go with them; risk of fire.</source>
+        <translation>Les serveurs s’arrêtent d’eux-mêmes : téléphones, contrôle d’accès et transmission d’alarme avec eux ; risque d’incendie.</translation>
+    </message>
+    <message>
+        <source>Go there and open the doors.</source>
+        <translation>Y aller et ouvrir les portes.</translation>
+    </message>
+    <message>
+        <source>Have IT shut down servers in order.</source>
+        <translation>Faire arrêter les serveurs dans l’ordre par l’informatique.</translation>
+    </message>
+    <message>
+        <source>CO₂ raised</source>
+        <translation>CO₂ en hausse</translation>
+    </message>
+    <message>
+        <source>More people than the ventilation is set for.</source>
+        <translation>Plus de monde que prévu pour la ventilation.</translation>
+    </message>
+    <message>
+        <source>CO₂ high</source>
+        <translation>CO₂ élevé</translation>
+    </message>
+    <message>
+        <source>The ventilation of this room is too weak or has failed.</source>
+        <translation>La ventilation de ce local est trop faible ou en panne.</translation>
+    </message>
+    <message>
+        <source>People tire and make mistakes; the ventilation may have failed for more rooms.</source>
+        <translation>Les gens fatiguent et se trompent ; la ventilation peut manquer ailleurs aussi.</translation>
+    </message>
+    <message>
+        <source>Open windows or doors.</source>
+        <translation>Ouvrir fenêtres ou portes.</translation>
+    </message>
+    <message>
+        <source>Look at air flow and damper of this zone.</source>
+        <translation>Vérifier débit d’air et volet de cette zone.</translation>
+    </message>
+    <message>
+        <source>Call the maintenance contractor if the air handler is off.</source>
+        <translation>Appeler la maintenance si la centrale d’air est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Air dry or humid</source>
+        <translation>Air sec ou humide</translation>
+    </message>
+    <message>
+        <source>Humidifying or drying does not keep up with the weather.</source>
+        <translation>L’humidification ou le séchage ne suit pas la météo.</translation>
+    </message>
+    <message>
+        <source>Air very dry or very humid</source>
+        <translation>Air très sec ou très humide</translation>
+    </message>
+    <message>
+        <source>Humidifying or drying has failed, or water evaporates.</source>
+        <translation>L’humidification ou le séchage est en panne, ou de l’eau s’évapore.</translation>
+    </message>
+    <message>
+        <source>Mould in days when humid; irritated eyes and static discharge when dry.</source>
+        <translation>Humide : moisissures en quelques jours ; sec : yeux irrités et décharges statiques.</translation>
+    </message>
+    <message>
+        <source>Look for water.</source>
+        <translation>Chercher de l’eau.</translation>
+    </message>
+    <message>
+        <source>Look at the humidifier or the cooling coil.</source>
+        <translation>Vérifier l’humidificateur ou la batterie froide.</translation>
+    </message>
+    <message>
+        <source>Raise the air flow.</source>
+        <translation>Augmenter le débit d’air.</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Pile faible</translation>
+    </message>
+    <message>
+        <source>The battery nears its end.</source>
+        <translation>La pile approche de sa fin.</translation>
+    </message>
+    <message>
+        <source>Battery very low</source>
+        <translation>Pile très faible</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>La pile est presque vide.</translation>
+    </message>
+    <message>
+        <source>The device falls silent within days.</source>
+        <translation>L’appareil se taira sous quelques jours.</translation>
+    </message>
+    <message>
+        <source>Take the right battery along.</source>
+        <translation>Emporter la bonne pile.</translation>
+    </message>
+    <message>
+        <source>Change it.</source>
+        <translation>La changer.</translation>
+    </message>
+    <message>
+        <source>See that the level is reported as full again.</source>
+        <translation>Vérifier qu’elle est de nouveau signalée pleine.</translation>
+    </message>
+    <message>
+        <source>Battery empty</source>
+        <translation>Pile vide</translation>
+    </message>
+    <message>
+        <source>The battery is empty.</source>
+        <translation>La pile est vide.</translation>
+    </message>
+    <message>
+        <source>The device may fall silent at any moment.</source>
+        <translation>L’appareil peut se taire à tout moment.</translation>
+    </message>
+    <message>
+        <source>Change the battery now.</source>
+        <translation>Changer la pile maintenant.</translation>
+    </message>
+    <message>
+        <source>Water leak</source>
+        <translation>Fuite d’eau</translation>
+    </message>
+    <message>
+        <source>Water lies where the sensor lies.</source>
+        <translation>Il y a de l’eau sous le capteur.</translation>
+    </message>
+    <message>
+        <source>Water damage to building and equipment; risk of electric shock.</source>
+        <translation>Dégâts des eaux au bâtiment et au matériel ; risque d’électrocution.</translation>
+    </message>
+    <message>
+        <source>Close the valve of this riser.</source>
+        <translation>Fermer la vanne de cette colonne.</translation>
+    </message>
+    <message>
+        <source>Switch off sockets that may get wet.</source>
+        <translation>Couper les prises qui peuvent être mouillées.</translation>
+    </message>
+    <message>
+        <source>Go there and look.</source>
+        <translation>Aller voir sur place.</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Fumée</translation>
+    </message>
+    <message>
+        <source>The detector sees smoke.</source>
+        <translation>Le détecteur voit de la fumée.</translation>
+    </message>
+    <message>
+        <source>Fire: danger to life.</source>
+        <translation>Incendie : danger de mort.</translation>
+    </message>
+    <message>
+        <source>Evacuate and call the fire brigade as the fire plan says.</source>
+        <translation>Évacuer et appeler les pompiers selon le plan incendie.</translation>
+    </message>
+    <message>
+        <source>Look only if it is safe.</source>
+        <translation>N’aller voir que si c’est sans danger.</translation>
+    </message>
+    <message>
+        <source>See that the fire panel agrees: this program does not replace it.</source>
+        <translation>Vérifier que la centrale incendie dit de même : ce programme ne la remplace pas.</translation>
+    </message>
+    <message>
+        <source>Door held open</source>
+        <translation>Porte restée ouverte</translation>
+    </message>
+    <message>
+        <source>The door is wedged, or does not fall shut.</source>
+        <translation>La porte est calée, ou ne se referme pas.</translation>
+    </message>
+    <message>
+        <source>Anybody can walk in.</source>
+        <translation>N’importe qui peut entrer.</translation>
+    </message>
+    <message>
+        <source>Look at the camera or go there.</source>
+        <translation>Regarder la caméra ou y aller.</translation>
+    </message>
+    <message>
+        <source>Close the door.</source>
+        <translation>Fermer la porte.</translation>
+    </message>
+    <message>
+        <source>Have the closer repaired if it does not fall shut.</source>
+        <translation>Faire réparer le ferme-porte si elle ne se referme pas.</translation>
+    </message>
+    <message>
+        <source>Dock door held open</source>
+        <translation>Porte de quai restée ouverte</translation>
+    </message>
+    <message>
+        <source>A delivery takes long, or the door was forgotten.</source>
+        <translation>Une livraison dure, ou la porte a été oubliée.</translation>
+    </message>
+    <message>
+        <source>Anybody can walk in; the building cools down.</source>
+        <translation>N’importe qui peut entrer ; le bâtiment se refroidit.</translation>
+    </message>
+    <message>
+        <source>Call the dock.</source>
+        <translation>Appeler le quai.</translation>
+    </message>
+    <message>
+        <source>Device silent</source>
+        <translation>Appareil muet</translation>
+    </message>
+    <message>
+        <source>No power, empty battery, out of radio range, or broken.</source>
+        <translation>Plus de courant, pile vide, hors de portée radio ou en panne.</translation>
+    </message>
+    <message>
+        <source>Its values are old; what happens there is not seen.</source>
+        <translation>Ses valeurs sont anciennes ; ce qui s’y passe n’est pas vu.</translation>
+    </message>
+    <message>
+        <source>Look at its battery and signal in its history.</source>
+        <translation>Regarder sa pile et son signal dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Go there and see whether it has power.</source>
+        <translation>Aller voir s’il est alimenté.</translation>
+    </message>
+    <message>
+        <source>Replace it if it stays silent.</source>
+        <translation>Le remplacer s’il reste muet.</translation>
+    </message>
+    <message>
+        <source>Gateway silent</source>
+        <translation>Passerelle muette</translation>
+    </message>
+    <message>
+        <source>No power, no network, or its software stands still.</source>
+        <translation>Plus de courant, plus de réseau, ou son logiciel est figé.</translation>
+    </message>
+    <message>
+        <source>All devices behind it are unseen and cannot be commanded.</source>
+        <translation>Tous les appareils derrière elle sont invisibles et incommandables.</translation>
+    </message>
+    <message>
+        <source>See whether it has power and network.</source>
+        <translation>Vérifier son alimentation et son réseau.</translation>
+    </message>
+    <message>
+        <source>Restart it.</source>
+        <translation>La redémarrer.</translation>
+    </message>
+    <message>
+        <source>Watch whether the devices behind it come back.</source>
+        <translation>Surveiller si les appareils derrière elle reviennent.</translation>
+    </message>
+    <message>
+        <source>Life-safety device silent</source>
+        <translation>Détecteur de sécurité muet</translation>
+    </message>
+    <message>
+        <source>A leak or fire there is not seen.</source>
+        <translation>Une fuite ou un feu n’y serait pas vu.</translation>
+    </message>
+    <message>
+        <source>Have somebody watch the place until it is heard again.</source>
+        <translation>Faire surveiller le lieu jusqu’à ce qu’il se signale.</translation>
+    </message>
+    <message>
+        <source>Broker connection lost</source>
+        <translation>Connexion au broker perdue</translation>
+    </message>
+    <message>
+        <source>The broker is down, unreachable or refuses us.</source>
+        <translation>Le broker est arrêté, injoignable ou nous refuse.</translation>
+    </message>
+    <message>
+        <source>Holdfast is blind: nothing behind this broker is seen. Devices go on working by themselves.</source>
+        <translation>Holdfast est aveugle : rien n’est vu derrière ce broker. Les appareils continuent seuls.</translation>
+    </message>
+    <message>
+        <source>Read the exact cause in Settings, Brokers.</source>
+        <translation>Lire la cause exacte dans Réglages, Brokers.</translation>
+    </message>
+    <message>
+        <source>See whether the broker&apos;s machine has power and network.</source>
+        <translation>Vérifier l’alimentation et le réseau de la machine du broker.</translation>
+    </message>
+    <message>
+        <source>Restart the broker.</source>
+        <translation>Redémarrer le broker.</translation>
+    </message>
+    <message>
+        <source>Devices did not come back</source>
+        <translation>Appareils non revenus</translation>
+    </message>
+    <message>
+        <source>Their gateway or broker is back, they are not: they lost their pairing, or were off when it returned.</source>
+        <translation>Leur passerelle ou broker est revenu, pas eux : appairage perdu, ou éteints à son retour.</translation>
+    </message>
+    <message>
+        <source>Their values are old; what happens there is not seen.</source>
+        <translation>Leurs valeurs sont anciennes ; ce qui s’y passe n’est pas vu.</translation>
+    </message>
+    <message>
+        <source>See the list of devices under this alarm.</source>
+        <translation>Voir la liste des appareils sous cette alarme.</translation>
+    </message>
+    <message>
+        <source>Restart or pair them again.</source>
+        <translation>Les redémarrer ou les appairer à nouveau.</translation>
+    </message>
+</context>
 </TS>
