@@ -47,19 +47,19 @@ struct Extractor
     enum class Encoding : quint8 { Utf8, Bytes, Latin1 };
 
     Source source = Source::Text;
-    std::vector<PathStep> path;                 ///< Path: keys from the root of the JSON payload
-    std::shared_ptr<const Template> rendering;  ///< Rendering: makes the text
-    Inner inner = Inner::Never;                 ///< whether that text is a JSON object; other text is unreadable (Required), the value itself (Where) or says nothing (Only)
-    std::vector<PathStep> innerPath;            ///< and where the value stands in it
+    Inner inner = Inner::Never;               ///< whether that text is a JSON object; other text is unreadable (Required), the value itself (Where) or says nothing (Only)
     PointKind kind = PointKind::Str;
-    std::vector<Word> words;
-    Words otherWords = Words::Open;             ///< Closed: a text without a meaning is unreadable
-    QString only;                               ///< a trigger: any other text says nothing; empty for all
-    QString says;                               ///< a trigger: what is reported when `only` comes
-    std::optional<Scale> scale;
-    Retained retained = Retained::Counts;       ///< Ignored: an event, which a kept message does not repeat
-    std::optional<std::chrono::milliseconds> offDelay; ///< after this time a true becomes false by itself
+    Words otherWords = Words::Open;           ///< Closed: a text without a meaning is unreadable
+    Retained retained = Retained::Counts;     ///< Ignored: an event, which a kept message does not repeat
     Encoding encoding = Encoding::Utf8;
+    std::vector<Word> words;
+    std::optional<Scale> scale;
+    std::optional<std::chrono::milliseconds> offDelay; ///< after this time a true becomes false by itself
+    QString only;                             ///< a trigger: any other text says nothing; empty for all
+    QString says;                             ///< a trigger: what is reported when `only` comes
+    std::vector<PathStep> path;               ///< Path: keys from the root of the JSON payload
+    std::shared_ptr<const Template> rendering; ///< Rendering: makes the text
+    std::vector<PathStep> innerPath;          ///< where the value stands in the text that is JSON
 };
 
 /// One topic filter that feeds one source.

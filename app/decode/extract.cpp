@@ -135,6 +135,11 @@ std::optional<double> finiteNumber(QStringView text)
     return read && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
+Extracted extractLeaf(const Extractor& extractor, const Datum& leaf)
+{
+    return leaf.isUndefined() ? ignored() : fromDatum(extractor, leaf);
+}
+
 Extracted extract(const Extractor& extractor, const Payload& payload, Timestamp now)
 {
     using enum Extractor::Source;

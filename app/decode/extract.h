@@ -22,6 +22,9 @@ struct Extracted
 
 [[nodiscard]] Extracted extract(const Extractor& extractor, const Payload& payload, Timestamp now);
 
+/// The same for a leaf of a JSON payload that has been found already; undefined says nothing.
+[[nodiscard]] Extracted extractLeaf(const Extractor& extractor, const Datum& leaf);
+
 /// A finite number in a text, spaces around it allowed.
 [[nodiscard]] std::optional<double> finiteNumber(QStringView text);
 

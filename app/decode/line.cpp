@@ -3,7 +3,8 @@
 #include "app/decode/line.h"
 
 #include "app/decode/conventions.h"
-#include "app/decode/extract.h"
+
+#include <algorithm>
 
 namespace holdfast {
 
@@ -61,15 +62,30 @@ void Line::dispatch(TopicEntry& entry, const Heard& heard, Events& out)
 {
     for (const AvailabilitySlot slot : entry.availability)
         m_book.hear(slot, heard.payload, heard.retained, heard.at, out);
+    if (entry.flat && heard.payload.isText() && entry.flat->read(heard.payload.bytes(), m_leaves)) {
+        for (std::size_t place = 0; place < entry.readers.size(); ++place)
+            if (counts(entry.readers[place], heard))
+                report(entry.readers[place], extractLeaf(entry.readers[place].extractor, m_leaves[place]), heard, out);
+        return;
+    }
     for (const Reader& reader : entry.readers)
         deliver(reader, heard, out);
 }
 
+/// An event is not repeated by a message that was kept, by the broker or by us.
+bool Line::counts(const Reader& reader, const Heard& heard)
+{
+    return reader.extractor.retained == Extractor::Retained::Counts || !(heard.retained || heard.kept);
+}
+
 void Line::deliver(const Reader& reader, const Heard& heard, Events& out)
 {
-    if (reader.extractor.retained == Extractor::Retained::Ignored && (heard.retained || heard.kept))
-        return;
-    Extracted read = extract(reader.extractor, heard.payload, heard.at);
+    if (counts(reader, heard))
+        report(reader, extract(reader.extractor, heard.payload, heard.at), heard, out);
+}
+
+void Line::report(const Reader& reader, Extracted&& read, const Heard& heard, Events& out)
+{
     if (read.kind == Extracted::Kind::Ignored)
         return;
     if (read.kind == Extracted::Kind::Unreadable) {

@@ -5,6 +5,7 @@
 #include "app/decode/availability_book.h"
 #include "app/decode/convention.h"
 #include "app/decode/decoder.h"
+#include "app/decode/extract.h"
 #include "app/decode/kept_topics.h"
 #include "app/decode/source_table.h"
 #include "app/decode/topic_index.h"
@@ -54,6 +55,8 @@ private:
 
     void dispatch(TopicEntry& entry, const Heard& heard, Events& out);
     void deliver(const Reader& reader, const Heard& heard, Events& out);
+    void report(const Reader& reader, Extracted&& read, const Heard& heard, Events& out);
+    [[nodiscard]] static bool counts(const Reader& reader, const Heard& heard);
     void refuse(const TopicEntry& entry, const Message& message, Events& out) const;
     void remember(TopicEntry& entry, const Message& message);
 
@@ -67,6 +70,7 @@ private:
     KeptTopics m_unclaimed;
     QHash<SourceIndex, Ticks> m_offDelays;
     std::vector<TopicEntry*> m_entries; ///< of the message at hand; kept to spare an allocation
+    std::vector<Datum> m_leaves;        ///< likewise
     qsizetype m_keptBytes = 0;
     quint64 m_bound = 0;
 };

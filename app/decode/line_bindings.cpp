@@ -5,6 +5,15 @@
 #include <algorithm>
 
 namespace holdfast {
+namespace {
+
+void forget(TopicEntry& entry, SourceIndex source)
+{
+    std::erase_if(entry.readers, [&](const Reader& reader) { return reader.source == source; });
+    entry.chooseWay();
+}
+
+} // namespace
 
 void Line::apply(Yield&& yield, Ticks ticks, Events& out)
 {
@@ -39,12 +48,13 @@ void Line::bind(Bound&& bound, Ticks ticks, Events& out)
     record.command = bound.command ? std::make_shared<const CommandPlan>(std::move(*bound.command)) : nullptr;
     for (const QString& filter : before)
         if (TopicEntry* entry = m_index.find(filter))
-            std::erase_if(entry->readers, [&](const Reader& reader) { return reader.source == bound.source; });
+            forget(*entry, bound.source);
     bindAvailability(bound, record, out);
     for (Binding& binding : bound.bindings) {
         TopicEntry& entry = claimed(binding.filter);
         record.filters.push_back(binding.filter);
         entry.readers.push_back({bound.source, bound.telemetry, std::move(binding.extractor)});
+        entry.chooseWay();
         if (entry.kept)
             deliver(entry.readers.back(), {Payload(entry.kept->payload), entry.kept->at, ticks, entry.kept->retained, true}, out);
     }
@@ -90,7 +100,7 @@ void Line::unread(SourceIndex source, const QStringList& filters)
 {
     for (const QString& filter : filters) {
         if (TopicEntry* entry = m_index.find(filter))
-            std::erase_if(entry->readers, [&](const Reader& reader) { return reader.source == source; });
+            forget(*entry, source);
         drop(filter);
     }
 }

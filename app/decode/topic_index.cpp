@@ -4,6 +4,8 @@
 
 #include "app/decode/topic_filter.h"
 
+#include <algorithm>
+
 namespace holdfast {
 namespace {
 
@@ -21,6 +23,24 @@ QStringView afterFirst(QStringView text)
 }
 
 } // namespace
+
+void TopicEntry::chooseWay()
+{
+    flat.reset();
+    std::vector<QByteArray> keys;
+    for (const Reader& reader : readers) {
+        const Extractor& extractor = reader.extractor;
+        const QString* key = extractor.path.size() == 1 ? std::get_if<QString>(&extractor.path.front()) : nullptr;
+        if (extractor.source != Extractor::Source::Path || extractor.inner != Extractor::Inner::Never || !key)
+            return;
+        const QByteArray name = key->toUtf8();
+        if (std::ranges::find(keys, name) != keys.end())
+            return; // two readers of one member: the full way reads it once for both
+        keys.push_back(name);
+    }
+    if (!keys.empty())
+        flat.emplace(keys);
+}
 
 TopicEntry& TopicIndex::entry(const QString& filter)
 {

@@ -4,6 +4,7 @@
 
 #include "app/base/clock.h"
 #include "app/decode/binding.h"
+#include "app/decode/flat_json.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -46,7 +47,10 @@ struct TopicEntry
     std::vector<Reader> readers;
     std::vector<AvailabilitySlot> availability;
     std::optional<KeptMessage> kept;
+    std::optional<FlatJson> flat; ///< where every reader wants a member of the payload's own object: one key per reader
 
+    /// To be called after readers came or went.
+    void chooseWay();
     [[nodiscard]] bool isEmpty() const { return readers.empty() && availability.empty(); }
 };
 
