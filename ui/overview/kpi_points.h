@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/picture.h"
+
+#include <vector>
+
+namespace holdfast::overview {
+
+struct RoomPoint
+{
+    PointId point;
+    SpaceId space;
+
+    friend bool operator==(const RoomPoint&, const RoomPoint&) = default;
+};
+
+/// Which points stand behind the figures. Sorted by id, so that the same site always yields the same answer.
+struct KpiPoints
+{
+    std::vector<RoomPoint> temperature;   ///< air of rooms where people are: no plant, no cold store, no leak pucks on the floor
+    std::vector<RoomPoint> carbonDioxide; ///< indoors
+    std::vector<RoomPoint> people;        ///< counted people, every room
+    std::vector<PointId> power;           ///< electricity: main meters only where the site names one, else every meter
+    bool hasMainMeter = false;
+
+    friend bool operator==(const KpiPoints&, const KpiPoints&) = default;
+};
+
+/// Looks through the whole picture: for when devices, points or the site model have changed, not for every value.
+[[nodiscard]] KpiPoints kpiPointsOf(const Picture& picture);
+
+} // namespace holdfast::overview

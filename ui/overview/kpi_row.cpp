@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/kpi_row.h"
+
+#include "ui/look/kpi_card.h"
+#include "ui/look/look.h"
+#include "ui/look/plain_label.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QResizeEvent>
+
+#include <cmath>
+
+namespace holdfast::overview {
+namespace {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int fiveFit = 5 * 190 + 4 * space::gap;
+constexpr auto pace = 30s;
+
+} // namespace
+
+KpiRow::KpiRow(const Live& live, HistoryDesk& history, const Look& look, Navigate navigate, QWidget* parent)
+    : QWidget(parent), m_live(live), m_look(look), m_navigate(std::move(navigate)), m_loader(history), m_grid(new QGridLayout(this))
+{
+    setObjectName(u"kpiRow"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(space::gap);
+    constexpr std::array names{"kpiComfort", "kpiAir", "kpiPower", "kpiOccupancy", "kpiFresh"};
+    for (std::size_t i = 0; i < allKpis.size(); ++i) {
+        m_cards[i] = new KpiCard(look);
+        m_cards[i]->setObjectName(QLatin1String(names[i]));
+        m_cards[i]->setCursor(Qt::PointingHandCursor);
+        connect(m_cards[i], &KpiCard::clicked, this, [this, i] { openFrom(allKpis[i]); });
+    }
+    m_freshness.mean.assign(DayLoader::columns, std::nan(""));
+    connect(&m_loader, &DayLoader::loaded, this, &KpiRow::take);
+    arrange(5);
+    rebuild();
+}
+
+void KpiRow::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_grid->addWidget(m_cards[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+    for (int column = 0; column < 5; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void KpiRow::resizeEvent(QResizeEvent* event)
+{
+    arrange(event->size().width() >= fiveFit ? 5 : 3);
+}
+
+void KpiRow::rebuild()
+{
+    m_points = kpiPointsOf(m_live.picture());
+    refresh();
+    m_asked = {};
+    reload();
+}
+
+void KpiRow::refresh()
+{
+    m_kpis.clear();
+    for (const KpiKind kind : allKpis) {
+        m_kpis.push_back(kpiOf(kind, m_live.picture(), m_points));
+        if (kind == KpiKind::Freshness)
+            remember(m_kpis.back());
+        show(m_kpis.back());
+    }
+}
+
+void KpiRow::remember(const Kpi& freshness)
+{
+    const Timestamp now = m_live.now();
+    if (!freshness.value)
+        return;
+    if (now - m_remembered >= pace) {
+        m_remembered = now;
+        m_freshness.mean.erase(m_freshness.mean.begin());
+        m_freshness.mean.push_back(0);
+    }
+    m_freshness.mean.back() = *freshness.value * 100;
+    m_freshness.minimum = m_freshness.maximum = m_freshness.mean;
+    m_freshness.normal = {95.0, 100.0};
+    m_freshness.low = std::min(90.0, *freshness.value * 100 - 2);
+    m_freshness.high = 101;
+}
+
+void KpiRow::show(const Kpi& kpi)
+{
+    const auto index = static_cast<std::size_t>(kpi.kind);
+    const Format& format = m_look.format();
+    const Picture& picture = m_live.picture();
+    SparkTrace trace = kpi.kind == KpiKind::Freshness ? m_freshness : traceFor(kpi, picture, m_series[index], DayLoader::columns);
+    if (kpi.kind == KpiKind::Freshness)
+        trace.end = SparkTrace::End::Dot;
+    const QDateTime local = format.local(m_live.now());
+    const Timestamp midnight = format.instant(QDateTime(local.date(), QTime(0, 0), local.timeZone()));
+    const std::optional<Peak> peak = kpi.kind == KpiKind::Power ? peakOf(trace, m_day, midnight) : std::nullopt;
+    m_cards[index]->setFace(KpiText(picture, format, m_live.now()).face(kpi, m_points, trace, peak));
+    m_cards[index]->setToolTip(plainToolTip(kpi.trace.size() > DayLoader::mostPoints ? tr("The line stands for an even choice of %1 of %2 points").arg(DayLoader::mostPoints).arg(kpi.trace.size()) : QString()));
+}
+
+void KpiRow::reload()
+{
+    const Timestamp now = m_live.now();
+    if (m_asked != Timestamp{} && now >= m_asked && now - m_asked < pace)
+        return;
+    m_asked = now;
+    m_day = {now - 24h, now};
+    m_loader.ask(m_kpis, m_day);
+}
+
+void KpiRow::take(KpiKind kind, const std::vector<Series>& series)
+{
+    m_series[static_cast<std::size_t>(kind)] = series;
+    show(m_kpis[static_cast<std::size_t>(kind)]);
+}
+
+void KpiRow::openFrom(KpiKind kind)
+{
+    const Kpi& kpi = m_kpis[static_cast<std::size_t>(kind)];
+    if (kind == KpiKind::Freshness)
+        m_navigate({u"devices"_s, {}, {}});
+    else if (!kpi.point.isEmpty())
+        m_navigate({u"history"_s, kpi.point.text(), {}});
+}
+
+} // namespace holdfast::overview

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/kpi_text.h"
+
+#include <cmath>
+
+namespace holdfast::overview {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::optional<Peak> peakOf(const SparkTrace& trace, const Interval& day, Timestamp from)
+{
+    std::optional<Peak> peak;
+    const auto columns = static_cast<qint64>(trace.maximum.size());
+    for (qint64 i = 0; i < columns; ++i) {
+        const double value = trace.maximum[static_cast<std::size_t>(i)];
+        const Timestamp at = day.from + (day.to - day.from) * i / columns;
+        if (std::isfinite(value) && at >= from && (!peak || value > peak->value))
+            peak = Peak{value, at};
+    }
+    return peak;
+}
+
+QString KpiText::label(KpiKind kind)
+{
+    switch (kind) {
+    case KpiKind::Comfort: return tr("Comfort compliance");
+    case KpiKind::AirQuality: return tr("CO₂, worst room");
+    case KpiKind::Power: return tr("Power now");
+    case KpiKind::Occupancy: return tr("Occupancy");
+    case KpiKind::Freshness: break;
+    }
+    return tr("Fresh devices");
+}
+
+ValueText KpiText::value(const Kpi& kpi) const
+{
+    if (!kpi.value)
+        return {u"—"_s, {}};
+    switch (kpi.kind) {
+    case KpiKind::Comfort: return {m_format.number(*kpi.value * 100, 1), tr("% of rooms")};
+    case KpiKind::AirQuality: return {m_format.number(*kpi.value, 0), u"ppm"_s};
+    case KpiKind::Power: return {m_format.number(*kpi.value, 1), u"kW"_s};
+    case KpiKind::Occupancy: return {m_format.number(*kpi.value, 0), tr("people")};
+    case KpiKind::Freshness: break;
+    }
+    return {m_format.number(std::floor(*kpi.value * 1000) / 10, 1), tr("% of devices")}; // never rounded up to all of them
+}
+
+QString KpiText::coverage(const Kpi& kpi) const
+{
+    if (kpi.inputs == 0)
+        return tr("no source yet");
+    if (kpi.believed == 0)
+        return tr("last known, %1 old").arg(m_format.age(kpi.oldest, m_now));
+    return tr("%1 coverage").arg(m_format.percent(std::floor(100.0 * kpi.believed / kpi.inputs) / 100));
+}
+
+QStringList KpiText::notes(const Kpi& kpi, const KpiPoints& points, std::optional<Peak> peak) const
+{
+    const QString age = kpi.oldest ? tr("%1 ago").arg(m_format.age(kpi.oldest, m_now)) : QString();
+    const bool partly = kpi.believed < kpi.inputs;
+    switch (kpi.kind) {
+    case KpiKind::Comfort: {
+        const bool open = isOccupiedAt(m_picture.site.site, m_format.local(m_now));
+        const QString target = open ? tr("Target %1").arg(m_format.number(comfortTarget * 100, 0)) : tr("Nobody expected now");
+        return {target, tr("%1 of %2 in 20–26 °C").arg(m_format.count(kpi.good), m_format.count(kpi.believed)), partly || kpi.inputs == 0 ? coverage(kpi) : QString()};
+    }
+    case KpiKind::AirQuality: {
+        const Space* space = spaceOf(m_picture.site, kpi.space);
+        return {space != nullptr ? space->name : QString(), tr("limit %1").arg(m_format.number(airLimitOf(m_picture), 0)), kpi.believed > 0 ? age : coverage(kpi)};
+    }
+    case KpiKind::Power: {
+        const QString today = peak ? tr("Peak today %1 at %2").arg(m_format.number(peak->value, 0), m_format.shortTime(peak->at)) : QString();
+        const QString meters = points.hasMainMeter ? today.isEmpty() ? tr("main meter") : QString() : tr("sum of %n meter(s)", nullptr, kpi.inputs);
+        return {meters, today, partly || kpi.inputs == 0 ? coverage(kpi) : age};
+    }
+    case KpiKind::Occupancy: {
+        const int seats = seatsOf(m_picture.site);
+        const QString share = seats > 0 && kpi.value ? tr("%1 of %n desk(s)", nullptr, seats).arg(m_format.percent(*kpi.value / seats)) : QString();
+        return {share, coverage(kpi)};
+    }
+    case KpiKind::Freshness: break;
+    }
+    const Tally tally = tallyOf(m_picture);
+    QStringList parts{tr("%1 of %2").arg(m_format.count(tally.fresh), m_format.count(tally.devices))};
+    if (tally.local > 0)
+        parts << tr("%1 local").arg(m_format.count(tally.local));
+    if (tally.silent > 0)
+        parts << tr("%1 silent").arg(m_format.count(tally.silent));
+    return parts;
+}
+
+KpiFace KpiText::face(const Kpi& kpi, const KpiPoints& points, const SparkTrace& trace, std::optional<Peak> peak) const
+{
+    KpiFace face;
+    face.label = label(kpi.kind);
+    face.value = value(kpi);
+    QStringList words = notes(kpi, points, peak);
+    words.removeAll(QString());
+    face.note = words.join(u" · "_s);
+    face.trace = trace;
+    face.abnormal = kpi.abnormal;
+    face.shape = kpi.shape;
+    face.stale = kpi.stale;
+    face.loading = m_picture.devices.isEmpty() && m_picture.now == Timestamp{};
+    return face;
+}
+
+} // namespace holdfast::overview

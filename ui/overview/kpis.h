@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/alarm_shape.h"
+#include "ui/look/spark.h"
+#include "ui/overview/kpi_points.h"
+#include "ui/overview/standing.h"
+
+#include <array>
+#include <optional>
+
+namespace holdfast::overview {
+
+enum class KpiKind : quint8 { Comfort, AirQuality, Power, Occupancy, Freshness };
+inline constexpr std::array allKpis{KpiKind::Comfort, KpiKind::AirQuality, KpiKind::Power, KpiKind::Occupancy, KpiKind::Freshness};
+
+/// EN 16798-1 category II: 20 °C in the heating season, 26 °C in the cooling season, outdoor air plus 800 ppm.
+inline constexpr double comfortLow = 20;
+inline constexpr double comfortHigh = 26;
+inline constexpr double airLimit = 1200;
+inline constexpr double comfortTarget = 0.95;
+
+/// One figure and what it rests on. Never a number without its coverage.
+struct Kpi
+{
+    KpiKind kind = KpiKind::Comfort;
+    std::optional<double> value;        ///< share 0 to 1, ppm, kW, people, share 0 to 1
+    int believed = 0;                   ///< inputs the value rests on …
+    int inputs = 0;                     ///< … of those there are
+    bool stale = false;                 ///< less than half is known; nothing known at all: the last values there were
+    std::optional<Timestamp> oldest;    ///< of the inputs it rests on
+    PointId point;                      ///< where a click leads
+    SpaceId space;                      ///< of the worst room
+    int good = 0;                       ///< rooms in their band, devices that are fresh
+    std::optional<Priority> abnormal;   ///< of an open alarm about it
+    ShapeState shape = ShapeState::Unack;
+    std::vector<PointId> trace;         ///< whose history its day is drawn from
+
+    friend bool operator==(const Kpi&, const Kpi&) = default;
+};
+
+[[nodiscard]] Kpi comfortOf(const Picture& picture, const KpiPoints& points);
+[[nodiscard]] Kpi airQualityOf(const Picture& picture, const KpiPoints& points);
+[[nodiscard]] Kpi powerOf(const Picture& picture, const KpiPoints& points);
+[[nodiscard]] Kpi occupancyOf(const Picture& picture, const KpiPoints& points);
+[[nodiscard]] Kpi freshnessOf(const Tally& tally);
+[[nodiscard]] Kpi kpiOf(KpiKind kind, const Picture& picture, const KpiPoints& points);
+
+/// In kilowatts; nothing for units that are no power.
+[[nodiscard]] std::optional<double> kilowatts(double value, const QString& unit);
+
+/// Whether people are expected at this hour of the site's day.
+[[nodiscard]] bool isOccupiedAt(const Site& site, const QDateTime& local);
+
+/// The places there are for people.
+[[nodiscard]] int seatsOf(const SiteModel& model);
+
+/// The limit the site's alarm rules set for CO₂, else the standard's.
+[[nodiscard]] double airLimitOf(const Picture& picture);
+
+/// The day behind a figure from the series of its points: share in band, the worst, or the sum per column.
+[[nodiscard]] SparkTrace traceFor(const Kpi& kpi, const Picture& picture, const std::vector<Series>& series, int columns);
+
+} // namespace holdfast::overview
