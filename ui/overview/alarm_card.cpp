@@ -57,7 +57,7 @@ void AlarmCard::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setMinimumHeight(2 * AlarmListDelegate::height);
+    m_list->setMinimumHeight(2 * AlarmListDelegate::rowHeight);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
     m_empty = new EmptyState(look(), Icon::Check, tr("No active alarms"), tr("Nothing here asks for anybody's hand."));

@@ -49,9 +49,9 @@ class AlarmListDelegate final : public RowDelegate
     Q_OBJECT
 
 public:
-    static constexpr int height = 66;
+    static constexpr int rowHeight = 66;
 
-    explicit AlarmListDelegate(const Look& look, QObject* parent = nullptr) : RowDelegate(look, height, parent) {}
+    explicit AlarmListDelegate(const Look& look, QObject* parent = nullptr) : RowDelegate(look, rowHeight, parent) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };

@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr auto lookedKey = "overview/lastLooked";
 constexpr int middleHeight = 360;
-constexpr auto repaint = 250ms;
+constexpr auto shownPace = 250ms;
 constexpr auto hiddenPace = 2s;
 
 } // namespace
@@ -135,7 +135,7 @@ void OverviewPage::take(const Delta& delta)
 {
     m_structure = m_structure || !delta.points.isEmpty() || !delta.devices.isEmpty() || !delta.removedDevices.isEmpty() || !delta.removedPoints.isEmpty() || delta.site.has_value();
     if (!m_rest->isActive())
-        m_rest->start(isHidden() || !isVisible() ? std::chrono::milliseconds(hiddenPace) : repaint);
+        m_rest->start(!isVisible() ? std::chrono::milliseconds(hiddenPace) : std::chrono::milliseconds(shownPace));
 }
 
 void OverviewPage::tick()
