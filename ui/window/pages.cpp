@@ -4,6 +4,7 @@
 
 #include "ui/alarms/alarms_page.h"
 #include "ui/history/history_page.h"
+#include "ui/overview/overview_page.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,8 @@ std::vector<PageEntry> pages()
 {
     using Place = PageEntry::Place;
     return {
+        {u"overview"_s, [] { return Pages::tr("Overview"); }, Icon::Overview, Place::Top,
+         [](const PageContext& context) { return new OverviewPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"alarms"_s, [] { return Pages::tr("Alarms"); }, Icon::Alarms, Place::Top,
          [](const PageContext& context) { return new AlarmsPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"history"_s, [] { return Pages::tr("History"); }, Icon::History, Place::Top,
