@@ -946,6 +946,64 @@
     </message>
 </context>
 <context>
+    <name>holdfast::OverviewPage</name>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>Kein Alarm ist gewählt</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>Er ist schon quittiert</translation>
+    </message>
+    <message>
+        <source>Acknowledge the selected alarm</source>
+        <translation>Gewählten Alarm quittieren</translation>
+    </message>
+    <message>
+        <source>Show the selected alarm on the plan</source>
+        <translation>Gewählten Alarm im Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Fit the floor into the plan</source>
+        <translation>Stockwerk in den Plan einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 aktuell</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 im lokalen Notbetrieb</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 stumm</translation>
+    </message>
+    <message>
+        <source>updated %1 ago</source>
+        <translation>vor %1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Pages</name>
     <message>
         <source>Alarms</source>
@@ -954,6 +1012,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2061,505 @@
     <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::AlarmCard</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Open alarms, worst first</source>
+        <translation>Offene Alarme, schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Keine aktiven Alarme</translation>
+    </message>
+    <message>
+        <source>Nothing here asks for anybody&apos;s hand.</source>
+        <translation>Hier wird niemandes Hand gebraucht.</translation>
+    </message>
+    <message>
+        <source>Note: what you found or did</source>
+        <translation>Notiz: was gesehen oder getan wurde</translation>
+    </message>
+    <message>
+        <source>Note for the acknowledgement</source>
+        <translation>Notiz zur Quittierung</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 aktiv</translation>
+    </message>
+    <message>
+        <source>%1 unacknowledged</source>
+        <translation>%1 unquittiert</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 gegangen</translation>
+    </message>
+    <message>
+        <source>Only alarms of %1; press to see all</source>
+        <translation>Nur Alarme von %1; drücken für alle</translation>
+    </message>
+    <message>
+        <source>No alarm in %1</source>
+        <translation>Kein Alarm in %1</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>Er ist schon quittiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged</source>
+        <translation>
+            <numerusform>%n Alarm quittiert</numerusform>
+            <numerusform>%n Alarme quittiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::AlarmListModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 · returned %2, unacknowledged</source>
+        <translation>%1 · gegangen %2, unquittiert</translation>
+    </message>
+    <message>
+        <source>%1 · unacknowledged</source>
+        <translation>%1 · unquittiert</translation>
+    </message>
+    <message>
+        <source>%1 · latched until it is reset</source>
+        <translation>%1 · gehalten bis zum Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged</source>
+        <translation>%1 · quittiert</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged by %2</source>
+        <translation>%1 · quittiert von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n device alarm(s)</source>
+        <translation>
+            <numerusform>Verbirgt %n Gerätealarm</numerusform>
+            <numerusform>Verbirgt %n Gerätealarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, Grenze %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::FloorPlan</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Stockwerksplan</translation>
+    </message>
+    <message>
+        <source>Floor plan of %1</source>
+        <translation>Stockwerksplan von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s). Arrow keys walk from room to room, Tab through the devices of a room, Enter opens.</source>
+        <translation>
+            <numerusform>%n Raum. Pfeiltasten gehen von Raum zu Raum, Tab durch die Geräte eines Raums, Enter öffnet.</numerusform>
+            <numerusform>%n Räume. Pfeiltasten gehen von Raum zu Raum, Tab durch die Geräte eines Raums, Enter öffnet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::HoverCard</name>
+    <message>
+        <source>No device in this room says anything</source>
+        <translation>Kein Gerät in diesem Raum meldet etwas</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::KpiRow</name>
+    <message>
+        <source>The line stands for an even choice of %1 of %2 points</source>
+        <translation>Die Linie steht für eine gleichmäßige Auswahl von %1 aus %2 Punkten</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::KpiText</name>
+    <message>
+        <source>Comfort compliance</source>
+        <translation>Komfort eingehalten</translation>
+    </message>
+    <message>
+        <source>CO₂, worst room</source>
+        <translation>CO₂, schlechtester Raum</translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation>Leistung jetzt</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Fresh devices</source>
+        <translation>Aktuelle Geräte</translation>
+    </message>
+    <message>
+        <source>% of rooms</source>
+        <translation>% der Räume</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>% of devices</source>
+        <translation>% der Geräte</translation>
+    </message>
+    <message>
+        <source>no source yet</source>
+        <translation>noch keine Quelle</translation>
+    </message>
+    <message>
+        <source>last known, %1 old</source>
+        <translation>zuletzt bekannt, %1 alt</translation>
+    </message>
+    <message>
+        <source>%1 coverage</source>
+        <translation>%1 Abdeckung</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Nobody expected now</source>
+        <translation>Jetzt niemand erwartet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 20–26 °C</source>
+        <translation>%1 von %2 in 20–26 °C</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>Peak today %1 at %2</source>
+        <translation>Spitze heute %1 um %2</translation>
+    </message>
+    <message>
+        <source>main meter</source>
+        <translation>Hauptzähler</translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n meter(s)</source>
+        <translation>
+            <numerusform>Summe aus %n Zähler</numerusform>
+            <numerusform>Summe aus %n Zählern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desk(s)</source>
+        <translation>
+            <numerusform>%1 von %n Platz</numerusform>
+            <numerusform>%1 von %n Plätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 local</source>
+        <translation>%1 lokal</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 stumm</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathCard</name>
+    <message>
+        <source>Paths</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>letzte Stunde</translation>
+    </message>
+    <message>
+        <source>last 6 hours</source>
+        <translation>letzte 6 Stunden</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3, what is not normal first</source>
+        <translation>%1 · %2 von %3, Abweichendes zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathReader</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathStrips</name>
+    <message>
+        <source>Paths to the devices</source>
+        <translation>Wege zu den Geräten</translation>
+    </message>
+    <message>
+        <source>No broker is set up yet</source>
+        <translation>Noch kein Broker eingerichtet</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>No floor plan yet</source>
+        <translation>Noch kein Stockwerksplan</translation>
+    </message>
+    <message>
+        <source>Rooms and devices show up here once the floors are drawn.</source>
+        <translation>Räume und Geräte erscheinen hier, sobald die Stockwerke gezeichnet sind.</translation>
+    </message>
+    <message>
+        <source>Draw the floors</source>
+        <translation>Stockwerke zeichnen</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Stockwerk</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Komfort</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PlanLegend</name>
+    <message>
+        <source>Draw the floors</source>
+        <translation>Stockwerke zeichnen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit the whole floor</source>
+        <translation>Ganzes Stockwerk zeigen</translation>
+    </message>
+    <message>
+        <source>Fresh %1</source>
+        <translation>Aktuell %1</translation>
+    </message>
+    <message>
+        <source>Local fallback %1, behind %2</source>
+        <translation>Lokaler Notbetrieb %1, hinter %2</translation>
+    </message>
+    <message>
+        <source>Local fallback %1</source>
+        <translation>Lokaler Notbetrieb %1</translation>
+    </message>
+    <message>
+        <source>Silent %1</source>
+        <translation>Stumm %1</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>Bereich von %1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::RoomReader</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::SinceStrip</name>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Im Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss until the next session</source>
+        <translation>Bis zur nächsten Sitzung ausblenden</translation>
+    </message>
+    <message>
+        <source>Since you last looked, %1</source>
+        <translation>Seit dem letzten Blick, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n neuer Alarm</numerusform>
+            <numerusform>%n neue Alarme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left its first path, %n device(s) run locally</source>
+        <translation>
+            <numerusform>%1 verließ den ersten Weg, %n Gerät läuft lokal</numerusform>
+            <numerusform>%1 verließ den ersten Weg, %n Geräte laufen lokal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left its first path</source>
+        <translation>%1 verließ den ersten Weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) went local</source>
+        <translation>
+            <numerusform>%n Gerät ging auf lokal</numerusform>
+            <numerusform>%n Geräte gingen auf lokal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) joined</source>
+        <translation>
+            <numerusform>%n Gerät dazugekommen</numerusform>
+            <numerusform>%n Geräte dazugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s) found</source>
+        <translation>
+            <numerusform>%n neues Gerät gefunden</numerusform>
+            <numerusform>%n neue Geräte gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
     </message>
 </context>
 <context>

@@ -107,12 +107,127 @@
     </message>
 </context>
 <context>
+    <name>holdfast::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RateGauge</name>
     <message numerus="yes">
         <source>Alarm rate: %n in ten minutes; 1 is good, 10 is a flood</source>
         <translation>
             <numerusform>Alarm rate: %n in ten minutes; 1 is good, 10 is a flood</numerusform>
             <numerusform>Alarm rate: %n in ten minutes; 1 is good, 10 is a flood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::AlarmCard</name>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged</source>
+        <translation>
+            <numerusform>%n alarm acknowledged</numerusform>
+            <numerusform>%n alarms acknowledged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::AlarmListModel</name>
+    <message numerus="yes">
+        <source>Hides %n device alarm(s)</source>
+        <translation>
+            <numerusform>Hides %n device alarm</numerusform>
+            <numerusform>Hides %n device alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::FloorPlan</name>
+    <message numerus="yes">
+        <source>%n room(s). Arrow keys walk from room to room, Tab through the devices of a room, Enter opens.</source>
+        <translation>
+            <numerusform>%n room. Arrow keys walk from room to room, Tab through the devices of a room, Enter opens.</numerusform>
+            <numerusform>%n rooms. Arrow keys walk from room to room, Tab through the devices of a room, Enter opens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::HoverCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::KpiText</name>
+    <message numerus="yes">
+        <source>sum of %n meter(s)</source>
+        <translation>
+            <numerusform>sum of %n meter</numerusform>
+            <numerusform>sum of %n meters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desk(s)</source>
+        <translation>
+            <numerusform>%1 of %n desk</numerusform>
+            <numerusform>%1 of %n desks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PlanCard</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::SinceStrip</name>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n new alarm</numerusform>
+            <numerusform>%n new alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left its first path, %n device(s) run locally</source>
+        <translation>
+            <numerusform>%1 left its first path, %n device runs locally</numerusform>
+            <numerusform>%1 left its first path, %n devices run locally</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) went local</source>
+        <translation>
+            <numerusform>%n device went local</numerusform>
+            <numerusform>%n devices went local</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) joined</source>
+        <translation>
+            <numerusform>%n device joined</numerusform>
+            <numerusform>%n devices joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s) found</source>
+        <translation>
+            <numerusform>%n new device found</numerusform>
+            <numerusform>%n new devices found</numerusform>
         </translation>
     </message>
 </context>

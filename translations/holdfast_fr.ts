@@ -946,6 +946,64 @@
     </message>
 </context>
 <context>
+    <name>holdfast::OverviewPage</name>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>Aucune alarme n’est choisie</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>Elle est déjà acquittée</translation>
+    </message>
+    <message>
+        <source>Acknowledge the selected alarm</source>
+        <translation>Acquitter l’alarme choisie</translation>
+    </message>
+    <message>
+        <source>Show the selected alarm on the plan</source>
+        <translation>Montrer l’alarme choisie sur le plan</translation>
+    </message>
+    <message>
+        <source>Fit the floor into the plan</source>
+        <translation>Ajuster l’étage au plan</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 à jour</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 en secours local</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 muets</translation>
+    </message>
+    <message>
+        <source>updated %1 ago</source>
+        <translation>mis à jour il y a %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Pages</name>
     <message>
         <source>Alarms</source>
@@ -954,6 +1012,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2061,505 @@
     <message>
         <source>Administrator</source>
         <translation>Administrateur</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::AlarmCard</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Open alarms, worst first</source>
+        <translation>Alarmes ouvertes, pires d’abord</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Aucune alarme active</translation>
+    </message>
+    <message>
+        <source>Nothing here asks for anybody&apos;s hand.</source>
+        <translation>Rien ici ne demande d’intervention.</translation>
+    </message>
+    <message>
+        <source>Note: what you found or did</source>
+        <translation>Note : ce qui a été vu ou fait</translation>
+    </message>
+    <message>
+        <source>Note for the acknowledgement</source>
+        <translation>Note pour l’acquittement</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>Ouvrir la console</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 actives</translation>
+    </message>
+    <message>
+        <source>%1 unacknowledged</source>
+        <translation>%1 non acquittées</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 disparues</translation>
+    </message>
+    <message>
+        <source>Only alarms of %1; press to see all</source>
+        <translation>Seulement les alarmes de %1 ; appuyer pour toutes</translation>
+    </message>
+    <message>
+        <source>No alarm in %1</source>
+        <translation>Aucune alarme dans %1</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>Elle est déjà acquittée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged</source>
+        <translation>
+            <numerusform>%n alarme acquittée</numerusform>
+            <numerusform>%n alarmes acquittées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::AlarmListModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 · returned %2, unacknowledged</source>
+        <translation>%1 · disparue %2, non acquittée</translation>
+    </message>
+    <message>
+        <source>%1 · unacknowledged</source>
+        <translation>%1 · non acquittée</translation>
+    </message>
+    <message>
+        <source>%1 · latched until it is reset</source>
+        <translation>%1 · mémorisée jusqu’au réarmement</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged</source>
+        <translation>%1 · acquittée</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged by %2</source>
+        <translation>%1 · acquittée par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n device alarm(s)</source>
+        <translation>
+            <numerusform>Masque %n alarme d’appareil</numerusform>
+            <numerusform>Masque %n alarmes d’appareil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, limite %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::FloorPlan</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plan d’étage</translation>
+    </message>
+    <message>
+        <source>Floor plan of %1</source>
+        <translation>Plan d’étage de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s). Arrow keys walk from room to room, Tab through the devices of a room, Enter opens.</source>
+        <translation>
+            <numerusform>%n local. Les flèches vont de local en local, Tab parcourt les appareils d’un local, Entrée ouvre.</numerusform>
+            <numerusform>%n locaux. Les flèches vont de local en local, Tab parcourt les appareils d’un local, Entrée ouvre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::HoverCard</name>
+    <message>
+        <source>No device in this room says anything</source>
+        <translation>Aucun appareil de ce local ne dit rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::KpiRow</name>
+    <message>
+        <source>The line stands for an even choice of %1 of %2 points</source>
+        <translation>La ligne représente un choix régulier de %1 points sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::KpiText</name>
+    <message>
+        <source>Comfort compliance</source>
+        <translation>Confort respecté</translation>
+    </message>
+    <message>
+        <source>CO₂, worst room</source>
+        <translation>CO₂, pire local</translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation>Puissance actuelle</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Fresh devices</source>
+        <translation>Appareils à jour</translation>
+    </message>
+    <message>
+        <source>% of rooms</source>
+        <translation>% des locaux</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>% of devices</source>
+        <translation>% des appareils</translation>
+    </message>
+    <message>
+        <source>no source yet</source>
+        <translation>pas encore de source</translation>
+    </message>
+    <message>
+        <source>last known, %1 old</source>
+        <translation>dernière connue, âge %1</translation>
+    </message>
+    <message>
+        <source>%1 coverage</source>
+        <translation>couverture %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Cible %1</translation>
+    </message>
+    <message>
+        <source>Nobody expected now</source>
+        <translation>Personne attendu à présent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 20–26 °C</source>
+        <translation>%1 sur %2 entre 20 et 26 °C</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>Peak today %1 at %2</source>
+        <translation>Pointe du jour %1 à %2</translation>
+    </message>
+    <message>
+        <source>main meter</source>
+        <translation>compteur principal</translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n meter(s)</source>
+        <translation>
+            <numerusform>somme de %n compteur</numerusform>
+            <numerusform>somme de %n compteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desk(s)</source>
+        <translation>
+            <numerusform>%1 sur %n poste</numerusform>
+            <numerusform>%1 sur %n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 local</source>
+        <translation>%1 en local</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 muets</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathCard</name>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 j</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Durée affichée</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>dernière heure</translation>
+    </message>
+    <message>
+        <source>last 6 hours</source>
+        <translation>6 dernières heures</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>24 dernières heures</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3, what is not normal first</source>
+        <translation>%1 · %2 sur %3, l’anormal d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathReader</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathStrips</name>
+    <message>
+        <source>Paths to the devices</source>
+        <translation>Chemins vers les appareils</translation>
+    </message>
+    <message>
+        <source>No broker is set up yet</source>
+        <translation>Aucun broker n’est encore réglé</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>No floor plan yet</source>
+        <translation>Pas encore de plan d’étage</translation>
+    </message>
+    <message>
+        <source>Rooms and devices show up here once the floors are drawn.</source>
+        <translation>Locaux et appareils apparaissent ici une fois les étages dessinés.</translation>
+    </message>
+    <message>
+        <source>Draw the floors</source>
+        <translation>Dessiner les étages</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Étage</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PlanLegend</name>
+    <message>
+        <source>Draw the floors</source>
+        <translation>Dessiner les étages</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit the whole floor</source>
+        <translation>Ajuster à tout l’étage</translation>
+    </message>
+    <message>
+        <source>Fresh %1</source>
+        <translation>À jour %1</translation>
+    </message>
+    <message>
+        <source>Local fallback %1, behind %2</source>
+        <translation>Secours local %1, derrière %2</translation>
+    </message>
+    <message>
+        <source>Local fallback %1</source>
+        <translation>Secours local %1</translation>
+    </message>
+    <message>
+        <source>Silent %1</source>
+        <translation>Muets %1</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>Zone de %1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::RoomReader</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>âge %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::SinceStrip</name>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Montrer dans le journal</translation>
+    </message>
+    <message>
+        <source>Dismiss until the next session</source>
+        <translation>Masquer jusqu’à la prochaine session</translation>
+    </message>
+    <message>
+        <source>Since you last looked, %1</source>
+        <translation>Depuis le dernier regard, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n nouvelle alarme</numerusform>
+            <numerusform>%n nouvelles alarmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left its first path, %n device(s) run locally</source>
+        <translation>
+            <numerusform>%1 a quitté son premier chemin, %n appareil tourne en local</numerusform>
+            <numerusform>%1 a quitté son premier chemin, %n appareils tournent en local</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left its first path</source>
+        <translation>%1 a quitté son premier chemin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) went local</source>
+        <translation>
+            <numerusform>%n appareil passé en local</numerusform>
+            <numerusform>%n appareils passés en local</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) joined</source>
+        <translation>
+            <numerusform>%n appareil arrivé</numerusform>
+            <numerusform>%n appareils arrivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s) found</source>
+        <translation>
+            <numerusform>%n nouvel appareil trouvé</numerusform>
+            <numerusform>%n nouveaux appareils trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de neuf</translation>
     </message>
 </context>
 <context>

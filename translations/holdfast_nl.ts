@@ -429,7 +429,7 @@
     <name>holdfast::ConfidenceBar</name>
     <message>
         <source>Confidence %1</source>
-        <translation>Betrouwbaarheid %1</translation>
+        <translation>Zekerheid %1</translation>
     </message>
 </context>
 <context>
@@ -946,6 +946,64 @@
     </message>
 </context>
 <context>
+    <name>holdfast::OverviewPage</name>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>Er is geen alarm gekozen</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>Het is al bevestigd</translation>
+    </message>
+    <message>
+        <source>Acknowledge the selected alarm</source>
+        <translation>Bevestig het gekozen alarm</translation>
+    </message>
+    <message>
+        <source>Show the selected alarm on the plan</source>
+        <translation>Toon het gekozen alarm op de plattegrond</translation>
+    </message>
+    <message>
+        <source>Fit the floor into the plan</source>
+        <translation>Pas de verdieping in de plattegrond</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom uit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n apparaat</numerusform>
+            <numerusform>%n apparaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 actueel</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 op lokale noodregeling</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 stil</translation>
+    </message>
+    <message>
+        <source>updated %1 ago</source>
+        <translation>%1 geleden bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Pages</name>
     <message>
         <source>Alarms</source>
@@ -954,6 +1012,10 @@
     <message>
         <source>History</source>
         <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2061,505 @@
     <message>
         <source>Administrator</source>
         <translation>Beheerder</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::AlarmCard</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmen</translation>
+    </message>
+    <message>
+        <source>Open alarms, worst first</source>
+        <translation>Open alarmen, ergste eerst</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Geen actieve alarmen</translation>
+    </message>
+    <message>
+        <source>Nothing here asks for anybody&apos;s hand.</source>
+        <translation>Hier is niemands hand nodig.</translation>
+    </message>
+    <message>
+        <source>Note: what you found or did</source>
+        <translation>Notitie: wat is gezien of gedaan</translation>
+    </message>
+    <message>
+        <source>Note for the acknowledgement</source>
+        <translation>Notitie bij de bevestiging</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bevestig</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plattegrond</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>Open console</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 actief</translation>
+    </message>
+    <message>
+        <source>%1 unacknowledged</source>
+        <translation>%1 onbevestigd</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 hersteld</translation>
+    </message>
+    <message>
+        <source>Only alarms of %1; press to see all</source>
+        <translation>Alleen alarmen van %1; druk voor alle</translation>
+    </message>
+    <message>
+        <source>No alarm in %1</source>
+        <translation>Geen alarm in %1</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>Het is al bevestigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged</source>
+        <translation>
+            <numerusform>%n alarm bevestigd</numerusform>
+            <numerusform>%n alarmen bevestigd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::AlarmListModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 · returned %2, unacknowledged</source>
+        <translation>%1 · hersteld %2, onbevestigd</translation>
+    </message>
+    <message>
+        <source>%1 · unacknowledged</source>
+        <translation>%1 · onbevestigd</translation>
+    </message>
+    <message>
+        <source>%1 · latched until it is reset</source>
+        <translation>%1 · vastgehouden tot reset</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged</source>
+        <translation>%1 · bevestigd</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged by %2</source>
+        <translation>%1 · bevestigd door %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n device alarm(s)</source>
+        <translation>
+            <numerusform>Verbergt %n apparaatalarm</numerusform>
+            <numerusform>Verbergt %n apparaatalarmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, grens %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::FloorPlan</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plattegrond</translation>
+    </message>
+    <message>
+        <source>Floor plan of %1</source>
+        <translation>Plattegrond van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s). Arrow keys walk from room to room, Tab through the devices of a room, Enter opens.</source>
+        <translation>
+            <numerusform>%n ruimte. Pijltoetsen lopen van ruimte naar ruimte, Tab door de apparaten van een ruimte, Enter opent.</numerusform>
+            <numerusform>%n ruimten. Pijltoetsen lopen van ruimte naar ruimte, Tab door de apparaten van een ruimte, Enter opent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::HoverCard</name>
+    <message>
+        <source>No device in this room says anything</source>
+        <translation>Geen apparaat in deze ruimte meldt iets</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::KpiRow</name>
+    <message>
+        <source>The line stands for an even choice of %1 of %2 points</source>
+        <translation>De lijn staat voor een gelijkmatige keuze van %1 uit %2 punten</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::KpiText</name>
+    <message>
+        <source>Comfort compliance</source>
+        <translation>Comfort gehaald</translation>
+    </message>
+    <message>
+        <source>CO₂, worst room</source>
+        <translation>CO₂, slechtste ruimte</translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation>Vermogen nu</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>Fresh devices</source>
+        <translation>Actuele apparaten</translation>
+    </message>
+    <message>
+        <source>% of rooms</source>
+        <translation>% van ruimten</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personen</translation>
+    </message>
+    <message>
+        <source>% of devices</source>
+        <translation>% van apparaten</translation>
+    </message>
+    <message>
+        <source>no source yet</source>
+        <translation>nog geen bron</translation>
+    </message>
+    <message>
+        <source>last known, %1 old</source>
+        <translation>laatst bekend, %1 oud</translation>
+    </message>
+    <message>
+        <source>%1 coverage</source>
+        <translation>%1 dekking</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 geleden</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Doel %1</translation>
+    </message>
+    <message>
+        <source>Nobody expected now</source>
+        <translation>Nu niemand verwacht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 20–26 °C</source>
+        <translation>%1 van %2 binnen 20–26 °C</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>grens %1</translation>
+    </message>
+    <message>
+        <source>Peak today %1 at %2</source>
+        <translation>Piek vandaag %1 om %2</translation>
+    </message>
+    <message>
+        <source>main meter</source>
+        <translation>hoofdmeter</translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n meter(s)</source>
+        <translation>
+            <numerusform>som van %n meter</numerusform>
+            <numerusform>som van %n meters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desk(s)</source>
+        <translation>
+            <numerusform>%1 van %n werkplek</numerusform>
+            <numerusform>%1 van %n werkplekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 local</source>
+        <translation>%1 lokaal</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 stil</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathCard</name>
+    <message>
+        <source>Paths</source>
+        <translation>Paden</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 u</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 u</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 u</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Getoonde tijd</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>laatste uur</translation>
+    </message>
+    <message>
+        <source>last 6 hours</source>
+        <translation>laatste 6 uur</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>laatste 24 uur</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3, what is not normal first</source>
+        <translation>%1 · %2 van %3, afwijkende eerst</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathReader</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathStrips</name>
+    <message>
+        <source>Paths to the devices</source>
+        <translation>Paden naar de apparaten</translation>
+    </message>
+    <message>
+        <source>No broker is set up yet</source>
+        <translation>Er is nog geen broker ingesteld</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normaal</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plattegrond</translation>
+    </message>
+    <message>
+        <source>No floor plan yet</source>
+        <translation>Nog geen plattegrond</translation>
+    </message>
+    <message>
+        <source>Rooms and devices show up here once the floors are drawn.</source>
+        <translation>Ruimten en apparaten verschijnen hier zodra de verdiepingen zijn getekend.</translation>
+    </message>
+    <message>
+        <source>Draw the floors</source>
+        <translation>Teken de verdiepingen</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Verdieping</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Comfort</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Vermogen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n apparaat</numerusform>
+            <numerusform>%n apparaten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PlanLegend</name>
+    <message>
+        <source>Draw the floors</source>
+        <translation>Teken de verdiepingen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom uit</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Fit the whole floor</source>
+        <translation>Toon hele verdieping</translation>
+    </message>
+    <message>
+        <source>Fresh %1</source>
+        <translation>Actueel %1</translation>
+    </message>
+    <message>
+        <source>Local fallback %1, behind %2</source>
+        <translation>Lokale noodregeling %1, achter %2</translation>
+    </message>
+    <message>
+        <source>Local fallback %1</source>
+        <translation>Lokale noodregeling %1</translation>
+    </message>
+    <message>
+        <source>Silent %1</source>
+        <translation>Stil %1</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>Gebied van %1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::RoomReader</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>actueel</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personen</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 oud</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::SinceStrip</name>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Toon in het logboek</translation>
+    </message>
+    <message>
+        <source>Dismiss until the next session</source>
+        <translation>Verberg tot de volgende sessie</translation>
+    </message>
+    <message>
+        <source>Since you last looked, %1</source>
+        <translation>Sinds de laatste blik, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n nieuw alarm</numerusform>
+            <numerusform>%n nieuwe alarmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left its first path, %n device(s) run locally</source>
+        <translation>
+            <numerusform>%1 verliet het eerste pad, %n apparaat draait lokaal</numerusform>
+            <numerusform>%1 verliet het eerste pad, %n apparaten draaien lokaal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left its first path</source>
+        <translation>%1 verliet het eerste pad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) went local</source>
+        <translation>
+            <numerusform>%n apparaat ging lokaal</numerusform>
+            <numerusform>%n apparaten gingen lokaal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) joined</source>
+        <translation>
+            <numerusform>%n apparaat erbij</numerusform>
+            <numerusform>%n apparaten erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s) found</source>
+        <translation>
+            <numerusform>%n nieuw apparaat gevonden</numerusform>
+            <numerusform>%n nieuwe apparaten gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>niets nieuws</translation>
     </message>
 </context>
 <context>
