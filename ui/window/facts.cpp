@@ -41,7 +41,7 @@ Badge alarmBadge(const Picture& picture, const Format& format)
     for (const Alarm& alarm : picture.alarms) {
         if (!isShown(alarm))
             continue;
-        ++count;
+        count += alarm.flags.active; // as the console counts them; what returned stands in its own sentence
         if (!worst || isWorse(alarm, *worst))
             worst = &alarm;
     }
@@ -61,6 +61,9 @@ constexpr std::array noticeWords{
     NoticeWords{"history-resumed", QT_TRANSLATE_NOOP("holdfast::Facts", "History is recorded again")},
     NoticeWords{"discovery-fault", QT_TRANSLATE_NOOP("holdfast::Facts", "A device announces itself in a way that cannot be used")},
     NoticeWords{"intent-refused", QT_TRANSLATE_NOOP("holdfast::Facts", "Not allowed")},
+    NoticeWords{"messages-skipped", QT_TRANSLATE_NOOP("holdfast::Facts", "More values came in than could be taken: older ones were skipped")},
+    NoticeWords{"was-suspended", QT_TRANSLATE_NOOP("holdfast::Facts", "Holdfast stood still for a while: every device gets time to be heard again")},
+    NoticeWords{"clock-moved", QT_TRANSLATE_NOOP("holdfast::Facts", "The clock of this workstation was moved")},
     NoticeWords{"broker-overrun", QT_TRANSLATE_NOOP("holdfast::Facts", "More came in than could be taken: resynchronising")},
 };
 
