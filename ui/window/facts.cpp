@@ -64,6 +64,7 @@ constexpr std::array noticeWords{
     NoticeWords{"messages-skipped", QT_TRANSLATE_NOOP("holdfast::Facts", "More values came in than could be taken: older ones were skipped")},
     NoticeWords{"was-suspended", QT_TRANSLATE_NOOP("holdfast::Facts", "Holdfast stood still for a while: every device gets time to be heard again")},
     NoticeWords{"clock-moved", QT_TRANSLATE_NOOP("holdfast::Facts", "The clock of this workstation was moved")},
+    NoticeWords{"broker-dropped", QT_TRANSLATE_NOOP("holdfast::Facts", "The broker itself dropped messages")},
     NoticeWords{"broker-overrun", QT_TRANSLATE_NOOP("holdfast::Facts", "More came in than could be taken: resynchronising")},
 };
 
@@ -88,8 +89,9 @@ QString freshnessOf(const Picture& picture, const Format& format)
         if (device.membership != Membership::Adopted)
             continue;
         ++adopted;
-        const Presence presence = picture.states.value(device.id).presence;
-        fresh += presence == Presence::Online || presence == Presence::Degraded ? 1 : 0;
+        const DeviceState state = picture.shownState(device.id); // nothing is fresh behind a broker we cannot hear
+        const Presence presence = state.presence;
+        fresh += state.reach.broker && (presence == Presence::Online || presence == Presence::Degraded) ? 1 : 0;
         local += presence == Presence::OnFallback ? 1 : 0;
         silent += presence == Presence::Offline ? 1 : 0;
     }

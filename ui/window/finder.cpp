@@ -89,7 +89,7 @@ void addDevices(std::vector<Finding>& findings, const Picture& picture, Timestam
         if (device.membership != Membership::Adopted && device.membership != Membership::Heard)
             continue;
         const bool isNew = device.membership == Membership::Heard;
-        const DeviceState state = picture.states.value(device.id);
+        const DeviceState state = picture.shownState(device.id);
         const Space* space = device.space ? spaceOf(picture.site, *device.space) : nullptr;
         Finding finding;
         finding.group = Finding::Group::Devices;
