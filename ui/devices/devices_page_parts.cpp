@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/devices/devices_page.h"
+
+#include "ui/devices/device_deeds.h"
+#include "ui/devices/device_detail.h"
+#include "ui/devices/device_list.h"
+#include "ui/devices/device_peek.h"
+#include "ui/devices/device_text.h"
+#include "ui/devices/inbox_drawer.h"
+#include "ui/devices/inbox_view.h"
+#include "ui/devices/pick_dialog.h"
+#include "ui/look/drawer.h"
+
+#include <QFutureWatcher>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace holdfast {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+constexpr int journalRows = 4000;
+
+} // namespace
+
+DevicesPage::DevicesPage(const Live& live, Intents& intents, HistoryDesk& history, const Look& look, Navigate navigate, QWidget* parent)
+    : Page(look, parent), m_live(live), m_history(history), m_navigate(std::move(navigate)), m_deeds(intents)
+{
+    setObjectName(u"devicesPage"_s);
+    build();
+    connectList();
+    connectInbox();
+    connectDeeds();
+    connect(&live, &Live::changed, this, [this](const Delta& delta) { m_deeds.take(delta.outcomes); });
+    connect(&live, &Live::ticked, this, &DevicesPage::refreshHeading);
+    connect(&look, &Look::changed, this, &DevicesPage::refreshHeading);
+    if (const auto device = m_list->current())
+        m_peek->show(*device);
+    m_inboxDrawer->show(m_inbox->current());
+    refreshHeading();
+    loadLastAlarms();
+}
+
+void DevicesPage::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_views = new QStackedWidget;
+    column->addWidget(m_views);
+    auto* over = new QWidget;
+    auto* overColumn = new QVBoxLayout(over);
+    overColumn->setContentsMargins(0, 0, 0, 0);
+    overColumn->setSpacing(space::gap);
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(u"deviceTabs"_s);
+    m_tabs->setAccessibleName(tr("Views of the devices"));
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Table"));
+    m_tabs->addTab(tr("Discovery inbox"));
+    overColumn->addWidget(m_tabs);
+    m_stack = new QStackedWidget;
+    m_list = new DeviceList(m_live, m_history, look());
+    m_inbox = new InboxView(m_live, look());
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_inbox);
+    overColumn->addWidget(m_stack, 1);
+    m_views->addWidget(over);
+    m_detail = new DeviceDetail(m_live, m_history, look());
+    m_views->addWidget(m_detail);
+    m_detail->actions()->setParent(this);
+    m_detail->actions()->hide();
+    m_peek = new DevicePeek(m_live, m_history, look(), this);
+    m_inboxDrawer = new InboxDrawer(m_live, look(), this);
+    for (Drawer* one : {m_peek->drawer(), m_inboxDrawer->drawer()}) {
+        one->setParent(this);
+        one->hide();
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, &DevicesPage::showTab);
+    connect(new QShortcut(QKeySequence::Undo, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, &m_deeds, &Deeds::undo);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, &m_deeds, &Deeds::redo);
+}
+
+void DevicesPage::connectList()
+{
+    connect(m_list, &DeviceList::currentChanged, this, [this] {
+        if (const auto device = m_list->current())
+            m_peek->show(*device);
+        refreshDrawer();
+    });
+    connect(m_list, &DeviceList::openAsked, this, &DevicesPage::openDevice);
+    connect(m_list, &DeviceList::peekAsked, this, &DevicesPage::togglePeek);
+    connect(m_list, &DeviceList::moveAsked, this, &DevicesPage::move);
+    connect(m_list, &DeviceList::retireAsked, this, &DevicesPage::retire);
+    connect(m_list, &DeviceList::exported, this, [this](const QString& file, const QString& trouble) {
+        say({trouble.isEmpty() ? tr("Saved as %1").arg(file) : tr("Not saved: %1").arg(trouble), {}, {}});
+    });
+    connect(&m_list->model(), &DeviceTableModel::settled, this, &DevicesPage::refreshHeading);
+    connect(m_peek, &DevicePeek::openAsked, this, &DevicesPage::openDevice);
+    connect(m_peek, &DevicePeek::trendAsked, this, &DevicesPage::goToTrend);
+    connect(m_peek, &DevicePeek::closeAsked, this, &DevicesPage::togglePeek);
+    connect(m_peek, &DevicePeek::renameAsked, this, &DevicesPage::rename);
+    connect(m_peek, &DevicePeek::moveAsked, this, &DevicesPage::move);
+    connect(m_peek, &DevicePeek::replaceAsked, this, &DevicesPage::replace);
+    connect(m_peek, &DevicePeek::retireAsked, this, &DevicesPage::retire);
+    connect(m_detail, &DeviceDetail::renameAsked, this, &DevicesPage::rename);
+    connect(m_detail, &DeviceDetail::moveAsked, this, &DevicesPage::move);
+    connect(m_detail, &DeviceDetail::replaceAsked, this, &DevicesPage::replace);
+    connect(m_detail, &DeviceDetail::retireAsked, this, &DevicesPage::retire);
+    connect(m_detail, &DeviceDetail::headingChanged, this, [this] {
+        if (isDetail())
+            refreshHeading();
+    });
+    connect(m_detail, &DeviceDetail::routeAsked, this, [this](const Route& route) { m_navigate(route); });
+}
+
+void DevicesPage::connectInbox()
+{
+    const DeviceDeeds deeds(m_live.picture());
+    connect(m_inbox, &InboxView::currentChanged, this, [this] {
+        m_inboxDrawer->show(m_inbox->current());
+        refreshDrawer();
+    });
+    connect(&m_inbox->model(), &InboxModel::settled, this, &DevicesPage::refreshHeading);
+    connect(m_inbox, &InboxView::peekAsked, this, &DevicesPage::togglePeek);
+    connect(m_inbox, &InboxView::adoptAsked, this, [this, deeds](const std::vector<DeviceId>& devices) { m_deeds.perform(deeds.adopt(devices)); });
+    connect(m_inbox, &InboxView::ignoreAsked, this, [this, deeds](const std::vector<DeviceId>& devices) { m_deeds.perform(deeds.ignore(devices)); });
+    connect(m_inbox, &InboxView::blockAsked, this, [this, deeds](const std::vector<DeviceId>& devices) { m_deeds.perform(deeds.block(devices)); });
+    connect(m_inbox, &InboxView::returnAsked, this, [this, deeds](const std::vector<DeviceId>& devices) { m_deeds.perform(deeds.returnToInbox(devices)); });
+    connect(m_inbox, &InboxView::mergeAsked, this, &DevicesPage::merge);
+    const auto withCurrent = [this](auto asked) {
+        return [this, asked] {
+            if (const auto device = m_inbox->current())
+                Q_EMIT(m_inbox->*asked)({*device});
+        };
+    };
+    connect(m_inboxDrawer, &InboxDrawer::adoptAsked, this, withCurrent(&InboxView::adoptAsked));
+    connect(m_inboxDrawer, &InboxDrawer::ignoreAsked, this, withCurrent(&InboxView::ignoreAsked));
+    connect(m_inboxDrawer, &InboxDrawer::blockAsked, this, withCurrent(&InboxView::blockAsked));
+    connect(m_inboxDrawer, &InboxDrawer::returnAsked, this, withCurrent(&InboxView::returnAsked));
+    connect(m_inboxDrawer, &InboxDrawer::closeAsked, this, &DevicesPage::togglePeek);
+}
+
+void DevicesPage::connectDeeds()
+{
+    connect(&m_deeds, &Deeds::done, this, [this](const QString& title, bool undoable) {
+        if (undoable)
+            say({title, tr("Undo"), [this] { m_deeds.undo(); }});
+        else
+            say({title, {}, {}});
+    });
+    connect(&m_deeds, &Deeds::undone, this, [this](const QString& title) { say({tr("Undone: %1").arg(title), {}, {}}); });
+    connect(&m_deeds, &Deeds::refused, this, [this](const QString& reason) { say({tr("Not done: %1").arg(reason), {}, {}}); });
+}
+
+/// What the journal knows of devices that have no alarm now. Read once; from then on the list remembers by itself.
+void DevicesPage::loadLastAlarms()
+{
+    using Answer = Expected<std::vector<JournalEntry>>;
+    auto* watcher = new QFutureWatcher<Answer>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() == 0)
+            return;
+        const Answer answer = watcher->result();
+        if (!answer)
+            return;
+        AlarmMarks marks;
+        for (const JournalEntry& entry : *answer) {
+            if (entry.kind != JournalKind::Active || !entry.device)
+                continue;
+            AlarmMark& mark = marks[*entry.device];
+            if (!mark.at || *mark.at < entry.sourceTime)
+                mark = {std::nullopt, ShapeState::Returned, entry.name, entry.sourceTime};
+        }
+        m_list->model().setLastAlarms(marks);
+    });
+    const Timestamp now = m_live.now();
+    watcher->setFuture(m_history.journal({{now - 24h * 30, now + 1s}, journalRows, {}}));
+}
+
+void DevicesPage::rename()
+{
+    const auto device = current();
+    if (!device)
+        return;
+    const Device now = m_live.picture().devices.value(*device);
+    auto* dialog = new NameDialog(look(), now.name, now.announcedName, this);
+    connect(dialog, &NameDialog::named, this, [this, id = *device](const QString& name) { m_deeds.perform(DeviceDeeds(m_live.picture()).rename(id, name)); });
+    dialog->open();
+}
+
+void DevicesPage::move()
+{
+    const std::vector<DeviceId> devices = chosen();
+    if (devices.empty())
+        return;
+    std::vector<Choice> choices;
+    for (const Space& space : m_live.picture().site.spaces) {
+        const Floor* floor = floorOf(m_live.picture().site, space.floor);
+        choices.push_back({space.id.text(), space.name, floor == nullptr ? QString() : floor->label});
+    }
+    std::ranges::sort(choices, [](const Choice& a, const Choice& b) { return a.detail != b.detail ? naturalKey(a.detail) < naturalKey(b.detail) : naturalKey(a.text) < naturalKey(b.text); });
+    choices.push_back({{}, tr("No room"), tr("takes the place away")});
+    const int count = static_cast<int>(devices.size());
+    auto* dialog = new PickDialog(look(), tr("Move %n device(s)", nullptr, count), tr("History, alarms and names stay with the device."), tr("Move"), choices, this);
+    connect(dialog, &PickDialog::picked, this, [this, devices](const QString& space) {
+        m_deeds.perform(DeviceDeeds(m_live.picture()).move(devices, space.isEmpty() ? std::nullopt : std::optional(SpaceId(space))));
+        m_list->model().tickShown(false);
+    });
+    dialog->open();
+}
+
+void DevicesPage::retire()
+{
+    const std::vector<DeviceId> devices = chosen();
+    if (devices.empty())
+        return;
+    const bool retired = m_live.picture().devices.value(devices.front()).membership == Membership::Retired;
+    m_deeds.perform(DeviceDeeds(m_live.picture()).retire(devices, !retired));
+    m_list->model().tickShown(false);
+}
+
+void DevicesPage::replace()
+{
+    const auto old = current();
+    if (!old)
+        return;
+    const DeviceText text(m_live.picture(), look().format(), m_live.now());
+    std::vector<Choice> choices;
+    for (const InboxEntry& entry : m_live.picture().inbox) {
+        const Device device = m_live.picture().devices.value(entry.device);
+        choices.push_back({entry.device.text(), text.name(entry.device), text.model(device)});
+    }
+    std::ranges::sort(choices, {}, &Choice::text);
+    const QString sentence = choices.empty() ? tr("Nobody new is in the inbox. Power the new device up and wait until it is heard.")
+                                             : tr("The newcomer takes over name, room and history of %1; the old box is retired. This cannot be undone.").arg(text.name(*old));
+    auto* dialog = new PickDialog(look(), tr("Replace by another device"), sentence, tr("Replace"), choices, this);
+    connect(dialog, &PickDialog::picked, this, [this, old](const QString& id) { m_deeds.perform(DeviceDeeds(m_live.picture()).replace(*old, DeviceId(id))); });
+    dialog->open();
+}
+
+void DevicesPage::merge(const DeviceId& keep, const DeviceId& other)
+{
+    const DeviceText text(m_live.picture(), look().format(), m_live.now());
+    const std::vector<Choice> choices{{keep.text(), tr("Yes, they are one device"), tr("the older one keeps its name, place and history")}};
+    auto* dialog = new PickDialog(look(), tr("One device or two?"), tr("%1 and %2 claim the same identifier. Making them one cannot be undone.").arg(text.name(keep), text.name(other)),
+                                  tr("Make them one"), choices, this);
+    connect(dialog, &PickDialog::picked, this, [this, keep, other](const QString&) { m_deeds.perform(DeviceDeeds(m_live.picture()).merge(keep, other)); });
+    dialog->open();
+}
+
+} // namespace holdfast
