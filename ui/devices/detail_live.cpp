@@ -71,7 +71,7 @@ QWidget* DetailLive::makePoints()
     m_list = new QVBoxLayout(content);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
-    m_more = new Button(m_look, {}, ButtonKind::Ghost, ButtonSize::Small);
+    m_more = new Button(m_look, tr("More"), ButtonKind::Ghost, ButtonSize::Small);
     m_more->setObjectName(u"morePoints"_s);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_unfolded = !m_unfolded;

@@ -50,7 +50,9 @@ int InboxModel::columnCount(const QModelIndex& parent) const
 
 Qt::ItemFlags InboxModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() && !isGroup(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemFlags(Qt::ItemIsEnabled);
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return isGroup(index.row()) ? Qt::ItemFlags(Qt::ItemIsEnabled) : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 bool InboxModel::isGroup(int row) const

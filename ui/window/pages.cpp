@@ -3,6 +3,7 @@
 #include "ui/window/pages.h"
 
 #include "ui/alarms/alarms_page.h"
+#include "ui/devices/devices_page.h"
 #include "ui/history/history_page.h"
 #include "ui/overview/overview_page.h"
 
@@ -27,6 +28,8 @@ std::vector<PageEntry> pages()
     return {
         {u"overview"_s, [] { return Pages::tr("Overview"); }, Icon::Overview, Place::Top,
          [](const PageContext& context) { return new OverviewPage(context.live, context.intents, context.history, context.look, context.navigate); }},
+        {u"devices"_s, [] { return Pages::tr("Devices"); }, Icon::Devices, Place::Top,
+         [](const PageContext& context) { return new DevicesPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"alarms"_s, [] { return Pages::tr("Alarms"); }, Icon::Alarms, Place::Top,
          [](const PageContext& context) { return new AlarmsPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"history"_s, [] { return Pages::tr("History"); }, Icon::History, Place::Top,

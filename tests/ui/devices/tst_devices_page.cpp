@@ -7,9 +7,10 @@
 #include "ui/devices/inbox_view.h"
 #include "ui/devices/pick_dialog.h"
 #include "ui/look/screenshot.h"
-#include "ui/window/main_window.h"
+#include "ui/look/plain_label.h"
 
 #include <QAbstractButton>
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -90,6 +91,65 @@ struct Desk
     FakeIntents intents;
     std::vector<Route> routes;
     std::unique_ptr<DevicesPage> page;
+};
+
+/// What the window puts around a page: heading, actions, margins, and the drawer at the right.
+class Frame final : public QWidget
+{
+public:
+    Frame(const Look& look, Page& page) : m_page(page)
+    {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(frame::railFolded, 0, 0, frame::status);
+        row->setSpacing(0);
+        auto* column = new QVBoxLayout;
+        column->setContentsMargins(space::page, space::inside, space::page, space::inside);
+        auto* head = new QHBoxLayout;
+        auto* lines = new QVBoxLayout;
+        m_title = new PlainLabel(look, {}, Type::Title);
+        m_sentence = new PlainLabel(look, {}, Type::Dense, Ink::Text2, Overflow::Elide);
+        lines->addWidget(m_title);
+        lines->addWidget(m_sentence);
+        head->addLayout(lines, 1);
+        m_actions = new QHBoxLayout;
+        head->addLayout(m_actions);
+        column->addLayout(head);
+        column->addWidget(&page, 1);
+        row->addLayout(column, 1);
+        m_side = new QHBoxLayout;
+        row->addLayout(m_side);
+        const auto refresh = [this] { place(); };
+        connect(&page, &Page::headingChanged, this, refresh);
+        connect(&page, &Page::drawerChanged, this, refresh);
+        place();
+    }
+
+private:
+    void place()
+    {
+        m_title->setText(m_page.heading().crumbs.join(u" › "_s));
+        m_sentence->setText(m_page.heading().sentence);
+        if (QWidget* actions = m_page.actions(); actions != nullptr && m_actions->count() == 0) {
+            m_actions->addWidget(actions);
+            actions->show();
+        }
+        while (QLayoutItem* item = m_side->takeAt(0)) {
+            item->widget()->setParent(&m_page);
+            item->widget()->hide();
+            delete item;
+        }
+        if (QWidget* drawer = m_page.drawer()) {
+            drawer->setFixedWidth(frame::drawer);
+            m_side->addWidget(drawer);
+            drawer->show();
+        }
+    }
+
+    Page& m_page;
+    PlainLabel* m_title;
+    PlainLabel* m_sentence;
+    QHBoxLayout* m_actions;
+    QHBoxLayout* m_side;
 };
 
 } // namespace
@@ -326,16 +386,16 @@ void TestDevicesPage::pictures()
     live.apply(site::momentOf(*site::scenarioNamed(u"harbour-1406"_s)));
     DrawnHistory history(live);
     FakeIntents intents;
-    FakeTester tester;
-    FakeSecrets secrets;
-    const PageEntry entry{u"devices"_s, [] { return u"Devices"_s; }, Icon::Devices, PageEntry::Place::Top,
-                          [](const PageContext& c) { return new DevicesPage(c.live, c.intents, c.history, c.look, c.navigate); }};
-    MainWindow window({live, intents, history, tester, secrets, m_look}, {entry});
+    auto* page = new DevicesPage(live, intents, history, m_look, [](const Route&) {});
+    Frame window(m_look, *page);
     window.resize(size);
     const auto& devices = live.picture().devices;
     const auto found = std::find_if(devices.begin(), devices.end(), [&](const Device& device) { return device.name == object; });
     (void)pictureOf(window, size);
-    window.go({u"devices"_s, object.isEmpty() ? QString() : found->id.text(), tab});
+    page->open(object.isEmpty() ? QString() : found->id.text(), tab);
+    if (object.isEmpty() && tab.isEmpty() && size.width() > 1200)
+        for (int row = 1; row < 4; ++row)
+            page->findChild<QTableView*>(u"devices"_s)->setCurrentIndex(page->findChild<QTableView*>(u"devices"_s)->model()->index(row, 1));
     (void)pictureOf(window, size); // what is seen is asked for
     for (int i = 0; i < 40; ++i)
         QCoreApplication::processEvents();
