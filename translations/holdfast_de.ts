@@ -476,6 +476,941 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DetailAlarms</name>
+    <message>
+        <source>Alarms of this device</source>
+        <translation>Alarme dieses Geräts</translation>
+    </message>
+    <message>
+        <source>now and in the last 90 days</source>
+        <translation>jetzt und in den letzten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Keine Alarme</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong with this device in the last 90 days.</source>
+        <translation>In den letzten 90 Tagen fehlte diesem Gerät nichts.</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>gesehen von %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailHistory</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>Open all in History</source>
+        <translation>Alle im Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <translation>Im Verlauf öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailLive</name>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>shaded: normal · tick: limit · diamond: set-point</source>
+        <translation>schattiert: normal · Strich: Grenze · Raute: Sollwert</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <translation>Im Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>Ohne Netz</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>More: %n diagnostic or rarely used point(s)</source>
+        <translation>
+            <numerusform>Mehr: %n Diagnose- oder selten benutzter Punkt</numerusform>
+            <numerusform>Mehr: %n Diagnose- oder selten benutzte Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · all valid</source>
+        <translation>%1 · alle gültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not to be trusted</source>
+        <translation>
+            <numerusform>%1 · %n nicht vertrauenswürdig</numerusform>
+            <numerusform>%1 · %n nicht vertrauenswürdig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceDeeds</name>
+    <message numerus="yes">
+        <source>%n device(s) adopted</source>
+        <translation>
+            <numerusform>%n Gerät aufgenommen</numerusform>
+            <numerusform>%n Geräte aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) ignored</source>
+        <translation>
+            <numerusform>%n Gerät ignoriert</numerusform>
+            <numerusform>%n Geräte ignoriert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) blocked</source>
+        <translation>
+            <numerusform>%n Gerät gesperrt</numerusform>
+            <numerusform>%n Geräte gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) back in the inbox</source>
+        <translation>
+            <numerusform>%n Gerät zurück im Eingang</numerusform>
+            <numerusform>%n Geräte zurück im Eingang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>Umbenannt in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) without a room now</source>
+        <translation>
+            <numerusform>%n Gerät jetzt ohne Raum</numerusform>
+            <numerusform>%n Geräte jetzt ohne Raum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) moved to %1</source>
+        <translation>
+            <numerusform>%n Gerät nach %1 verschoben</numerusform>
+            <numerusform>%n Geräte nach %1 verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) retired</source>
+        <translation>
+            <numerusform>%n Gerät ausgemustert</numerusform>
+            <numerusform>%n Geräte ausgemustert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in use again</source>
+        <translation>
+            <numerusform>%n Gerät wieder in Gebrauch</numerusform>
+            <numerusform>%n Geräte wieder in Gebrauch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2</source>
+        <translation>%1 ersetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one device now</source>
+        <translation>%1 und %2 sind jetzt ein Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceDetail</name>
+    <message>
+        <source>What about this device</source>
+        <translation>Was von diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Show on plan</source>
+        <translation>Im Plan zeigen</translation>
+    </message>
+    <message>
+        <source>More to do with this device</source>
+        <translation>Mehr mit diesem Gerät tun</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>In einen Raum verschieben</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>Durch ein anderes Gerät ersetzen</translation>
+    </message>
+    <message>
+        <source>Retire or use again</source>
+        <translation>Ausmustern oder wieder nutzen</translation>
+    </message>
+    <message>
+        <source>How it reaches us</source>
+        <translation>Wie es uns erreicht</translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation>Was es von sich sagt</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>This device is not known here</source>
+        <translation>Dieses Gerät ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>Firmware %1</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Alarms  %1</source>
+        <translation>Alarme  %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceList</name>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>What speaks on the broker shows up in the discovery inbox.</source>
+        <translation>Was auf dem Broker spricht, erscheint im Eingang.</translation>
+    </message>
+    <message>
+        <source>No device matches</source>
+        <translation>Kein Gerät passt</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Einen Filter wegnehmen, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1: %2</source>
+        <translation>Filter wegnehmen: %1: %2</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Geräte filtern</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Liste als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>In einen Raum verschieben</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ausmustern</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Alle abwählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DevicePeek</name>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Gerät öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>More to do with this device</source>
+        <translation>Mehr mit diesem Gerät tun</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>In einen Raum verschieben</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>Durch ein anderes Gerät ersetzen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ausmustern</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>Lebensschutz</translation>
+    </message>
+    <message>
+        <source>its alarms are never suppressed</source>
+        <translation>seine Alarme werden nie unterdrückt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Value, 24 h</source>
+        <translation>Wert, 24 h</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>Letzter Alarm</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Angekreuzt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceText</name>
+    <message>
+        <source>no room yet</source>
+        <translation>noch kein Raum</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>never in this run</source>
+        <translation>noch nie seit dem Start</translation>
+    </message>
+    <message>
+        <source>Usual interval</source>
+        <translation>Üblicher Abstand</translation>
+    </message>
+    <message>
+        <source>every %1, learned from its messages</source>
+        <translation>alle %1, aus seinen Nachrichten gelernt</translation>
+    </message>
+    <message>
+        <source>not learned yet</source>
+        <translation>noch nicht gelernt</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Its own name</source>
+        <translation>Sein eigener Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>Ohne Netz</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>Lebensschutz</translation>
+    </message>
+    <message>
+        <source>yes: its alarms are never suppressed</source>
+        <translation>ja: seine Alarme werden nie unterdrückt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Its own page</source>
+        <translation>Seine eigene Seite</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>Vereint aus</translation>
+    </message>
+    <message>
+        <source>Home Assistant discovery</source>
+        <translation>Home-Assistant-Erkennung</translation>
+    </message>
+    <message>
+        <source>Zigbee2MQTT</source>
+        <translation>Zigbee2MQTT</translation>
+    </message>
+    <message>
+        <source>Sparkplug B</source>
+        <translation>Sparkplug B</translation>
+    </message>
+    <message>
+        <source>Shape of its messages</source>
+        <translation>Form seiner Nachrichten</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Klima</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Beleuchtung</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>Türen und Fenster</translation>
+    </message>
+    <message>
+        <source>Valves and blinds</source>
+        <translation>Ventile und Jalousien</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Stockwerk</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>Auffällig</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Noch kein Raum</translation>
+    </message>
+    <message>
+        <source>Under 20 %</source>
+        <translation>Unter 20 %</translation>
+    </message>
+    <message>
+        <source>20 to 50 %</source>
+        <translation>20 bis 50 %</translation>
+    </message>
+    <message>
+        <source>50 % and more</source>
+        <translation>50 % und mehr</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DevicesPage</name>
+    <message>
+        <source>No device is selected</source>
+        <translation>Kein Gerät gewählt</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Gerät öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show or hide the drawer</source>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Show the trend</source>
+        <translation>Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Rename device</source>
+        <translation>Gerät umbenennen</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>In einen Raum verschieben</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>Durch ein anderes Gerät ersetzen</translation>
+    </message>
+    <message>
+        <source>Retire device</source>
+        <translation>Gerät ausmustern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Nichts angekreuzt</translation>
+    </message>
+    <message>
+        <source>Adopt all that are ticked</source>
+        <translation>Alle angekreuzten aufnehmen</translation>
+    </message>
+    <message>
+        <source>Tick all newcomers</source>
+        <translation>Alle Neuen ankreuzen</translation>
+    </message>
+    <message>
+        <source>Show the devices</source>
+        <translation>Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>Tick device</source>
+        <translation>Gerät ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>Alle gezeigten ankreuzen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered</source>
+        <translation>Nichts gefiltert</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Liste als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Show the discovery inbox</source>
+        <translation>Eingang zeigen</translation>
+    </message>
+    <message>
+        <source>Discovery inbox  %1</source>
+        <translation>Eingang  %1</translation>
+    </message>
+    <message>
+        <source>Discovery inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the inbox</source>
+        <translation>
+            <numerusform>%n neu im Eingang</numerusform>
+            <numerusform>%n neu im Eingang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 aktuell</translation>
+    </message>
+    <message>
+        <source>%1 degraded</source>
+        <translation>%1 eingeschränkt</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 im lokalen Notbetrieb</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 stumm</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Views of the devices</source>
+        <translation>Ansichten der Geräte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Kein Raum</translation>
+    </message>
+    <message>
+        <source>takes the place away</source>
+        <translation>nimmt den Ort weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät verschieben</numerusform>
+            <numerusform>%n Geräte verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History, alarms and names stay with the device.</source>
+        <translation>Verlauf, Alarme und Namen bleiben beim Gerät.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Nobody new is in the inbox. Power the new device up and wait until it is heard.</source>
+        <translation>Niemand Neues ist im Eingang. Das neue Gerät einschalten und warten, bis es gehört wird.</translation>
+    </message>
+    <message>
+        <source>The newcomer takes over name, room and history of %1; the old box is retired. This cannot be undone.</source>
+        <translation>Das neue übernimmt Name, Raum und Verlauf von %1; das alte wird ausgemustert. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Yes, they are one device</source>
+        <translation>Ja, es ist ein Gerät</translation>
+    </message>
+    <message>
+        <source>the older one keeps its name, place and history</source>
+        <translation>das ältere behält Name, Ort und Verlauf</translation>
+    </message>
+    <message>
+        <source>One device or two?</source>
+        <translation>Ein Gerät oder zwei?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 claim the same identifier. Making them one cannot be undone.</source>
+        <translation>%1 und %2 beanspruchen dieselbe Kennung. Vereinen lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Vereinen</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Drawer</name>
     <message>
         <source>Close</source>
@@ -494,6 +1429,13 @@
             <numerusform>%n Alarm</numerusform>
             <numerusform>%n Alarme</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FacetPane</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>Eingrenzen</translation>
     </message>
 </context>
 <context>
@@ -592,6 +1534,22 @@
     <message>
         <source>Another Holdfast records here; this window only looks.</source>
         <translation>Ein anderes Holdfast zeichnet hier auf; dieses Fenster schaut nur zu.</translation>
+    </message>
+    <message>
+        <source>More values came in than could be taken: older ones were skipped</source>
+        <translation>Es kamen zu viele Werte herein: ältere wurden übersprungen</translation>
+    </message>
+    <message>
+        <source>Holdfast stood still for a while: every device gets time to be heard again</source>
+        <translation>Holdfast stand eine Weile still: Jedes Gerät bekommt Zeit, wieder gehört zu werden</translation>
+    </message>
+    <message>
+        <source>The clock of this workstation was moved</source>
+        <translation>Die Uhr dieser Workstation wurde verstellt</translation>
+    </message>
+    <message>
+        <source>The broker itself dropped messages</source>
+        <translation>Der Broker selbst hat Nachrichten verworfen</translation>
     </message>
 </context>
 <context>
@@ -775,6 +1733,323 @@
     </message>
 </context>
 <context>
+    <name>holdfast::InboxDrawer</name>
+    <message>
+        <source>Why we think so</source>
+        <translation>Warum wir das meinen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>Maps to</source>
+        <translation>Wird Punkt</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Return to inbox</source>
+        <translation>Zurück in den Eingang</translation>
+    </message>
+    <message>
+        <source>first seen %1 ago</source>
+        <translation>zuerst gesehen vor %1</translation>
+    </message>
+    <message>
+        <source>first seen some time ago</source>
+        <translation>vor einiger Zeit zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>no room proposed</source>
+        <translation>kein Raum vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Stands as</source>
+        <translation>Steht als</translation>
+    </message>
+    <message>
+        <source>Announces itself by a discovery message</source>
+        <translation>Meldet sich mit einer Erkennungsnachricht an</translation>
+    </message>
+    <message>
+        <source>Says who made it and what model it is</source>
+        <translation>Sagt, wer es baute und welches Modell es ist</translation>
+    </message>
+    <message>
+        <source>Its values have come and could be read</source>
+        <translation>Seine Werte kamen und waren lesbar</translation>
+    </message>
+    <message>
+        <source>Says by itself when it goes</source>
+        <translation>Sagt selbst, wenn es geht</translation>
+    </message>
+    <message>
+        <source>Its messages look like those of a device</source>
+        <translation>Seine Nachrichten sehen aus wie die eines Geräts</translation>
+    </message>
+    <message>
+        <source>%1 (writable)</source>
+        <translation>%1 (schreibbar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxModel</name>
+    <message>
+        <source>Proposed, confident</source>
+        <translation>Vorgeschlagen, sicher</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Model not told</source>
+        <translation>Modell nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), ticked beforehand, confidence 80 % or more</source>
+        <translation>
+            <numerusform>%n Gerät, vorab angekreuzt, Vertrauen 80 % oder mehr</numerusform>
+            <numerusform>%n Geräte, vorab angekreuzt, Vertrauen 80 % oder mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Convention and evidence</source>
+        <translation>Konvention und Beleg</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>zuerst gesehen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages/min</source>
+        <translation>%1 Nachrichten/min</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxView</name>
+    <message>
+        <source>New %1</source>
+        <translation>Neu %1</translation>
+    </message>
+    <message>
+        <source>Ignored %1</source>
+        <translation>Ignoriert %1</translation>
+    </message>
+    <message>
+        <source>Blocked %1</source>
+        <translation>Gesperrt %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n source(s). What announces itself shows up here.</source>
+        <translation>
+            <numerusform>Hört auf %n Quelle. Was sich anmeldet, erscheint hier.</numerusform>
+            <numerusform>Hört auf %n Quellen. Was sich anmeldet, erscheint hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ignored</source>
+        <translation>Nichts ignoriert</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked</source>
+        <translation>Nichts gesperrt</translation>
+    </message>
+    <message>
+        <source>Devices put aside from the inbox stand here and can be brought back.</source>
+        <translation>Aus dem Eingang beiseitegelegte Geräte stehen hier und können zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n source(s): %1</source>
+        <translation>
+            <numerusform>Hört auf %n Quelle: %1</numerusform>
+            <numerusform>Hört auf %n Quellen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no broker is set up</source>
+        <translation>kein Broker eingerichtet</translation>
+    </message>
+    <message>
+        <source>last new %1 ago</source>
+        <translation>letztes Neue vor %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Enter makes them one device</source>
+        <translation>Enter vereint sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n angekreuzt</numerusform>
+            <numerusform>%n angekreuzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät aufnehmen</numerusform>
+            <numerusform>%n Geräte aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>Welche Geräte</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Konvention</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the inbox</source>
+        <translation>Eingang filtern</translation>
+    </message>
+    <message>
+        <source>Discovery inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>two announcements contradict each other; nothing is merged by itself</source>
+        <translation>zwei Anmeldungen widersprechen sich; nichts wird von selbst vereint</translation>
+    </message>
+    <message>
+        <source>Adopting only reads; nothing is commanded.</source>
+        <translation>Aufnehmen liest nur; nichts wird geschaltet.</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore all that are ticked</source>
+        <translation>Alle angekreuzten ignorieren</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Enter</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::JournalModel</name>
     <message>
         <source>Time</source>
@@ -935,6 +2210,33 @@
     </message>
 </context>
 <context>
+    <name>holdfast::NameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>The device itself keeps its name: %1</source>
+        <translation>Das Gerät selbst behält seinen Namen: %1</translation>
+    </message>
+    <message>
+        <source>none told</source>
+        <translation>keiner gemeldet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Use its own name</source>
+        <translation>Seinen eigenen Namen nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OverviewBrush</name>
     <message>
         <source>Shown period</source>
@@ -1017,12 +2319,76 @@
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaletteField</name>
     <message>
         <source>Search or run a command</source>
         <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PathList</name>
+    <message>
+        <source>Path: %1</source>
+        <translation>Weg: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PickDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointBand</name>
+    <message>
+        <source>Low %1</source>
+        <translation>Tief %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Hoch %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>+%1 over the limit</source>
+        <translation>+%1 über der Grenze</translation>
+    </message>
+    <message>
+        <source>%1 under the limit</source>
+        <translation>%1 unter der Grenze</translation>
+    </message>
+    <message>
+        <source>at set-point</source>
+        <translation>am Sollwert</translation>
+    </message>
+    <message>
+        <source>%1%2 from set-point</source>
+        <translation>%1%2 vom Sollwert</translation>
+    </message>
+    <message>
+        <source>in band</source>
+        <translation>im Band</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointRow</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
     </message>
 </context>
 <context>

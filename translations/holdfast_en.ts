@@ -77,6 +77,123 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DetailLive</name>
+    <message numerus="yes">
+        <source>More: %n diagnostic or rarely used point(s)</source>
+        <translation>
+            <numerusform>More: %n diagnostic or rarely used point</numerusform>
+            <numerusform>More: %n diagnostic or rarely used points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not to be trusted</source>
+        <translation>
+            <numerusform>%1 · %n not to be trusted</numerusform>
+            <numerusform>%1 · %n not to be trusted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceDeeds</name>
+    <message numerus="yes">
+        <source>%n device(s) adopted</source>
+        <translation>
+            <numerusform>%n device adopted</numerusform>
+            <numerusform>%n devices adopted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) ignored</source>
+        <translation>
+            <numerusform>%n device ignored</numerusform>
+            <numerusform>%n devices ignored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) blocked</source>
+        <translation>
+            <numerusform>%n device blocked</numerusform>
+            <numerusform>%n devices blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) back in the inbox</source>
+        <translation>
+            <numerusform>%n device back in the inbox</numerusform>
+            <numerusform>%n devices back in the inbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) without a room now</source>
+        <translation>
+            <numerusform>%n device without a room now</numerusform>
+            <numerusform>%n devices without a room now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) moved to %1</source>
+        <translation>
+            <numerusform>%n device moved to %1</numerusform>
+            <numerusform>%n devices moved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) retired</source>
+        <translation>
+            <numerusform>%n device retired</numerusform>
+            <numerusform>%n devices retired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in use again</source>
+        <translation>
+            <numerusform>%n device in use again</numerusform>
+            <numerusform>%n devices in use again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceList</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DevicesPage</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the inbox</source>
+        <translation>
+            <numerusform>%n new in the inbox</numerusform>
+            <numerusform>%n new in the inbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n device(s)</source>
+        <translation>
+            <numerusform>Move %n device</numerusform>
+            <numerusform>Move %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::EventLane</name>
     <message numerus="yes">
         <source>%n alarm(s)</source>
@@ -103,6 +220,71 @@
         <translation>
             <numerusform>%1 to %2 · %n point · %3 a column, min and max kept</numerusform>
             <numerusform>%1 to %2 · %n points · %3 a column, min and max kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxDrawer</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxModel</name>
+    <message numerus="yes">
+        <source>%n device(s), ticked beforehand, confidence 80 % or more</source>
+        <translation>
+            <numerusform>%n device, ticked beforehand, confidence 80 % or more</numerusform>
+            <numerusform>%n devices, ticked beforehand, confidence 80 % or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxView</name>
+    <message numerus="yes">
+        <source>Listening on %n source(s). What announces itself shows up here.</source>
+        <translation>
+            <numerusform>Listening on %n source. What announces itself shows up here.</numerusform>
+            <numerusform>Listening on %n sources. What announces itself shows up here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n source(s): %1</source>
+        <translation>
+            <numerusform>Listening on %n source: %1</numerusform>
+            <numerusform>Listening on %n sources: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n device(s)</source>
+        <translation>
+            <numerusform>Adopt %n device</numerusform>
+            <numerusform>Adopt %n devices</numerusform>
         </translation>
     </message>
 </context>

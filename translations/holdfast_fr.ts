@@ -476,6 +476,941 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DetailAlarms</name>
+    <message>
+        <source>Alarms of this device</source>
+        <translation>Alarmes de cet appareil</translation>
+    </message>
+    <message>
+        <source>now and in the last 90 days</source>
+        <translation>maintenant et ces 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Aucune alarme</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong with this device in the last 90 days.</source>
+        <translation>Cet appareil n’a eu aucun problème ces 90 derniers jours.</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>vu par %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailHistory</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Jusqu’où remonter</translation>
+    </message>
+    <message>
+        <source>Open all in History</source>
+        <translation>Tout ouvrir dans Historique</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <translation>Ouvrir dans Historique</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailLive</name>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>shaded: normal · tick: limit · diamond: set-point</source>
+        <translation>grisé : normal · trait : limite · losange : consigne</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <translation>Ouvrir dans Historique</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>Sans le réseau</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Montrer moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>More: %n diagnostic or rarely used point(s)</source>
+        <translation>
+            <numerusform>Plus : %n point de diagnostic ou peu utilisé</numerusform>
+            <numerusform>Plus : %n points de diagnostic ou peu utilisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · all valid</source>
+        <translation>%1 · tous valides</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not to be trusted</source>
+        <translation>
+            <numerusform>%1 · %n non fiable</numerusform>
+            <numerusform>%1 · %n non fiables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceDeeds</name>
+    <message numerus="yes">
+        <source>%n device(s) adopted</source>
+        <translation>
+            <numerusform>%n appareil adopté</numerusform>
+            <numerusform>%n appareils adoptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) ignored</source>
+        <translation>
+            <numerusform>%n appareil ignoré</numerusform>
+            <numerusform>%n appareils ignorés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) blocked</source>
+        <translation>
+            <numerusform>%n appareil bloqué</numerusform>
+            <numerusform>%n appareils bloqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) back in the inbox</source>
+        <translation>
+            <numerusform>%n appareil revenu à l’arrivée</numerusform>
+            <numerusform>%n appareils revenus à l’arrivée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>Renommé en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) without a room now</source>
+        <translation>
+            <numerusform>%n appareil maintenant sans local</numerusform>
+            <numerusform>%n appareils maintenant sans local</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) moved to %1</source>
+        <translation>
+            <numerusform>%n appareil déplacé vers %1</numerusform>
+            <numerusform>%n appareils déplacés vers %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) retired</source>
+        <translation>
+            <numerusform>%n appareil retiré</numerusform>
+            <numerusform>%n appareils retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in use again</source>
+        <translation>
+            <numerusform>%n appareil de nouveau en usage</numerusform>
+            <numerusform>%n appareils de nouveau en usage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2</source>
+        <translation>%1 remplace %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one device now</source>
+        <translation>%1 et %2 sont maintenant un seul appareil</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceDetail</name>
+    <message>
+        <source>What about this device</source>
+        <translation>Quoi de cet appareil</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Show on plan</source>
+        <translation>Montrer sur le plan</translation>
+    </message>
+    <message>
+        <source>More to do with this device</source>
+        <translation>Plus d’actions sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Déplacer vers un local</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>Remplacer par un autre appareil</translation>
+    </message>
+    <message>
+        <source>Retire or use again</source>
+        <translation>Retirer ou remettre en usage</translation>
+    </message>
+    <message>
+        <source>How it reaches us</source>
+        <translation>Comment il nous atteint</translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation>Ce qu’il dit de lui-même</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>This device is not known here</source>
+        <translation>Cet appareil n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>micrologiciel %1</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Alarms  %1</source>
+        <translation>Alarmes  %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceList</name>
+    <message>
+        <source>No devices yet</source>
+        <translation>Pas encore d’appareils</translation>
+    </message>
+    <message>
+        <source>What speaks on the broker shows up in the discovery inbox.</source>
+        <translation>Ce qui parle sur le broker apparaît dans les arrivées.</translation>
+    </message>
+    <message>
+        <source>No device matches</source>
+        <translation>Aucun appareil ne correspond</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Retirer un filtre pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1: %2</source>
+        <translation>Retirer le filtre %1 : %2</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Valeurs séparées par virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Filtrer les appareils</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Exporter la liste en CSV</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Déplacer vers un local</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DevicePeek</name>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Ouvrir l’appareil</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>More to do with this device</source>
+        <translation>Plus d’actions sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Déplacer vers un local</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>Remplacer par un autre appareil</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Seul</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>Sécurité des personnes</translation>
+    </message>
+    <message>
+        <source>its alarms are never suppressed</source>
+        <translation>ses alarmes ne sont jamais inhibées</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Value, 24 h</source>
+        <translation>Valeur, 24 h</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Pile</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>Dernière alarme</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Coché</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceText</name>
+    <message>
+        <source>no room yet</source>
+        <translation>pas encore de local</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, il y a %2</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1 via %2</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>toutes les %1</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>pas connu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>never in this run</source>
+        <translation>jamais depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>Usual interval</source>
+        <translation>Intervalle usuel</translation>
+    </message>
+    <message>
+        <source>every %1, learned from its messages</source>
+        <translation>toutes les %1, appris de ses messages</translation>
+    </message>
+    <message>
+        <source>not learned yet</source>
+        <translation>pas encore appris</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Parle</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Its own name</source>
+        <translation>Son propre nom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>Sans le réseau</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>Sécurité des personnes</translation>
+    </message>
+    <message>
+        <source>yes: its alarms are never suppressed</source>
+        <translation>oui : ses alarmes ne sont jamais inhibées</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connu depuis</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Its own page</source>
+        <translation>Sa propre page</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>Fusionné depuis</translation>
+    </message>
+    <message>
+        <source>Home Assistant discovery</source>
+        <translation>Découverte Home Assistant</translation>
+    </message>
+    <message>
+        <source>Zigbee2MQTT</source>
+        <translation>Zigbee2MQTT</translation>
+    </message>
+    <message>
+        <source>Sparkplug B</source>
+        <translation>Sparkplug B</translation>
+    </message>
+    <message>
+        <source>Shape of its messages</source>
+        <translation>Forme de ses messages</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Capteur</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Climat</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Éclairage</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>Portes et fenêtres</translation>
+    </message>
+    <message>
+        <source>Valves and blinds</source>
+        <translation>Vannes et stores</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Compteur</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Étage</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Pile</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>Anormal</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Pas encore de local</translation>
+    </message>
+    <message>
+        <source>Under 20 %</source>
+        <translation>Moins de 20 %</translation>
+    </message>
+    <message>
+        <source>20 to 50 %</source>
+        <translation>20 à 50 %</translation>
+    </message>
+    <message>
+        <source>50 % and more</source>
+        <translation>50 % et plus</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Non signalé</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DevicesPage</name>
+    <message>
+        <source>No device is selected</source>
+        <translation>Aucun appareil choisi</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Ouvrir l’appareil</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Show or hide the drawer</source>
+        <translation>Montrer ou cacher le volet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Show the trend</source>
+        <translation>Montrer la tendance</translation>
+    </message>
+    <message>
+        <source>Rename device</source>
+        <translation>Renommer l’appareil</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Déplacer vers un local</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>Remplacer par un autre appareil</translation>
+    </message>
+    <message>
+        <source>Retire device</source>
+        <translation>Retirer l’appareil</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Rien n’est coché</translation>
+    </message>
+    <message>
+        <source>Adopt all that are ticked</source>
+        <translation>Adopter tous les cochés</translation>
+    </message>
+    <message>
+        <source>Tick all newcomers</source>
+        <translation>Cocher tous les nouveaux</translation>
+    </message>
+    <message>
+        <source>Show the devices</source>
+        <translation>Montrer les appareils</translation>
+    </message>
+    <message>
+        <source>Tick device</source>
+        <translation>Cocher l’appareil</translation>
+    </message>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>Cocher tous les affichés</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered</source>
+        <translation>Rien n’est filtré</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Exporter la liste en CSV</translation>
+    </message>
+    <message>
+        <source>Show the discovery inbox</source>
+        <translation>Montrer les arrivées</translation>
+    </message>
+    <message>
+        <source>Discovery inbox  %1</source>
+        <translation>Arrivées  %1</translation>
+    </message>
+    <message>
+        <source>Discovery inbox</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the inbox</source>
+        <translation>
+            <numerusform>%n nouveau aux arrivées</numerusform>
+            <numerusform>%n nouveaux aux arrivées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 à jour</translation>
+    </message>
+    <message>
+        <source>%1 degraded</source>
+        <translation>%1 dégradés</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 en secours local</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 muets</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Views of the devices</source>
+        <translation>Vues des appareils</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Non fait : %1</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Aucun local</translation>
+    </message>
+    <message>
+        <source>takes the place away</source>
+        <translation>retire le lieu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n device(s)</source>
+        <translation>
+            <numerusform>Déplacer %n appareil</numerusform>
+            <numerusform>Déplacer %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History, alarms and names stay with the device.</source>
+        <translation>Historique, alarmes et noms restent à l’appareil.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Nobody new is in the inbox. Power the new device up and wait until it is heard.</source>
+        <translation>Aucun nouveau aux arrivées. Allumer le nouvel appareil et attendre qu’il soit entendu.</translation>
+    </message>
+    <message>
+        <source>The newcomer takes over name, room and history of %1; the old box is retired. This cannot be undone.</source>
+        <translation>Le nouveau reprend nom, local et historique de %1 ; l’ancien est retiré. Ceci est irréversible.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Yes, they are one device</source>
+        <translation>Oui, c’est un seul appareil</translation>
+    </message>
+    <message>
+        <source>the older one keeps its name, place and history</source>
+        <translation>le plus ancien garde nom, lieu et historique</translation>
+    </message>
+    <message>
+        <source>One device or two?</source>
+        <translation>Un appareil ou deux ?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 claim the same identifier. Making them one cannot be undone.</source>
+        <translation>%1 et %2 revendiquent le même identifiant. Les fusionner est irréversible.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Fusionner</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Drawer</name>
     <message>
         <source>Close</source>
@@ -494,6 +1429,13 @@
             <numerusform>%n alarme</numerusform>
             <numerusform>%n alarmes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FacetPane</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>Affiner</translation>
     </message>
 </context>
 <context>
@@ -592,6 +1534,22 @@
     <message>
         <source>Another Holdfast records here; this window only looks.</source>
         <translation>Un autre Holdfast enregistre ici ; cette fenêtre ne fait que regarder.</translation>
+    </message>
+    <message>
+        <source>More values came in than could be taken: older ones were skipped</source>
+        <translation>Trop de valeurs reçues : les plus anciennes ont été sautées</translation>
+    </message>
+    <message>
+        <source>Holdfast stood still for a while: every device gets time to be heard again</source>
+        <translation>Holdfast s’est arrêté un moment : chaque appareil a le temps d’être entendu à nouveau</translation>
+    </message>
+    <message>
+        <source>The clock of this workstation was moved</source>
+        <translation>L’horloge de ce poste a été déplacée</translation>
+    </message>
+    <message>
+        <source>The broker itself dropped messages</source>
+        <translation>Le broker lui-même a rejeté des messages</translation>
     </message>
 </context>
 <context>
@@ -775,6 +1733,323 @@
     </message>
 </context>
 <context>
+    <name>holdfast::InboxDrawer</name>
+    <message>
+        <source>Why we think so</source>
+        <translation>Pourquoi nous le pensons</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Dernier message</translation>
+    </message>
+    <message>
+        <source>Maps to</source>
+        <translation>Devient point</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Return to inbox</source>
+        <translation>Renvoyer aux arrivées</translation>
+    </message>
+    <message>
+        <source>first seen %1 ago</source>
+        <translation>vu d’abord il y a %1</translation>
+    </message>
+    <message>
+        <source>first seen some time ago</source>
+        <translation>vu d’abord il y a quelque temps</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>no room proposed</source>
+        <translation>aucun local proposé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Stands as</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Announces itself by a discovery message</source>
+        <translation>S’annonce par un message de découverte</translation>
+    </message>
+    <message>
+        <source>Says who made it and what model it is</source>
+        <translation>Dit qui l’a fait et quel modèle il est</translation>
+    </message>
+    <message>
+        <source>Its values have come and could be read</source>
+        <translation>Ses valeurs sont venues et sont lisibles</translation>
+    </message>
+    <message>
+        <source>Says by itself when it goes</source>
+        <translation>Dit lui-même quand il part</translation>
+    </message>
+    <message>
+        <source>Its messages look like those of a device</source>
+        <translation>Ses messages ressemblent à ceux d’un appareil</translation>
+    </message>
+    <message>
+        <source>%1 (writable)</source>
+        <translation>%1 (modifiable)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxModel</name>
+    <message>
+        <source>Proposed, confident</source>
+        <translation>Proposés, sûrs</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Model not told</source>
+        <translation>Modèle non indiqué</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), ticked beforehand, confidence 80 % or more</source>
+        <translation>
+            <numerusform>%n appareil, coché d’avance, confiance 80 % ou plus</numerusform>
+            <numerusform>%n appareils, cochés d’avance, confiance 80 % ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Convention and evidence</source>
+        <translation>Convention et preuve</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>vu d’abord %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages/min</source>
+        <translation>%1 messages/min</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxView</name>
+    <message>
+        <source>New %1</source>
+        <translation>Nouveaux %1</translation>
+    </message>
+    <message>
+        <source>Ignored %1</source>
+        <translation>Ignorés %1</translation>
+    </message>
+    <message>
+        <source>Blocked %1</source>
+        <translation>Bloqués %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de neuf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n source(s). What announces itself shows up here.</source>
+        <translation>
+            <numerusform>Écoute %n source. Ce qui s’annonce apparaît ici.</numerusform>
+            <numerusform>Écoute %n sources. Ce qui s’annonce apparaît ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ignored</source>
+        <translation>Rien d’ignoré</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked</source>
+        <translation>Rien de bloqué</translation>
+    </message>
+    <message>
+        <source>Devices put aside from the inbox stand here and can be brought back.</source>
+        <translation>Les appareils écartés des arrivées sont ici et peuvent revenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n source(s): %1</source>
+        <translation>
+            <numerusform>Écoute %n source : %1</numerusform>
+            <numerusform>Écoute %n sources : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no broker is set up</source>
+        <translation>aucun broker n’est réglé</translation>
+    </message>
+    <message>
+        <source>last new %1 ago</source>
+        <translation>dernier nouveau il y a %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Enter makes them one device</source>
+        <translation>Entrée les fusionne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n coché</numerusform>
+            <numerusform>%n cochés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n device(s)</source>
+        <translation>
+            <numerusform>Adopter %n appareil</numerusform>
+            <numerusform>Adopter %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>Quels appareils</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the inbox</source>
+        <translation>Filtrer les arrivées</translation>
+    </message>
+    <message>
+        <source>Discovery inbox</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>two announcements contradict each other; nothing is merged by itself</source>
+        <translation>deux annonces se contredisent ; rien ne fusionne tout seul</translation>
+    </message>
+    <message>
+        <source>Adopting only reads; nothing is commanded.</source>
+        <translation>Adopter ne fait que lire ; rien n’est commandé.</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Ignore all that are ticked</source>
+        <translation>Ignorer tous les cochés</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Entrée</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::JournalModel</name>
     <message>
         <source>Time</source>
@@ -935,6 +2210,33 @@
     </message>
 </context>
 <context>
+    <name>holdfast::NameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>The device itself keeps its name: %1</source>
+        <translation>L’appareil lui-même garde son nom : %1</translation>
+    </message>
+    <message>
+        <source>none told</source>
+        <translation>aucun indiqué</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Use its own name</source>
+        <translation>Prendre son propre nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OverviewBrush</name>
     <message>
         <source>Shown period</source>
@@ -1017,12 +2319,76 @@
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaletteField</name>
     <message>
         <source>Search or run a command</source>
         <translation>Chercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PathList</name>
+    <message>
+        <source>Path: %1</source>
+        <translation>Chemin : %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PickDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointBand</name>
+    <message>
+        <source>Low %1</source>
+        <translation>Bas %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Haut %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>+%1 over the limit</source>
+        <translation>+%1 au-dessus de la limite</translation>
+    </message>
+    <message>
+        <source>%1 under the limit</source>
+        <translation>%1 sous la limite</translation>
+    </message>
+    <message>
+        <source>at set-point</source>
+        <translation>à la consigne</translation>
+    </message>
+    <message>
+        <source>%1%2 from set-point</source>
+        <translation>%1%2 de la consigne</translation>
+    </message>
+    <message>
+        <source>in band</source>
+        <translation>dans la bande</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointRow</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,941 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DetailAlarms</name>
+    <message>
+        <source>Alarms of this device</source>
+        <translation>Alarmen van dit apparaat</translation>
+    </message>
+    <message>
+        <source>now and in the last 90 days</source>
+        <translation>nu en in de laatste 90 dagen</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Geen alarmen</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong with this device in the last 90 days.</source>
+        <translation>In de laatste 90 dagen was er niets mis met dit apparaat.</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>grens %1</translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>gezien door %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailHistory</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 u</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagen</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hoe ver terug</translation>
+    </message>
+    <message>
+        <source>Open all in History</source>
+        <translation>Open alles in Historie</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <translation>Open in Historie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailLive</name>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>shaded: normal · tick: limit · diamond: set-point</source>
+        <translation>grijs vlak: normaal · streep: grens · ruit: gewenste waarde</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <translation>Open in Historie</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>Zonder netwerk</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message numerus="yes">
+        <source>More: %n diagnostic or rarely used point(s)</source>
+        <translation>
+            <numerusform>Meer: %n diagnose- of zelden gebruikt punt</numerusform>
+            <numerusform>Meer: %n diagnose- of zelden gebruikte punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · all valid</source>
+        <translation>%1 · alle geldig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not to be trusted</source>
+        <translation>
+            <numerusform>%1 · %n niet te vertrouwen</numerusform>
+            <numerusform>%1 · %n niet te vertrouwen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceDeeds</name>
+    <message numerus="yes">
+        <source>%n device(s) adopted</source>
+        <translation>
+            <numerusform>%n apparaat opgenomen</numerusform>
+            <numerusform>%n apparaten opgenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) ignored</source>
+        <translation>
+            <numerusform>%n apparaat genegeerd</numerusform>
+            <numerusform>%n apparaten genegeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) blocked</source>
+        <translation>
+            <numerusform>%n apparaat geblokkeerd</numerusform>
+            <numerusform>%n apparaten geblokkeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) back in the inbox</source>
+        <translation>
+            <numerusform>%n apparaat terug in de inbox</numerusform>
+            <numerusform>%n apparaten terug in de inbox</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>Hernoemd tot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) without a room now</source>
+        <translation>
+            <numerusform>%n apparaat nu zonder ruimte</numerusform>
+            <numerusform>%n apparaten nu zonder ruimte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) moved to %1</source>
+        <translation>
+            <numerusform>%n apparaat verplaatst naar %1</numerusform>
+            <numerusform>%n apparaten verplaatst naar %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) retired</source>
+        <translation>
+            <numerusform>%n apparaat afgevoerd</numerusform>
+            <numerusform>%n apparaten afgevoerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in use again</source>
+        <translation>
+            <numerusform>%n apparaat weer in gebruik</numerusform>
+            <numerusform>%n apparaten weer in gebruik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2</source>
+        <translation>%1 vervangt %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one device now</source>
+        <translation>%1 en %2 zijn nu één apparaat</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceDetail</name>
+    <message>
+        <source>What about this device</source>
+        <translation>Wat van dit apparaat</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Show on plan</source>
+        <translation>Toon op plattegrond</translation>
+    </message>
+    <message>
+        <source>More to do with this device</source>
+        <translation>Meer met dit apparaat doen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoem</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Verplaats naar een ruimte</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>Vervang door een ander apparaat</translation>
+    </message>
+    <message>
+        <source>Retire or use again</source>
+        <translation>Voer af of neem weer in gebruik</translation>
+    </message>
+    <message>
+        <source>How it reaches us</source>
+        <translation>Hoe het ons bereikt</translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation>Wat het van zichzelf zegt</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>This device is not known here</source>
+        <translation>Dit apparaat is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>firmware %1</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Afgevoerd</translation>
+    </message>
+    <message>
+        <source>Alarms  %1</source>
+        <translation>Alarmen  %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceList</name>
+    <message>
+        <source>No devices yet</source>
+        <translation>Nog geen apparaten</translation>
+    </message>
+    <message>
+        <source>What speaks on the broker shows up in the discovery inbox.</source>
+        <translation>Wat op de broker spreekt, verschijnt in de inbox.</translation>
+    </message>
+    <message>
+        <source>No device matches</source>
+        <translation>Geen apparaat past</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Haal een filter weg om meer te zien.</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1: %2</source>
+        <translation>Haal filter weg: %1: %2</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporteer de lijst</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Kommagescheiden waarden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Filter apparaten</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Kies kolommen</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Exporteer de lijst als CSV</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wis filters</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Verplaats naar een ruimte</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Voer af</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Vink alles uit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DevicePeek</name>
+    <message>
+        <source>Path</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Open apparaat</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>More to do with this device</source>
+        <translation>Meer met dit apparaat doen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoem</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Verplaats naar een ruimte</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>Vervang door een ander apparaat</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Voer af</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 geleden</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Zelfstandig</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, sinds %2</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>Levensveiligheid</translation>
+    </message>
+    <message>
+        <source>its alarms are never suppressed</source>
+        <translation>zijn alarmen worden nooit onderdrukt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Value, 24 h</source>
+        <translation>Waarde, 24 u</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterij</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>Laatste alarm</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Aangevinkt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Afgevoerd</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceText</name>
+    <message>
+        <source>no room yet</source>
+        <translation>nog geen ruimte</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1, al %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, %2 geleden</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1 via %2</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>elke %1</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Laatst gehoord</translation>
+    </message>
+    <message>
+        <source>never in this run</source>
+        <translation>nog niet sinds de start</translation>
+    </message>
+    <message>
+        <source>Usual interval</source>
+        <translation>Gewone interval</translation>
+    </message>
+    <message>
+        <source>every %1, learned from its messages</source>
+        <translation>elke %1, geleerd van zijn berichten</translation>
+    </message>
+    <message>
+        <source>not learned yet</source>
+        <translation>nog niet geleerd</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spreekt</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>niet gemeld</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Its own name</source>
+        <translation>Zijn eigen naam</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabrikant</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>Zonder netwerk</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>Levensveiligheid</translation>
+    </message>
+    <message>
+        <source>yes: its alarms are never suppressed</source>
+        <translation>ja: zijn alarmen worden nooit onderdrukt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekend sinds</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Its own page</source>
+        <translation>Zijn eigen pagina</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Vervangt</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>Samengevoegd uit</translation>
+    </message>
+    <message>
+        <source>Home Assistant discovery</source>
+        <translation>Home Assistant-ontdekking</translation>
+    </message>
+    <message>
+        <source>Zigbee2MQTT</source>
+        <translation>Zigbee2MQTT</translation>
+    </message>
+    <message>
+        <source>Sparkplug B</source>
+        <translation>Sparkplug B</translation>
+    </message>
+    <message>
+        <source>Shape of its messages</source>
+        <translation>Vorm van zijn berichten</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Klimaat</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Verlichting</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>Deuren en ramen</translation>
+    </message>
+    <message>
+        <source>Valves and blinds</source>
+        <translation>Kleppen en zonwering</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Verdieping</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterij</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>Afwijkend</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Afgevoerd</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Nog geen ruimte</translation>
+    </message>
+    <message>
+        <source>Under 20 %</source>
+        <translation>Onder 20 %</translation>
+    </message>
+    <message>
+        <source>20 to 50 %</source>
+        <translation>20 tot 50 %</translation>
+    </message>
+    <message>
+        <source>50 % and more</source>
+        <translation>50 % en meer</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Niet gemeld</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Niet gemeld</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DevicesPage</name>
+    <message>
+        <source>No device is selected</source>
+        <translation>Geen apparaat gekozen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Niets ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Niets opnieuw te doen</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Open apparaat</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show or hide the drawer</source>
+        <translation>Toon of verberg de lade</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Show the trend</source>
+        <translation>Toon het verloop</translation>
+    </message>
+    <message>
+        <source>Rename device</source>
+        <translation>Hernoem apparaat</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Verplaats naar een ruimte</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>Vervang door een ander apparaat</translation>
+    </message>
+    <message>
+        <source>Retire device</source>
+        <translation>Voer apparaat af</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Doe opnieuw</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Niets aangevinkt</translation>
+    </message>
+    <message>
+        <source>Adopt all that are ticked</source>
+        <translation>Neem alle aangevinkte op</translation>
+    </message>
+    <message>
+        <source>Tick all newcomers</source>
+        <translation>Vink alle nieuwe aan</translation>
+    </message>
+    <message>
+        <source>Show the devices</source>
+        <translation>Toon de apparaten</translation>
+    </message>
+    <message>
+        <source>Tick device</source>
+        <translation>Vink apparaat aan</translation>
+    </message>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>Vink alle getoonde aan</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wis filters</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered</source>
+        <translation>Er is niets gefilterd</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Exporteer de lijst als CSV</translation>
+    </message>
+    <message>
+        <source>Show the discovery inbox</source>
+        <translation>Toon de inbox</translation>
+    </message>
+    <message>
+        <source>Discovery inbox  %1</source>
+        <translation>Inbox  %1</translation>
+    </message>
+    <message>
+        <source>Discovery inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n apparaat</numerusform>
+            <numerusform>%n apparaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the inbox</source>
+        <translation>
+            <numerusform>%n nieuw in de inbox</numerusform>
+            <numerusform>%n nieuw in de inbox</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 actueel</translation>
+    </message>
+    <message>
+        <source>%1 degraded</source>
+        <translation>%1 beperkt</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 op lokale noodregeling</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 stil</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Views of the devices</source>
+        <translation>Weergaven van de apparaten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Bewaard als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Niet bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Niet gedaan: %1</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Geen ruimte</translation>
+    </message>
+    <message>
+        <source>takes the place away</source>
+        <translation>neemt de plaats weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n device(s)</source>
+        <translation>
+            <numerusform>Verplaats %n apparaat</numerusform>
+            <numerusform>Verplaats %n apparaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History, alarms and names stay with the device.</source>
+        <translation>Historie, alarmen en namen blijven bij het apparaat.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaats</translation>
+    </message>
+    <message>
+        <source>Nobody new is in the inbox. Power the new device up and wait until it is heard.</source>
+        <translation>Er is niets nieuws in de inbox. Zet het nieuwe apparaat aan en wacht tot het is gehoord.</translation>
+    </message>
+    <message>
+        <source>The newcomer takes over name, room and history of %1; the old box is retired. This cannot be undone.</source>
+        <translation>Het nieuwe neemt naam, ruimte en historie van %1 over; het oude wordt afgevoerd. Dit is niet ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervang</translation>
+    </message>
+    <message>
+        <source>Yes, they are one device</source>
+        <translation>Ja, het is één apparaat</translation>
+    </message>
+    <message>
+        <source>the older one keeps its name, place and history</source>
+        <translation>het oudste houdt naam, plaats en historie</translation>
+    </message>
+    <message>
+        <source>One device or two?</source>
+        <translation>Eén apparaat of twee?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 claim the same identifier. Making them one cannot be undone.</source>
+        <translation>%1 en %2 gebruiken hetzelfde kenmerk. Samenvoegen is niet ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Voeg samen</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Drawer</name>
     <message>
         <source>Close</source>
@@ -494,6 +1429,13 @@
             <numerusform>%n alarm</numerusform>
             <numerusform>%n alarmen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FacetPane</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>Beperk</translation>
     </message>
 </context>
 <context>
@@ -592,6 +1534,22 @@
     <message>
         <source>Another Holdfast records here; this window only looks.</source>
         <translation>Een andere Holdfast legt hier vast; dit venster kijkt alleen.</translation>
+    </message>
+    <message>
+        <source>More values came in than could be taken: older ones were skipped</source>
+        <translation>Er kwamen te veel waarden binnen: oudere zijn overgeslagen</translation>
+    </message>
+    <message>
+        <source>Holdfast stood still for a while: every device gets time to be heard again</source>
+        <translation>Holdfast stond even stil: elk apparaat krijgt tijd om weer gehoord te worden</translation>
+    </message>
+    <message>
+        <source>The clock of this workstation was moved</source>
+        <translation>De klok van dit werkstation is verzet</translation>
+    </message>
+    <message>
+        <source>The broker itself dropped messages</source>
+        <translation>De broker zelf liet berichten vallen</translation>
     </message>
 </context>
 <context>
@@ -775,6 +1733,323 @@
     </message>
 </context>
 <context>
+    <name>holdfast::InboxDrawer</name>
+    <message>
+        <source>Why we think so</source>
+        <translation>Waarom we dat denken</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Laatste bericht</translation>
+    </message>
+    <message>
+        <source>Maps to</source>
+        <translation>Wordt punt</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Neem op</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Negeer</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blokkeer</translation>
+    </message>
+    <message>
+        <source>Return to inbox</source>
+        <translation>Terug naar inbox</translation>
+    </message>
+    <message>
+        <source>first seen %1 ago</source>
+        <translation>eerst gezien %1 geleden</translation>
+    </message>
+    <message>
+        <source>first seen some time ago</source>
+        <translation>al enige tijd geleden eerst gezien</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>no room proposed</source>
+        <translation>geen ruimte voorgesteld</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Stands as</source>
+        <translation>Staat als</translation>
+    </message>
+    <message>
+        <source>Announces itself by a discovery message</source>
+        <translation>Meldt zich met een ontdekkingsbericht</translation>
+    </message>
+    <message>
+        <source>Says who made it and what model it is</source>
+        <translation>Zegt wie het maakte en welk model het is</translation>
+    </message>
+    <message>
+        <source>Its values have come and could be read</source>
+        <translation>Zijn waarden kwamen en zijn te lezen</translation>
+    </message>
+    <message>
+        <source>Says by itself when it goes</source>
+        <translation>Zegt zelf wanneer het weggaat</translation>
+    </message>
+    <message>
+        <source>Its messages look like those of a device</source>
+        <translation>Zijn berichten lijken op die van een apparaat</translation>
+    </message>
+    <message>
+        <source>%1 (writable)</source>
+        <translation>%1 (schrijfbaar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxModel</name>
+    <message>
+        <source>Proposed, confident</source>
+        <translation>Voorgesteld, zeker</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Kijk hiernaar</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Model not told</source>
+        <translation>Model niet gemeld</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Genegeerd</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), ticked beforehand, confidence 80 % or more</source>
+        <translation>
+            <numerusform>%n apparaat, vooraf aangevinkt, zekerheid 80 % of meer</numerusform>
+            <numerusform>%n apparaten, vooraf aangevinkt, zekerheid 80 % of meer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n apparaat</numerusform>
+            <numerusform>%n apparaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Convention and evidence</source>
+        <translation>Conventie en bewijs</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>eerst gezien %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages/min</source>
+        <translation>%1 berichten/min</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxView</name>
+    <message>
+        <source>New %1</source>
+        <translation>Nieuw %1</translation>
+    </message>
+    <message>
+        <source>Ignored %1</source>
+        <translation>Genegeerd %1</translation>
+    </message>
+    <message>
+        <source>Blocked %1</source>
+        <translation>Geblokkeerd %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Niets nieuws</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n source(s). What announces itself shows up here.</source>
+        <translation>
+            <numerusform>Luistert naar %n bron. Wat zich meldt, verschijnt hier.</numerusform>
+            <numerusform>Luistert naar %n bronnen. Wat zich meldt, verschijnt hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ignored</source>
+        <translation>Niets genegeerd</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked</source>
+        <translation>Niets geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Devices put aside from the inbox stand here and can be brought back.</source>
+        <translation>Uit de inbox opzijgezette apparaten staan hier en kunnen terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n source(s): %1</source>
+        <translation>
+            <numerusform>Luistert naar %n bron: %1</numerusform>
+            <numerusform>Luistert naar %n bronnen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no broker is set up</source>
+        <translation>er is geen broker ingesteld</translation>
+    </message>
+    <message>
+        <source>last new %1 ago</source>
+        <translation>laatste nieuwe %1 geleden</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Enter makes them one device</source>
+        <translation>Enter voegt ze samen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n aangevinkt</numerusform>
+            <numerusform>%n aangevinkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n device(s)</source>
+        <translation>
+            <numerusform>Neem %n apparaat op</numerusform>
+            <numerusform>Neem %n apparaten op</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Genegeerd</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>Welke apparaten</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Conventie</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Groepeer op</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the inbox</source>
+        <translation>Filter de inbox</translation>
+    </message>
+    <message>
+        <source>Discovery inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>two announcements contradict each other; nothing is merged by itself</source>
+        <translation>twee aanmeldingen spreken elkaar tegen; niets wordt vanzelf samengevoegd</translation>
+    </message>
+    <message>
+        <source>Adopting only reads; nothing is commanded.</source>
+        <translation>Opnemen leest alleen; er wordt niets bediend.</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Negeer</translation>
+    </message>
+    <message>
+        <source>Ignore all that are ticked</source>
+        <translation>Negeer alle aangevinkte</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::JournalModel</name>
     <message>
         <source>Time</source>
@@ -935,6 +2210,33 @@
     </message>
 </context>
 <context>
+    <name>holdfast::NameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoem</translation>
+    </message>
+    <message>
+        <source>The device itself keeps its name: %1</source>
+        <translation>Het apparaat zelf houdt zijn naam: %1</translation>
+    </message>
+    <message>
+        <source>none told</source>
+        <translation>geen gemeld</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Use its own name</source>
+        <translation>Gebruik zijn eigen naam</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OverviewBrush</name>
     <message>
         <source>Shown period</source>
@@ -1017,12 +2319,76 @@
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaletteField</name>
     <message>
         <source>Search or run a command</source>
         <translation>Zoek of voer een opdracht uit</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PathList</name>
+    <message>
+        <source>Path: %1</source>
+        <translation>Pad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PickDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointBand</name>
+    <message>
+        <source>Low %1</source>
+        <translation>Laag %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Hoog %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>niet te lezen</translation>
+    </message>
+    <message>
+        <source>+%1 over the limit</source>
+        <translation>+%1 boven de grens</translation>
+    </message>
+    <message>
+        <source>%1 under the limit</source>
+        <translation>%1 onder de grens</translation>
+    </message>
+    <message>
+        <source>at set-point</source>
+        <translation>op gewenste waarde</translation>
+    </message>
+    <message>
+        <source>%1%2 from set-point</source>
+        <translation>%1%2 van gewenst</translation>
+    </message>
+    <message>
+        <source>in band</source>
+        <translation>binnen band</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointRow</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 geleden</translation>
     </message>
 </context>
 <context>
