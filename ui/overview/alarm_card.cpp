@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +21,26 @@
 namespace holdfast::overview {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int capsNeed = 372; ///< width of the card
+
+/// What can be done, under a hairline.
+class Foot final : public Painted
+{
+public:
+    using Painted::Painted;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(1, 0, width() - 2, 1), theme()[Ink::Line]);
+    }
+};
+
+} // namespace
 
 AlarmCard::AlarmCard(const Live& live, Intents& intents, const Look& look, Navigate navigate, QWidget* parent)
     : Card(look, tr("Alarms"), parent), m_live(live), m_intents(intents), m_navigate(std::move(navigate)), m_model(live, look)
@@ -43,6 +64,7 @@ void AlarmCard::build()
     m_room = new Chip(look(), {}, ChipKind::Outline);
     m_room->setObjectName(u"roomFilter"_s);
     m_room->setRemovable(true);
+    m_room->setAccessibleName(tr("Alarms of all rooms"));
     m_room->hide();
     headEnd()->addWidget(m_room);
     connect(m_room, &Chip::removeClicked, this, &AlarmCard::roomCleared);
@@ -72,7 +94,7 @@ void AlarmCard::build()
 
 QWidget* AlarmCard::makeFoot()
 {
-    auto* foot = new QWidget;
+    auto* foot = new Foot(look());
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(space::inside, space::small, space::inside, 10);
     column->setSpacing(space::small);
@@ -205,6 +227,14 @@ void AlarmCard::openConsole()
 {
     const Alarm* alarm = current();
     m_navigate({u"alarms"_s, alarm != nullptr ? alarm->id.text() : QString(), {}});
+}
+
+void AlarmCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    const bool wide = width() >= capsNeed;
+    m_acknowledge->setKeyCap(wide ? u"A"_s : QString());
+    m_plan->setKeyCap(wide ? u"G"_s : QString());
 }
 
 bool AlarmCard::eventFilter(QObject* watched, QEvent* event)

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void said(const holdfast::Saying& saying);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

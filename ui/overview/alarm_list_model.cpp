@@ -104,9 +104,15 @@ QString AlarmListModel::detail(const Alarm& alarm) const
         point.unit = alarm.unit;
     if (alarm.value.index() == 0)
         return ruleText(alarm.cause);
-    const QString value = m_look.format().value(alarm.value, point).joined();
+    const Format& format = m_look.format();
+    if (!alarm.flags.active && alarm.clearedAt)
+        return tr("Back to normal since %1").arg(format.moment(*alarm.clearedAt, m_live.now()));
+    const QString value = format.value(alarm.value, point).joined();
+    bool isNumber = false;
+    const double number = alarm.limit.toDouble(&isNumber);
+    const QString limit = isNumber ? format.value(number, point.quantity, {}).value : alarm.limit;
     const QString uncertain = alarm.uncertain ? QString(tr("uncertain") + QStringLiteral(": ")) : QString();
-    return uncertain + (alarm.limit.isEmpty() ? value : tr("%1, limit %2").arg(value, alarm.limit));
+    return uncertain + (alarm.limit.isEmpty() ? value : tr("%1, limit %2").arg(value, limit));
 }
 
 QVariant AlarmListModel::data(const QModelIndex& index, int role) const

@@ -15,7 +15,7 @@
 namespace holdfast::overview {
 namespace {
 
-constexpr int edge = 4; ///< pixels around the floor
+constexpr int edge = 2; ///< pixels around the floor
 constexpr std::chrono::milliseconds rest{300};
 
 QImage pictureFrom(const QString& file)

@@ -65,10 +65,12 @@ struct Search
     {
         const Space* space = device.space ? spaces.value(*device.space) : nullptr;
         for (const PointId& id : picture.pointsOf.value(device.id)) {
-            const Point point = picture.points.value(id);
+            const auto point = picture.points.constFind(id);
+            if (point == picture.points.constEnd())
+                continue;
             if (space != nullptr)
-                lookInRoom(point, device, *space);
-            if (electric && isMeasured(point, Quantity::Power)) {
+                lookInRoom(*point, device, *space);
+            if (electric && isMeasured(*point, Quantity::Power)) {
                 found.power.push_back(id);
                 if (mainWord.match(device.name).hasMatch() || mainWord.match(device.announcedName).hasMatch())
                     mains.push_back(id);

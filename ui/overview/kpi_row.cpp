@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int fiveFit = 5 * 190 + 4 * space::gap;
 constexpr auto pace = 30s;
+constexpr int cardHeight = 118;
 
 } // namespace
 
@@ -50,6 +51,8 @@ void KpiRow::arrange(int columns)
     m_columns = columns;
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_grid->addWidget(m_cards[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+    const int rows = columns == 5 ? 1 : 2;
+    setFixedHeight(rows * cardHeight + (rows - 1) * space::gap);
     for (int column = 0; column < 5; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
@@ -107,7 +110,10 @@ void KpiRow::show(const Kpi& kpi)
     const Timestamp midnight = format.instant(QDateTime(local.date(), QTime(0, 0), local.timeZone()));
     const std::optional<Peak> peak = kpi.kind == KpiKind::Power ? peakOf(trace, m_day, midnight) : std::nullopt;
     m_cards[index]->setFace(KpiText(picture, format, m_live.now()).face(kpi, m_points, trace, peak));
-    m_cards[index]->setToolTip(plainToolTip(kpi.trace.size() > DayLoader::mostPoints ? tr("The line stands for an even choice of %1 of %2 points").arg(DayLoader::mostPoints).arg(kpi.trace.size()) : QString()));
+    QStringList tip{KpiText(picture, format, m_live.now()).method(kpi)};
+    if (kpi.trace.size() > DayLoader::mostPoints)
+        tip << tr("The line stands for an even choice of %1 of %2 points.").arg(DayLoader::mostPoints).arg(kpi.trace.size());
+    m_cards[index]->setToolTip(plainToolTip(tip.join(u'\n')));
 }
 
 void KpiRow::reload()

@@ -64,7 +64,7 @@ QStringList KpiText::notes(const Kpi& kpi, const KpiPoints& points, std::optiona
     case KpiKind::Comfort: {
         const bool open = isOccupiedAt(m_picture.site.site, m_format.local(m_now));
         const QString target = open ? tr("Target %1").arg(m_format.number(comfortTarget * 100, 0)) : tr("Nobody expected now");
-        return {target, tr("%1 of %2 in 20–26 °C").arg(m_format.count(kpi.good), m_format.count(kpi.believed)), partly || kpi.inputs == 0 ? coverage(kpi) : QString()};
+        return {target, tr("%1 of %2").arg(m_format.count(kpi.good), m_format.count(kpi.believed)), partly || kpi.inputs == 0 ? coverage(kpi) : QString()};
     }
     case KpiKind::AirQuality: {
         const Space* space = spaceOf(m_picture.site, kpi.space);
@@ -89,6 +89,20 @@ QStringList KpiText::notes(const Kpi& kpi, const KpiPoints& points, std::optiona
     if (tally.silent > 0)
         parts << tr("%1 silent").arg(m_format.count(tally.silent));
     return parts;
+}
+
+QString KpiText::method(const Kpi& kpi) const
+{
+    const QString heard = tr("%1 of %2 sources are heard.").arg(m_format.count(kpi.believed), m_format.count(kpi.inputs));
+    switch (kpi.kind) {
+    case KpiKind::Comfort:
+        return tr("Rooms for people between 20 and 26 °C (EN 16798-1, category II) and below %1 ppm CO₂.").arg(m_format.number(airLimitOf(m_picture), 0)) + u' ' + heard;
+    case KpiKind::AirQuality: return tr("The highest CO₂ indoors that is known now.") + u' ' + heard;
+    case KpiKind::Power: return tr("The main meter where one is named so, else the sum of all electricity meters.") + u' ' + heard;
+    case KpiKind::Occupancy: return tr("People counted in all rooms.") + u' ' + heard;
+    case KpiKind::Freshness: break;
+    }
+    return tr("Adopted devices that are heard in their time on every link. The line begins when this window was opened.");
 }
 
 KpiFace KpiText::face(const Kpi& kpi, const KpiPoints& points, const SparkTrace& trace, std::optional<Peak> peak) const

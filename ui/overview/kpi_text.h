@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] KpiFace face(const Kpi& kpi, const KpiPoints& points, const SparkTrace& trace, std::optional<Peak> peak) const;
     [[nodiscard]] static QString label(KpiKind kind);
+    [[nodiscard]] QString method(const Kpi& kpi) const; ///< how the figure is made, in a sentence or two
 
 private:
     [[nodiscard]] ValueText value(const Kpi& kpi) const;

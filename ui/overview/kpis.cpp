@@ -113,8 +113,9 @@ Kpi comfortOf(const Picture& picture, const KpiPoints& points)
             kpi.space = input.space;
         }
     }
+    const double limit = airLimitOf(picture);
     for (const Input& input : inputsOf(picture, points.carbonDioxide))
-        if (input.believed && rooms.contains(input.space) && input.number > airLimitOf(picture))
+        if (input.believed && rooms.contains(input.space) && input.number > limit)
             rooms[input.space] = false;
     kpi.inputs = static_cast<int>(all.size());
     kpi.believed = kpi.believed == 0 ? 0 : static_cast<int>(rooms.size());

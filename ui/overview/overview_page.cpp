@@ -24,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr auto lookedKey = "overview/lastLooked";
 constexpr int middleHeight = 360;
+constexpr int shortMiddle = 330;
 constexpr auto shownPace = 250ms;
 constexpr auto hiddenPace = 2s;
 
@@ -63,7 +64,7 @@ void OverviewPage::build()
     auto* middle = new QHBoxLayout;
     middle->setSpacing(space::gap);
     m_plan->setMinimumHeight(middleHeight);
-    m_alarms->setMinimumWidth(300);
+    m_alarms->setMinimumWidth(318);
     middle->addWidget(m_plan, 760);
     middle->addWidget(m_alarms, 408);
     column->addLayout(middle, 1);
@@ -235,7 +236,7 @@ void OverviewPage::showEvent(QShowEvent* event)
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_alarms->setMinimumWidth(width() < 1000 ? 280 : 300);
+    m_plan->setMinimumHeight(height() < 640 ? shortMiddle : middleHeight);
 }
 
 } // namespace holdfast

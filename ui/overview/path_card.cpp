@@ -4,8 +4,10 @@
 
 #include "ui/look/segmented.h"
 
+#include <QFontMetricsF>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace holdfast::overview {
@@ -17,6 +19,43 @@ using namespace Qt::Literals::StringLiterals;
 constexpr std::size_t most = 5;
 constexpr std::array<std::chrono::hours, 4> spans{1h, 6h, 24h, 168h};
 constexpr int entriesAsked = 200;
+
+/// What hatches mean.
+class Swatches final : public Painted
+{
+public:
+    explicit Swatches(const Look& look) : Painted(look)
+    {
+        setAccessibleName(QString(PathCard::tr("local fallback") + u", "_s + PathCard::tr("gap")));
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {qCeil(place(2)) , 20}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setFont(fontOf(Type::Caption));
+        constexpr std::array kinds{StripKind::Local, StripKind::Gap};
+        for (int i = 0; i < 2; ++i) {
+            const Interval one{Timestamp{}, Timestamp{1h}};
+            paintStateStrip(painter, theme(), QRectF(place(i), 4, 17.5, 12), one, {{one, kinds[static_cast<std::size_t>(i)], {}}});
+            painter.setPen(theme()[Ink::Text2]);
+            painter.drawText(QRectF(place(i) + 22, 0, 200, 20), Qt::AlignVCenter, word(i));
+        }
+    }
+
+private:
+    [[nodiscard]] static QString word(int i) { return i == 0 ? PathCard::tr("local fallback") : PathCard::tr("gap"); }
+    [[nodiscard]] static qreal place(int i)
+    {
+        qreal x = 0;
+        for (int k = 0; k < i; ++k)
+            x += 22 + QFontMetricsF(fontOf(Type::Caption)).horizontalAdvance(word(k)) + 16;
+        return x;
+    }
+};
 
 } // namespace
 
@@ -31,7 +70,9 @@ PathCard::PathCard(const Live& live, HistoryDesk& history, const Look& look, Nav
     setObjectName(u"pathCard"_s);
     m_span->setObjectName(u"pathSpan"_s);
     m_span->setCurrent(1);
+    headEnd()->addWidget(new Swatches(look));
     headEnd()->addWidget(m_span);
+    body()->setContentsMargins(space::inside, 0, space::inside, 4);
     body()->addWidget(m_strips);
     connect(m_span, &Segmented::currentChanged, this, [this] {
         m_asked = {};
@@ -59,15 +100,18 @@ Interval PathCard::interval() const
 void PathCard::refresh()
 {
     const Picture& picture = m_live.picture();
-    const std::vector<Path> paths = pathsOf(picture, most);
-    if (paths != m_paths) {
-        m_paths = paths;
-        m_asked = {};
+    if (const Timestamp now = m_live.now(); m_paths.empty() || now - m_listed >= 5s || now < m_listed) {
+        m_listed = now;
+        m_count = pathCount(picture);
+        const std::vector<Path> paths = pathsOf(picture, most);
+        if (paths != m_paths) {
+            m_paths = paths;
+            m_asked = {};
+        }
     }
     const QStringList words{tr("last hour"), tr("last 6 hours"), tr("last 24 hours"), tr("last 7 days")};
-    const int all = pathCount(picture);
     const QString span = words[m_span->current()];
-    setNote(all > static_cast<int>(m_paths.size()) ? tr("%1 · %2 of %3, what is not normal first").arg(span).arg(m_paths.size()).arg(all) : span);
+    setNote(m_count > static_cast<int>(m_paths.size()) ? tr("%1 · %2 of %3, what is not normal first").arg(span).arg(m_paths.size()).arg(m_count) : span);
     std::vector<PathRow> rows;
     const PathReader reader(picture, look().format());
     for (const Path& path : m_paths)

@@ -34,6 +34,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -44,6 +45,7 @@ private:
 
     Interval m_whole;
     std::vector<PathRow> m_rows;
+    int m_current = 0; ///< row the keyboard stands on
     qreal m_names = 70;
     qreal m_states = 172;
 };
@@ -70,6 +72,8 @@ private:
     std::vector<Path> m_paths;
     QHash<QString, PathPast> m_past; ///< by name
     Timestamp m_asked{};
+    Timestamp m_listed{};
+    int m_count = 0;
     std::shared_ptr<int> m_round = std::make_shared<int>(0);
     Segmented* m_span;
     PathStrips* m_strips;

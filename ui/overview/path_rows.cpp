@@ -47,8 +47,8 @@ PointId witnessOf(const Picture& picture, const std::vector<const Device*>& devi
     for (const Device* device : devices) {
         const bool fresh = standingOf(picture.shownState(device->id)) == Standing::Fresh;
         for (const PointId& id : picture.pointsOf.value(device->id)) {
-            const Point point = picture.points.value(id);
-            if (point.kind != PointKind::Number || point.category != PointCategory::None || point.function != PointFunction::Sensor)
+            const auto point = picture.points.constFind(id);
+            if (point == picture.points.constEnd() || point->kind != PointKind::Number || point->category != PointCategory::None || point->function != PointFunction::Sensor)
                 continue;
             const std::pair candidate(!fresh, id);
             if (!best || candidate < *best)

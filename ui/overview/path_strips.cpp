@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/path_card.h"
 
+#include "ui/look/brush.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/ticks.h"
 
 #include <QFontMetricsF>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -29,6 +31,8 @@ PathStrips::PathStrips(const Look& look, QWidget* parent)
     setObjectName(QStringLiteral("pathStrips"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("focusRing", false);
 }
 
 void PathStrips::show(const Interval& whole, std::vector<PathRow> rows)
@@ -90,6 +94,8 @@ void PathStrips::paintRow(QPainter& painter, std::size_t index) const
         painter.setPen(theme()[ink]);
         painter.drawText(QRectF(x, strip.top(), width, strip.height()), Qt::AlignVCenter | Qt::TextDontClip, QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, width));
     };
+    if (hasFocus() && static_cast<int>(index) == m_current)
+        paintFocus(painter, theme(), QRectF(0, strip.top() - 2, width(), strip.height() + 4), radius::chip);
     write(0, m_names, Type::CaptionStrong, Ink::Text2, row.name);
     paintStateStrip(painter, theme(), strip, m_whole, row.parts);
     qreal x = strip.right() + 14;
@@ -119,6 +125,18 @@ void PathStrips::mouseReleaseEvent(QMouseEvent* event)
 {
     if (const int row = rowAt(event->position()); event->button() == Qt::LeftButton && row >= 0)
         Q_EMIT rowClicked(row);
+}
+
+void PathStrips::keyPressEvent(QKeyEvent* event)
+{
+    const int last = static_cast<int>(m_rows.size()) - 1;
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        m_current = std::clamp(m_current + (event->key() == Qt::Key_Down ? 1 : -1), 0, std::max(0, last));
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_current <= last)
+        Q_EMIT rowClicked(m_current);
+    else
+        Painted::keyPressEvent(event);
+    update();
 }
 
 bool PathStrips::event(QEvent* event)

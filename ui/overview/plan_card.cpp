@@ -7,12 +7,19 @@
 #include "ui/overview/plan_legend.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace holdfast::overview {
+
+namespace {
+
+constexpr int noteNeeds = 640; ///< width of the card
+
+} // namespace
 
 PlanCard::PlanCard(const Live& live, const Look& look, Navigate navigate, QWidget* parent)
     : Card(look, tr("Plan"), parent)
@@ -87,8 +94,15 @@ void PlanCard::refresh()
     m_stack->setCurrentIndex(scene.rooms.empty() ? 1 : 0);
     m_layers->setEnabled(!scene.rooms.empty());
     setTitle(scene.label.isEmpty() ? tr("Plan") : scene.label);
-    setNote(scene.rooms.empty() ? QString() : tr("%n device(s)", nullptr, scene.tally.devices));
+    setNote(scene.rooms.empty() || width() < noteNeeds ? QString() : tr("%n device(s)", nullptr, scene.tally.devices));
     m_legend->refresh();
+}
+
+void PlanCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    if ((event->oldSize().width() < noteNeeds) != (event->size().width() < noteNeeds))
+        setNote(m_plan->scene().rooms.empty() || width() < noteNeeds ? QString() : tr("%n device(s)", nullptr, m_plan->scene().tally.devices));
 }
 
 void PlanCard::showFloor(const FloorId& floor)

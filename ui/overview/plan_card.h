@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void floorChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void listFloors();

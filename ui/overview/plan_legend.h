@@ -20,7 +20,7 @@ public:
     PlanLegend(const Look& look, FloorPlan& plan, QWidget* parent = nullptr);
 
     void refresh();
-    [[nodiscard]] QSize sizeHint() const override { return {480, 34}; }
+    [[nodiscard]] QSize sizeHint() const override { return {480, 28}; }
 
 Q_SIGNALS:
     void drawAsked(); ///< nobody has drawn this floor yet

@@ -101,7 +101,7 @@ void PlanPainter::paintSigns(QPainter& painter, const std::vector<RoomFace>& fac
     }
     paintAreas(painter);
     paintMarkers(painter, pointer);
-    paintLabels(painter, faces);
+    paintLabels(painter, faces, pointer);
     for (const PlanMarker& marker : m_scene.markers)
         if (marker.isGateway)
             paintChip(painter, marker);
@@ -136,8 +136,7 @@ void PlanPainter::paintMarkers(QPainter& painter, const PlanPointer& pointer) co
             painter.setBrush(m_look.color(Ink::Text2));
             painter.drawEllipse(at, 4, 4);
         } else {
-            const qreal side = marker.standing == Standing::Local ? 14 : 14;
-            paintMark(painter, m_look, QRectF(at.x() - side / 2, at.y() - side / 2, side, side), markOf(marker.standing), Ink::Band);
+            paintMark(painter, m_look, QRectF(at.x() - 7, at.y() - 7, 14, 14), markOf(marker.standing), Ink::Band);
         }
         if (pointer.marker == i) {
             painter.setPen(QPen(m_look.color(Ink::Accent), 2));
@@ -173,7 +172,7 @@ void PlanPainter::paintChip(QPainter& painter, const PlanMarker& marker) const
 }
 
 /// The most urgent room writes first; who finds no place stays silent until there is more room.
-void PlanPainter::paintLabels(QPainter& painter, const std::vector<RoomFace>& faces) const
+void PlanPainter::paintLabels(QPainter& painter, const std::vector<RoomFace>& faces, const PlanPointer& pointer) const
 {
     std::vector<std::size_t> order(m_scene.rooms.size());
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -186,32 +185,42 @@ void PlanPainter::paintLabels(QPainter& painter, const std::vector<RoomFace>& fa
             taken.push_back(chipOf(marker));
     for (const std::size_t room : order) {
         const RoomFace face = room < faces.size() ? faces[room] : RoomFace{};
+        const Ink ground = pointer.selected == room ? Ink::Selection : Ink::Band;
         if (m_scene.alarms[room])
-            paintAbnormal(painter, room, face);
-        [[maybe_unused]] const bool shown = paintLabel(painter, room, face, taken);
+            paintAbnormal(painter, room, face, ground);
+        paintLabel(painter, room, face, ground, taken);
     }
 }
 
-bool PlanPainter::paintLabel(QPainter& painter, std::size_t room, const RoomFace& face, std::vector<QRectF>& taken) const
+/// Text stays readable over devices and drawings.
+void PlanPainter::paintBacking(QPainter& painter, const QRectF& rect, Ink ground) const
+{
+    QColor fill = m_look.color(ground);
+    fill.setAlphaF(0.86F);
+    paintBox(painter, rect.adjusted(-3, 0, 3, 0), radius::chip, fill);
+}
+
+void PlanPainter::paintLabel(QPainter& painter, std::size_t room, const RoomFace& face, Ink ground, std::vector<QRectF>& taken) const
 {
     const PlanRoom& own = m_scene.rooms[room];
     const QRectF bounds = m_view.toPixels(own.outline).boundingRect();
     const QRectF inside = bounds.adjusted(inset, 6, -inset, -6);
     if (own.kind == SpaceKind::Core || inside.width() < 26 || inside.height() < 12)
-        return false;
+        return;
     const auto free = [&](const QRectF& wanted) { return std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(wanted); }); };
     const bool lines = inside.height() >= 34;
     const QFontMetricsF metrics(fontOf(Type::CaptionStrong));
     const QString name = metrics.elidedText(own.name, Qt::ElideRight, inside.width());
     const QRectF title(inside.left(), lines ? inside.top() : inside.center().y() - metrics.height() / 2, metrics.horizontalAdvance(name), metrics.height());
     if (!free(title))
-        return false;
+        return;
     taken.push_back(title);
+    paintBacking(painter, title, ground);
     painter.setFont(fontOf(Type::CaptionStrong));
     painter.setPen(m_look.color(Ink::Text2));
     painter.drawText(title, Qt::AlignVCenter | Qt::TextDontClip, name);
     if (!lines || face.value.text.value.isEmpty())
-        return true;
+        return;
     const QFontMetricsF digits(fontOf(Type::BodyStrong));
     qreal x = inside.left();
     const qreal baseline = inside.bottom() - 4;
@@ -220,6 +229,7 @@ bool PlanPainter::paintLabel(QPainter& painter, std::size_t room, const RoomFace
         const QRectF wanted(x, baseline - digits.ascent(), width, digits.height());
         if (text.isEmpty() || x + width > inside.right() + 4 || !free(wanted))
             return;
+        paintBacking(painter, wanted.adjusted(0, 1, 0, -1), ground);
         painter.setFont(fontOf(type));
         painter.setPen(m_look.color(ink));
         painter.drawText(QPointF(x, baseline), text);
@@ -229,10 +239,9 @@ bool PlanPainter::paintLabel(QPainter& painter, std::size_t room, const RoomFace
     const bool down = face.value.text.value == QStringLiteral("—");
     write(Type::BodyStrong, face.value.believable ? Ink::Text : Ink::Text2, face.value.text.joined());
     write(Type::Caption, Ink::Text2, down ? face.value.quality.toLower() : face.value.age);
-    return true;
 }
 
-void PlanPainter::paintAbnormal(QPainter& painter, std::size_t room, const RoomFace& face) const
+void PlanPainter::paintAbnormal(QPainter& painter, std::size_t room, const RoomFace& face, Ink ground) const
 {
     const PlanAlarm& alarm = *m_scene.alarms[room];
     const QPolygonF outline = m_view.toPixels(m_scene.rooms[room].outline);
@@ -245,10 +254,13 @@ void PlanPainter::paintAbnormal(QPainter& painter, std::size_t room, const RoomF
         return;
     const bool tall = bounds.height() > 74;
     const QPointF at(tall ? bounds.left() + 20 : bounds.right() - 20, tall ? bounds.top() + 40 : bounds.center().y());
-    paintAlarmShape(painter, m_look.theme(), {at.x() - 9, at.y() - 9, 18, 18}, alarm.priority, alarm.shape, Ink::Band);
-    if (!tall || face.abnormal.value.isEmpty())
-        return;
     const QFontMetricsF digits(fontOf(Type::BodyStrong));
+    const bool hasValue = tall && !face.abnormal.value.isEmpty();
+    const qreal words = hasValue ? digits.horizontalAdvance(face.abnormal.value) + 10 + sizeOf(Type::Caption, face.abnormal.unit).width() : 0;
+    paintBacking(painter, QRectF(at.x() - 9, at.y() - 11, std::min(28 + words, bounds.right() - at.x() - 3), 22), ground);
+    paintAlarmShape(painter, m_look.theme(), {at.x() - 9, at.y() - 9, 18, 18}, alarm.priority, alarm.shape, ground);
+    if (!hasValue)
+        return;
     const qreal room4 = bounds.right() - inset - (at.x() + 16);
     const QString value = digits.elidedText(face.abnormal.value, Qt::ElideRight, room4);
     painter.setFont(fontOf(Type::BodyStrong));

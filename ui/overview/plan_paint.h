@@ -41,9 +41,10 @@ private:
     void paintAreas(QPainter& painter) const;
     void paintMarkers(QPainter& painter, const PlanPointer& pointer) const;
     void paintChip(QPainter& painter, const PlanMarker& marker) const;
-    void paintLabels(QPainter& painter, const std::vector<RoomFace>& faces) const;
-    [[nodiscard]] bool paintLabel(QPainter& painter, std::size_t room, const RoomFace& face, std::vector<QRectF>& taken) const;
-    void paintAbnormal(QPainter& painter, std::size_t room, const RoomFace& face) const;
+    void paintLabels(QPainter& painter, const std::vector<RoomFace>& faces, const PlanPointer& pointer) const;
+    void paintLabel(QPainter& painter, std::size_t room, const RoomFace& face, Ink ground, std::vector<QRectF>& taken) const;
+    void paintBacking(QPainter& painter, const QRectF& rect, Ink ground) const;
+    void paintAbnormal(QPainter& painter, std::size_t room, const RoomFace& face, Ink ground) const;
     void paintPointer(QPainter& painter, const PlanPointer& pointer) const;
 
     const Look& m_look;

@@ -42,10 +42,10 @@ bool isOpen(const Alarm& alarm)
 
 bool isWorse(const Alarm& a, const Alarm& b)
 {
-    if (a.priority != b.priority)
-        return a.priority < b.priority;
     if (a.flags.active != b.flags.active)
         return a.flags.active;
+    if (a.priority != b.priority)
+        return a.priority < b.priority;
     if (a.flags.acked != b.flags.acked)
         return !a.flags.acked;
     return a.raisedAt != b.raisedAt ? a.raisedAt > b.raisedAt : a.id < b.id;

@@ -33,7 +33,7 @@ struct Tally
 /// Whether the alarm is one an operator still has to do something about: no alerts, none shelved, suppressed or out of service.
 [[nodiscard]] bool isOpen(const Alarm& alarm);
 
-/// The worse of two: higher priority, then unacknowledged, then newer.
+/// The worse of two: what still holds, then the higher priority, then the unacknowledged, then the newer.
 [[nodiscard]] bool isWorse(const Alarm& a, const Alarm& b);
 
 } // namespace holdfast::overview

@@ -251,7 +251,7 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("HOLDFAST_PICTURES", m_folder.path());
         for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
             m_look.choose(theme);
-            for (const QSize size : {QSize(1180, 780), QSize(920, 560)}) {
+            for (const QSize size : {QSize(1180, 780), QSize(920, 840)}) {
                 const QString file = u"%1/overview-%2-%3.png"_s.arg(folder, theme == ThemeChoice::Light ? u"light"_s : u"dark"_s).arg(size.width());
                 QVERIFY(saveScreenshot(*m_page, size, 1, file));
             }
