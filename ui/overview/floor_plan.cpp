@@ -4,7 +4,9 @@
 
 #include "ui/look/brush.h"
 #include "ui/overview/hover_card.h"
+#include "ui/overview/plan_access.h"
 
+#include <QAccessible>
 #include <QImageReader>
 #include <QPainter>
 #include <QTimer>
@@ -33,6 +35,7 @@ QImage pictureFrom(const QString& file)
 FloorPlan::FloorPlan(const Look& look, Lines lines, QWidget* parent)
     : Painted(look, parent), m_lines(std::move(lines)), m_rest(new QTimer(this)), m_card(new HoverCard(look, this))
 {
+    exposeRooms();
     setObjectName(QStringLiteral("floorPlan"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -161,6 +164,11 @@ void FloorPlan::choose(std::optional<std::size_t> room)
     }
     describe();
     update();
+    if (room && QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(static_cast<int>(*room));
+        QAccessible::updateAccessibility(&event);
+    }
     Q_EMIT selectionChanged();
 }
 

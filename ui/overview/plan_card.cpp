@@ -94,15 +94,20 @@ void PlanCard::refresh()
     m_stack->setCurrentIndex(scene.rooms.empty() ? 1 : 0);
     m_layers->setEnabled(!scene.rooms.empty());
     setTitle(scene.label.isEmpty() ? tr("Plan") : scene.label);
-    setNote(scene.rooms.empty() || width() < noteNeeds ? QString() : tr("%n device(s)", nullptr, scene.tally.devices));
+    showNote();
     m_legend->refresh();
 }
 
 void PlanCard::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
-    if ((event->oldSize().width() < noteNeeds) != (event->size().width() < noteNeeds))
-        setNote(m_plan->scene().rooms.empty() || width() < noteNeeds ? QString() : tr("%n device(s)", nullptr, m_plan->scene().tally.devices));
+    showNote();
+}
+
+void PlanCard::showNote()
+{
+    const PlanScene& scene = m_plan->scene();
+    setNote(scene.rooms.empty() || width() < noteNeeds ? QString() : tr("%n device(s)", nullptr, scene.tally.devices));
 }
 
 void PlanCard::showFloor(const FloorId& floor)

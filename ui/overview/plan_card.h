@@ -43,6 +43,7 @@ protected:
 private:
     void build();
     void listFloors();
+    void showNote();
 
     const Live& m_live;
     Navigate m_navigate;

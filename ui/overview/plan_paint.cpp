@@ -100,8 +100,9 @@ void PlanPainter::paintSigns(QPainter& painter, const std::vector<RoomFace>& fac
         painter.fillPath(insideOf(m_view.toPixels(m_scene.rooms[*pointer.selected].outline), wall / 2), chosen);
     }
     paintAreas(painter);
-    paintMarkers(painter, pointer);
+    paintMarkers(painter, pointer, true);
     paintLabels(painter, faces, pointer);
+    paintMarkers(painter, pointer, false); // what is not as it should be is never covered
     for (const PlanMarker& marker : m_scene.markers)
         if (marker.isGateway)
             paintChip(painter, marker);
@@ -123,13 +124,13 @@ void PlanPainter::paintAreas(QPainter& painter) const
     }
 }
 
-void PlanPainter::paintMarkers(QPainter& painter, const PlanPointer& pointer) const
+void PlanPainter::paintMarkers(QPainter& painter, const PlanPointer& pointer, bool fresh) const
 {
     const QRectF sight = painter.viewport();
     for (std::size_t i = 0; i < m_scene.markers.size(); ++i) {
         const PlanMarker& marker = m_scene.markers[i];
         const QPointF at = m_view.toPixels(marker.at);
-        if (marker.isGateway || !sight.adjusted(-14, -14, 14, 14).contains(at))
+        if (marker.isGateway || fresh != (marker.standing == Standing::Fresh) || !sight.adjusted(-14, -14, 14, 14).contains(at))
             continue;
         if (marker.standing == Standing::Fresh) {
             painter.setPen(Qt::NoPen);
@@ -237,8 +238,11 @@ void PlanPainter::paintLabel(QPainter& painter, std::size_t room, const RoomFace
         x += width + 5;
     };
     const bool down = face.value.text.value == QStringLiteral("—");
-    write(Type::BodyStrong, face.value.believable ? Ink::Text : Ink::Text2, face.value.text.joined());
-    write(Type::Caption, Ink::Text2, down ? face.value.quality.toLower() : face.value.age);
+    const QString doubt = down ? face.value.quality.toLower() : face.value.age;
+    const qreal both = sizeOf(Type::BodyStrong, face.value.text.joined()).width() + 5 + sizeOf(Type::Caption, doubt).width();
+    const bool fits = doubt.isEmpty() || x + both <= inside.right() + 4; // the age matters more than the unit
+    write(Type::BodyStrong, face.value.believable ? Ink::Text : Ink::Text2, fits ? face.value.text.joined() : face.value.text.value);
+    write(Type::Caption, Ink::Text2, doubt);
 }
 
 void PlanPainter::paintAbnormal(QPainter& painter, std::size_t room, const RoomFace& face, Ink ground) const

@@ -39,7 +39,7 @@ public:
 private:
     void paintCore(QPainter& painter, const QRectF& rect) const;
     void paintAreas(QPainter& painter) const;
-    void paintMarkers(QPainter& painter, const PlanPointer& pointer) const;
+    void paintMarkers(QPainter& painter, const PlanPointer& pointer, bool fresh) const;
     void paintChip(QPainter& painter, const PlanMarker& marker) const;
     void paintLabels(QPainter& painter, const std::vector<RoomFace>& faces, const PlanPointer& pointer) const;
     void paintLabel(QPainter& painter, std::size_t room, const RoomFace& face, Ink ground, std::vector<QRectF>& taken) const;

@@ -10,6 +10,7 @@
 #include "ui/overview/floor_plan.h"
 #include "ui/overview/overview_page.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -196,6 +197,27 @@ private Q_SLOTS:
         QVERIFY(plan()->accessibleDescription().startsWith(u"Open office West, 22.1"_s));
     }
 
+    void screenReadersHearEveryRoomAsAnItem()
+    {
+        m_page->open(u"harbour-house.3.12"_s, {});
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(plan());
+        QVERIFY(list != nullptr);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 16);
+        int chosen = 0;
+        for (int i = 0; i < list->childCount(); ++i) {
+            QAccessibleInterface* room = list->child(i);
+            QVERIFY(room != nullptr && !room->text(QAccessible::Name).isEmpty());
+            QCOMPARE(list->indexOfChild(room), i);
+            QVERIFY(room->parent() == list);
+            chosen += room->state().selected ? 1 : 0;
+            if (room->state().selected)
+                QVERIFY2(room->text(QAccessible::Name).contains(u"Priority 3"_s), qPrintable(room->text(QAccessible::Name)));
+        }
+        QCOMPARE(chosen, 1);
+        QVERIFY(list->child(99) == nullptr);
+    }
+
     void sinceYouLastLookedCountsFromTheLastInputAndCanBePutAway()
     {
         auto* strip = m_page->findChild<QWidget*>(u"sinceStrip"_s);
@@ -249,6 +271,9 @@ private Q_SLOTS:
     void itLooksTheSameInBothThemesAndSizes()
     {
         const QString folder = qEnvironmentVariable("HOLDFAST_PICTURES", m_folder.path());
+        m_page->open(u"harbour-house.3.14"_s, {});
+        QVERIFY(saveScreenshot(*m_page, {1180, 780}, 1, folder + u"/overview-selected.png"_s));
+        plan()->select(std::nullopt);
         for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
             m_look.choose(theme);
             for (const QSize size : {QSize(1180, 780), QSize(920, 840)}) {
