@@ -151,7 +151,7 @@ void AlarmCard::refresh()
     QStringList note{tr("%1 active").arg(format.count(active)), tr("%1 unacknowledged").arg(format.count(waiting))};
     if (returned > 0)
         note << tr("%1 returned").arg(format.count(returned));
-    setNote(note.join(u" · "_s));
+    setNote(m_model.room() ? QString() : note.join(u" · "_s)); // the chip says what is shown
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     showButtons();
 }

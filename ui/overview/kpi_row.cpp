@@ -8,7 +8,6 @@
 
 #include <QDateTime>
 #include <QGridLayout>
-#include <QResizeEvent>
 
 #include <cmath>
 
@@ -57,9 +56,9 @@ void KpiRow::arrange(int columns)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
-void KpiRow::resizeEvent(QResizeEvent* event)
+void KpiRow::fit(int width)
 {
-    arrange(event->size().width() >= fiveFit ? 5 : 3);
+    arrange(width >= fiveFit ? 5 : 3);
 }
 
 void KpiRow::rebuild()

@@ -24,9 +24,7 @@ public:
     void rebuild(); ///< devices, points or the site model are new
     void refresh(); ///< values are new
     void reload();  ///< asks the history again, at most every half minute
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void fit(int width); ///< five in a row or three
 
 private:
     void arrange(int columns);

@@ -69,7 +69,7 @@ void OverviewPage::build()
     middle->addWidget(m_alarms, 408);
     column->addLayout(middle, 1);
     column->addWidget(m_paths);
-    auto* scroll = new QScrollArea;
+    auto* scroll = m_scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -237,6 +237,11 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_plan->setMinimumHeight(height() < 640 ? shortMiddle : middleHeight);
+    m_kpis->fit(width());
+    QLayout* column = m_scroll->widget()->layout();
+    column->invalidate();
+    const bool scrolls = column->minimumSize().height() > height(); // said beforehand: a bar that comes and goes would move everything
+    m_scroll->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace holdfast

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QScrollArea;
 class QTimer;
 
 namespace holdfast {
@@ -55,6 +56,7 @@ private:
     overview::PlanCard* m_plan = nullptr;
     overview::AlarmCard* m_alarms = nullptr;
     overview::PathCard* m_paths = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QTimer* m_rest;                          ///< nothing is painted more than four times a second
     bool m_structure = false;                ///< more than values is new
     bool m_dismissed = false;

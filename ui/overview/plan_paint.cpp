@@ -197,7 +197,7 @@ void PlanPainter::paintLabels(QPainter& painter, const std::vector<RoomFace>& fa
 void PlanPainter::paintBacking(QPainter& painter, const QRectF& rect, Ink ground) const
 {
     QColor fill = m_look.color(ground);
-    fill.setAlphaF(0.86F);
+    fill.setAlphaF(0.72F);
     paintBox(painter, rect.adjusted(-3, 0, 3, 0), radius::chip, fill);
 }
 
