@@ -55,7 +55,7 @@ void PlanCard::build()
     body()->addWidget(m_stack, 1);
     connect(m_layers, &Segmented::currentChanged, this, &PlanCard::refresh);
     connect(m_floorPicker, &Segmented::currentChanged, this, [this](int index) { showFloor(m_floors[static_cast<std::size_t>(index)].id); });
-    const auto draw = [this] { m_navigate({QStringLiteral("settings"), {}, QStringLiteral("site")}); };
+    const auto draw = [this] { m_navigate({QStringLiteral("settings"), {}, QStringLiteral("floors")}); };
     connect(m_empty, &EmptyState::actionClicked, this, draw);
     connect(m_legend, &PlanLegend::drawAsked, this, draw);
     connect(m_plan, &FloorPlan::roomOpened, this, [this](const SpaceId& space) { m_navigate({QStringLiteral("devices"), space.text(), {}}); });
