@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Presence</source>
-        <translation>Anwesenheit</translation>
+        <translation>Erreichbarkeit</translation>
     </message>
     <message>
         <source>Without the network</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>Anderes</translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3498,6 +3498,10 @@
             <numerusform>%n Alarme quittiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Alarms of all rooms</source>
+        <translation>Alarme aller Räume</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::overview::AlarmListModel</name>
@@ -3540,6 +3544,10 @@
         <source>%1, limit %2</source>
         <translation>%1, Grenze %2</translation>
     </message>
+    <message>
+        <source>Back to normal since %1</source>
+        <translation>Gegangen seit %1</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::overview::FloorPlan</name>
@@ -3576,8 +3584,8 @@
 <context>
     <name>holdfast::overview::KpiRow</name>
     <message>
-        <source>The line stands for an even choice of %1 of %2 points</source>
-        <translation>Die Linie steht für eine gleichmäßige Auswahl von %1 aus %2 Punkten</translation>
+        <source>The line stands for an even choice of %1 of %2 points.</source>
+        <translation>Die Linie steht für eine gleichmäßige Auswahl von %1 aus %2 Punkten.</translation>
     </message>
 </context>
 <context>
@@ -3639,10 +3647,6 @@
         <translation>Jetzt niemand erwartet</translation>
     </message>
     <message>
-        <source>%1 of %2 in 20–26 °C</source>
-        <translation>%1 von %2 in 20–26 °C</translation>
-    </message>
-    <message>
         <source>limit %1</source>
         <translation>Grenze %1</translation>
     </message>
@@ -3679,6 +3683,30 @@
     <message>
         <source>%1 silent</source>
         <translation>%1 stumm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources are heard.</source>
+        <translation>%1 von %2 Quellen sind zu hören.</translation>
+    </message>
+    <message>
+        <source>Rooms for people between 20 and 26 °C (EN 16798-1, category II) and below %1 ppm CO₂.</source>
+        <translation>Räume für Menschen zwischen 20 und 26 °C (EN 16798-1, Kategorie II) und unter %1 ppm CO₂.</translation>
+    </message>
+    <message>
+        <source>The highest CO₂ indoors that is known now.</source>
+        <translation>Das höchste jetzt bekannte CO₂ innen.</translation>
+    </message>
+    <message>
+        <source>The main meter where one is named so, else the sum of all electricity meters.</source>
+        <translation>Der Hauptzähler, wo einer so heißt, sonst die Summe aller Stromzähler.</translation>
+    </message>
+    <message>
+        <source>People counted in all rooms.</source>
+        <translation>Gezählte Personen in allen Räumen.</translation>
+    </message>
+    <message>
+        <source>Adopted devices that are heard in their time on every link. The line begins when this window was opened.</source>
+        <translation>Aufgenommene Geräte, die auf jeder Verbindung rechtzeitig zu hören sind. Die Linie beginnt mit dem Öffnen dieses Fensters.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3754,14 @@
     <message>
         <source>%1 · %2 of %3, what is not normal first</source>
         <translation>%1 · %2 von %3, Abweichendes zuerst</translation>
+    </message>
+    <message>
+        <source>local fallback</source>
+        <translation>lokaler Notbetrieb</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
     </message>
 </context>
 <context>

@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Presence</source>
-        <translation>Présence</translation>
+        <translation>Joignabilité</translation>
     </message>
     <message>
         <source>Without the network</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>Autre</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>acknowledged</source>
-        <translation>acquittées</translation>
+        <translation>acquittée</translation>
     </message>
     <message>
         <source>Active and acknowledged</source>
@@ -3498,6 +3498,10 @@
             <numerusform>%n alarmes acquittées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Alarms of all rooms</source>
+        <translation>Alarmes de tous les locaux</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::overview::AlarmListModel</name>
@@ -3540,6 +3544,10 @@
         <source>%1, limit %2</source>
         <translation>%1, limite %2</translation>
     </message>
+    <message>
+        <source>Back to normal since %1</source>
+        <translation>Disparue depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::overview::FloorPlan</name>
@@ -3576,8 +3584,8 @@
 <context>
     <name>holdfast::overview::KpiRow</name>
     <message>
-        <source>The line stands for an even choice of %1 of %2 points</source>
-        <translation>La ligne représente un choix régulier de %1 points sur %2</translation>
+        <source>The line stands for an even choice of %1 of %2 points.</source>
+        <translation>La ligne représente un choix régulier de %1 points sur %2.</translation>
     </message>
 </context>
 <context>
@@ -3639,10 +3647,6 @@
         <translation>Personne attendu à présent</translation>
     </message>
     <message>
-        <source>%1 of %2 in 20–26 °C</source>
-        <translation>%1 sur %2 entre 20 et 26 °C</translation>
-    </message>
-    <message>
         <source>limit %1</source>
         <translation>limite %1</translation>
     </message>
@@ -3679,6 +3683,30 @@
     <message>
         <source>%1 silent</source>
         <translation>%1 muets</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources are heard.</source>
+        <translation>%1 sources sur %2 sont entendues.</translation>
+    </message>
+    <message>
+        <source>Rooms for people between 20 and 26 °C (EN 16798-1, category II) and below %1 ppm CO₂.</source>
+        <translation>Locaux de séjour entre 20 et 26 °C (EN 16798-1, catégorie II) et sous %1 ppm de CO₂.</translation>
+    </message>
+    <message>
+        <source>The highest CO₂ indoors that is known now.</source>
+        <translation>Le CO₂ intérieur le plus élevé connu à présent.</translation>
+    </message>
+    <message>
+        <source>The main meter where one is named so, else the sum of all electricity meters.</source>
+        <translation>Le compteur principal s’il en est un, sinon la somme des compteurs électriques.</translation>
+    </message>
+    <message>
+        <source>People counted in all rooms.</source>
+        <translation>Personnes comptées dans tous les locaux.</translation>
+    </message>
+    <message>
+        <source>Adopted devices that are heard in their time on every link. The line begins when this window was opened.</source>
+        <translation>Appareils adoptés entendus à temps sur chaque lien. La ligne commence à l’ouverture de cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3754,14 @@
     <message>
         <source>%1 · %2 of %3, what is not normal first</source>
         <translation>%1 · %2 sur %3, l’anormal d’abord</translation>
+    </message>
+    <message>
+        <source>local fallback</source>
+        <translation>secours local</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>lacune</translation>
     </message>
 </context>
 <context>

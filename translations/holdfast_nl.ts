@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Presence</source>
-        <translation>Aanwezigheid</translation>
+        <translation>Bereikbaarheid</translation>
     </message>
     <message>
         <source>Without the network</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Config</source>
-        <translation>Instellingen</translation>
+        <translation>Configuratie</translation>
     </message>
     <message>
         <source>Show on plan</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>Anders</translation>
+        <translation>Overig</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3498,6 +3498,10 @@
             <numerusform>%n alarmen bevestigd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Alarms of all rooms</source>
+        <translation>Alarmen van alle ruimten</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::overview::AlarmListModel</name>
@@ -3540,6 +3544,10 @@
         <source>%1, limit %2</source>
         <translation>%1, grens %2</translation>
     </message>
+    <message>
+        <source>Back to normal since %1</source>
+        <translation>Hersteld sinds %1</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::overview::FloorPlan</name>
@@ -3576,8 +3584,8 @@
 <context>
     <name>holdfast::overview::KpiRow</name>
     <message>
-        <source>The line stands for an even choice of %1 of %2 points</source>
-        <translation>De lijn staat voor een gelijkmatige keuze van %1 uit %2 punten</translation>
+        <source>The line stands for an even choice of %1 of %2 points.</source>
+        <translation>De lijn staat voor een gelijkmatige keuze van %1 uit %2 punten.</translation>
     </message>
 </context>
 <context>
@@ -3639,10 +3647,6 @@
         <translation>Nu niemand verwacht</translation>
     </message>
     <message>
-        <source>%1 of %2 in 20–26 °C</source>
-        <translation>%1 van %2 binnen 20–26 °C</translation>
-    </message>
-    <message>
         <source>limit %1</source>
         <translation>grens %1</translation>
     </message>
@@ -3679,6 +3683,30 @@
     <message>
         <source>%1 silent</source>
         <translation>%1 stil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources are heard.</source>
+        <translation>%1 van %2 bronnen zijn te horen.</translation>
+    </message>
+    <message>
+        <source>Rooms for people between 20 and 26 °C (EN 16798-1, category II) and below %1 ppm CO₂.</source>
+        <translation>Ruimten voor mensen tussen 20 en 26 °C (EN 16798-1, categorie II) en onder %1 ppm CO₂.</translation>
+    </message>
+    <message>
+        <source>The highest CO₂ indoors that is known now.</source>
+        <translation>De hoogste CO₂ binnen die nu bekend is.</translation>
+    </message>
+    <message>
+        <source>The main meter where one is named so, else the sum of all electricity meters.</source>
+        <translation>De hoofdmeter waar er een zo heet, anders de som van alle elektriciteitsmeters.</translation>
+    </message>
+    <message>
+        <source>People counted in all rooms.</source>
+        <translation>Getelde personen in alle ruimten.</translation>
+    </message>
+    <message>
+        <source>Adopted devices that are heard in their time on every link. The line begins when this window was opened.</source>
+        <translation>Opgenomen apparaten die op elke verbinding op tijd te horen zijn. De lijn begint bij het openen van dit venster.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3754,14 @@
     <message>
         <source>%1 · %2 of %3, what is not normal first</source>
         <translation>%1 · %2 van %3, afwijkende eerst</translation>
+    </message>
+    <message>
+        <source>local fallback</source>
+        <translation>lokale noodregeling</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>gat</translation>
     </message>
 </context>
 <context>
