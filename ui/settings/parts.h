@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/ports.h"
+#include "ui/look/look.h"
+#include "ui/models/live.h"
+#include "ui/models/route.h"
+
+namespace holdfast {
+
+/// What the sections of the settings are made of.
+struct SettingsParts
+{
+    const Live& live;
+    Intents& intents;
+    HistoryDesk& history;
+    ConnectionTester& tester;
+    Secrets& secrets;
+    Look& look;
+    Navigate navigate;
+};
+
+} // namespace holdfast

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "ui/look/rows.h"
+#include "ui/settings/appearance_section.h"
+#include "ui/settings/brokers_section.h"
+#include "ui/settings/data_section.h"
+#include "ui/settings/floors_section.h"
+#include "ui/settings/people_section.h"
+#include "ui/settings/rules_section.h"
+#include "ui/settings/site_section.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+
+#include <array>
+
+namespace holdfast {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Subject
+{
+    const char* tab;
+    const char* title;
+    Icon icon;
+    Section* (*make)(const SettingsParts& parts);
+};
+
+template <typename T>
+Section* make(const SettingsParts& parts)
+{
+    return new T(parts);
+}
+
+constexpr std::array subjects{
+    Subject{"brokers", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Brokers"), Icon::Server, make<BrokersSection>},
+    Subject{"site", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Site"), Icon::Pin, make<SiteSection>},
+    Subject{"floors", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Floors and rooms"), Icon::Layers, make<FloorsSection>},
+    Subject{"rules", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Alarm rules"), Icon::Alarms, make<RulesSection>},
+    Subject{"people", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "People"), Icon::Users, make<PeopleSection>},
+    Subject{"appearance", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Appearance and language"), Icon::Contrast, make<AppearanceSection>},
+    Subject{"data", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Data and about"), Icon::Database, make<DataSection>},
+};
+
+int indexOf(const QString& tab)
+{
+    for (std::size_t i = 0; i < subjects.size(); ++i) {
+        if (tab == QLatin1String(subjects[i].tab))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const SettingsParts& parts, QWidget* parent)
+    : Page(parts.look, parent), m_parts(parts), m_list(new QListWidget), m_stack(new QStackedWidget)
+{
+    m_list->setObjectName(u"sections"_s);
+    m_list->setAccessibleName(tr("Subjects"));
+    m_list->setItemDelegate(new RowDelegate(parts.look, row::normal, m_list));
+    m_list->setFixedWidth(220);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    for (const Subject& subject : subjects) {
+        auto* item = new QListWidgetItem(tr(subject.title), m_list);
+        item->setData(cell::IconRole, static_cast<int>(subject.icon));
+    }
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::page);
+    row->addWidget(m_list);
+    row->addWidget(m_stack, 1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::show);
+    m_list->setCurrentRow(0);
+}
+
+void SettingsPage::open(const QString&, const QString& tab)
+{
+    if (const int index = indexOf(tab); index >= 0)
+        m_list->setCurrentRow(index);
+}
+
+void SettingsPage::show(int index)
+{
+    if (index < 0)
+        return;
+    Section*& section = m_sections[index];
+    if (!section) {
+        section = subjects[static_cast<std::size_t>(index)].make(m_parts);
+        m_stack->addWidget(section);
+        connect(section, &Section::said, this, &SettingsPage::say);
+        if (auto* appearance = qobject_cast<AppearanceSection*>(section))
+            connect(appearance, &AppearanceSection::languageChosen, this, &SettingsPage::languageChosen);
+    }
+    m_stack->setCurrentWidget(section);
+    setHeading({{tr("Settings"), tr(subjects[static_cast<std::size_t>(index)].title)}, {}});
+}
+
+std::vector<Command> SettingsPage::commands() const
+{
+    std::vector<Command> all;
+    for (std::size_t i = 0; i < subjects.size(); ++i) {
+        const QString tab = QLatin1String(subjects[i].tab);
+        Command command;
+        command.title = tr("Settings: %1").arg(tr(subjects[i].title));
+        command.icon = subjects[i].icon;
+        command.run = [navigate = m_parts.navigate, tab] { navigate({QStringLiteral("settings"), {}, tab}); };
+        all.push_back(std::move(command));
+    }
+    return all;
+}
+
+} // namespace holdfast

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/card.h"
+#include "ui/models/live.h"
+
+namespace holdfast {
+
+struct HeardShare
+{
+    QString convention;
+    int devices = 0;
+};
+
+/// How many devices speak each convention, most first; a device with several counts for its first.
+[[nodiscard]] std::vector<HeardShare> heardBy(const Picture& picture);
+[[nodiscard]] int heardDevices(const Picture& picture);
+
+/// "Already heard": proof within seconds that something is coming in.
+class HeardCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    HeardCard(const Live& live, const Look& look, QWidget* parent = nullptr);
+
+private:
+    void show();
+
+    const Live& m_live;
+    class HeardBars* m_bars;
+    PlainLabel* m_total;
+};
+
+} // namespace holdfast

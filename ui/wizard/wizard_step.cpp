@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/wizard_step.h"
+
+#include "ui/look/plain_label.h"
+
+#include <QVBoxLayout>
+
+namespace holdfast {
+
+WizardStep::WizardStep(const WizardParts& parts, QWidget* parent)
+    : QWidget(parent), m_parts(parts), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::gap);
+}
+
+QString WizardStep::actionText() const
+{
+    return tr("Continue");
+}
+
+bool WizardStep::send(const Wish& wish)
+{
+    const auto sent = m_parts.intents.send(wish);
+    if (!sent)
+        Q_EMIT failed(sent.error().message);
+    return sent.has_value();
+}
+
+QWidget* named(const Look& look, const QString& name, QWidget* control)
+{
+    auto* field = new QWidget;
+    auto* lines = new QVBoxLayout(field);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::hair);
+    auto* label = new PlainLabel(look, name, Type::CaptionStrong, Ink::Text2);
+    label->setBuddy(control);
+    control->setAccessibleName(name);
+    lines->addWidget(label);
+    lines->addWidget(control);
+    return field;
+}
+
+} // namespace holdfast
