@@ -4,9 +4,11 @@
 
 #include "app/daemon/exports.h"
 #include "app/daemon/print.h"
+#include "ui/settings/settings_page.h"
 #include "ui/window/pages.h"
 
 #include <QApplication>
+#include <QProcess>
 #include <QSettings>
 #include <QTimeZone>
 
@@ -31,6 +33,7 @@ Desk::Desk(Options options, QApplication& application)
     : m_options(std::move(options)), m_languages(application), m_look(rememberedTheme()), m_tester(*this)
 {
     m_look.dress(application);
+    m_look.setMotion(QSettings().value(u"reducedMotion"_s, false).toBool() ? Motion::Reduced : Motion::Full);
     m_languages.speak(m_options.language.isEmpty() ? QSettings().value(u"language"_s).toString() : m_options.language);
     m_news.setSingleShot(true);
     connect(&m_news, &QTimer::timeout, this, &Desk::takeNews);
@@ -42,6 +45,7 @@ Desk::Desk(Options options, QApplication& application)
 
 Desk::~Desk()
 {
+    m_firstRun.reset();
     m_window.reset();
     m_tester.cancel();
 }
@@ -81,9 +85,23 @@ Expected<std::unique_ptr<Runtime>> Desk::startRuntime()
     return Runtime::start(std::move(looking), m_clock, wakeUp);
 }
 
-void Desk::openWindow()
+std::vector<PageEntry> Desk::wiredPages()
 {
-    m_window = std::make_unique<MainWindow>(WindowParts{*m_live, m_runtime->intents(), m_runtime->history(), m_tester, m_runtime->secrets(), m_look}, pages());
+    std::vector<PageEntry> entries = pages();
+    for (PageEntry& entry : entries) {
+        entry.make = [this, make = entry.make](const PageContext& context) {
+            Page* page = make(context);
+            if (auto* settings = qobject_cast<SettingsPage*>(page))
+                connect(settings, &SettingsPage::languageChosen, this, &Desk::speak, Qt::QueuedConnection);
+            return page;
+        };
+    }
+    return entries;
+}
+
+void Desk::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(WindowParts{*m_live, m_runtime->intents(), m_runtime->history(), m_tester, m_runtime->secrets(), m_look}, wiredPages());
     m_window->setWindowTitle(u"Holdfast"_s);
     m_window->setMinimumSize(smallestSize);
     connect(m_window.get(), &MainWindow::themeChosen, this, [](ThemeChoice choice) { QSettings().setValue(u"theme"_s, static_cast<int>(choice)); });
@@ -91,7 +109,58 @@ void Desk::openWindow()
     if (geometry.isEmpty() || !m_window->restoreGeometry(geometry))
         m_window->resize(usualSize);
     m_window->go({u"overview"_s, {}, {}});
+}
+
+void Desk::openWindow()
+{
+    makeWindow();
+    if (wantsFirstRun())
+        return openFirstRun();
     m_window->show();
+}
+
+/// Only where somebody sits who could answer, and where something may be kept.
+bool Desk::wantsFirstRun() const
+{
+    const bool played = m_options.demo || !m_options.replay.isEmpty() || m_options.screenshots;
+    return !played && m_live->picture().store.kind != StoreState::Kind::ReadOnly && FirstRunWizard::isWanted(m_live->picture());
+}
+
+void Desk::openFirstRun()
+{
+    m_firstRun = std::make_unique<FirstRunWizard>(WizardParts{*m_live, m_runtime->intents(), m_tester, m_runtime->secrets(), m_look});
+    m_firstRun->setWindowTitle(u"Holdfast"_s);
+    m_firstRun->setMinimumSize(smallestSize);
+    m_firstRun->resize(m_window->size());
+    connect(m_firstRun.get(), &FirstRunWizard::languageChosen, this, &Desk::speak, Qt::QueuedConnection);
+    connect(m_firstRun.get(), &FirstRunWizard::demoChosen, this, &Desk::startDemo, Qt::QueuedConnection);
+    connect(m_firstRun.get(), &FirstRunWizard::finished, this, [this](const Route& route) {
+        m_window->go(route);
+        m_window->show(); // before the other one closes: a program without a window ends
+        m_firstRun.release()->deleteLater();
+    });
+    m_firstRun->show();
+}
+
+void Desk::speak(const QString& language)
+{
+    const bool firstRun = m_firstRun != nullptr;
+    const std::unique_ptr<MainWindow> oldWindow = std::move(m_window);
+    const std::unique_ptr<FirstRunWizard> oldFirstRun = std::move(m_firstRun);
+    QSettings().setValue(u"window"_s, oldWindow->saveGeometry());
+    m_languages.speak(language);
+    learnFormat();
+    makeWindow();
+    if (firstRun)
+        return openFirstRun();
+    m_window->go({u"settings"_s, {}, u"appearance"_s});
+    m_window->show();
+}
+
+void Desk::startDemo()
+{
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}))
+        QCoreApplication::quit();
 }
 
 /// Called once for any amount of news; a busy moment is answered by one look a little later.
@@ -128,6 +197,7 @@ int Desk::conclude()
     QSettings().setValue(u"window"_s, m_window->saveGeometry());
     takeNews();
     const Picture seen = m_live->picture();
+    m_firstRun.reset();
     m_window.reset(); // readers are asked no more before they end
     m_tick.stop();
     m_runtime->stop();

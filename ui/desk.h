@@ -12,6 +12,7 @@
 #include "ui/look/look.h"
 #include "ui/models/live.h"
 #include "ui/window/main_window.h"
+#include "ui/wizard/first_run_wizard.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -40,7 +41,15 @@ public:
 
 private:
     [[nodiscard]] Expected<std::unique_ptr<Runtime>> startRuntime();
+    /// The pages; what a page cannot do itself is done here.
+    [[nodiscard]] std::vector<PageEntry> wiredPages();
+    void makeWindow();
     void openWindow();
+    [[nodiscard]] bool wantsFirstRun() const;
+    void openFirstRun();
+    /// The texts are made with the widgets, so both are made anew in another language.
+    void speak(const QString& language);
+    void startDemo();
     void wake();
     void takeNews();
     void learnFormat();
@@ -55,6 +64,7 @@ private:
     std::unique_ptr<Live> m_live;
     Tester m_tester;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<FirstRunWizard> m_firstRun; ///< in the window's place until it is done
     QElapsedTimer m_sinceNews;
     QTimer m_news;
     QTimer m_tick;

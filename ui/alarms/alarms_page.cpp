@@ -7,6 +7,7 @@
 #include "ui/alarms/shelve_dialog.h"
 #include "ui/look/alarm_shape.h"
 #include "ui/look/chip.h"
+#include "ui/look/letter_keys.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/search_field.h"
 #include "ui/look/segmented.h"
@@ -221,6 +222,8 @@ void AlarmsPage::send(const Wish& wish, const QString& done)
 
 bool AlarmsPage::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
+    if (!letterKeysCount())
+        return false;
     switch (key) {
     case Qt::Key_A:
         modifiers & Qt::ShiftModifier ? acknowledgeVisible() : acknowledge();

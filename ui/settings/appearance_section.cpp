@@ -3,6 +3,7 @@
 #include "ui/settings/appearance_section.h"
 
 #include "ui/look/card.h"
+#include "ui/look/letter_keys.h"
 #include "ui/look/segmented.h"
 #include "ui/look/switch.h"
 
@@ -52,9 +53,9 @@ AppearanceSection::AppearanceSection(const SettingsParts& parts, QWidget* parent
     auto* keys = new Card(look(), tr("Keyboard"));
     auto* letters = new Switch(look());
     letters->setObjectName(u"singleLetterKeys"_s);
-    letters->setChecked(QSettings().value(u"singleLetterKeys"_s, true).toBool());
+    letters->setChecked(letterKeysCount());
     connect(letters, &Switch::toggled, this, [](bool on) { QSettings().setValue(u"singleLetterKeys"_s, on); });
-    keys->body()->addWidget(explained(look(), letters, tr("Single-letter keys"), tr("A acknowledges, G shows the place. Switch them off when you use speech input. Counts from the next start.")));
+    keys->body()->addWidget(explained(look(), letters, tr("Single-letter keys"), tr("A acknowledges, G shows the place. Switch them off when you use speech input.")));
     column()->addWidget(keys);
 }
 

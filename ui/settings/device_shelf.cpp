@@ -67,10 +67,10 @@ DeviceId DeviceShelf::device() const
 
 QMimeData* DeviceShelf::mimeData(const QList<QListWidgetItem*>& items) const
 {
-    auto* data = new QMimeData;
+    auto* mime = new QMimeData;
     if (!items.isEmpty())
-        data->setData(QLatin1String(deviceMime), items.first()->data(deviceRole).toString().toUtf8());
-    return data;
+        mime->setData(QLatin1String(deviceMime), items.first()->data(deviceRole).toString().toUtf8());
+    return mime;
 }
 
 } // namespace holdfast

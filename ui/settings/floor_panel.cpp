@@ -57,10 +57,10 @@ FloorPanel::FloorPanel(const Look& look, PlanDraft& draft, PlanCanvas& canvas, Q
     addList();
     addFields();
     addPicture();
-    connect(&draft, &PlanDraft::changed, this, &FloorPanel::show);
-    connect(&canvas, &PlanCanvas::toolChanged, this, &FloorPanel::show);
-    connect(&canvas, &PlanCanvas::scaleClicked, this, &FloorPanel::show);
-    show();
+    connect(&draft, &PlanDraft::changed, this, &FloorPanel::refresh);
+    connect(&canvas, &PlanCanvas::toolChanged, this, &FloorPanel::refresh);
+    connect(&canvas, &PlanCanvas::scaleClicked, this, &FloorPanel::refresh);
+    refresh();
 }
 
 void FloorPanel::addList()
@@ -140,7 +140,7 @@ void FloorPanel::addPicture()
     connect(set, &QPushButton::clicked, this, &FloorPanel::setScale);
 }
 
-void FloorPanel::show()
+void FloorPanel::refresh()
 {
     m_filling = true;
     const Floor* floor = m_draft.floor();

@@ -27,7 +27,7 @@ private:
     void addList();
     void addFields();
     void addPicture();
-    void show();
+    void refresh();
     void apply();
     void choosePicture();
     void setPicture(const QString& file);

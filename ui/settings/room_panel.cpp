@@ -47,12 +47,12 @@ RoomPanel::RoomPanel(const Look& look, PlanDraft& draft, QWidget* parent)
     connect(m_kind, &QComboBox::activated, this, &RoomPanel::apply);
     connect(m_capacity, &QSpinBox::valueChanged, this, &RoomPanel::apply);
     connect(remove, &QPushButton::clicked, this, [this] { m_draft.removeRoom(); });
-    connect(&draft, &PlanDraft::selectionChanged, this, &RoomPanel::show);
-    connect(&draft, &PlanDraft::changed, this, &RoomPanel::show);
-    show();
+    connect(&draft, &PlanDraft::selectionChanged, this, &RoomPanel::refresh);
+    connect(&draft, &PlanDraft::changed, this, &RoomPanel::refresh);
+    refresh();
 }
 
-void RoomPanel::show()
+void RoomPanel::refresh()
 {
     m_filling = true;
     const Space* room = m_draft.room();

@@ -20,7 +20,7 @@ public:
     RoomPanel(const Look& look, PlanDraft& draft, QWidget* parent = nullptr);
 
 private:
-    void show();
+    void refresh();
     void apply();
 
     PlanDraft& m_draft;

@@ -75,7 +75,7 @@ SettingsPage::SettingsPage(const SettingsParts& parts, QWidget* parent)
     row->setSpacing(space::page);
     row->addWidget(m_list);
     row->addWidget(m_stack, 1);
-    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
     m_list->setCurrentRow(0);
 }
 
@@ -85,7 +85,7 @@ void SettingsPage::open(const QString&, const QString& tab)
         m_list->setCurrentRow(index);
 }
 
-void SettingsPage::show(int index)
+void SettingsPage::showSection(int index)
 {
     if (index < 0)
         return;

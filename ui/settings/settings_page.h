@@ -30,7 +30,7 @@ Q_SIGNALS:
     void languageChosen(const QString& language);
 
 private:
-    void show(int index);
+    void showSection(int index);
 
     SettingsParts m_parts;
     QListWidget* m_list;

@@ -6,6 +6,7 @@
 #include "ui/devices/devices_page.h"
 #include "ui/history/history_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/settings/settings_page.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,10 @@ std::vector<PageEntry> pages()
          [](const PageContext& context) { return new AlarmsPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"history"_s, [] { return Pages::tr("History"); }, Icon::History, Place::Top,
          [](const PageContext& context) { return new HistoryPage(context.live, context.history, context.look, context.navigate); }},
+        {u"settings"_s, [] { return Pages::tr("Settings"); }, Icon::Settings, Place::Bottom,
+         [](const PageContext& context) {
+             return new SettingsPage({context.live, context.intents, context.history, context.tester, context.secrets, context.look, context.navigate});
+         }},
     };
 }
 

@@ -50,7 +50,7 @@ FirstRunWizard::FirstRunWizard(const WizardParts& parts, QWidget* parent)
     addSteps(parts);
     layOut();
     connect(&parts.look, &Look::changed, this, QOverload<>::of(&QWidget::update));
-    show(qBound(0, QSettings().value(u"wizard/step"_s, 0).toInt(), static_cast<int>(m_steps.size()) - 1));
+    showStep(qBound(0, QSettings().value(u"wizard/step"_s, 0).toInt(), static_cast<int>(m_steps.size()) - 1));
 }
 
 bool FirstRunWizard::isWanted(const Picture& picture)
@@ -177,11 +177,11 @@ void FirstRunWizard::keyPressEvent(QKeyEvent* event)
 
 void FirstRunWizard::go(int step)
 {
-    show(step);
+    showStep(step);
     m_action->setFocus();
 }
 
-void FirstRunWizard::show(int step)
+void FirstRunWizard::showStep(int step)
 {
     m_current = step;
     QSettings().setValue(u"wizard/step"_s, step);

@@ -47,7 +47,7 @@ private:
     [[nodiscard]] QWidget* side(const Look& look);
     [[nodiscard]] QWidget* foot(const Look& look);
     void layOut();
-    void show(int step);
+    void showStep(int step);
     void refresh();
     void act();
     void next();

@@ -104,11 +104,11 @@ HeardCard::HeardCard(const Live& live, const Look& look, QWidget* parent)
     row->addWidget(m_total);
     m_total->setObjectName(u"devicesSoFar"_s);
     body()->addLayout(row);
-    connect(&live, &Live::changed, this, &HeardCard::show);
-    show();
+    connect(&live, &Live::changed, this, &HeardCard::refresh);
+    refresh();
 }
 
-void HeardCard::show()
+void HeardCard::refresh()
 {
     m_bars->setShares(heardBy(m_live.picture()));
     m_total->setText(look().format().count(heardDevices(m_live.picture())));

@@ -26,7 +26,7 @@ public:
     HeardCard(const Live& live, const Look& look, QWidget* parent = nullptr);
 
 private:
-    void show();
+    void refresh();
 
     const Live& m_live;
     class HeardBars* m_bars;

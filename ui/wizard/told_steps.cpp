@@ -46,12 +46,12 @@ ComfortStep::ComfortStep(const WizardParts& parts, QWidget* parent)
     column()->addStretch(1);
     connect(&parts.live, &Live::changed, this, [this](const Delta& delta) {
         if (!delta.rules.isEmpty())
-            show();
+            refresh();
     });
-    show();
+    refresh();
 }
 
-void ComfortStep::show()
+void ComfortStep::refresh()
 {
     QStringList lines;
     for (const AlarmRule& rule : picture().rules) {
@@ -91,12 +91,12 @@ OfflineStep::OfflineStep(const WizardParts& parts, QWidget* parent)
     column()->addStretch(1);
     connect(&parts.live, &Live::changed, this, [this](const Delta& delta) {
         if (!delta.devices.isEmpty())
-            show();
+            refresh();
     });
-    show();
+    refresh();
 }
 
-void OfflineStep::show()
+void OfflineStep::refresh()
 {
     std::array<int, 4> counts{};
     for (const Device& device : picture().devices) {
@@ -135,11 +135,11 @@ DoneStep::DoneStep(const WizardParts& parts, QWidget* parent)
     paragraph(look(), *keys, tr("Ctrl+K finds anything and does anything.\n? shows every key.\nCtrl+1 to Ctrl+5 go to the pages."));
     column()->addWidget(keys);
     column()->addStretch(1);
-    connect(&parts.live, &Live::changed, this, &DoneStep::show);
-    show();
+    connect(&parts.live, &Live::changed, this, &DoneStep::refresh);
+    refresh();
 }
 
-void DoneStep::show()
+void DoneStep::refresh()
 {
     const Picture& now = picture();
     QStringList lines;

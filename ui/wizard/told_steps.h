@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QString summary() const override;
 
 private:
-    void show();
+    void refresh();
 
     PlainLabel* m_limits;
 };
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QString sentence() const override;
 
 private:
-    void show();
+    void refresh();
 
     PlainLabel* m_known;
 };
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] QString actionText() const override;
 
 private:
-    void show();
+    void refresh();
 
     PlainLabel* m_sum;
 };

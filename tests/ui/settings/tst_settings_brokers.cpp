@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/settings/settings_bench.h"
+
+#include "ui/look/connection_view.h"
+#include "ui/look/words.h"
+#include "ui/settings/broker_card.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace holdfast;
+using namespace Qt::Literals::StringLiterals;
+using Stage = ConnectionStep::Stage;
+
+namespace {
+
+BrokerConfig harbour()
+{
+    BrokerConfig broker;
+    broker.id = BrokerId(u"b1"_s);
+    broker.name = u"Harbour <b>broker</b>"_s;
+    broker.host = u"mqtt.harbour.local"_s;
+    broker.secretKey = u"broker/b1"_s;
+    return broker;
+}
+
+Delta with(const BrokerConfig& broker)
+{
+    Delta delta;
+    delta.brokers.insert(broker.id, broker);
+    return delta;
+}
+
+} // namespace
+
+/// Brokers are added, tested, permitted and removed by hand.
+class TestSettingsBrokers : public QObject
+{
+    Q_OBJECT
+
+    OwnSettings m_settings;
+
+    static QWidget* dialogOf(SettingsBench& bench)
+    {
+        bench.page->open({}, u"brokers"_s);
+        bench.find<QAbstractButton>("addBroker")->click();
+        return bench.find<QDialog>("brokerDialog");
+    }
+
+private Q_SLOTS:
+    void initTestCase() { Look(ThemeChoice::Light).dress(*qApp); }
+
+    void aNewBrokerIsSavedWithoutItsPassword()
+    {
+        SettingsBench bench;
+        QWidget* dialog = dialogOf(bench);
+        dialog->findChild<QLineEdit*>(u"brokerName"_s)->setText(u"Ground floor"_s);
+        dialog->findChild<QLineEdit*>(u"brokerHost"_s)->setText(u"10.0.0.5"_s);
+        dialog->findChild<QLineEdit*>(u"brokerUser"_s)->setText(u"ws1"_s);
+        dialog->findChild<QLineEdit*>(u"brokerPassword"_s)->setText(u"open sesame"_s);
+        dialog->findChild<QAbstractButton*>(u"brokerTls"_s)->setChecked(true);
+        dialog->findChild<QAbstractButton*>(u"brokerSave"_s)->click();
+        const auto* saved = bench.wished<SaveBroker>();
+        QVERIFY(saved);
+        QCOMPARE(saved->broker.name, u"Ground floor"_s);
+        QCOMPARE(saved->broker.port, quint16(8883));
+        QCOMPARE(saved->broker.filters, QStringList{u"#"_s});
+        QCOMPARE(saved->broker.permissions, Permissions{});
+        QVERIFY(!saved->broker.secretKey.isEmpty());
+        QCOMPARE(bench.secrets.kept.value(saved->broker.secretKey), u"open sesame"_s);
+    }
+
+    void anAddressThatIsNoAddressIsExplainedAndNotSaved()
+    {
+        SettingsBench bench;
+        QWidget* dialog = dialogOf(bench);
+        dialog->findChild<QLineEdit*>(u"brokerName"_s)->setText(u"x"_s);
+        dialog->findChild<QLineEdit*>(u"brokerHost"_s)->setText(u"mqtt://10.0.0.5"_s);
+        dialog->findChild<QAbstractButton*>(u"brokerSave"_s)->click();
+        QVERIFY(bench.intents.wishes.empty());
+        QVERIFY(dialog->findChild<QLabel*>(u"brokerFault"_s)->text().contains(u"without"_s));
+    }
+
+    void theTestTellsEachHopInOrderAndStopsWithWhatToDo()
+    {
+        SettingsBench bench;
+        bench.hear(with(harbour()));
+        bench.tester.steps = {
+            {Stage::Name, true, LinkFault::None, u"10.20.1.5"_s, {}, std::chrono::milliseconds(2), 0},
+            {Stage::Tcp, false, LinkFault::Refused, {}, {}, std::chrono::milliseconds(1), 0},
+            {Stage::Login, true, LinkFault::None, {}, {}, {}, 0},
+        };
+        auto* card = bench.find<BrokerCard>("broker:b1");
+        auto* hops = card->findChild<ConnectionView*>();
+        QSignalSpy finished(hops, &ConnectionView::finished);
+        card->findChild<QAbstractButton*>(u"test"_s)->click();
+        QCOMPARE(hops->sentence(Stage::Name), u"10.20.1.5"_s);
+        QCOMPARE(hops->sentence(Stage::Tcp), sentenceOf(LinkFault::Refused));
+        QVERIFY(hops->sentence(Stage::Login).isEmpty());
+        QVERIFY(!hops->isConnected());
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void aSilentBrokerIsConnectedAllTheSame()
+    {
+        Look look(ThemeChoice::Light);
+        ConnectionView hops(look);
+        hops.begin(harbour());
+        for (const Stage stage : {Stage::Name, Stage::Tcp, Stage::Login, Stage::Subscribe})
+            hops.take({stage, true, LinkFault::None, {}, {}, {}, 0});
+        QVERIFY(hops.isConnected());
+        QVERIFY(hops.isRunning());
+        hops.take({Stage::Heard, false, LinkFault::None, {}, {}, {}, 0});
+        QVERIFY(hops.isConnected());
+        QVERIFY(!hops.isRunning());
+        QVERIFY(hops.sentence(Stage::Heard).contains(u"filters"_s));
+    }
+
+    void permissionsAreOffUntilGivenOneByOne()
+    {
+        SettingsBench bench;
+        bench.hear(with(harbour()));
+        auto* card = bench.find<BrokerCard>("broker:b1");
+        for (const char* name : {"permitAsk", "permitOwnTopics", "permitCommand"})
+            QVERIFY(!card->findChild<QAbstractButton*>(QLatin1String(name))->isChecked());
+        card->findChild<QAbstractButton*>(u"permitAsk"_s)->click();
+        const auto* saved = bench.wished<SaveBroker>();
+        QVERIFY(saved);
+        QCOMPARE(saved->broker.permissions, (Permissions{true, false, false}));
+    }
+
+    void aRefusedPermissionFallsBack()
+    {
+        SettingsBench bench;
+        bench.hear(with(harbour()));
+        bench.intents.refusal = Error{Error::Code::Refused, u"This needs an engineer."_s};
+        auto* permit = bench.find<BrokerCard>("broker:b1")->findChild<QAbstractButton*>(u"permitCommand"_s);
+        QSignalSpy said(bench.page, &Page::said);
+        permit->click();
+        QVERIFY(!permit->isChecked());
+        QCOMPARE(said.count(), 1);
+    }
+
+    void anExpiredCertificateIsToldWithItsDate()
+    {
+        SettingsBench bench;
+        Delta news = with(harbour());
+        LinkState link;
+        link.broker = BrokerId(u"b1"_s);
+        link.status = LinkStatus::Lost;
+        link.fault = LinkFault::CertificateExpired;
+        link.attempts = 4;
+        link.certificateDate = Timestamp(std::chrono::milliseconds(1'700'000'000'000));
+        news.links.insert(link.broker, link);
+        bench.hear(news);
+        auto* card = bench.find<BrokerCard>("broker:b1");
+        QVERIFY(card->findChild<QLabel*>(u"trouble"_s)->text().contains(u"2023"_s));
+        QVERIFY(card->findChild<QLabel*>(u"state"_s)->text().contains(u'4'));
+    }
+
+    void aRemovedBrokerComesBackWithItsPassword()
+    {
+        SettingsBench bench;
+        bench.secrets.kept.insert(u"broker/b1"_s, u"pw"_s);
+        bench.hear(with(harbour()));
+        std::vector<Saying> said;
+        connect(bench.page, &Page::said, this, [&](const Saying& saying) { said.push_back(saying); });
+        bench.find<BrokerCard>("broker:b1")->findChild<QAbstractButton*>(u"remove"_s)->click();
+        QVERIFY(bench.wished<RemoveBroker>());
+        QVERIFY(bench.secrets.kept.isEmpty());
+        QCOMPARE(said.size(), std::size_t(1));
+        said.front().act();
+        QVERIFY(bench.wished<SaveBroker>());
+        QCOMPARE(bench.wished<SaveBroker>()->broker, harbour());
+        QCOMPARE(bench.secrets.kept.value(u"broker/b1"_s), u"pw"_s);
+    }
+
+    void hostileNamesStayText()
+    {
+        SettingsBench bench;
+        bench.hear(with(harbour()));
+        QVERIFY(everyLabelIsPlain(*bench.page));
+    }
+};
+
+QTEST_MAIN(TestSettingsBrokers)
+#include "tst_settings_brokers.moc"
