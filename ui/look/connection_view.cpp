@@ -55,6 +55,8 @@ private:
 
 namespace {
 
+constexpr int rowHeight = 30;
+
 constexpr std::array titles{
     QT_TRANSLATE_NOOP("holdfast::ConnectionView", "Name found"), QT_TRANSLATE_NOOP("holdfast::ConnectionView", "Port answers"),
     QT_TRANSLATE_NOOP("holdfast::ConnectionView", "Secure channel"), QT_TRANSLATE_NOOP("holdfast::ConnectionView", "Signed in"),
@@ -69,7 +71,7 @@ ConnectionView::ConnectionView(const Look& look, QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::gap);
-    grid->setVerticalSpacing(space::small);
+    grid->setVerticalSpacing(0);
     grid->setColumnMinimumWidth(1, 116);
     grid->setColumnStretch(2, 1);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -78,13 +80,14 @@ ConnectionView::ConnectionView(const Look& look, QWidget* parent)
         row.sign = new StepSign(look);
         row.title = new PlainLabel(look, tr(titles[i]), Type::DenseStrong);
         row.text = new PlainLabel(look, {}, Type::Dense, Ink::Text2, Overflow::Wrap);
+        row.text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         row.text->setObjectName(u"step%1"_s.arg(i));
         row.took = new PlainLabel(look, {}, Type::Caption, Ink::Text2);
         grid->addWidget(row.sign, line, 0, Qt::AlignTop);
         grid->addWidget(row.title, line, 1, Qt::AlignTop);
         grid->addWidget(row.text, line, 2);
         grid->addWidget(row.took, line, 3, Qt::AlignTop | Qt::AlignRight);
-        grid->setRowMinimumHeight(line, 24);
+        grid->setRowMinimumHeight(line, rowHeight);
     }
     setAccessibleName(tr("Connection test"));
 }
@@ -102,6 +105,7 @@ void ConnectionView::begin(const BrokerConfig& broker)
     }
     for (QWidget* part : std::initializer_list<QWidget*>{rowOf(Stage::Tls).sign, rowOf(Stage::Tls).title, rowOf(Stage::Tls).text, rowOf(Stage::Tls).took})
         part->setVisible(broker.tls);
+    static_cast<QGridLayout*>(layout())->setRowMinimumHeight(static_cast<int>(Stage::Tls), broker.tls ? rowHeight : 0);
     rowOf(Stage::Name).sign->setState(StepSign::State::Running);
 }
 

@@ -29,7 +29,9 @@ QString addressOf(const BrokerConfig& broker)
 
 QString stateOf(const LinkState& link, const Format& format, Timestamp now)
 {
-    QStringList parts{wordsOf(link.status).word};
+    QString word = wordsOf(link.status).word;
+    word.replace(0, 1, word.left(1).toUpper());
+    QStringList parts{word};
     if (link.status == LinkStatus::Connected && link.roundTrip)
         parts << BrokerText::tr("%1 ms there and back").arg(format.count(link.roundTrip->count()));
     if (link.status != LinkStatus::Connected && link.attempts > 0)

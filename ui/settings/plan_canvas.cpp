@@ -115,14 +115,20 @@ double PlanCanvas::zoom() const
     return std::max(1.0, std::min((width() - 2 * margin) / size.width(), (height() - 2 * margin) / size.height()));
 }
 
+QPointF PlanCanvas::origin() const
+{
+    const QSizeF size = extent() * zoom();
+    return {std::max(margin, (width() - size.width()) / 2), std::max(margin, (height() - size.height()) / 2)};
+}
+
 QPointF PlanCanvas::metresAt(QPointF pixel) const
 {
-    return (pixel - QPointF(margin, margin)) / zoom();
+    return (pixel - origin()) / zoom();
 }
 
 QPointF PlanCanvas::pixelOf(QPointF metres) const
 {
-    return metres * zoom() + QPointF(margin, margin);
+    return metres * zoom() + origin();
 }
 
 std::vector<QPointF> PlanCanvas::dragged() const

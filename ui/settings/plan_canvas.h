@@ -71,6 +71,7 @@ private:
     void describe();
     [[nodiscard]] double zoom() const; ///< pixels per metre
     [[nodiscard]] QSizeF extent() const; ///< metres
+    [[nodiscard]] QPointF origin() const; ///< where the floor's upper left corner is; the floor stands in the middle
     [[nodiscard]] double metresPerPicturePixel() const;
     [[nodiscard]] std::vector<QPointF> dragged() const; ///< outline of the chosen room as it would be
     [[nodiscard]] std::optional<std::size_t> cornerAt(QPointF pixel) const;

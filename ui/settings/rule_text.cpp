@@ -35,9 +35,9 @@ QString wordsOf(const LimitCondition& limits, const AlarmRule& rule, const Forma
         parts << RuleText::tr("above %1").arg(value(*limits.high));
     QString text = parts.join(RuleText::tr(" or "));
     if (limits.belowSetpoint || limits.aboveSetpoint)
-        text += RuleText::tr(" · set-point −%1 / +%2 where there is one").arg(format.number(limits.belowSetpoint.value_or(0)), format.number(limits.aboveSetpoint.value_or(0)));
+        text += RuleText::tr(" · set-point −%1 / +%2 where there is one").arg(textOf(limits.belowSetpoint.value_or(0), format), textOf(limits.aboveSetpoint.value_or(0), format));
     if (limits.deadband > 0)
-        text += RuleText::tr(" · deadband %1").arg(format.number(limits.deadband));
+        text += RuleText::tr(" · deadband %1").arg(textOf(limits.deadband, format));
     return text;
 }
 
@@ -67,7 +67,7 @@ QString conditionOf(const AlarmRule& rule, const Format& format)
     if (const auto* states = std::get_if<DiscreteCondition>(&rule.condition))
         return states->abnormal.isEmpty() ? RuleText::tr("its abnormal state") : states->abnormal.join(RuleText::tr(" or "));
     const auto& silence = std::get<SilenceCondition>(rule.condition);
-    return RuleText::tr("silent for %1 usual intervals, at least %2").arg(format.number(silence.intervals), format.duration(silence.atLeast));
+    return RuleText::tr("silent for %1 usual intervals, at least %2").arg(textOf(silence.intervals, format), format.duration(silence.atLeast));
 }
 
 TypedLimit limitOf(const QString& typed, const Format& format)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/look/card.h"
 #include "ui/look/rows.h"
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/brokers_section.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -63,7 +65,8 @@ SettingsPage::SettingsPage(const SettingsParts& parts, QWidget* parent)
     m_list->setObjectName(u"sections"_s);
     m_list->setAccessibleName(tr("Subjects"));
     m_list->setItemDelegate(new RowDelegate(parts.look, row::normal, m_list));
-    m_list->setFixedWidth(220);
+    m_list->setFixedHeight(static_cast<int>(subjects.size()) * row::normal + 2);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     for (const Subject& subject : subjects) {
@@ -73,7 +76,11 @@ SettingsPage::SettingsPage(const SettingsParts& parts, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::page);
-    row->addWidget(m_list);
+    auto* card = new Card(parts.look);
+    card->setFixedWidth(224);
+    card->body()->setContentsMargins(1, space::small, 1, space::small);
+    card->body()->addWidget(m_list);
+    row->addWidget(card, 0, Qt::AlignTop);
     row->addWidget(m_stack, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
     m_list->setCurrentRow(0);

@@ -4,6 +4,7 @@
 
 #include "ui/look/card.h"
 #include "ui/look/plain_label.h"
+#include "ui/wizard/heard_card.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -18,8 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QString groupOf(const Picture& picture, const InboxEntry& entry)
 {
-    const Device device = picture.devices.value(entry.device);
-    return device.conventions.isEmpty() ? FoundStep::tr("Plain payloads") : device.conventions.first();
+    return conventionTitle(picture.devices.value(entry.device).conventions.value(0));
 }
 
 bool waits(const Picture& picture, const InboxEntry& entry)

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace holdfast {
 namespace {
@@ -74,12 +75,32 @@ private:
     std::vector<HeardShare> m_shares;
 };
 
+QString conventionTitle(const QString& name)
+{
+    struct Title
+    {
+        const char* name;
+        const char* title;
+    };
+    static constexpr std::array titles{
+        Title{"", QT_TRANSLATE_NOOP("holdfast::HeardCard", "Plain payloads")},
+        Title{"json", QT_TRANSLATE_NOOP("holdfast::HeardCard", "Plain payloads")},
+        Title{"homeassistant", QT_TRANSLATE_NOOP("holdfast::HeardCard", "Home Assistant discovery")},
+        Title{"zigbee2mqtt", QT_TRANSLATE_NOOP("holdfast::HeardCard", "Zigbee bridge")},
+    };
+    for (const Title& one : titles) {
+        if (name == QLatin1String(one.name))
+            return HeardCard::tr(one.title);
+    }
+    return name;
+}
+
 std::vector<HeardShare> heardBy(const Picture& picture)
 {
     QHash<QString, int> devices;
     for (const Device& device : picture.devices) {
         if (counts(device))
-            ++devices[device.conventions.isEmpty() ? HeardCard::tr("Plain payloads") : device.conventions.first()];
+            ++devices[conventionTitle(device.conventions.value(0))];
     }
     std::vector<HeardShare> shares;
     for (auto one = devices.cbegin(); one != devices.cend(); ++one)

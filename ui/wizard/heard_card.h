@@ -13,6 +13,9 @@ struct HeardShare
     int devices = 0;
 };
 
+/// "Home Assistant discovery" for "homeassistant"; its own name for one nobody knows.
+[[nodiscard]] QString conventionTitle(const QString& name);
+
 /// How many devices speak each convention, most first; a device with several counts for its first.
 [[nodiscard]] std::vector<HeardShare> heardBy(const Picture& picture);
 [[nodiscard]] int heardDevices(const Picture& picture);

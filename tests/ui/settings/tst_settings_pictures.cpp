@@ -61,7 +61,7 @@ private Q_SLOTS:
                 continue;
             const auto* button = qobject_cast<const QAbstractButton*>(control);
             const bool named = !control->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || control->focusProxy();
-            QVERIFY2(named, qPrintable(tab % u": " % control->metaObject()->className() % u" " % control->objectName()));
+            QVERIFY2(named, qPrintable(u"%1: %2 %3"_s.arg(tab, QLatin1String(control->metaObject()->className()), control->objectName())));
         }
     }
 };
