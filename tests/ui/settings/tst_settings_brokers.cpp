@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/settings/settings_bench.h"
+#include "tests/ui/support/window_test.h"
 
 #include "ui/look/connection_view.h"
 #include "ui/look/words.h"
@@ -53,6 +54,7 @@ class TestSettingsBrokers : public QObject
 
 private Q_SLOTS:
     void initTestCase() { Look(ThemeChoice::Light).dress(*qApp); }
+    void init() { failOnOtherWarnings(); }
 
     void aNewBrokerIsSavedWithoutItsPassword()
     {
@@ -187,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettingsBrokers)
+HOLDFAST_WINDOW_TEST_MAIN(TestSettingsBrokers)
 #include "tst_settings_brokers.moc"
