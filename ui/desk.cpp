@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 constexpr auto betweenNews = 33ms; ///< values are repainted at most thirty times a second
+constexpr qsizetype portion = 1000; ///< of news, before the window may answer again
 constexpr QSize usualSize(1440, 900);
 constexpr QSize smallestSize(1024, 680);
 
@@ -61,7 +62,7 @@ Expected<> Desk::start()
     if (!runtime)
         return runtime.error();
     m_runtime = std::move(runtime).value();
-    takeNews();
+    takeAllNews();
     m_live->tick(m_runtime->clock().now());
     learnFormat();
     openWindow();
@@ -177,10 +178,32 @@ void Desk::takeNews()
     if (!m_runtime)
         return;
     m_sinceNews.restart();
-    Delta news = m_runtime->takeNews();
+    const bool fresh = m_waiting.isEmpty();
+    if (fresh)
+        m_waiting = Portions(m_runtime->takeNews());
+    if (!m_waiting.isEmpty())
+        applyPortion();
+    if (!m_waiting.isEmpty())
+        m_news.start(0ms);
+    else if (!fresh)
+        m_news.start(betweenNews); // what came meanwhile has called already
+}
+
+/// Where nobody waits at the window: everything there is, at once.
+void Desk::takeAllNews()
+{
+    while (!m_waiting.isEmpty())
+        applyPortion();
+    m_waiting = Portions(m_runtime->takeNews());
+    while (!m_waiting.isEmpty())
+        applyPortion();
+}
+
+void Desk::applyPortion()
+{
+    Delta news = m_waiting.next(portion);
     const bool newSite = news.site.has_value();
-    if (!news.isEmpty())
-        m_live->apply(std::move(news));
+    m_live->apply(std::move(news));
     if (newSite)
         learnFormat();
 }
@@ -195,7 +218,7 @@ void Desk::learnFormat()
 int Desk::conclude()
 {
     QSettings().setValue(u"window"_s, m_window->saveGeometry());
-    takeNews();
+    takeAllNews();
     const Picture seen = m_live->picture();
     m_firstRun.reset();
     m_window.reset(); // readers are asked no more before they end

@@ -11,6 +11,7 @@
 #include "ui/languages.h"
 #include "ui/look/look.h"
 #include "ui/models/live.h"
+#include "ui/models/portions.h"
 #include "ui/window/main_window.h"
 #include "ui/wizard/first_run_wizard.h"
 
@@ -52,6 +53,8 @@ private:
     void startDemo();
     void wake();
     void takeNews();
+    void takeAllNews();
+    void applyPortion();
     void learnFormat();
 
     const Options m_options;
@@ -62,6 +65,7 @@ private:
     Look m_look;
     std::unique_ptr<Runtime> m_runtime;
     std::unique_ptr<Live> m_live;
+    Portions m_waiting;
     Tester m_tester;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<FirstRunWizard> m_firstRun; ///< in the window's place until it is done

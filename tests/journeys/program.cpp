@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/program.h"
 
+#include <QCryptographicHash>
+#include <QDirIterator>
 #include <QElapsedTimer>
+#include <QFile>
 
 namespace holdfast {
 namespace {
@@ -34,6 +37,25 @@ ProgramRun runProgram(const QString& name, const QStringList& arguments, std::ch
     run.output = process.readAllStandardOutput();
     run.errors = process.readAllStandardError();
     return run;
+}
+
+QByteArray fingerprintOf(const QString& folder)
+{
+    QStringList files;
+    QDirIterator walk(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        files.append(walk.next());
+    files.sort();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& path : files) {
+        if (path.contains(QStringLiteral("/broker/")) || path.endsWith(QStringLiteral("lock")))
+            continue;
+        QFile file(path);
+        hash.addData(path.toUtf8());
+        if (file.open(QIODevice::ReadOnly))
+            hash.addData(file.readAll());
+    }
+    return hash.result();
 }
 
 RunningProgram::RunningProgram(const QString& name, const QStringList& arguments)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -23,6 +24,9 @@ struct ProgramRun
 
 /// Starts it and waits for its end; a run that takes longer is killed and counts as crashed.
 [[nodiscard]] ProgramRun runProgram(const QString& name, const QStringList& arguments, std::chrono::milliseconds patience = std::chrono::minutes{2});
+
+/// Names and contents of everything in a data directory, the broker's own files and the lock aside.
+[[nodiscard]] QByteArray fingerprintOf(const QString& folder);
 
 /// For runs that are watched while they go on. Killed at the end.
 class RunningProgram

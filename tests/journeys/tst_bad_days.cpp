@@ -3,9 +3,7 @@
 #include "tests/journeys/hostile.h"
 #include "tests/journeys/program.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QHostAddress>
 #include <QJsonDocument>
@@ -24,25 +22,6 @@ quint16 deadPort()
     QTcpServer server;
     server.listen(QHostAddress::LocalHost);
     return server.serverPort();
-}
-
-QByteArray fingerprintOf(const QString& folder)
-{
-    QStringList files;
-    QDirIterator walk(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (walk.hasNext())
-        files.append(walk.next());
-    files.sort();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString& path : files) {
-        if (path.contains(QStringLiteral("/broker/")) || path.endsWith(QStringLiteral("lock")))
-            continue;
-        QFile file(path);
-        hash.addData(path.toUtf8());
-        if (file.open(QIODevice::ReadOnly))
-            hash.addData(file.readAll());
-    }
-    return hash.result();
 }
 
 } // namespace

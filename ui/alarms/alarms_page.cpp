@@ -128,7 +128,7 @@ void AlarmsPage::selectAgain()
 {
     m_activeOrEmpty->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     for (int row = 0; row < m_model.rowCount(); ++row)
-        if (const QModelIndex group = m_model.index(row, 0); m_model.rowCount(group) <= opensAlone || m_open.contains(m_model.alarmAt(group)->id))
+        if (const QModelIndex group = m_model.index(row, 0); m_model.hasChildren(group) && (m_model.rowCount(group) <= opensAlone || m_open.contains(m_model.alarmAt(group)->id)))
             m_tree->expand(group);
     const QModelIndex again = m_selected ? m_model.indexOf(*m_selected) : QModelIndex();
     if (again.isValid())

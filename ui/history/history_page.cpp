@@ -27,6 +27,7 @@ constexpr int usualPeriod = 2;
 constexpr auto week = 7 * 24h;
 constexpr auto refreshing = 10s; ///< while the right end is now
 constexpr auto shortest = 1min;
+constexpr qsizetype unfoldedAtMost = 600; ///< points; opening every group of a large site would keep the window waiting
 
 } // namespace
 
@@ -57,11 +58,19 @@ void HistoryPage::open(const QString& object, const QString&)
     for (const QString& one : object.split(u'|', Qt::SkipEmptyParts))
         points.emplace_back(one);
     m_picker.setTicked(points);
-    m_points->expandAll();
-    for (int group = 0; group < m_picker.rowCount(); ++group)
-        for (int row = 0; row < m_picker.rowCount(m_picker.index(group, 0)); ++row)
-            if (const QModelIndex index = m_picker.index(row, 0, m_picker.index(group, 0)); index.data(Qt::CheckStateRole) == Qt::Checked)
-                m_points->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    unfold();
+    if (const QModelIndex first = points.empty() ? QModelIndex() : m_picker.indexOf(points.front()); first.isValid())
+        m_points->scrollTo(first, QAbstractItemView::PositionAtCenter);
+}
+
+/// Everything open while one can look through it; of a large site only where something is picked.
+void HistoryPage::unfold()
+{
+    if (m_picker.listed() <= unfoldedAtMost)
+        return m_points->expandAll();
+    for (const PointId& point : m_picker.ticked())
+        if (const QModelIndex index = m_picker.indexOf(point); index.isValid())
+            m_points->expand(index.parent());
 }
 
 std::vector<Command> HistoryPage::commands() const
@@ -222,7 +231,14 @@ void HistoryPage::resizeEvent(QResizeEvent* event)
 void HistoryPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    m_picker.setWatched(true);
     follow();
+}
+
+void HistoryPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_picker.setWatched(false);
 }
 
 void HistoryPage::keyPressEvent(QKeyEvent* event)

@@ -41,6 +41,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] QWidget* makePicker();
     [[nodiscard]] QWidget* makeCharts();
     [[nodiscard]] QWidget* makeLegend();
+    void unfold();
     void choosePeriod(int index);
     void show(const Interval& interval);
     void follow();

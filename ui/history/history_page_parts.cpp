@@ -79,17 +79,11 @@ QWidget* HistoryPage::makePicker()
     m_filter = new SearchField(look(), tr("Find a point"));
     m_filter->setObjectName(u"findPoint"_s);
     m_filter->setAccessibleName(tr("Find a point"));
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_picker.setFilter(text);
-        m_points->expandAll();
-    });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) { m_picker.setFilter(text); });
     card->body()->addWidget(m_filter);
     auto* only = new Chip(look(), tr("In chart"), ChipKind::Outline);
     only->setCheckable(true);
-    connect(only, &QAbstractButton::toggled, this, [this](bool on) {
-        m_picker.setOnlyTicked(on);
-        m_points->expandAll();
-    });
+    connect(only, &QAbstractButton::toggled, this, [this](bool on) { m_picker.setOnlyTicked(on); });
     card->body()->addWidget(only, 0, Qt::AlignLeft);
     m_points = new QTreeView;
     m_points->setObjectName(u"points"_s);
@@ -99,8 +93,8 @@ QWidget* HistoryPage::makePicker()
     m_points->setIndentation(6);
     m_points->setRootIsDecorated(false);
     m_points->setModel(&m_picker);
-    m_points->expandAll();
-    connect(&m_picker, &QAbstractItemModel::modelReset, m_points, &QTreeView::expandAll);
+    unfold();
+    connect(&m_picker, &QAbstractItemModel::modelReset, this, &HistoryPage::unfold);
     card->body()->addWidget(m_points, 1);
     card->body()->addWidget(makeLegend());
     return card;

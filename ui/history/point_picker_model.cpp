@@ -6,13 +6,30 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace holdfast {
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr auto gathering = 400ms; ///< a site that introduces itself is one rebuild, not one per device
+
 bool hasHistory(const Point& point)
 {
     return point.function != PointFunction::Event && point.kind != PointKind::Str;
+}
+
+QString unitOf(const Picture& picture, const PointId& id)
+{
+    const auto point = picture.points.constFind(id);
+    return point == picture.points.constEnd() ? QString() : point->unit;
+}
+
+QString placeOfDevice(const Picture& picture, const Device& device)
+{
+    const Space* space = device.space ? spaceOf(picture.site, *device.space) : nullptr;
+    return space != nullptr ? space->name : device.name;
 }
 
 } // namespace
@@ -22,8 +39,11 @@ PointPickerModel::PointPickerModel(const Live& live, const Look& look, QObject* 
 {
     connect(&live, &Live::changed, this, [this](const Delta& delta) {
         if (!delta.points.isEmpty() || !delta.removedPoints.isEmpty() || !delta.removedDevices.isEmpty() || delta.site)
-            rebuild();
+            notice();
     });
+    m_rebuild.setSingleShot(true);
+    m_rebuild.setInterval(gathering);
+    connect(&m_rebuild, &QTimer::timeout, this, &PointPickerModel::rebuild);
     connect(&look, &Look::changed, this, &PointPickerModel::rebuild);
     rebuild();
 }
@@ -40,6 +60,22 @@ void PointPickerModel::setOnlyTicked(bool only)
     rebuild();
 }
 
+void PointPickerModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (watched && m_stale)
+        rebuild();
+    else if (!watched)
+        m_rebuild.stop();
+}
+
+void PointPickerModel::notice()
+{
+    m_stale = true;
+    if (m_watched && !m_rebuild.isActive())
+        m_rebuild.start();
+}
+
 void PointPickerModel::setTicked(const std::vector<PointId>& points)
 {
     m_ticked.assign(points.begin(), points.begin() + std::min<std::ptrdiff_t>(mostTicked, static_cast<std::ptrdiff_t>(points.size())));
@@ -49,41 +85,65 @@ void PointPickerModel::setTicked(const std::vector<PointId>& points)
 
 QString PointPickerModel::nameOf(const PointId& id) const
 {
-    const Point point = m_live.picture().points.value(id);
-    return point.name.isEmpty() ? point.property : point.name;
+    const auto point = m_live.picture().points.constFind(id);
+    return point == m_live.picture().points.constEnd() ? QString() : point->name.isEmpty() ? point->property : point->name;
 }
 
 QString PointPickerModel::placeOf(const PointId& id) const
 {
     const Picture& picture = m_live.picture();
-    const Device device = picture.devices.value(picture.points.value(id).device);
-    const Space* space = device.space ? spaceOf(picture.site, *device.space) : nullptr;
-    return space != nullptr ? space->name : device.name;
+    const auto point = picture.points.constFind(id);
+    const auto device = point == picture.points.constEnd() ? picture.devices.constEnd() : picture.devices.constFind(point->device);
+    return device == picture.devices.constEnd() ? QString() : placeOfDevice(picture, *device);
 }
 
-bool PointPickerModel::isListed(const Point& point) const
+bool PointPickerModel::isListed(const Point& point, const Device& device, const QString& place) const
 {
-    if (!hasHistory(point) || m_live.picture().devices.value(point.device).membership != Membership::Adopted)
+    if (!hasHistory(point) || device.membership != Membership::Adopted)
         return false;
     if (m_onlyTicked && std::ranges::find(m_ticked, point.id) == m_ticked.end())
         return false;
-    return m_filter.isEmpty() || nameOf(point.id).contains(m_filter, Qt::CaseInsensitive) || placeOf(point.id).contains(m_filter, Qt::CaseInsensitive)
-        || m_live.picture().devices.value(point.device).name.contains(m_filter, Qt::CaseInsensitive);
+    return m_filter.isEmpty() || nameOf(point.id).contains(m_filter, Qt::CaseInsensitive) || place.contains(m_filter, Qt::CaseInsensitive) || device.name.contains(m_filter, Qt::CaseInsensitive);
 }
 
 void PointPickerModel::rebuild()
 {
-    std::map<QString, std::vector<PointId>> groups;
-    for (const Point& point : m_live.picture().points)
-        if (isListed(point))
-            groups[placeOf(point.id)].push_back(point.id);
+    m_stale = false;
+    m_rebuild.stop();
+    const Picture& picture = m_live.picture();
+    std::map<QString, std::vector<std::pair<QString, PointId>>> groups;
+    for (const Device& device : picture.devices) {
+        const QString place = placeOfDevice(picture, device);
+        for (const PointId& id : picture.pointsOf.value(device.id))
+            if (const auto point = picture.points.constFind(id); point != picture.points.constEnd() && isListed(*point, device, place))
+                groups[place].emplace_back(nameOf(id), id);
+    }
     beginResetModel();
     m_groups.clear();
     for (auto& [title, points] : groups) {
-        std::ranges::sort(points, {}, [this](const PointId& point) { return nameOf(point); });
-        m_groups.push_back({title, std::move(points)});
+        std::ranges::sort(points);
+        Group group{title, {}};
+        group.points.reserve(points.size());
+        for (auto& point : points)
+            group.points.push_back(std::move(point.second));
+        m_groups.push_back(std::move(group));
     }
     endResetModel();
+}
+
+qsizetype PointPickerModel::listed() const
+{
+    return std::accumulate(m_groups.begin(), m_groups.end(), qsizetype{0}, [](qsizetype sum, const Group& group) { return sum + static_cast<qsizetype>(group.points.size()); });
+}
+
+QModelIndex PointPickerModel::indexOf(const PointId& point) const
+{
+    for (std::size_t group = 0; group < m_groups.size(); ++group) {
+        const auto& points = m_groups[group].points;
+        if (const auto found = std::ranges::find(points, point); found != points.end())
+            return createIndex(static_cast<int>(found - points.begin()), 0, static_cast<quintptr>(group) + 1);
+    }
+    return {};
 }
 
 QModelIndex PointPickerModel::index(int row, int column, const QModelIndex& parent) const
@@ -128,7 +188,7 @@ QVariant PointPickerModel::data(const QModelIndex& index, int role) const
         return std::ranges::find(m_ticked, point) == m_ticked.end() ? Qt::Unchecked : Qt::Checked;
     case cell::Trailing:
     case UnitRole:
-        return m_live.picture().points.value(point).unit;
+        return unitOf(m_live.picture(), point);
     case PointIdRole:
         return point.text();
     default:

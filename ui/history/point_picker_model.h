@@ -7,6 +7,7 @@
 #include "ui/models/live.h"
 
 #include <QAbstractItemModel>
+#include <QTimer>
 
 #include <vector>
 
@@ -26,8 +27,13 @@ public:
 
     void setFilter(const QString& text);
     void setOnlyTicked(bool only);
+    /// While nobody looks, news waits; whoever looks again finds all of it.
+    void setWatched(bool watched);
     void setTicked(const std::vector<PointId>& points);
     [[nodiscard]] const std::vector<PointId>& ticked() const { return m_ticked; }
+    /// How many points stand in all groups together.
+    [[nodiscard]] qsizetype listed() const;
+    [[nodiscard]] QModelIndex indexOf(const PointId& point) const;
     /// "Temperature", "Room 3.12": what a lane is called.
     [[nodiscard]] QString nameOf(const PointId& point) const;
     [[nodiscard]] QString placeOf(const PointId& point) const;
@@ -52,8 +58,9 @@ private:
         std::vector<PointId> points;
     };
 
+    void notice();
     void rebuild();
-    [[nodiscard]] bool isListed(const Point& point) const;
+    [[nodiscard]] bool isListed(const Point& point, const Device& device, const QString& place) const;
 
     const Live& m_live;
     const Look& m_look;
@@ -61,6 +68,9 @@ private:
     bool m_onlyTicked = false;
     std::vector<PointId> m_ticked;
     std::vector<Group> m_groups;
+    QTimer m_rebuild;
+    bool m_watched = true;
+    bool m_stale = false;
 };
 
 } // namespace holdfast

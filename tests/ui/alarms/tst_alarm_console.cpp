@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/alarms/alarm_scene.h"
+#include "tests/ui/support/fake_ports.h"
+#include "tests/ui/support/window_test.h"
+#include "ui/alarms/alarms_page.h"
+#include "ui/alarms/shelve_dialog.h"
+#include "ui/look/button.h"
+#include "ui/look/plain_label.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTreeView>
+
+#include <memory>
+
+using namespace holdfast;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// The console under the operator's hands.
+class TestAlarmConsole : public QObject
+{
+    Q_OBJECT
+
+private:
+    Look m_look{ThemeChoice::Light};
+    FakeIntents m_intents;
+    FakeHistoryDesk m_history;
+    std::unique_ptr<Live> m_live;
+    std::unique_ptr<AlarmsPage> m_page;
+    std::vector<Saying> m_said;
+    Route m_gone;
+
+    template <typename T>
+    T* part(const char* name)
+    {
+        return m_page->findChild<T*>(QString::fromLatin1(name));
+    }
+    QTreeView* list() { return part<QTreeView>("alarms"); }
+    QString selected() { return list()->currentIndex().data(AlarmTreeModel::AlarmIdRole).toString(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(list(), key, modifiers); }
+    void tell(const std::vector<Alarm>& alarms)
+    {
+        m_live->apply(withAlarms(alarms));
+        const auto* model = static_cast<const AlarmTreeModel*>(list()->model());
+        QSignalSpy rebuilt(model, &AlarmTreeModel::rebuilt);
+        QVERIFY(rebuilt.wait(2000));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_look.dress(*qApp); }
+
+    void init()
+    {
+        failOnOtherWarnings();
+        m_intents.wishes.clear();
+        m_intents.refusal.reset();
+        m_said.clear();
+        m_gone = {};
+        m_live = std::make_unique<Live>();
+        m_live->apply(exampleSite());
+        m_page = std::make_unique<AlarmsPage>(*m_live, m_intents, m_history, m_look, [this](const Route& route) { m_gone = route; });
+        connect(m_page.get(), &Page::said, this, [this](const Saying& saying) { m_said.push_back(saying); });
+        m_page->resize(1200, 760);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        list()->setFocus();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_live.reset();
+    }
+
+    void theWorstIsSelectedFromTheStartAndToldInFull()
+    {
+        QCOMPARE(selected(), u"leak"_s);
+        QCOMPARE(part<PlainLabel>("alarmTitle")->text(), u"Water leak"_s);
+    }
+
+    void aPriorityOneIsNotAcknowledgedWithoutANote()
+    {
+        press(Qt::Key_A);
+        QVERIFY(m_intents.wishes.empty());
+        auto* note = part<QLineEdit>("note");
+        QVERIFY(note->isVisible());
+        QVERIFY(note->hasFocus());
+        QTest::keyClicks(note, u"Valve closed"_s);
+        QTest::keyClick(note, Qt::Key_Return);
+        QCOMPARE(m_intents.wishes.size(), std::size_t(1));
+        const auto& wish = std::get<Acknowledge>(m_intents.wishes.front());
+        QCOMPARE(wish.note, u"Valve closed"_s);
+        QCOMPARE(wish.occurrences.front().text(), u"leak#1"_s);
+    }
+
+    void aAcknowledgesTheSelectedOneAndNoOther()
+    {
+        press(Qt::Key_J);
+        QCOMPARE(selected(), u"gw3"_s);
+        press(Qt::Key_A);
+        QCOMPARE(m_intents.wishes.size(), std::size_t(1));
+        const auto& wish = std::get<Acknowledge>(m_intents.wishes.front());
+        QCOMPARE(wish.occurrences.size(), std::size_t(1));
+        QCOMPARE(wish.occurrences.front().text(), u"gw3#1"_s);
+    }
+
+    void whatIsAcknowledgedIsNotAcknowledgedAgain()
+    {
+        m_page->open(u"co2"_s, {});
+        press(Qt::Key_A);
+        QVERIFY(m_intents.wishes.empty());
+        QVERIFY(!part<Button>("acknowledge")->isEnabled());
+    }
+
+    void allVisibleOnesAreAcknowledgedOnlyAfterAQuestion()
+    {
+        press(Qt::Key_A, Qt::ShiftModifier);
+        QVERIFY(m_intents.wishes.empty());
+        QCOMPARE(m_said.size(), std::size_t(1));
+        m_said.front().act();
+        QCOMPARE(std::get<Acknowledge>(m_intents.wishes.front()).occurrences.size(), std::size_t(2));
+    }
+
+    void jAndKWalkTheListToItsEnds()
+    {
+        for (const QString& next : {u"gw3"_s, u"co2"_s, u"battery"_s, u"battery"_s}) {
+            press(Qt::Key_J);
+            QCOMPARE(selected(), next);
+        }
+        press(Qt::Key_K);
+        QCOMPARE(selected(), u"co2"_s);
+    }
+
+    void theSelectionStaysWithItsAlarmWhenTheOrderChanges()
+    {
+        m_page->open(u"co2"_s, {});
+        Alarm worse = exampleAlarm("battery");
+        worse.flags.acked = false;
+        worse.priority = Priority::P1;
+        tell({worse});
+        QCOMPARE(selected(), u"co2"_s);
+    }
+
+    void aLifeSafetyAlarmCannotBeShelved()
+    {
+        Alarm smoke = exampleAlarm("leak");
+        smoke.lifeSafety = true;
+        tell({smoke});
+        QCOMPARE(selected(), u"leak"_s);
+        QVERIFY(!part<Button>("shelve")->isEnabled());
+        press(Qt::Key_S);
+        QVERIFY(m_page->findChildren<ShelveDialog*>().isEmpty());
+        for (const Command& command : m_page->commands())
+            if (command.keys == u"S")
+                QVERIFY(!command.unavailable.isEmpty());
+        QVERIFY(m_intents.wishes.empty());
+    }
+
+    void shelvingAsksForHowLongAndWhy()
+    {
+        m_page->open(u"battery"_s, {});
+        press(Qt::Key_S);
+        auto* dialog = m_page->findChild<ShelveDialog*>();
+        QVERIFY(dialog);
+        QVERIFY(m_intents.wishes.empty());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(m_intents.wishes.size(), std::size_t(1));
+        const auto& wish = std::get<Shelve>(m_intents.wishes.front());
+        QCOMPARE(wish.occurrences.front().text(), u"battery#1"_s);
+        QVERIFY(wish.duration == std::chrono::seconds(1h));
+        QVERIFY(!wish.reason.isEmpty());
+    }
+
+    void aRefusalIsSaidAndNothingPretendsToBeDone()
+    {
+        m_intents.refusal = Error{Error::Code::Refused, u"You may only look"_s};
+        press(Qt::Key_J);
+        press(Qt::Key_A);
+        QCOMPARE(m_said.size(), std::size_t(1));
+        QCOMPARE(m_said.front().text, u"You may only look"_s);
+    }
+
+    void theJournalIsReadWhenItsTabIsOpened()
+    {
+        JournalEntry entry;
+        entry.name = u"Water leak"_s;
+        entry.receivedTime = m_live->now() - 5min;
+        m_history.knownJournal = {entry};
+        part<QTabBar>("alarmTabs")->setCurrentIndex(1);
+        auto* journal = part<QTableView>("journal");
+        QVERIFY(journal->isVisible());
+        QTRY_COMPARE(journal->model()->rowCount(), 1);
+        Delta news;
+        JournalEntry next = entry;
+        next.name = u"CO₂ high"_s;
+        next.receivedTime = m_live->now();
+        news.journal = {next};
+        m_live->apply(std::move(news));
+        QCOMPARE(journal->model()->rowCount(), 2);
+        QCOMPARE(journal->model()->index(0, 2).data().toString(), u"CO₂ high"_s);
+    }
+
+    void theFilterFieldNarrowsTheList()
+    {
+        m_page->focusFilter();
+        auto* filter = part<QLineEdit>("filter");
+        QVERIFY(filter->hasFocus());
+        QTest::keyClicks(filter, u"gateway"_s);
+        QCOMPARE(list()->model()->rowCount(), 1);
+        QCOMPARE(selected(), u"gw3"_s);
+    }
+
+    void hostileNamesStayText()
+    {
+        Alarm evil = exampleAlarm("leak");
+        evil.name = u"<img src=file:///etc/passwd><b>%1 %n</b>"_s;
+        tell({evil});
+        QCOMPARE(part<PlainLabel>("alarmTitle")->text(), evil.name);
+        QCOMPARE(part<PlainLabel>("alarmTitle")->textFormat(), Qt::PlainText);
+    }
+
+    void tenThousandAlarmsComeWithoutAStall()
+    {
+        std::vector<Alarm> flood;
+        for (int i = 0; i < 10'000; ++i) {
+            flood.push_back(exampleAlarm("battery"));
+            flood.back().id = AlarmId(u"flood-%1"_s.arg(i));
+            flood.back().occurrence = OccurrenceId(u"flood-%1#1"_s.arg(i));
+        }
+        tell(flood);
+        QCOMPARE(list()->model()->rowCount(), 10'004);
+        QCOMPARE(selected(), u"leak"_s);
+    }
+};
+
+HOLDFAST_WINDOW_TEST_MAIN(TestAlarmConsole)
+#include "tst_alarm_console.moc"
