@@ -94,6 +94,10 @@ QWidget* HistoryPage::makePicker()
     m_points->setRootIsDecorated(false);
     m_points->setModel(&m_picker);
     unfold();
+    connect(m_points, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (m_picker.hasChildren(index))
+            m_points->setExpanded(index, !m_points->isExpanded(index));
+    });
     connect(&m_picker, &QAbstractItemModel::modelReset, this, &HistoryPage::unfold);
     card->body()->addWidget(m_points, 1);
     card->body()->addWidget(makeLegend());

@@ -14,6 +14,7 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <ctime>
 #include <memory>
 
 using namespace holdfast;
@@ -224,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(part<PlainLabel>("alarmTitle")->textFormat(), Qt::PlainText);
     }
 
-    void tenThousandAlarmsComeWithoutAStall()
+    void tenThousandAlarmsAreListedAndTheSelectionStays()
     {
         std::vector<Alarm> flood;
         for (int i = 0; i < 10'000; ++i) {
@@ -232,7 +233,9 @@ private Q_SLOTS:
             flood.back().id = AlarmId(u"flood-%1"_s.arg(i));
             flood.back().occurrence = OccurrenceId(u"flood-%1#1"_s.arg(i));
         }
+        const std::clock_t before = std::clock();
         tell(flood);
+        qInfo("10,000 alarms at once: %.0f ms of work", 1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
         QCOMPARE(list()->model()->rowCount(), 10'004);
         QCOMPARE(selected(), u"leak"_s);
     }

@@ -60,7 +60,7 @@ private Q_SLOTS:
         m_page = std::make_unique<HistoryPage>(*m_live, m_desk, m_look, [](const Route&) {});
         connect(m_page.get(), &Page::said, this, [this](const Saying& saying) { m_said.push_back(saying); });
         m_page->resize(1200, 760);
-        m_page->show();
+        m_page->setVisible(true);
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
