@@ -24,18 +24,18 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr int effectHeight = 34;
+
 /// Indent lines and the fold arrow belong to the first column; the rest is the common row.
 class AlarmRowDelegate final : public RowDelegate
 {
 public:
     using RowDelegate::RowDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    /// Asked for every row of a flood: heights are known without looking at a text, widths are the columns'.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        QSize size = RowDelegate::sizeHint(option, index);
-        if (index.parent().isValid())
-            size.setHeight(34);
-        return size;
+        return {0, index.parent().isValid() ? effectHeight : row::twoLine};
     }
 };
 
