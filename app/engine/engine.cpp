@@ -89,7 +89,7 @@ Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Int
     EngineState& engine = *m_state;
     Step step{engine, {now, ticks}, outcome};
     ++engine.figures.heartbeat;
-    outcome.records.reserve(messages.size());
+    outcome.samples.reserve(messages.size());
     outcome.delta.readings.reserve(static_cast<qsizetype>(messages.size()));
     watchClocks(step);
     const std::size_t before = linksBeforeMessages(links);

@@ -45,6 +45,7 @@ struct Outcome
 {
     Delta delta;                            ///< for the windows
     std::vector<Publication> publications;  ///< granted commands and asks, ready to be sent
+    std::vector<SampleRecord> samples;      ///< for the recorder, apart from the other records: a Record is eight times as large
     Records records;                        ///< for the recorder; an AuditRecord with a ticket answers that intent once it is durable
     bool brokersChanged = false;            ///< compare brokers() with the links that run
     bool telemetryChanged = false;          ///< telemetryTopics() is another set

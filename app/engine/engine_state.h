@@ -40,6 +40,7 @@ struct EngineState
     bool alarmsMoved = true;
     Ticks lastStep{-1};
     Ticks lastSecond{-1};
+    std::size_t heardLeft = 0;     ///< devices still to be told as heard within this second
     quint64 messagesThen = 0;      ///< at the last second
     Ticks clockOffset{0};          ///< wall clock minus ticks
     Events events;                 ///< reused, so that a message costs no allocation here

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/engine_state.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -42,17 +44,31 @@ void tellFigures(Step& step, Ticks elapsed)
     step.outcome.delta.figures = figures;
 }
 
+constexpr std::size_t heardAtOnce = 1'000; ///< so that no single step pays for a whole second
+
+void tellHeard(Step& step)
+{
+    EngineState& engine = step.engine;
+    if (engine.heardLeft == 0)
+        return;
+    const std::size_t some = std::min(engine.heardLeft, heardAtOnce);
+    engine.heardLeft -= some;
+    for (PresenceChanged& heard : engine.fleet.takeHeard(some))
+        step.outcome.delta.states.insert(heard.device, std::move(heard.state));
+}
+
 } // namespace
 
 void everySecond(Step& step)
 {
     EngineState& engine = step.engine;
+    tellHeard(step);
     const Ticks elapsed = step.moment.ticks - engine.lastSecond;
     if (engine.lastSecond >= Ticks(0) && elapsed < 1s)
         return;
     tellInbox(step);
-    for (const PresenceChanged& heard : engine.fleet.takeHeard())
-        step.outcome.delta.states.insert(heard.device, heard.state);
+    engine.heardLeft = engine.fleet.heardWaiting();
+    tellHeard(step);
     tellFigures(step, engine.lastSecond < Ticks(0) ? Ticks(0) : elapsed);
     engine.lastSecond = step.moment.ticks;
 }

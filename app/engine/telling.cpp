@@ -17,22 +17,22 @@ bool isRecorded(const ReadingChanged& change)
 struct Telling
 {
     Delta& delta;
-    Records* records;
+    Outcome* recorded;
 
     void operator()(const ReadingChanged& change) const
     {
         const Reading& reading = change.reading;
         if (!change.historical)
             delta.readings.insert(reading.point, reading);
-        if (records && isRecorded(change))
-            records->push_back(SampleRecord{reading.point, {reading.at.value_or(reading.receivedAt), reading.value, reading.quality}});
+        if (recorded && isRecorded(change))
+            recorded->samples.push_back(SampleRecord{reading.point, {reading.at.value_or(reading.receivedAt), reading.value, reading.quality}});
     }
 
     void operator()(const DeviceChanged& change) const
     {
         delta.devices.insert(change.device.id, change.device);
-        if (records && change.device.membership != Membership::Heard)
-            records->push_back(DeviceRecord{change.device});
+        if (recorded && change.device.membership != Membership::Heard)
+            recorded->records.push_back(DeviceRecord{change.device});
     }
 
     void operator()(const DeviceRemoved& change) const
@@ -40,15 +40,15 @@ struct Telling
         delta.removedDevices.insert(change.device);
         delta.devices.remove(change.device);
         delta.states.remove(change.device);
-        if (records)
-            records->push_back(DeviceForgotten{change.device});
+        if (recorded)
+            recorded->records.push_back(DeviceForgotten{change.device});
     }
 
     void operator()(const PointChanged& change) const
     {
         delta.points.insert(change.point.id, change.point);
-        if (records)
-            records->push_back(PointRecord{change.point});
+        if (recorded)
+            recorded->records.push_back(PointRecord{change.point});
     }
 
     void operator()(const PointRemoved& change) const
@@ -63,10 +63,10 @@ struct Telling
     void operator()(const ConflictFound& change) const { delta.conflicts.push_back(change.conflict); }
 };
 
-void tell(Step& step, Records* records)
+void tell(Step& step, Outcome* recorded)
 {
     EngineState& engine = step.engine;
-    const Telling telling{step.outcome.delta, records};
+    const Telling telling{step.outcome.delta, recorded};
     for (const Change& change : engine.changes) {
         engine.alarms.take(change, step.moment.now, step.moment.ticks, engine.news);
         std::visit(telling, change);
@@ -79,7 +79,7 @@ void tell(Step& step, Records* records)
 void tellChanges(Step& step)
 {
     if (!step.engine.changes.empty())
-        tell(step, &step.outcome.records);
+        tell(step, &step.outcome);
     if (!step.engine.news.isEmpty())
         tellAlarms(step);
 }

@@ -94,8 +94,9 @@ public:
     void setSite(const SiteModel& site);
 
     [[nodiscard]] InboxNews takeInboxNews(const Instant& moment);
-    /// Devices heard since last asked, with their state: for "last heard 3 s ago", never for decisions.
-    [[nodiscard]] std::vector<PresenceChanged> takeHeard();
+    /// Devices heard since they were last told, with their state, longest waiting first: for "last heard 3 s ago", never for decisions.
+    [[nodiscard]] std::vector<PresenceChanged> takeHeard(std::size_t most);
+    [[nodiscard]] std::size_t heardWaiting() const;
 
     [[nodiscard]] const Device* device(const DeviceId& id) const; ///< follows aliases of merged devices
     [[nodiscard]] const Point* point(const PointId& id) const;

@@ -15,13 +15,6 @@ constexpr qsizetype payloadKept = 2048;
 constexpr qsizetype topicKept = 1024;
 constexpr std::size_t newsAtOnce = 500;
 
-const Space* spaceSaid(const FleetState& fleet, const QString& text)
-{
-    const QString wanted = text.simplified().toCaseFolded();
-    const auto found = std::ranges::find_if(fleet.spaces, [&](const auto& space) { return space.first == wanted; });
-    return found == fleet.spaces.end() ? nullptr : &found->second;
-}
-
 /// The longest space name that stands in the device's name.
 const Space* spaceInName(const FleetState& fleet, const QString& name)
 {
@@ -133,6 +126,13 @@ struct DeviceOfEvent
 };
 
 } // namespace
+
+const Space* spaceSaid(const FleetState& fleet, const QString& text)
+{
+    const QString wanted = text.simplified().toCaseFolded();
+    const auto found = std::ranges::find_if(fleet.spaces, [&](const auto& space) { return space.first == wanted; });
+    return wanted.isEmpty() || found == fleet.spaces.end() ? nullptr : &found->second;
+}
 
 void noteInbox(FleetState& fleet, quint32 device)
 {

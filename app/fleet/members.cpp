@@ -149,8 +149,12 @@ Expected<> retire(Turn& turn, const RetireDevice& wish)
 
 void adopt(Turn& turn, quint32 number)
 {
-    if (turn.fleet.devices[number].device.membership == Membership::Adopted)
+    Device& device = turn.fleet.devices[number].device;
+    if (device.membership == Membership::Adopted)
         return;
+    const Space* said = spaceSaid(turn.fleet, device.suggestedArea);
+    if (said && !device.space && device.membership != Membership::Retired)
+        device.space = said->id; // where a person put it, or took it from, before it was retired stays
     setMembership(turn, number, Membership::Adopted);
     tellEverything(turn, number);
 }

@@ -7,11 +7,18 @@
 
 namespace holdfast {
 
-std::vector<PresenceChanged> Fleet::takeHeard()
+std::size_t Fleet::heardWaiting() const
+{
+    return m_state->heardNews.size();
+}
+
+std::vector<PresenceChanged> Fleet::takeHeard(std::size_t most)
 {
     std::vector<PresenceChanged> heard;
-    for (const quint32 number : std::exchange(m_state->heardNews, {})) {
-        DeviceEntry& entry = m_state->devices[number];
+    heard.reserve(std::min(most, m_state->heardNews.size()));
+    for (; most > 0 && !m_state->heardNews.empty(); --most) {
+        DeviceEntry& entry = m_state->devices[m_state->heardNews.front()];
+        m_state->heardNews.pop_front();
         entry.heardNews = false;
         if (entry.alive && entry.device.membership == Membership::Adopted)
             heard.push_back({entry.device.id, entry.state});

@@ -49,6 +49,7 @@ struct PointEntry
     std::vector<quint32> sources; ///< the one whose facts count stands first
     QString leaf;                 ///< the publisher's own name of the leaf
     Rhythm rhythm;
+    Timestamp stamped;            ///< the last time it got from us, not from its publisher
     Ticks heard = never;
     Ticks wakes = never;          ///< its one valid entry in the wheel
     quint32 device = nobody;
@@ -121,7 +122,7 @@ struct FleetState
     QHash<BrokerId, LinkEntry> links;
     std::vector<Conflict> conflicts;
     std::vector<quint32> dirty;      ///< devices whose presence is to be judged anew
-    std::vector<quint32> heardNews;
+    std::deque<quint32> heardNews;
     std::vector<quint32> inboxNews;
     std::vector<DeviceId> leftInbox;
     std::deque<quint32> sampleOrder;
@@ -197,6 +198,7 @@ void tellDevice(Turn& turn, quint32 device);
 [[nodiscard]] Expected<> mergeDevices(Turn& turn, const MergeDevices& wish);
 
 // inbox.cpp
+[[nodiscard]] const Space* spaceSaid(const FleetState& fleet, const QString& text); ///< the space a publisher's words mean; nullptr for none
 void noteInbox(FleetState& fleet, quint32 device);
 void leaveInbox(FleetState& fleet, quint32 device);
 [[nodiscard]] InboxEntry inboxEntryOf(const FleetState& fleet, quint32 device, Ticks now);

@@ -10,6 +10,7 @@ namespace holdfast {
 namespace {
 
 constexpr Ticks clockTolerance = 120s;
+constexpr Ticks furthestAhead = 50ms; ///< of the clock; what comes faster than one reading a millisecond for longer shares a time
 constexpr Timestamp oldestBelievable{std::chrono::sys_days{std::chrono::year{2000} / 1 / 1}};
 
 bool near(Timestamp a, Timestamp b)
@@ -34,15 +35,25 @@ void tellReading(Turn& turn, const PointEntry& entry, bool fresh)
         turn.changes.push_back(ReadingChanged{entry.reading, fresh, false});
 }
 
+/// The time of a reading that brings none: its arrival. Readings of one point that arrive together follow each other, or history would take them for one.
+Timestamp stamp(PointEntry& entry, Timestamp arrival)
+{
+    const Ticks ahead = entry.stamped - arrival;
+    if (ahead < 0ms || ahead > furthestAhead) // further ahead: the clock was set back
+        entry.stamped = arrival;
+    else if (ahead < furthestAhead)
+        entry.stamped += 1ms;
+    return entry.stamped;
+}
+
 void takeHistorical(Turn& turn, PointEntry& entry, const ValueHeard& heard)
 {
     if (!adopted(turn.fleet, entry))
         return;
-    Reading reading{entry.point.id, heard.value, heard.ownTime.value_or(turn.moment.now), turn.moment.now, Quality::Live};
-    if (reading.at > turn.moment.now || reading.at < oldestBelievable) {
-        reading.at = turn.moment.now;
-        reading.quality = Quality::ClockSuspect;
-    }
+    const Timestamp now = turn.moment.now;
+    const bool believable = !heard.ownTime || (*heard.ownTime <= now && *heard.ownTime >= oldestBelievable);
+    Reading reading{entry.point.id, heard.value, {}, now, believable ? Quality::Live : Quality::ClockSuspect};
+    reading.at = believable && heard.ownTime ? *heard.ownTime : stamp(entry, now);
     turn.changes.push_back(ReadingChanged{std::move(reading), true, true});
 }
 
@@ -90,13 +101,10 @@ void takeLive(Turn& turn, quint32 source, PointEntry& entry, const ValueHeard& h
     if (twice)
         return;
     Reading& reading = entry.reading;
-    reading.quality = Quality::Live;
-    reading.at = arrival.now;
-    if (heard.ownTime) {
-        const bool believable = agreesWithClock(turn.fleet, *heard.ownTime, arrival);
-        reading.quality = believable ? Quality::Live : Quality::ClockSuspect;
-        reading.at = believable ? std::min(*heard.ownTime, arrival.now) : arrival.now; // never in the future
-    }
+    const bool believable = !heard.ownTime || agreesWithClock(turn.fleet, *heard.ownTime, arrival);
+    const bool dated = believable && heard.ownTime && *heard.ownTime < arrival.now; // never in the future
+    reading.quality = believable ? Quality::Live : Quality::ClockSuspect;
+    reading.at = dated ? *heard.ownTime : stamp(entry, arrival.now);
     reading.value = heard.value;
     reading.receivedAt = arrival.now;
     learnRhythm(turn.fleet, entry, arrival.ticks, number);

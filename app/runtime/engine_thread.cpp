@@ -15,9 +15,8 @@ void ageReplayed(Outcome& outcome)
 {
     for (Reading& reading : outcome.delta.readings)
         reading.quality = worse(reading.quality, Quality::Stale);
-    for (Record& record : outcome.records)
-        if (auto* sample = std::get_if<SampleRecord>(&record))
-            sample->sample.quality = worse(sample->sample.quality, Quality::Stale);
+    for (SampleRecord& record : outcome.samples)
+        record.sample.quality = worse(record.sample.quality, Quality::Stale);
 }
 
 } // namespace
@@ -77,7 +76,7 @@ void EngineThread::hand(Outcome&& outcome, Timestamp now)
         m_outlets.brokersChanged(m_engine.brokers());
     if (!outcome.publications.empty() && m_outlets.publish)
         m_outlets.publish(std::move(outcome.publications));
-    m_records.put(std::move(outcome.records), now);
+    m_records.put(std::move(outcome.samples), std::move(outcome.records), now);
     if (outcome.delta.figures) {
         outcome.delta.figures->storedSamples = m_counters.storedSamples;
         outcome.delta.figures->waitingRecords = m_counters.waitingRecords;

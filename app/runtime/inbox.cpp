@@ -27,8 +27,8 @@ std::size_t drain(std::vector<Message>& lane, std::size_t& taken, std::vector<Me
     const auto from = lane.begin() + static_cast<std::ptrdiff_t>(taken);
     out.insert(out.end(), std::make_move_iterator(from), std::make_move_iterator(from + static_cast<std::ptrdiff_t>(count)));
     taken += count;
-    if (taken == lane.size()) {
-        lane.clear();
+    if (2 * taken >= lane.size()) { // what was handed out must not pile up while more keeps coming
+        lane.erase(lane.begin(), lane.begin() + static_cast<std::ptrdiff_t>(taken));
         taken = 0;
     }
     return count;
@@ -43,19 +43,21 @@ Inbox::Inbox(InboxLimits limits)
 
 Inbox::Verdict Inbox::push(std::vector<Message>&& batch)
 {
+    const TelemetryTopics topics = telemetryTopics();
+    std::vector<Lane> lanes; // looked up before anybody has to wait for the lock
+    lanes.reserve(batch.size());
+    std::size_t bytes = 0;
+    for (const Message& message : batch) {
+        lanes.push_back(message.retained || !topics->contains(message.topic) ? Lane::Control : Lane::Telemetry);
+        bytes += lanes.back() == Lane::Control ? sizeOf(message) : 0;
+    }
     {
         const std::lock_guard lock(m_mutex);
-        std::size_t bytes = 0;
-        for (const Message& message : batch)
-            if (message.retained || !m_telemetryTopics->contains(message.topic))
-                bytes += sizeOf(message);
         if (bytes > 0 && m_controlBytes > 0 && m_controlBytes + bytes > m_limits.controlBytes)
             return Verdict::Overrun;
         m_controlBytes += bytes;
-        for (Message& message : batch) {
-            const bool control = message.retained || !m_telemetryTopics->contains(message.topic);
-            (control ? m_control : m_telemetry).push_back(std::move(message));
-        }
+        for (std::size_t i = 0; i < batch.size(); ++i)
+            (lanes[i] == Lane::Control ? m_control : m_telemetry).push_back(std::move(batch[i]));
         if (m_telemetry.size() - m_telemetryTaken > m_limits.telemetryMessages)
             thin();
     }
@@ -88,6 +90,12 @@ void Inbox::setTelemetryTopics(TelemetryTopics topics)
 {
     const std::lock_guard lock(m_mutex);
     m_telemetryTopics = std::move(topics);
+}
+
+TelemetryTopics Inbox::telemetryTopics() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_telemetryTopics;
 }
 
 Arrivals Inbox::take(std::chrono::milliseconds patience, std::size_t most)

@@ -74,6 +74,7 @@ public:
     [[nodiscard]] std::size_t waitingMessages() const;
 
 private:
+    [[nodiscard]] TelemetryTopics telemetryTopics() const;
     void thin();
     void moveMessages(Arrivals& arrivals, std::size_t most);
 

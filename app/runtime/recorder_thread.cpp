@@ -15,11 +15,6 @@ constexpr auto pauseAfterTrouble = 500ms;
 constexpr int lastTries = 20; ///< at the end of the program, while the disk refuses
 constexpr std::size_t batchSize = 50'000;
 
-quint64 samplesIn(const Records& records)
-{
-    return static_cast<quint64>(std::count_if(records.begin(), records.end(), isTelemetry));
-}
-
 } // namespace
 
 RecorderThread::RecorderThread(const Store& store, AuditChain chain, RecordsDoor& door, Mailbox<Delta>& news, Counters& counters, const Clock& clock)
@@ -53,19 +48,19 @@ void RecorderThread::run(const Store& store, const AuditChain& chain)
 
 void RecorderThread::record(Recorder& recorder)
 {
-    Records batch = m_door.take(m_trouble ? pauseAfterTrouble : patience, m_trouble ? pauseAfterTrouble : commitWindow, batchSize);
-    if (batch.empty()) {
+    Waiting batch = m_door.take(m_trouble ? pauseAfterTrouble : patience, m_trouble ? pauseAfterTrouble : commitWindow, batchSize);
+    if (batch.isEmpty()) {
         while (!m_door.isClosed() && m_door.size() == 0 && recorder.tidy().value_or(false)) {
         }
         return;
     }
-    const quint64 offered = samplesIn(batch);
-    const Committed committed = recorder.write(batch);
-    m_counters.storedSamples += offered - samplesIn(batch);
-    if (!batch.empty())
+    const std::size_t offered = batch.samples.size();
+    const Committed committed = recorder.write(batch.others, batch.samples);
+    m_counters.storedSamples += offered - batch.samples.size();
+    if (!batch.isEmpty())
         m_door.putBack(std::move(batch));
     else if (auto gap = m_door.thinnedGap(m_clock.now()))
-        m_door.put({*gap}, m_clock.now());
+        m_door.put({}, {*gap}, m_clock.now());
     m_counters.waitingRecords = m_door.size();
     learn(committed);
 }

@@ -9,24 +9,24 @@ RecordsDoor::RecordsDoor(BacklogLimits limits)
 {
 }
 
-void RecordsDoor::put(Records&& records, Timestamp now)
+void RecordsDoor::put(std::vector<SampleRecord>&& samples, Records&& others, Timestamp now)
 {
-    if (records.empty())
+    if (samples.empty() && others.empty())
         return;
     {
         const std::lock_guard lock(m_mutex);
-        m_backlog.add(std::move(records), now);
+        m_backlog.add(std::move(samples), std::move(others), now);
     }
     m_ready.notify_one();
 }
 
-void RecordsDoor::putBack(Records&& records)
+void RecordsDoor::putBack(Waiting&& waiting)
 {
     const std::lock_guard lock(m_mutex);
-    m_backlog.putBack(std::move(records));
+    m_backlog.putBack(std::move(waiting));
 }
 
-Records RecordsDoor::take(std::chrono::milliseconds patience, std::chrono::milliseconds window, std::size_t most)
+Waiting RecordsDoor::take(std::chrono::milliseconds patience, std::chrono::milliseconds window, std::size_t most)
 {
     std::unique_lock lock(m_mutex);
     if (!m_ready.wait_for(lock, patience, [this] { return m_closed || !m_backlog.isEmpty(); }))

@@ -17,11 +17,11 @@ class RecordsDoor
 public:
     explicit RecordsDoor(BacklogLimits limits = {});
 
-    void put(Records&& records, Timestamp now);
-    void putBack(Records&& records);
+    void put(std::vector<SampleRecord>&& samples, Records&& others, Timestamp now);
+    void putBack(Waiting&& waiting);
 
     /// What waits, at most `most`. Once something waits, a commit window's time is left for more to join, unless `most` is there already.
-    [[nodiscard]] Records take(std::chrono::milliseconds patience, std::chrono::milliseconds window, std::size_t most);
+    [[nodiscard]] Waiting take(std::chrono::milliseconds patience, std::chrono::milliseconds window, std::size_t most);
 
     /// No further waiting: the recorder drains and ends.
     void close();

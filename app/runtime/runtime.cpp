@@ -292,6 +292,11 @@ void Runtime::apply(const site::Fault& fault)
         m_parts->demo->post([fault](Demo& demo) { demo.apply(fault); });
 }
 
+quint64 Runtime::storedSamples() const
+{
+    return m_parts->counters.storedSamples;
+}
+
 bool Runtime::isReplayed() const
 {
     return m_parts->replay && m_parts->replay->isFinished() && m_parts->engine && m_parts->engine->isIdle();

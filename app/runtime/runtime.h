@@ -72,6 +72,9 @@ public:
     /// Demo only; without one nothing happens.
     void apply(const site::Fault& fault);
 
+    /// Samples that are durable since the start, to the moment; news tells it once a second.
+    [[nodiscard]] quint64 storedSamples() const;
+
     /// A replay has been read to its end and the engine has taken all of it.
     [[nodiscard]] bool isReplayed() const;
     [[nodiscard]] quint64 badReplayLines() const;

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace holdfast {
 
@@ -14,39 +15,39 @@ Backlog::Backlog(BacklogLimits limits)
 {
 }
 
-void Backlog::add(Records&& records, Timestamp now)
+void Backlog::add(std::vector<SampleRecord>&& samples, Records&& others, Timestamp now)
 {
-    for (Record& record : records) {
-        if (auto* sample = std::get_if<SampleRecord>(&record))
-            m_samples.push_back(std::move(*sample));
-        else
-            m_others.push_back(std::move(record));
-    }
+    std::ranges::move(others, std::back_inserter(m_others));
+    if (m_samples.empty())
+        m_samples.swap(samples);
+    else
+        m_samples.insert(m_samples.end(), std::make_move_iterator(samples.begin()), std::make_move_iterator(samples.end()));
     if (m_samples.size() <= m_limits.samples)
         return;
     while (m_samples.size() > m_limits.samples * 3 / 4) // some room, or every record would thin again
         thin(now);
 }
 
-Records Backlog::take(std::size_t most)
+Waiting Backlog::take(std::size_t most)
 {
-    Records records;
-    records.reserve(std::min(most, size()));
-    for (; records.size() < most && !m_others.empty(); m_others.pop_front())
-        records.push_back(std::move(m_others.front()));
-    for (; records.size() < most && !m_samples.empty(); m_samples.pop_front())
-        records.push_back(std::move(m_samples.front()));
-    return records;
+    Waiting waiting;
+    for (; waiting.others.size() < most && !m_others.empty(); m_others.pop_front())
+        waiting.others.push_back(std::move(m_others.front()));
+    const std::size_t room = most - waiting.others.size();
+    if (m_samples.size() <= room) {
+        waiting.samples.swap(m_samples);
+        return waiting;
+    }
+    const auto end = m_samples.begin() + static_cast<std::ptrdiff_t>(room);
+    waiting.samples.assign(std::make_move_iterator(m_samples.begin()), std::make_move_iterator(end));
+    m_samples.erase(m_samples.begin(), end);
+    return waiting;
 }
 
-void Backlog::putBack(Records&& records)
+void Backlog::putBack(Waiting&& waiting)
 {
-    for (auto record = records.rbegin(); record != records.rend(); ++record) {
-        if (auto* sample = std::get_if<SampleRecord>(&*record))
-            m_samples.push_front(std::move(*sample));
-        else
-            m_others.push_front(std::move(*record));
-    }
+    m_others.insert(m_others.begin(), std::make_move_iterator(waiting.others.begin()), std::make_move_iterator(waiting.others.end()));
+    m_samples.insert(m_samples.begin(), std::make_move_iterator(waiting.samples.begin()), std::make_move_iterator(waiting.samples.end()));
 }
 
 /// Newest first, so that the first of a point and interval is the one that stays. Ever wider intervals end at one sample a point, then at the newest points.
@@ -54,19 +55,20 @@ void Backlog::thin(Timestamp now)
 {
     using Slot = std::pair<PointId, qint64>;
     QSet<Slot> taken;
-    std::deque<SampleRecord> kept;
+    std::vector<SampleRecord> kept;
     const std::size_t before = m_samples.size();
     for (auto sample = m_samples.rbegin(); sample != m_samples.rend(); ++sample) {
         const Slot slot(sample->point, sample->sample.at.time_since_epoch() / m_interval);
         if (taken.contains(slot))
             continue;
         taken.insert(slot);
-        kept.push_front(std::move(*sample));
+        kept.push_back(std::move(*sample));
     }
-    m_samples = std::move(kept);
     const bool widest = m_interval > std::chrono::hours{24 * 365};
-    while (widest && m_samples.size() > m_limits.samples * 3 / 4)
-        m_samples.pop_front();
+    if (widest && kept.size() > m_limits.samples * 3 / 4)
+        kept.resize(m_limits.samples * 3 / 4);
+    std::ranges::reverse(kept);
+    m_samples = std::move(kept);
     m_thinned += before - m_samples.size();
     if (!m_thinnedSince)
         m_thinnedSince = now;

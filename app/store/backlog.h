@@ -9,6 +9,7 @@
 #include <chrono>
 #include <deque>
 #include <optional>
+#include <vector>
 
 namespace holdfast {
 
@@ -18,17 +19,27 @@ struct BacklogLimits
     std::chrono::milliseconds interval{10'000}; ///< the first thinning keeps the newest sample of a point per such interval; each further one doubles it
 };
 
+/// What goes to the recorder at once.
+struct Waiting
+{
+    Records others;                    ///< what matters most: never telemetry
+    std::vector<SampleRecord> samples; ///< apart, since a Record is eight times as large
+
+    [[nodiscard]] std::size_t size() const { return others.size() + samples.size(); }
+    [[nodiscard]] bool isEmpty() const { return others.empty() && samples.empty(); }
+};
+
 /// Records that wait for the disk. Telemetry thins to the newest per point and interval; alarms, journal, commands and audit are never dropped.
 class Backlog
 {
 public:
     explicit Backlog(BacklogLimits limits = {});
 
-    void add(Records&& records, Timestamp now);
+    void add(std::vector<SampleRecord>&& samples, Records&& others, Timestamp now);
 
     /// At most so many: first what matters most, then telemetry, each in its order. What the recorder did not take comes back through putBack.
-    [[nodiscard]] Records take(std::size_t most);
-    void putBack(Records&& records);
+    [[nodiscard]] Waiting take(std::size_t most);
+    void putBack(Waiting&& waiting);
 
     [[nodiscard]] std::size_t size() const { return m_others.size() + m_samples.size(); }
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
@@ -43,7 +54,7 @@ private:
 
     const BacklogLimits m_limits;
     std::deque<Record> m_others;
-    std::deque<SampleRecord> m_samples; ///< apart from the others: a Record is ten times as large
+    std::vector<SampleRecord> m_samples;
     std::chrono::milliseconds m_interval;
     quint64 m_thinned = 0;
     std::optional<Timestamp> m_thinnedSince;

@@ -81,24 +81,32 @@ Fault HistoryFile::countRecent()
     return fault;
 }
 
-Fault HistoryFile::writeAll(const Records& records, std::vector<SampleBatch>& written)
+Fault HistoryFile::writeAll(const Records& records, std::span<const SampleRecord> samples, std::vector<SampleBatch>& written)
 {
     qint64 text = 0;
     written.emplace_back();
+    const auto add = [&](const SampleRecord& record) -> Fault {
+        written.back().add(m_series.idOf(record.point), record.sample);
+        text += textOf(record.sample);
+        if (written.back().size() < samplesPerRow && text < textPerRow)
+            return {};
+        text = 0;
+        Fault fault = writeBatch(*m_database, written.back());
+        written.emplace_back();
+        return fault;
+    };
     for (const Record& record : records) {
-        if (const auto* sample = std::get_if<SampleRecord>(&record)) {
-            written.back().add(m_series.idOf(sample->point), sample->sample);
-            text += textOf(sample->sample);
-        } else if (const auto* gap = std::get_if<GapRecord>(&record)) {
-            if (Fault fault = writeGap(*m_database, gap->gap))
-                return fault;
-        }
-        if (written.back().size() >= samplesPerRow || text >= textPerRow) {
-            if (Fault fault = writeBatch(*m_database, written.back()))
-                return fault;
-            written.emplace_back();
-            text = 0;
-        }
+        Fault fault;
+        if (const auto* sample = std::get_if<SampleRecord>(&record))
+            fault = add(*sample);
+        else if (const auto* gap = std::get_if<GapRecord>(&record))
+            fault = writeGap(*m_database, gap->gap);
+        if (fault)
+            return fault;
+    }
+    for (const SampleRecord& record : samples) {
+        if (Fault fault = add(record))
+            return fault;
     }
     if (written.back().size() > 0) {
         if (Fault fault = writeBatch(*m_database, written.back()))
@@ -107,12 +115,12 @@ Fault HistoryFile::writeAll(const Records& records, std::vector<SampleBatch>& wr
     return m_series.save(*m_database);
 }
 
-Fault HistoryFile::write(const Records& records)
+Fault HistoryFile::write(const Records& records, std::span<const SampleRecord> samples)
 {
-    if (std::none_of(records.begin(), records.end(), isHistory))
+    if (samples.empty() && std::none_of(records.begin(), records.end(), isHistory))
         return {};
     std::vector<SampleBatch> written;
-    if (Fault fault = m_database->transaction([&] { return writeAll(records, written); })) {
+    if (Fault fault = m_database->transaction([&] { return writeAll(records, samples, written); })) {
         m_series.takeBack();
         return fault;
     }

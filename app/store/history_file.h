@@ -8,6 +8,7 @@
 #include "app/store/series_index.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace holdfast {
@@ -25,7 +26,7 @@ public:
     [[nodiscard]] static Expected<std::unique_ptr<HistoryFile>> open(const QString& path);
 
     /// All samples and gaps among the records, or none. Other records are passed over.
-    [[nodiscard]] Fault write(const Records& records);
+    [[nodiscard]] Fault write(const Records& records, std::span<const SampleRecord> samples = {});
 
     /// One bounded piece of tidying. True: there is more.
     [[nodiscard]] Expected<bool> tidy();
@@ -34,7 +35,7 @@ private:
     explicit HistoryFile(std::unique_ptr<Database> database);
     [[nodiscard]] Fault load();
     [[nodiscard]] Fault countRecent();
-    [[nodiscard]] Fault writeAll(const Records& records, std::vector<SampleBatch>& written);
+    [[nodiscard]] Fault writeAll(const Records& records, std::span<const SampleRecord> samples, std::vector<SampleBatch>& written);
     [[nodiscard]] Fault seal();
     [[nodiscard]] Expected<bool> mergeSome();
 

@@ -50,20 +50,28 @@ Expected<std::unique_ptr<Recorder>> Recorder::open(std::shared_ptr<const DataDir
 
 Committed Recorder::write(Records& batch)
 {
+    std::vector<SampleRecord> none;
+    return write(batch, none);
+}
+
+Committed Recorder::write(Records& batch, std::vector<SampleRecord>& samples)
+{
     Committed committed;
-    const auto before = batch.size();
+    const auto before = batch.size() + samples.size();
     const Fault inventory = m_inventory->write(batch);
     if (!inventory) {
         addTickets(batch, committed.tickets);
         if (std::any_of(batch.begin(), batch.end(), isInventory))
             std::erase_if(batch, isInventory);
     }
-    const Fault history = m_history->write(batch);
+    const Fault history = m_history->write(batch, samples);
+    if (!history)
+        samples.clear();
     if (!history && !inventory)
         batch.clear();
     else if (!history)
         std::erase_if(batch, isHistory);
-    committed.records = before - batch.size();
+    committed.records = before - batch.size() - samples.size();
     committed.trouble = inventory ? inventory : history;
     return committed;
 }

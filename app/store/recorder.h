@@ -35,6 +35,8 @@ public:
     /// Makes the batch durable, what matters most first, and takes out of it what is. What remains is in its old order, to be offered again:
     /// nothing of it was written. Waits at most a tenth of a second for a lock.
     [[nodiscard]] Committed write(Records& batch);
+    /// The same with telemetry apart.
+    [[nodiscard]] Committed write(Records& batch, std::vector<SampleRecord>& samples);
 
     /// A bounded piece of tidying (some tens of milliseconds), for when no records wait. True: there is more to do.
     [[nodiscard]] Expected<bool> tidy();

@@ -124,7 +124,7 @@ private:
             QTest::qWait(20);
             learn();
         }
-        const quint64 before = picture.figures.storedSamples;
+        const quint64 before = (*runtime)->storedSamples();
         QProcess publisher;
         QElapsedTimer watch;
         watch.start();
@@ -134,7 +134,7 @@ private:
         while (run.received < messages && watch.elapsed() - quietSince < 10'000) {
             QTest::qWait(5);
             learn();
-            const long stored = static_cast<long>(picture.figures.storedSamples - before);
+            const long stored = static_cast<long>((*runtime)->storedSamples() - before);
             if (stored == run.received)
                 continue;
             run.received = stored;

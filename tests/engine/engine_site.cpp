@@ -82,6 +82,7 @@ void EngineSite::clear()
 void EngineSite::take(Outcome&& outcome)
 {
     news.merge(std::move(outcome.delta));
+    recorded.insert(recorded.end(), outcome.samples.begin(), outcome.samples.end());
     recorded.insert(recorded.end(), std::make_move_iterator(outcome.records.begin()), std::make_move_iterator(outcome.records.end()));
     published.insert(published.end(), std::make_move_iterator(outcome.publications.begin()), std::make_move_iterator(outcome.publications.end()));
     telemetryChanged = telemetryChanged || outcome.telemetryChanged;

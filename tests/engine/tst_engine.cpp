@@ -204,6 +204,7 @@ private Q_SLOTS:
         QVERIFY(outcome.delta.points.contains(temperature));
         QCOMPARE(outcome.delta.readings.value(temperature).quality, Quality::Stale);
         QVERIFY(!outcome.delta.rules.isEmpty());
+        QVERIFY(outcome.samples.empty());
         for (const Record& record : outcome.records)
             QVERIFY(!std::holds_alternative<DeviceRecord>(record) && !std::holds_alternative<SampleRecord>(record));
     }

@@ -220,6 +220,57 @@ private Q_SLOTS:
         QCOMPARE(news.entries.back().proposedSpace, std::optional(SpaceId(proposed)));
     }
 
+    void whoIsAdoptedTakesTheSpaceItsPublisherNames_data()
+    {
+        QTest::addColumn<QString>("area");
+        QTest::addColumn<bool>("byItself");
+        QTest::addColumn<std::optional<SpaceId>>("taken");
+        QTest::newRow("by hand") << u"room  3.12"_s << false << std::optional(SpaceId(u"r312"_s));
+        QTest::newRow("by itself") << u"ROOM 3.12"_s << true << std::optional(SpaceId(u"r312"_s));
+        QTest::newRow("no such space") << u"Attic"_s << true << std::optional<SpaceId>();
+        QTest::newRow("none named: not its gateway's either") << QString() << true << std::optional<SpaceId>();
+    }
+
+    void whoIsAdoptedTakesTheSpaceItsPublisherNames()
+    {
+        QFETCH(QString, area);
+        QFETCH(bool, byItself);
+        QFETCH(std::optional<SpaceId>, taken);
+        SmallSite site(Adoption{byItself, {}});
+        SiteModel model;
+        model.spaces.resize(2);
+        model.spaces[0].id = SpaceId(u"nameless"_s);
+        model.spaces[1].id = SpaceId(u"r312"_s);
+        model.spaces[1].name = u"Room 3.12"_s;
+        site.fleet.setSite(model);
+        site.take(declaration(1, claimOf({"gw"}, "Acme", "Hub")));
+        QVERIFY(site.wish(Adopt{{DeviceId(u"gw"_s)}}));
+        QVERIFY(site.wish(MoveDevice{DeviceId(u"gw"_s), SpaceId(u"r312"_s), {}}));
+        PointDeclared declared = declaration(2, claimOf({"a"}));
+        declared.device.suggestedArea = area;
+        declared.device.viaIdentifier = u"gw"_s;
+        site.take(declared);
+        QVERIFY(site.wish(Adopt{{a}}));
+        QCOMPARE(site.device("a")->space, taken);
+        QCOMPARE(site.told<DeviceChanged>().back().device.space, taken);
+    }
+
+    void aSpaceAPersonChoseIsKept()
+    {
+        SmallSite site(Adoption{});
+        SiteModel model;
+        model.spaces.resize(1);
+        model.spaces[0].id = SpaceId(u"r312"_s);
+        model.spaces[0].name = u"Room 3.12"_s;
+        site.fleet.setSite(model);
+        PointDeclared declared = declaration(1, claimOf({"a"}));
+        declared.device.suggestedArea = u"Room 3.12"_s;
+        site.take(declared);
+        QVERIFY(site.wish(MoveDevice{a, SpaceId(u"lobby"_s), {}}));
+        QVERIFY(site.wish(Adopt{{a}}));
+        QCOMPARE(site.device("a")->space, std::optional(SpaceId(u"lobby"_s)));
+    }
+
     void theInboxKeepsTheLastTwentyMessagesAndTheirFirstTwoKilobytes()
     {
         SmallSite site(Adoption{});

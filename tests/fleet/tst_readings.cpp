@@ -118,6 +118,51 @@ private Q_SLOTS:
         QCOMPARE(site.reading("a/temperature").at, std::optional(site.clock.now()));
     }
 
+    void readingsThatArriveTogetherHaveTimesOfTheirOwn()
+    {
+        SmallSite site;
+        site.take(declaration(1, claimOf({"a"})));
+        site.take(declaration(2, claimOf({"b"})));
+        const Timestamp now = site.clock.now();
+        for (int i = 0; i < 3; ++i)
+            site.hear(1, 20.0 + i);
+        site.hear(2, 20.0);
+        std::vector<std::optional<Timestamp>> times;
+        for (const ReadingChanged& change : site.told<ReadingChanged>())
+            times.push_back(change.reading.at);
+        QCOMPARE(times, (std::vector<std::optional<Timestamp>>{now, now + 1ms, now + 2ms, now}));
+        QCOMPARE(site.reading("a/temperature").receivedAt, now);
+        site.clock.advance(1ms);
+        site.hear(1, 24.0);
+        QCOMPARE(site.reading("a/temperature").at, std::optional(now + 3ms));
+        site.clock.advance(10ms);
+        site.hear(1, 25.0);
+        QCOMPARE(site.reading("a/temperature").at, std::optional(site.clock.now()));
+    }
+
+    void readingsNeverRunFarAheadOfTheClock()
+    {
+        SmallSite site;
+        site.take(declaration(1, claimOf({"a"})));
+        for (int i = 0; i < 1'000; ++i)
+            site.hear(1, 20.0 + i);
+        QCOMPARE(site.reading("a/temperature").at, std::optional(site.clock.now() + 50ms));
+        site.clock.setWall(site.clock.now() - 1h);
+        site.hear(1, 19.0);
+        QCOMPARE(site.reading("a/temperature").at, std::optional(site.clock.now()));
+    }
+
+    void aTimeThatAPublisherGaveIsLeftAlone()
+    {
+        SmallSite site;
+        site.take(declaration(1, claimOf({"a"})));
+        const Timestamp own = site.clock.now() - 5s;
+        site.hear(1, 20.0);
+        for (int i = 0; i < 3; ++i)
+            site.hearWithTime(1, 21.0 + i, own);
+        QCOMPARE(site.reading("a/temperature").at, std::optional(own));
+    }
+
     void whenOurOwnClockIsSetTheDevicesAreNotSuspect()
     {
         SmallSite site;

@@ -15,9 +15,9 @@ inline PointId pointNumber(int number)
     return PointId(QStringLiteral("device/%1/temperature").arg(number));
 }
 
-inline Record sampleOf(const PointId& point, Timestamp at, Value value, Quality quality = Quality::Live)
+inline SampleRecord sampleOf(const PointId& point, Timestamp at, Value value, Quality quality = Quality::Live)
 {
-    return SampleRecord{point, Sample{at, std::move(value), quality}};
+    return {point, Sample{at, std::move(value), quality}};
 }
 
 /// Everything of a point, oldest first.

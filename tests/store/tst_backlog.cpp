@@ -15,39 +15,42 @@ private Q_SLOTS:
     void whatMattersMostGoesFirstAndEachKeepsItsOrder()
     {
         Backlog backlog;
-        backlog.add({sampleOf(pointNumber(1), noon, 1.0), JournalRecord{}, sampleOf(pointNumber(1), noon + 1s, 2.0), AuditRecord{}}, noon);
+        backlog.add({sampleOf(pointNumber(1), noon, 1.0)}, {JournalRecord{}}, noon);
+        backlog.add({sampleOf(pointNumber(1), noon + 1s, 2.0)}, {AuditRecord{}}, noon);
         QCOMPARE(backlog.size(), 4u);
-        Records first = backlog.take(3);
+        Waiting first = backlog.take(3);
         QCOMPARE(first.size(), 3u);
-        QVERIFY(std::holds_alternative<JournalRecord>(first[0]));
-        QVERIFY(std::holds_alternative<AuditRecord>(first[1]));
-        QCOMPARE(std::get<SampleRecord>(first[2]).sample.value, Value(1.0));
-        first.erase(first.begin()); // the recorder took one
+        QVERIFY(std::holds_alternative<JournalRecord>(first.others.at(0)));
+        QVERIFY(std::holds_alternative<AuditRecord>(first.others.at(1)));
+        QCOMPARE(first.samples.at(0).sample.value, Value(1.0));
+        first.others.erase(first.others.begin()); // the recorder took one
         backlog.putBack(std::move(first));
-        const Records all = backlog.take(100);
+        const Waiting all = backlog.take(100);
         QCOMPARE(all.size(), 3u);
-        QVERIFY(std::holds_alternative<AuditRecord>(all[0]));
-        QCOMPARE(std::get<SampleRecord>(all[1]).sample.value, Value(1.0));
-        QCOMPARE(std::get<SampleRecord>(all[2]).sample.value, Value(2.0));
+        QVERIFY(std::holds_alternative<AuditRecord>(all.others.at(0)));
+        QCOMPARE(all.samples.at(0).sample.value, Value(1.0));
+        QCOMPARE(all.samples.at(1).sample.value, Value(2.0));
         QVERIFY(backlog.isEmpty());
     }
 
     void telemetryThinsToTheNewestPerPointAndIntervalAndNothingElseIsLost()
     {
         Backlog backlog({100, 10s});
+        std::vector<SampleRecord> samples;
         Records records;
         for (int second = 0; second < 120; ++second) {
-            records.push_back(sampleOf(pointNumber(second % 2), noon + second * 1s, static_cast<double>(second)));
+            samples.push_back(sampleOf(pointNumber(second % 2), noon + second * 1s, static_cast<double>(second)));
             records.push_back(AuditRecord{});
         }
-        backlog.add(std::move(records), noon + 200s);
+        backlog.add(std::move(samples), std::move(records), noon + 200s);
         QCOMPARE(backlog.thinned(), 96u); // twelve intervals of two points are left
         QVERIFY(backlog.thinnedSince() == noon + 200s);
         QVERIFY(!backlog.takeThinnedGap(noon + 250s));
-        const Records all = backlog.take(1000);
-        QCOMPARE(all.size(), 120u + 24u);
-        QCOMPARE(std::get<SampleRecord>(all[120]).sample.value, Value(8.0));
-        QCOMPARE(std::get<SampleRecord>(all.back()).sample.value, Value(119.0));
+        const Waiting all = backlog.take(1000);
+        QCOMPARE(all.others.size(), 120u);
+        QCOMPARE(all.samples.size(), 24u);
+        QCOMPARE(all.samples.front().sample.value, Value(8.0));
+        QCOMPARE(all.samples.back().sample.value, Value(119.0));
         const auto gap = backlog.takeThinnedGap(noon + 300s);
         QVERIFY(gap);
         QVERIFY(gap->gap == (Gap{{}, {}, {noon + 200s, noon + 300s}, GapReason::Thinned}));
@@ -58,10 +61,10 @@ private Q_SLOTS:
     {
         Backlog backlog({50, 1s});
         for (int point = 0; point < 1000; ++point)
-            backlog.add({sampleOf(pointNumber(point), noon + point * 1s, 1.0)}, noon);
+            backlog.add({sampleOf(pointNumber(point), noon + point * 1s, 1.0)}, {}, noon);
         QVERIFY(backlog.size() <= 50);
-        const Records all = backlog.take(1000);
-        QCOMPARE(std::get<SampleRecord>(all.back()).point, pointNumber(999));
+        const Waiting all = backlog.take(1000);
+        QCOMPARE(all.samples.back().point, pointNumber(999));
         QCOMPARE(backlog.thinned() + all.size(), 1000u);
     }
 
@@ -82,7 +85,7 @@ private Q_SLOTS:
         QFETCH(StoreState::Kind, kind);
         QFETCH(QString, reason);
         Backlog backlog;
-        backlog.add({AuditRecord{}}, noon);
+        backlog.add({}, {AuditRecord{}}, noon);
         QVERIFY(stateOf(Trouble{trouble, {}}, noon, backlog) == (StoreState{kind, reason, noon, 1}));
         QVERIFY(stateOf({}, noon, backlog) == (StoreState{StoreState::Kind::Recording, {}, {}, 1}));
     }
