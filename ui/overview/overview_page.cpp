@@ -238,10 +238,12 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     m_plan->setMinimumHeight(height() < 640 ? shortMiddle : middleHeight);
     m_kpis->fit(width());
+    m_plan->fit(width());
     QLayout* column = m_scroll->widget()->layout();
     column->invalidate();
     const bool scrolls = column->minimumSize().height() > height(); // said beforehand: a bar that comes and goes would move everything
     m_scroll->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true); // measures the content anew
 }
 
 } // namespace holdfast

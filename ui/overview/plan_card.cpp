@@ -7,7 +7,6 @@
 #include "ui/overview/plan_legend.h"
 
 #include <QHBoxLayout>
-#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -17,7 +16,7 @@ namespace holdfast::overview {
 
 namespace {
 
-constexpr int noteNeeds = 640; ///< width of the card
+constexpr int noteNeeds = 1000; ///< width of the page
 
 } // namespace
 
@@ -98,16 +97,17 @@ void PlanCard::refresh()
     m_legend->refresh();
 }
 
-void PlanCard::resizeEvent(QResizeEvent* event)
+void PlanCard::fit(int pageWidth)
 {
-    Card::resizeEvent(event);
+    m_hasRoom = pageWidth >= noteNeeds;
     showNote();
+    layout()->activate();
 }
 
 void PlanCard::showNote()
 {
     const PlanScene& scene = m_plan->scene();
-    setNote(scene.rooms.empty() || width() < noteNeeds ? QString() : tr("%n device(s)", nullptr, scene.tally.devices));
+    setNote(scene.rooms.empty() || !m_hasRoom ? QString() : tr("%n device(s)", nullptr, scene.tally.devices));
 }
 
 void PlanCard::showFloor(const FloorId& floor)

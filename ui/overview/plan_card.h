@@ -28,6 +28,7 @@ public:
 
     /// Reads the picture again; only what differs is painted.
     void refresh();
+    void fit(int pageWidth); ///< leaves out what has no room
     void showFloor(const FloorId& floor);
     [[nodiscard]] bool reveal(const SpaceId& space); ///< false for a space nobody knows
     [[nodiscard]] FloorPlan& plan() const { return *m_plan; }
@@ -37,9 +38,6 @@ public:
 Q_SIGNALS:
     void floorChanged();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void build();
     void listFloors();
@@ -47,6 +45,7 @@ private:
 
     const Live& m_live;
     Navigate m_navigate;
+    bool m_hasRoom = false; ///< for the note beside the title
     FloorId m_floor;
     std::vector<Floor> m_floors;
     QStackedWidget* m_stack;

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -268,6 +269,15 @@ private Q_SLOTS:
         QCOMPARE(m_routes.back().page, u"settings"_s);
     }
 
+    void theSmallestWindowShowsTheWholeWidth()
+    {
+        std::ignore = pictureOf(*m_page, {920, 560});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what a running window does by itself
+        const auto* scroll = m_page->findChild<QScrollArea*>();
+        for (const QWidget* part : scroll->widget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            QVERIFY2(part->geometry().right() < scroll->viewport()->width(), qPrintable(u"%1 ends at %2 of %3, least %4"_s.arg(part->objectName()).arg(part->geometry().right()).arg(scroll->viewport()->width()).arg(part->minimumSizeHint().width())));
+    }
+
     void itLooksTheSameInBothThemesAndSizes()
     {
         const QString folder = qEnvironmentVariable("HOLDFAST_PICTURES", m_folder.path());
@@ -277,6 +287,8 @@ private Q_SLOTS:
         for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
             m_look.choose(theme);
             for (const QSize size : {QSize(1180, 780), QSize(920, 840)}) {
+                m_page->resize(size);
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
                 const QString file = u"%1/overview-%2-%3.png"_s.arg(folder, theme == ThemeChoice::Light ? u"light"_s : u"dark"_s).arg(size.width());
                 QVERIFY(saveScreenshot(*m_page, size, 1, file));
             }
