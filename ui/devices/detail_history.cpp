@@ -46,12 +46,12 @@ DetailHistory::DetailHistory(const Live& live, HistoryDesk& history, const Look&
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     auto* content = new QWidget;
-    content->setAutoFillBackground(false);
     m_list = new QVBoxLayout(content);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(space::gap);
     m_list->addStretch();
     scroll->setWidget(content);
+    content->setAutoFillBackground(false); // a scroll area switches it on
     column->addWidget(scroll, 1);
     connect(m_range, &Segmented::currentChanged, this, &DetailHistory::showRange);
 }

@@ -67,7 +67,6 @@ QWidget* DetailLive::makePoints()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     auto* content = new QWidget;
-    content->setAutoFillBackground(false);
     m_list = new QVBoxLayout(content);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
@@ -80,6 +79,7 @@ QWidget* DetailLive::makePoints()
     m_list->addWidget(m_more, 0, Qt::AlignLeft);
     m_list->addStretch();
     scroll->setWidget(content);
+    content->setAutoFillBackground(false); // a scroll area switches it on
     m_card->body()->setContentsMargins(1, 0, 1, 1);
     m_card->body()->addWidget(scroll);
     return m_card;
@@ -114,6 +114,7 @@ QWidget* DetailLive::makeSide()
         auto* made = new Card(m_look, title);
         made->body()->setContentsMargins(space::inside, 0, space::inside, space::gap);
         made->body()->addWidget(content);
+        made->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         column->addWidget(made);
     };
     m_path = new PathList(m_look);

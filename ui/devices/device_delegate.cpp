@@ -25,19 +25,19 @@ void DeviceDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem&
 {
     switch (static_cast<DeviceColumn>(index.column())) {
     case DeviceColumn::Status:
-        paintState(painter, index, rect, ground);
+        paintState(painter, option, index, rect, ground);
         break;
     case DeviceColumn::KeyValue:
-        paintDay(painter, index, rect, ground);
+        paintDay(painter, option, index, rect, ground);
         break;
     default:
         RowDelegate::paintContent(painter, option, index, rect, ground);
     }
 }
 
-void DeviceDelegate::paintState(QPainter& painter, const QModelIndex& index, const QRect& rect, Ink ground) const
+void DeviceDelegate::paintState(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& rect, Ink ground) const
 {
-    const auto direction = painter.layoutDirection();
+    const auto direction = option.direction;
     QRect room = paintSign(painter, index, rect, ground);
     room = QStyle::visualRect(direction, rect, QStyle::visualRect(direction, rect, room).adjusted(-4, 0, 0, 0));
     const QString word = index.data(Qt::DisplayRole).toString();
@@ -45,27 +45,28 @@ void DeviceDelegate::paintState(QPainter& painter, const QModelIndex& index, con
     painter.setPen(look().color(Ink::Text));
     const int wide = painter.fontMetrics().horizontalAdvance(word);
     const auto at = [&](int from, int width) { return QStyle::visualRect(direction, room, QRect(room.left() + from, room.top(), width, room.height())); };
-    painter.drawText(at(0, wide + 2), Qt::AlignVCenter | Qt::TextDontClip, word);
+    const auto side = static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter);
+    painter.drawText(at(0, wide + 2), side | Qt::TextDontClip, word);
     painter.setFont(fontOf(Type::Caption));
     painter.setPen(look().color(Ink::Text2));
-    painter.drawText(at(wide + 8, room.width() - wide - 8), Qt::AlignVCenter, index.data(DeviceTableModel::AgeRole).toString());
+    painter.drawText(at(wide + 8, room.width() - wide - 8), side, index.data(DeviceTableModel::AgeRole).toString());
 }
 
-void DeviceDelegate::paintDay(QPainter& painter, const QModelIndex& index, const QRect& rect, Ink ground) const
+void DeviceDelegate::paintDay(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& rect, Ink ground) const
 {
     const Picture& picture = m_live.picture();
     const PointId id(index.data(DeviceTableModel::KeyPointRole).toString());
     const auto point = picture.points.constFind(id);
     if (point == picture.points.constEnd())
         return;
-    const auto direction = painter.layoutDirection();
+    const auto direction = option.direction;
     const PointBand bands(picture, look().format());
     const Reading shown = picture.shown(id);
     ValueFace face = faceOf(shown, *point, std::nullopt, m_live.now(), look().format());
     face.age.clear(); // the state's column says it
     face.mark = Mark::None;
     const QRect number = QStyle::visualRect(direction, rect, QRect(rect.left(), rect.top(), rect.width() - day.width() - 10, rect.height()));
-    paintValue(painter, look(), number, face, ValueSize::Dense, Qt::AlignRight | Qt::AlignVCenter, ground);
+    paintValue(painter, look(), number, face, ValueSize::Dense, QStyle::visualAlignment(direction, Qt::AlignRight) | Qt::AlignVCenter, ground);
     const SparkTrace* known = m_sparks.trace(id);
     if (known == nullptr || known->mean.empty())
         return;

@@ -20,8 +20,8 @@ protected:
     void paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& rect, Ink ground) const override;
 
 private:
-    void paintState(QPainter& painter, const QModelIndex& index, const QRect& rect, Ink ground) const;
-    void paintDay(QPainter& painter, const QModelIndex& index, const QRect& rect, Ink ground) const;
+    void paintState(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& rect, Ink ground) const;
+    void paintDay(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& rect, Ink ground) const;
 
     const Live& m_live;
     SparkCache& m_sparks;

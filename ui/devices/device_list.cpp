@@ -163,6 +163,8 @@ bool DeviceList::handleKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool DeviceList::eventFilter(QObject* watched, QEvent* event)
 {
+    if (m_table != nullptr && watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
@@ -225,8 +227,6 @@ void DeviceList::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_facets->setVisible(width() >= 620);
-    layout()->activate();
-    fitColumns();
     placeBar();
 }
 

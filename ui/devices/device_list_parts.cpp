@@ -111,6 +111,7 @@ QWidget* DeviceList::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         const DeviceRow* row = m_model.rowAt(index.row());
         if (!index.isValid() || row == nullptr || m_current == row->id)

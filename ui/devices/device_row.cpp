@@ -220,7 +220,7 @@ AlarmMarks marksOf(const QHash<AlarmId, Alarm>& alarms)
 {
     AlarmMarks marks;
     for (const Alarm& alarm : alarms) {
-        if (!alarm.device || alarm.flags.suppressedByDesign || alarm.flags.outOfService || alarm.flags.shelving != Shelving::Unshelved)
+        if (!alarm.device || alarm.priority == Priority::Alert || alarm.flags.suppressedByDesign || alarm.flags.outOfService || alarm.flags.shelving != Shelving::Unshelved)
             continue;
         AlarmMark& mark = marks[*alarm.device];
         const auto weight = [](Priority priority, ShapeState shape) { return std::pair(shape == ShapeState::Returned ? 1 : 0, priority); };

@@ -31,7 +31,7 @@ struct AlarmMark
 
 using AlarmMarks = QHash<DeviceId, AlarmMark>;
 
-/// Of every device with an alarm that is not put aside.
+/// Of every device with an alarm that is not put aside. Alerts ask nothing of anybody and make nobody abnormal.
 [[nodiscard]] AlarmMarks marksOf(const QHash<AlarmId, Alarm>& alarms);
 
 /// One device as the list needs it: facts ready to compare and to search, values left to the moment of painting.

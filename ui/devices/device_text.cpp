@@ -92,7 +92,7 @@ Hop DeviceText::brokerHop(const BrokerId& broker) const
         return {Icon::Server, Mark::None, tr("Broker"), title};
     QString detail = title % u" · "_s % wordsOf(link->status).word;
     if (link->roundTrip)
-        detail += u" · "_s + m_format.duration(*link->roundTrip);
+        detail += u" · "_s + tr("%1 ms").arg(m_format.count(link->roundTrip->count()));
     return {Icon::Server, link->status == LinkStatus::Connected ? Mark::None : wordsOf(link->status).mark, tr("Broker"), detail};
 }
 
@@ -182,7 +182,7 @@ QString DeviceText::conventionTitle(const QString& convention) const
         return tr("Zigbee2MQTT");
     if (convention == u"sparkplug")
         return tr("Sparkplug B");
-    if (convention == u"plain")
+    if (convention == u"plain" || convention == u"json")
         return tr("Shape of its messages");
     return convention.isEmpty() ? tr("not known") : convention;
 }

@@ -144,7 +144,6 @@ FacetPane::FacetPane(const Live& live, const Look& look, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     auto* content = new QWidget;
-    content->setAutoFillBackground(false);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -152,6 +151,7 @@ FacetPane::FacetPane(const Live& live, const Look& look, QWidget* parent)
         makeGroup(static_cast<Facet>(facet));
     m_column->addStretch();
     scroll->setWidget(content);
+    content->setAutoFillBackground(false); // a scroll area switches it on
     body()->addWidget(scroll);
 }
 

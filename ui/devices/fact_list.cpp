@@ -17,13 +17,14 @@ constexpr int hopHeight = 30;
 
 } // namespace
 
-FactList::FactList(const Look& look, QWidget* parent)
+FactList::FactList(const Look& look, int firstColumn, QWidget* parent)
     : QWidget(parent), m_look(look), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::inside);
     m_grid->setVerticalSpacing(5);
-    m_grid->setColumnMinimumWidth(0, 112);
+    m_grid->setColumnMinimumWidth(0, firstColumn);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -42,7 +43,7 @@ void FactList::setFacts(const Facts& facts)
         auto* how = new PlainLabel(m_look, {}, Type::Dense, Ink::Text, Overflow::Wrap);
         how->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_grid->addWidget(what, row, 0, Qt::AlignTop | Qt::AlignLeft);
-        m_grid->addWidget(how, row, 1);
+        m_grid->addWidget(how, row, 1, Qt::AlignTop);
         m_lines.emplace_back(what, how);
     }
     for (std::size_t i = 0; i < facts.size(); ++i) {

@@ -19,7 +19,7 @@ class FactList final : public QWidget
     Q_OBJECT
 
 public:
-    explicit FactList(const Look& look, QWidget* parent = nullptr);
+    explicit FactList(const Look& look, int firstColumn = 112, QWidget* parent = nullptr);
 
     void setFacts(const Facts& facts);
 

@@ -63,7 +63,7 @@ void InboxDrawer::build()
     m_bar = new ConfidenceBar(m_look);
     whyHead->addWidget(m_bar);
     why->addLayout(whyHead);
-    m_parts = new FactList(m_look);
+    m_parts = new FactList(m_look, 32);
     why->addWidget(m_parts);
     body->addWidget(m_why);
     PlainLabel* none = nullptr;

@@ -92,7 +92,7 @@ QString InboxModel::evidenceNote(const DeviceId& id) const
     }
     QStringList parts{tr("%n point(s)", nullptr, static_cast<int>(entry->points.size()))};
     if (entry->messagesPerMinute > 0)
-        parts += tr("%1 messages/min").arg(m_look.format().number(entry->messagesPerMinute));
+        parts += tr("%1 messages/min").arg(m_look.format().number(entry->messagesPerMinute, entry->messagesPerMinute < 2 ? 1 : 0));
     return parts.join(u" · "_s);
 }
 

@@ -26,6 +26,19 @@ void tighten(Band& band, const std::optional<double>& low, const std::optional<d
         band.high = std::min(band.high.value_or(*high), *high);
 }
 
+/// Its rule is not known here, but the alarm says which limit was crossed.
+void tightenBy(Band& band, const Alarm& alarm)
+{
+    QString digits = alarm.limit;
+    digits.removeIf([](QChar c) { return c.isSpace(); });
+    bool isNumber = false;
+    const double limit = digits.toDouble(&isNumber);
+    const std::optional<double> value = toNumber(alarm.value);
+    if (!isNumber || !value)
+        return;
+    *value >= limit ? tighten(band, {}, limit) : tighten(band, limit, {});
+}
+
 } // namespace
 
 const Alarm* PointBand::alarm(const PointId& point) const
@@ -58,7 +71,7 @@ bool PointBand::watches(const AlarmRule& rule, const Point& point) const
 std::optional<double> PointBand::setPoint(const Point& point) const
 {
     const auto siblings = m_picture.pointsOf.constFind(point.device);
-    if (siblings == m_picture.pointsOf.constEnd() || point.function != PointFunction::Sensor)
+    if (siblings == m_picture.pointsOf.constEnd() || point.quantity == Quantity::None || point.function != PointFunction::Sensor)
         return std::nullopt;
     for (const PointId& id : *siblings) {
         const auto sibling = m_picture.points.constFind(id);
@@ -83,6 +96,8 @@ Band PointBand::guarded(const Point& point) const
         };
         tighten(band, side(limit->low, limit->belowSetpoint, -1), side(limit->high, limit->aboveSetpoint, 1));
     }
+    if (const Alarm* raised = alarm(point.id); raised != nullptr && !band.low && !band.high)
+        tightenBy(band, *raised);
     return band;
 }
 

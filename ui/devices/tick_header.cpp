@@ -31,8 +31,18 @@ Qt::CheckState TickHeader::state() const
 
 void TickHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
 {
+    QStyleOptionHeader section;
+    initStyleOption(&section);
+    section.rect = rect;
+    section.section = logicalIndex;
+    section.text = m_model.headerData(logicalIndex, Qt::Horizontal).toString();
+    section.textAlignment = Qt::Alignment(m_model.headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex)
+        section.sortIndicator = sortIndicatorOrder() == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
     painter->save();
-    QHeaderView::paintSection(painter, rect, logicalIndex);
+    style()->drawControl(QStyle::CE_HeaderSection, &section, painter, this);
+    section.rect = style()->subElementRect(QStyle::SE_HeaderLabel, &section, this);
+    style()->drawControl(QStyle::CE_HeaderLabel, &section, painter, this); // draws the arrow too: the whole header would do it twice
     painter->restore();
     if (logicalIndex != static_cast<int>(DeviceColumn::Tick))
         return;
