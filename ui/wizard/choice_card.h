@@ -16,8 +16,8 @@ class ChoiceCard final : public QAbstractButton
 public:
     ChoiceCard(const Look& look, Icon icon, const QString& title, const QString& sentence, QWidget* parent = nullptr);
 
-    [[nodiscard]] QSize sizeHint() const override { return {220, 142}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {170, 142}; }
+    [[nodiscard]] QSize sizeHint() const override { return {220, 152}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {170, 152}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -31,7 +31,7 @@ ConnectStep::ConnectStep(const WizardParts& parts, QWidget* parent)
     : WizardStep(parts, parent)
     , m_demo(new ChoiceCard(parts.look, Icon::Box, tr("Try with a simulated office"), tr("Some 400 devices, live values, alarms and outages. No network needed.")))
     , m_broker(new ChoiceCard(parts.look, Icon::Server, tr("Connect a broker"), tr("Your devices already publish to an MQTT broker.")))
-    , m_import(new ChoiceCard(parts.look, Icon::Upload, tr("Import a file"), tr("Not yet: importing a site from another workstation comes with a later version.")))
+    , m_import(new ChoiceCard(parts.look, Icon::Upload, tr("Import a file"), tr("Not yet: it comes with a later version.")))
     , m_panel(new QWidget)
     , m_host(new QLineEdit)
     , m_port(new QSpinBox)
@@ -55,8 +55,8 @@ ConnectStep::ConnectStep(const WizardParts& parts, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(space::gap);
     right->addWidget(new HeardCard(parts.live, look()));
-    auto* why = new Card(look(), tr("What Holdfast does with this"));
-    why->body()->addWidget(new PlainLabel(look(), tr("It listens. It stores history on this computer. It commands a device only when you permit it and say so."), Type::Dense, Ink::Text2, Overflow::Wrap));
+    auto* why = new Card(look(), tr("It only listens"));
+    why->body()->addWidget(new PlainLabel(look(), tr("It stores history on this computer. It commands a device only when you permit it and say so."), Type::Dense, Ink::Text2, Overflow::Wrap));
     right->addWidget(why);
     right->addStretch(1);
     panel->addLayout(left, 5);

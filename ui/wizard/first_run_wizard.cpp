@@ -27,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int sideWidth = 288;
 constexpr int footHeight = 68;
+constexpr int edge = 40;
 
 } // namespace
 
@@ -97,9 +98,8 @@ QWidget* FirstRunWizard::side(const Look& look)
     return side;
 }
 
-QWidget* FirstRunWizard::foot(const Look& look)
+QWidget* FirstRunWizard::foot()
 {
-    Q_UNUSED(look)
     auto* foot = new QWidget;
     foot->setFixedHeight(footHeight);
     m_back->setObjectName(u"wizardBack"_s);
@@ -110,7 +110,7 @@ QWidget* FirstRunWizard::foot(const Look& look)
     m_note->setObjectName(u"wizardNote"_s);
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(56, 0, 56, 0);
+    row->setContentsMargins(edge, 0, edge, 0);
     row->setSpacing(space::gap);
     row->addWidget(m_back);
     row->addWidget(m_skip);
@@ -126,7 +126,7 @@ void FirstRunWizard::layOut()
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(56, 36, 56, space::inside);
+    column->setContentsMargins(edge, 36, edge, space::inside);
     column->setSpacing(2);
     column->addWidget(m_count);
     column->addWidget(m_title);
@@ -145,7 +145,7 @@ void FirstRunWizard::layOut()
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(scroll, 1);
-    right->addWidget(foot(m_look));
+    right->addWidget(foot());
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);

@@ -45,7 +45,7 @@ protected:
 private:
     void addSteps(const WizardParts& parts);
     [[nodiscard]] QWidget* side(const Look& look);
-    [[nodiscard]] QWidget* foot(const Look& look);
+    [[nodiscard]] QWidget* foot();
     void layOut();
     void showStep(int step);
     void refresh();

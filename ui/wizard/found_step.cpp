@@ -78,7 +78,7 @@ void FoundStep::fill()
     const int row = m_groups->currentRow();
     m_groups->clear();
     for (const auto& one : groups) {
-        const QString certain = one.second.sure == one.second.all ? tr("all certain") : tr("%n certain", nullptr, one.second.sure);
+        const QString certain = one.second.sure == one.second.all ? tr("all certain") : one.second.sure == 0 ? tr("none certain") : tr("%n certain", nullptr, one.second.sure);
         const QString text = tr("%1 — %n device(s), %2", nullptr, one.second.all).arg(one.first, certain);
         auto* item = new QListWidgetItem(text, m_groups);
         item->setData(Qt::UserRole, one.first);

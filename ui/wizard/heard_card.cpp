@@ -58,13 +58,14 @@ protected:
             return;
         }
         const int most = m_shares.front().devices;
-        const int bars = qMax(40, width() - 170 - 56);
+        const int bars = width() - 168 - 56; // too narrow for bars: names and numbers say it all
         for (std::size_t i = 0; i < m_shares.size(); ++i) {
             const int top = static_cast<int>(i) * lineHeight;
             const auto place = [&](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
             painter.setPen(theme()[Ink::Text]);
             painter.drawText(place(QRect(0, top, 162, lineHeight)), Qt::AlignVCenter, painter.fontMetrics().elidedText(m_shares[i].convention, Qt::ElideRight, 162));
-            paintBox(painter, place(QRect(168, top + 9, qMax(4, bars * m_shares[i].devices / qMax(1, most)), 8)), 2, theme()[Ink::Text2]);
+            if (bars >= 24)
+                paintBox(painter, place(QRect(168, top + 9, qMax(4, bars * m_shares[i].devices / qMax(1, most)), 8)), 2, theme()[Ink::Text2]);
             painter.setFont(fontOf(Type::DenseStrong));
             painter.drawText(place(QRect(width() - 52, top, 52, lineHeight)), Qt::AlignVCenter | Qt::AlignRight, look().format().count(m_shares[i].devices));
             painter.setFont(fontOf(Type::Dense));
