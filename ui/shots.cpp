@@ -29,7 +29,7 @@ namespace {
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
-constexpr auto settling = 1500ms; ///< what a page reads from history has arrived by then
+constexpr auto settling = 2500ms; ///< what a page reads from history has arrived by then
 
 void wait(std::chrono::milliseconds time)
 {
