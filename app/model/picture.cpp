@@ -90,8 +90,8 @@ Reading Picture::shown(const PointId& point) const
 {
     Reading reading = readings.value(point);
     reading.point = point;
-    const DeviceId device = points.value(point).device;
-    reading.quality = effectiveQuality(reading.quality, shownState(device).reach);
+    const auto known = points.constFind(point);
+    reading.quality = effectiveQuality(reading.quality, known == points.constEnd() ? Reach() : shownState(known->device).reach);
     return reading;
 }
 

@@ -72,11 +72,13 @@ struct Search
                 lookInRoom(*point, device, *space);
             if (electric && isMeasured(*point, Quantity::Power)) {
                 found.power.push_back(id);
-                if (mainWord.match(device.name).hasMatch() || mainWord.match(device.announcedName).hasMatch())
+                if (isMain(device.name) || (device.announcedName != device.name && isMain(device.announcedName)))
                     mains.push_back(id);
             }
         }
     }
+
+    [[nodiscard]] bool isMain(const QString& name) const { return mainWord.match(name).hasMatch(); }
 
     void lookInRoom(const Point& point, const Device& device, const Space& space)
     {

@@ -61,7 +61,8 @@ void judge(Kpi& kpi, const Picture& picture, Quantity quantity)
 {
     const Alarm* worst = nullptr;
     for (const Alarm& alarm : picture.alarms) {
-        if (!isOpen(alarm) || !alarm.point || picture.points.value(*alarm.point).quantity != quantity)
+        const auto point = alarm.point ? picture.points.constFind(*alarm.point) : picture.points.constEnd();
+        if (point == picture.points.constEnd() || point->quantity != quantity || !isOpen(alarm))
             continue;
         if (picture.devices.value(alarm.device.value_or(DeviceId())).space == kpi.space && (worst == nullptr || isWorse(alarm, *worst)))
             worst = &alarm;
@@ -149,7 +150,8 @@ Kpi powerOf(const Picture& picture, const KpiPoints& points)
     for (const PointId& id : points.power) {
         const Reading shown = picture.shown(id);
         const std::optional<double> number = toNumber(shown.value);
-        if (const auto kw = number ? kilowatts(*number, picture.points.value(id).unit) : std::nullopt)
+        const auto point = picture.points.constFind(id);
+        if (const auto kw = number && point != picture.points.constEnd() ? kilowatts(*number, point->unit) : std::nullopt)
             inputs.push_back({id, {}, *kw, isBelieved(shown.quality), shown.at});
     }
     Kpi kpi = rest(KpiKind::Power, inputs, points.power.size());

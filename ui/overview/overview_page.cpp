@@ -16,6 +16,9 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <array>
+#include <functional>
+
 namespace holdfast {
 namespace {
 
@@ -44,7 +47,7 @@ OverviewPage::OverviewPage(const Live& live, Intents& intents, HistoryDesk& hist
     build();
     connectCards();
     m_rest->setSingleShot(true);
-    connect(m_rest, &QTimer::timeout, this, &OverviewPage::refresh);
+    connect(m_rest, &QTimer::timeout, this, &OverviewPage::refreshNext);
     connect(&live, &Live::changed, this, &OverviewPage::take);
     connect(&live, &Live::ticked, this, &OverviewPage::tick);
     connect(&look, &Look::changed, this, &OverviewPage::refresh);
@@ -135,6 +138,8 @@ void OverviewPage::focusFilter()
 void OverviewPage::take(const Delta& delta)
 {
     m_structure = m_structure || !delta.points.isEmpty() || !delta.devices.isEmpty() || !delta.removedDevices.isEmpty() || !delta.removedPoints.isEmpty() || delta.site.has_value();
+    if (!isVisible() && m_shownOnce)
+        return; // behind another page nobody looks; showing it again refreshes everything
     if (!m_rest->isActive())
         m_rest->start(!isVisible() ? std::chrono::milliseconds(hiddenPace) : std::chrono::milliseconds(shownPace));
 }
@@ -143,31 +148,44 @@ void OverviewPage::tick()
 {
     if (!isVisible())
         return;
-    refreshHeading();
-    m_alarms->refresh();
-    m_kpis->refresh();
-    m_paths->refresh();
     m_kpis->reload();
     m_paths->reload();
     if (!m_rest->isActive())
-        m_plan->refresh(); // ages
+        m_rest->start(0ms); // ages
+}
+
+/// One part at a time: on a large site the window answers between them.
+void OverviewPage::refreshNext()
+{
+    const std::array<std::function<void()>, 5> parts{[this] { m_plan->refresh(); }, [this] { m_alarms->refresh(); }, [this] { refreshKpis(); }, [this] { m_paths->refresh(); },
+                                                     [this] {
+                                                         m_paths->reload();
+                                                         refreshHeading();
+                                                         refreshSince();
+                                                     }};
+    parts[static_cast<std::size_t>(m_part)]();
+    m_part = (m_part + 1) % static_cast<int>(parts.size());
+    if (m_part != 0)
+        m_rest->start(0ms);
 }
 
 void OverviewPage::refresh()
 {
+    m_part = 0;
+    do {
+        refreshNext();
+    } while (m_part != 0);
     m_rest->stop();
-    m_plan->refresh();
-    m_alarms->refresh();
+}
+
+void OverviewPage::refreshKpis()
+{
     if (std::exchange(m_structure, false)) {
         m_kpis->rebuild();
     } else if (m_live.now() - m_figured >= 1s || m_live.now() < m_figured) {
         m_figured = m_live.now();
         m_kpis->refresh();
     }
-    m_paths->refresh();
-    m_paths->reload();
-    refreshHeading();
-    refreshSince();
 }
 
 void OverviewPage::refreshHeading()
@@ -230,6 +248,7 @@ void OverviewPage::keyPressEvent(QKeyEvent* event)
 void OverviewPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    m_shownOnce = true;
     refresh();
 }
 

@@ -46,6 +46,8 @@ private:
     void take(const Delta& delta);
     void tick();
     void refresh();
+    void refreshNext();
+    void refreshKpis();
     void refreshHeading();
     void refreshSince();
     void noteInput();
@@ -58,6 +60,8 @@ private:
     overview::PathCard* m_paths = nullptr;
     QScrollArea* m_scroll = nullptr;
     QTimer* m_rest;                          ///< nothing is painted more than four times a second
+    int m_part = 0;                          ///< which part of the page is refreshed next
+    bool m_shownOnce = false;
     bool m_structure = false;                ///< more than values is new
     bool m_dismissed = false;
     std::optional<Timestamp> m_lastLooked;   ///< of the session before

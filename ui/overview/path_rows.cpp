@@ -40,20 +40,25 @@ bool isAboutPaths(GapReason reason)
     return reason != GapReason::DeviceSilent && reason != GapReason::Thinned && reason != GapReason::Damaged;
 }
 
+bool canWitness(const Point& point)
+{
+    return point.kind == PointKind::Number && point.category == PointCategory::None && point.function == PointFunction::Sensor;
+}
+
 /// A number of a device that is there, so that its gaps are the path's and not its own.
 PointId witnessOf(const Picture& picture, const std::vector<const Device*>& devices)
 {
     std::optional<std::pair<bool, PointId>> best;
     for (const Device* device : devices) {
+        const auto known = picture.pointsOf.constFind(device->id);
+        if (known == picture.pointsOf.constEnd())
+            continue;
         const bool fresh = standingOf(picture.shownState(device->id)) == Standing::Fresh;
-        for (const PointId& id : picture.pointsOf.value(device->id)) {
-            const auto point = picture.points.constFind(id);
-            if (point == picture.points.constEnd() || point->kind != PointKind::Number || point->category != PointCategory::None || point->function != PointFunction::Sensor)
-                continue;
-            const std::pair candidate(!fresh, id);
-            if (!best || candidate < *best)
-                best = candidate;
-        }
+        if (best && !fresh && !best->first)
+            continue;
+        for (const PointId& id : *known)
+            if (const auto point = picture.points.constFind(id); point != picture.points.constEnd() && canWitness(*point) && (!best || std::pair(!fresh, id) < *best))
+                best = std::pair(!fresh, id);
     }
     return best ? best->second : PointId();
 }
