@@ -46,18 +46,10 @@ InboxDrawer::InboxDrawer(const Live& live, const Look& look, QObject* parent)
 void InboxDrawer::build()
 {
     QVBoxLayout* body = m_drawer->body();
-    const auto head = [&](const QString& title, PlainLabel*& end) {
-        auto* row = new QHBoxLayout;
-        row->addWidget(new PlainLabel(m_look, title, Type::CaptionStrong, Ink::Text2));
-        row->addStretch();
-        end = new PlainLabel(m_look, {}, Type::Caption, Ink::Text2);
-        row->addWidget(end);
-        return row;
-    };
     m_why = new QWidget;
     auto* why = new QVBoxLayout(m_why);
     why->setContentsMargins(0, 0, 0, 0);
-    auto* whyHead = head(tr("Why we think so"), m_percent);
+    auto* whyHead = makeHead(tr("Why we think so"), m_percent);
     m_percent->setType(Type::DenseStrong);
     m_percent->setInk(Ink::Text);
     m_bar = new ConfidenceBar(m_look);
@@ -66,15 +58,36 @@ void InboxDrawer::build()
     m_parts = new FactList(m_look, 32);
     why->addWidget(m_parts);
     body->addWidget(m_why);
-    PlainLabel* none = nullptr;
-    body->addLayout(head(tr("Becomes"), none));
+    body->addWidget(new PlainLabel(m_look, tr("Becomes"), Type::CaptionStrong, Ink::Text2));
     m_becomes = new FactList(m_look);
     body->addWidget(m_becomes);
     body->addSpacing(4);
+    buildMessage();
+    m_mapsTitle = new PlainLabel(m_look, tr("Maps to"), Type::CaptionStrong, Ink::Text2);
+    body->addWidget(m_mapsTitle);
+    m_points = new FactList(m_look);
+    body->addWidget(m_points);
+    body->addStretch();
+    buildFoot();
+}
+
+/// A title, and room for a word at its end.
+QHBoxLayout* InboxDrawer::makeHead(const QString& title, PlainLabel*& end)
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(new PlainLabel(m_look, title, Type::CaptionStrong, Ink::Text2));
+    row->addStretch();
+    end = new PlainLabel(m_look, {}, Type::Caption, Ink::Text2);
+    row->addWidget(end);
+    return row;
+}
+
+void InboxDrawer::buildMessage()
+{
     m_messageBox = new QWidget;
     auto* message = new QVBoxLayout(m_messageBox);
     message->setContentsMargins(0, 0, 0, 0);
-    message->addLayout(head(tr("Last message"), m_messageAge));
+    message->addLayout(makeHead(tr("Last message"), m_messageAge));
     auto* box = new Card(m_look);
     box->setGround(Ink::Sunken);
     box->body()->setContentsMargins(space::gap, space::small, space::gap, space::small);
@@ -85,17 +98,15 @@ void InboxDrawer::build()
     box->body()->addWidget(m_topic);
     box->body()->addWidget(m_message);
     message->addWidget(box);
-    body->addWidget(m_messageBox);
-    m_mapsTitle = new PlainLabel(m_look, tr("Maps to"), Type::CaptionStrong, Ink::Text2);
-    body->addWidget(m_mapsTitle);
-    m_points = new FactList(m_look);
-    body->addWidget(m_points);
-    body->addStretch();
+    m_drawer->body()->addWidget(m_messageBox);
+}
+
+void InboxDrawer::buildFoot()
+{
     auto* foot = static_cast<QBoxLayout*>(m_drawer->foot());
     const auto button = [&](const QString& text, ButtonKind kind, const QString& key, auto signal) {
         auto* made = new Button(m_look, text, kind);
-        if (!key.isEmpty())
-            made->setKeyCap(key);
+        made->setKeyCap(key);
         connect(made, &QPushButton::clicked, this, signal);
         foot->addWidget(made);
         return made;

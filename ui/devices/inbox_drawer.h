@@ -8,8 +8,7 @@
 
 #include <vector>
 
-class QGridLayout;
-class QVBoxLayout;
+class QHBoxLayout;
 
 namespace holdfast {
 
@@ -43,6 +42,9 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] QHBoxLayout* makeHead(const QString& title, PlainLabel*& end);
+    void buildMessage();
+    void buildFoot();
     void refresh();
     void showParts(const InboxEntry& entry);
     void showPoints(const InboxEntry& entry);

@@ -89,7 +89,7 @@ void InboxView::refreshConflicts()
         auto* item = new QListWidgetItem(tr("%1 and %2").arg(text.name(conflict.first), text.name(conflict.second)), m_conflicts);
         item->setData(cell::Subtitle, QString(conflict.identifier.value + u" · "_s + conflict.reason));
         item->setData(cell::IconRole, static_cast<int>(Icon::Split));
-        item->setToolTip(tr("Enter makes them one device"));
+        item->setToolTip(plainToolTip(tr("Enter makes them one device")));
     }
     m_conflicts->setFixedHeight(std::min(3, m_conflicts->count()) * row::twoLine);
 }
