@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>holdfast</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Add a broker</source>
+        <translation>Broker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Take off the plan</source>
+        <translation>Vom Plan nehmen</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -366,10 +409,328 @@
     </message>
 </context>
 <context>
+    <name>holdfast::AppearanceSection</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>For this workstation only. Everything changes at once.</source>
+        <translation>Nur für diese Workstation. Alles ändert sich sofort.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing slides or blinks; new alarms stay marked by shape and words.</source>
+        <translation>Nichts gleitet oder blinkt; neue Alarme bleiben an Form und Wort erkennbar.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <translation>Einzelbuchstaben</translation>
+    </message>
+    <message>
+        <source>A acknowledges, G shows the place. Switch them off when you use speech input.</source>
+        <translation>A quittiert, G zeigt den Ort. Bei Spracheingabe ausschalten.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System follows the desktop. Contrast is black and white with thick outlines.</source>
+        <translation>System folgt dem Desktop. Kontrast ist schwarz-weiß mit dicken Rändern.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and the direction of writing follow it.</source>
+        <translation>Zahlen, Daten und Schreibrichtung folgen ihr.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::BandBar</name>
     <message>
         <source>no value</source>
         <translation>kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What Holdfast may send to it</source>
+        <translation>Was Holdfast an ihn senden darf</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>May ask devices to announce themselves again and gateways for their network map.</source>
+        <translation>Darf Geräte bitten, sich neu anzumelden, und Gateways nach ihrer Netzkarte fragen.</translation>
+    </message>
+    <message>
+        <source>Own topics</source>
+        <translation>Eigene Topics</translation>
+    </message>
+    <message>
+        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers.</source>
+        <translation>Darf unter holdfast/ veröffentlichen: dass diese Workstation lebt, und ein Echo, das die Antwort des Brokers beweist.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Schalten</translation>
+    </message>
+    <message>
+        <source>May switch and set devices when an operator says so. Without it Holdfast only listens.</source>
+        <translation>Darf Geräte schalten und stellen, wenn ein Bediener es sagt. Ohne das hört Holdfast nur zu.</translation>
+    </message>
+    <message>
+        <source>Holdfast&apos;s own</source>
+        <translation>Von Holdfast selbst</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · keep-alive %3 s · listens to %4</source>
+        <translation>%1 · %2 · Keep-alive %3 s · hört auf %4</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerDialog</name>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Kept; type to change it</source>
+        <translation>Gespeichert; zum Ändern tippen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The password is kept apart from the configuration, readable by you alone, and never shown again.</source>
+        <translation>Das Passwort liegt getrennt von der Konfiguration, nur für den eigenen Benutzer lesbar, und wird nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Verschlüsselt (TLS)</translation>
+    </message>
+    <message>
+        <source>The broker proves who it is by a certificate and nobody in between can read along.</source>
+        <translation>Der Broker beweist mit einem Zertifikat, wer er ist, und niemand dazwischen kann mitlesen.</translation>
+    </message>
+    <message>
+        <source>Empty: those this computer trusts.</source>
+        <translation>Leer: die, denen dieser Rechner vertraut.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Topic filters</source>
+        <translation>Topic-Filter</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>Keep-alive</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Das Passwort ließ sich nicht speichern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerText</name>
+    <message>
+        <source>%1 ms there and back</source>
+        <translation>%1 ms hin und zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 It expired on %2.</source>
+        <translation>%1 Abgelaufen am %2.</translation>
+    </message>
+    <message>
+        <source>%1 It is valid from %2.</source>
+        <translation>%1 Gültig ab %2.</translation>
+    </message>
+    <message>
+        <source>Give the broker a name.</source>
+        <translation>Dem Broker einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give the broker&apos;s address: a name or an IP address.</source>
+        <translation>Adresse des Brokers angeben: Name oder IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>The address is only a name or an IP address, without “mqtt://” and without blanks.</source>
+        <translation>Die Adresse ist nur ein Name oder eine IP-Adresse, ohne „mqtt://“ und ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Give at least one topic filter; # means everything.</source>
+        <translation>Mindestens einen Topic-Filter angeben; # heißt alles.</translation>
+    </message>
+    <message>
+        <source>A client certificate needs its key file, and a key its certificate.</source>
+        <translation>Ein Client-Zertifikat braucht seine Schlüsseldatei, ein Schlüssel sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Diese Datei ist nicht lesbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokersSection</name>
+    <message>
+        <source>Brokers</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Where your devices are heard. Holdfast only listens until you permit more.</source>
+        <translation>Wo die Geräte zu hören sind. Holdfast hört nur zu, bis mehr erlaubt wird.</translation>
+    </message>
+    <message>
+        <source>No broker yet</source>
+        <translation>Noch kein Broker</translation>
+    </message>
+    <message>
+        <source>Add the MQTT broker your devices already publish to.</source>
+        <translation>Den MQTT-Broker hinzufügen, an den die Geräte schon senden.</translation>
+    </message>
+    <message>
+        <source>Add a broker</source>
+        <translation>Broker hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: type it again.</source>
+        <translation>Das Passwort ließ sich nicht speichern: bitte erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Its password is still kept: the store of passwords could not be changed.</source>
+        <translation>Sein Passwort ist noch gespeichert: Der Passwortspeicher ließ sich nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -381,6 +742,53 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ComfortStep</name>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Desks, meeting rooms, corridors, plant.</source>
+        <translation>Arbeitsplätze, Besprechungsräume, Flure, Technik.</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>Andere Profile</translation>
+    </message>
+    <message>
+        <source>Not yet: schools, hotels and shops come with a later version.</source>
+        <translation>Noch nicht: Schulen, Hotels und Läden kommen mit einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>Comfort category II</source>
+        <translation>Komfortkategorie II</translation>
+    </message>
+    <message>
+        <source>EN 16798-1, normal expectation</source>
+        <translation>EN 16798-1, normale Erwartung</translation>
+    </message>
+    <message>
+        <source>Every limit, its delay and where it comes from stands in Settings, Alarm rules, and can be changed there.</source>
+        <translation>Jede Grenze, ihre Verzögerung und Herkunft stehen unter Einstellungen, Alarmregeln, und sind dort änderbar.</translation>
+    </message>
+    <message>
+        <source>The limits appear here when the rules are loaded.</source>
+        <translation>Die Grenzen erscheinen hier, wenn die Regeln geladen sind.</translation>
+    </message>
+    <message>
+        <source>Comfort profile</source>
+        <translation>Komfortprofil</translation>
+    </message>
+    <message>
+        <source>Where alarms about temperature and air begin.</source>
+        <translation>Wo Alarme zu Temperatur und Luft beginnen.</translation>
+    </message>
+    <message>
+        <source>Office, category II</source>
+        <translation>Büro, Kategorie II</translation>
     </message>
 </context>
 <context>
@@ -433,6 +841,209 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ConnectStep</name>
+    <message>
+        <source>Try with a simulated office</source>
+        <translation>Mit simuliertem Büro probieren</translation>
+    </message>
+    <message>
+        <source>Some 400 devices, live values, alarms and outages. No network needed.</source>
+        <translation>Etwa 400 Geräte, Live-Werte, Alarme und Ausfälle. Ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Connect a broker</source>
+        <translation>Broker verbinden</translation>
+    </message>
+    <message>
+        <source>Your devices already publish to an MQTT broker.</source>
+        <translation>Die Geräte senden schon an einen MQTT-Broker.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Not yet: it comes with a later version.</source>
+        <translation>Noch nicht: Es kommt mit einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>It only listens</source>
+        <translation>Es hört nur zu</translation>
+    </message>
+    <message>
+        <source>It stores history on this computer. It commands a device only when you permit it and say so.</source>
+        <translation>Es speichert den Verlauf auf diesem Rechner. Es schaltet ein Gerät nur, wenn es erlaubt und gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Name or IP address</source>
+        <translation>Name oder IP-Adresse</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The password is kept apart from the configuration, readable by you alone.</source>
+        <translation>Das Passwort liegt getrennt von der Konfiguration, nur für den eigenen Benutzer lesbar.</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>The address is only a name or an IP address, without “mqtt://” and without blanks.</source>
+        <translation>Die Adresse ist nur ein Name oder eine IP-Adresse, ohne „mqtt://“ und ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Das Passwort ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>Connect your building</source>
+        <translation>Gebäude verbinden</translation>
+    </message>
+    <message>
+        <source>Pick where the devices are. You can add more sources later in Settings.</source>
+        <translation>Wählen, wo die Geräte sind. Weitere Quellen später in den Einstellungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n Broker</numerusform>
+            <numerusform>%n Broker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the simulated office</source>
+        <translation>Simuliertes Büro starten</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>Test and connect</source>
+        <translation>Testen und verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue with %n device(s)</source>
+        <translation>
+            <numerusform>Weiter mit %n Gerät</numerusform>
+            <numerusform>Weiter mit %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>It runs beside everything else, with its own data</source>
+        <translation>Es läuft neben allem anderen, mit eigenen Daten</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the broker</source>
+        <translation>Am Broker wird nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectionView</name>
+    <message>
+        <source>Name found</source>
+        <translation>Name gefunden</translation>
+    </message>
+    <message>
+        <source>Port answers</source>
+        <translation>Port antwortet</translation>
+    </message>
+    <message>
+        <source>Secure channel</source>
+        <translation>Sicherer Kanal</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonniert</translation>
+    </message>
+    <message>
+        <source>Heard something</source>
+        <translation>Etwas gehört</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Listening for a few seconds</source>
+        <translation>Hört einige Sekunden zu</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing was published meanwhile. Check the topic filters.</source>
+        <translation>Verbunden, aber inzwischen wurde nichts gesendet. Topic-Filter prüfen.</translation>
+    </message>
+    <message>
+        <source> Date on the certificate: %1.</source>
+        <translation> Datum im Zertifikat: %1.</translation>
+    </message>
+    <message>
+        <source>Certificate accepted for %1</source>
+        <translation>Zertifikat für %1 angenommen</translation>
+    </message>
+    <message>
+        <source>without a user name</source>
+        <translation>ohne Benutzernamen</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CursorTableModel</name>
     <message>
         <source>recorded</source>
@@ -473,6 +1084,120 @@
     <message>
         <source>Quality at cursor</source>
         <translation>Qualität am Cursor</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DataSection</name>
+    <message>
+        <source>Data and about</source>
+        <translation>Daten und Info</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Größe auf der Platte</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Von und bis</translation>
+    </message>
+    <message>
+        <source>Growth a day</source>
+        <translation>Zuwachs am Tag</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Rekorder</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>About Holdfast</source>
+        <translation>Über Holdfast</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Gebaut mit</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>GNU General Public License, Version 3 oder später</translation>
+    </message>
+    <message>
+        <source>Also inside</source>
+        <translation>Auch enthalten</translation>
+    </message>
+    <message>
+        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</source>
+        <translation>Qt (LGPL 3), SQLite (gemeinfrei), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</translation>
+    </message>
+    <message>
+        <source>Nothing is locked behind a paid edition: history, roles, audit and reports are all here.</source>
+        <translation>Nichts steckt hinter einer Bezahlversion: Verlauf, Rollen, Audit und Berichte sind alle da.</translation>
+    </message>
+    <message>
+        <source>Not readable now: %1</source>
+        <translation>Jetzt nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Noch nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Known after a day</source>
+        <translation>Nach einem Tag bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait</source>
+        <translation>
+            <numerusform>%n Satz wartet</numerusform>
+            <numerusform>%n Sätze warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Zeichnet auf</translation>
+    </message>
+    <message>
+        <source>Only looking: another Holdfast records here</source>
+        <translation>Schaut nur zu: Ein anderes Holdfast zeichnet hier auf</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>Wartet auf die Platte</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1614,21 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DeviceShelf</name>
+    <message>
+        <source>Devices without a place</source>
+        <translation>Geräte ohne Ort</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>kein Raum</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>sagt: %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DeviceTableModel</name>
     <message>
         <source>Name</source>
@@ -1189,6 +1929,10 @@
         <source>Not told</source>
         <translation>Nicht gemeldet</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DevicesPage</name>
@@ -1411,6 +2155,65 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DoneStep</name>
+    <message>
+        <source>You have now</source>
+        <translation>Das ist jetzt da</translation>
+    </message>
+    <message>
+        <source>Three keys to remember</source>
+        <translation>Drei Tasten zum Merken</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds anything and does anything.
+? shows every key.
+Ctrl+1 to Ctrl+5 go to the pages.</source>
+        <translation>Strg+K findet alles und tut alles.
+? zeigt jede Taste.
+Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n Broker</numerusform>
+            <numerusform>%n Broker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) watched and recorded</source>
+        <translation>
+            <numerusform>%n Gerät überwacht und aufgezeichnet</numerusform>
+            <numerusform>%n Geräte überwacht und aufgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) waiting in the inbox</source>
+        <translation>
+            <numerusform>%n Gerät wartet im Eingang</numerusform>
+            <numerusform>%n Geräte warten im Eingang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Holdfast watches from now on, also when this window is closed and a recorder runs.</source>
+        <translation>Holdfast wacht ab jetzt, auch wenn dieses Fenster zu ist und ein Rekorder läuft.</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Übersicht öffnen</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Drawer</name>
     <message>
         <source>Close</source>
@@ -1553,6 +2356,13 @@
     </message>
 </context>
 <context>
+    <name>holdfast::FileField</name>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Finder</name>
     <message>
         <source>new</source>
@@ -1580,6 +2390,210 @@
     </message>
 </context>
 <context>
+    <name>holdfast::FirstRunWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Jetzt überspringen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>You can close this window and continue later. Nothing is sent to your devices.</source>
+        <translation>Dieses Fenster darf zu; weiter geht es später. An die Geräte wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Leave the first run</source>
+        <translation>Ersten Start verlassen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Noch etwa %n Minute</numerusform>
+            <numerusform>Noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FloorPanel</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Stockwerke</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Set scale</source>
+        <translation>Maßstab setzen</translation>
+    </message>
+    <message>
+        <source>Add a floor</source>
+        <translation>Stockwerk hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the floor and its rooms</source>
+        <translation>Stockwerk samt Räumen entfernen</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Stockwerk %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Length between the two points</source>
+        <translation>Länge zwischen den zwei Punkten</translation>
+    </message>
+    <message>
+        <source>Use this length</source>
+        <translation>Diese Länge nehmen</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>Das Bild ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Click two points whose distance you know, then say how far apart they are.</source>
+        <translation>Zwei Punkte mit bekanntem Abstand anklicken und sagen, wie weit sie auseinander sind.</translation>
+    </message>
+    <message>
+        <source>The picture has no scale yet: it is drawn as wide as the floor.</source>
+        <translation>Das Bild hat noch keinen Maßstab: Es ist so breit wie das Stockwerk gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Change floor</source>
+        <translation>Stockwerk ändern</translation>
+    </message>
+    <message>
+        <source>Picture of this floor</source>
+        <translation>Bild dieses Stockwerks</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Bild wegnehmen</translation>
+    </message>
+    <message>
+        <source>Put a picture below</source>
+        <translation>Bild unterlegen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FloorsSection</name>
+    <message>
+        <source>Floors and rooms</source>
+        <translation>Stockwerke und Räume</translation>
+    </message>
+    <message>
+        <source>Draw rooms as rectangles over an empty floor or over a picture; put the devices where they are.</source>
+        <translation>Räume als Rechtecke auf ein leeres Stockwerk oder ein Bild zeichnen; Geräte an ihren Ort setzen.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Devices to place</source>
+        <translation>Zu platzierende Geräte</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>A room has no name yet.</source>
+        <translation>Ein Raum hat noch keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Add a floor to begin.</source>
+        <translation>Zum Beginnen ein Stockwerk hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Floors and rooms saved</source>
+        <translation>Stockwerke und Räume gespeichert</translation>
+    </message>
+    <message>
+        <source>There is no room here: draw it first, or choose another spot.</source>
+        <translation>Hier ist kein Raum: erst zeichnen oder eine andere Stelle wählen.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2</source>
+        <translation>%1 steht in %2</translation>
+    </message>
+    <message>
+        <source>This floor has no room yet: draw one first.</source>
+        <translation>Dieses Stockwerk hat noch keinen Raum: erst einen zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 taken off the plan</source>
+        <translation>%1 vom Plan genommen</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Format</name>
     <message>
         <source>%1 s</source>
@@ -1604,6 +2618,119 @@
     <message>
         <source>age unknown</source>
         <translation>Alter unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FoundStep</name>
+    <message>
+        <source>Groups of devices</source>
+        <translation>Gerätegruppen</translation>
+    </message>
+    <message>
+        <source>Heard, by how they announce themselves</source>
+        <translation>Gehört, nach Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>all certain</source>
+        <translation>alle sicher</translation>
+    </message>
+    <message>
+        <source>none certain</source>
+        <translation>keines sicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain</source>
+        <translation>
+            <numerusform>%n sicher</numerusform>
+            <numerusform>%n sicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n device(s), %2</source>
+        <translation>
+            <numerusform>%1 — %n Gerät, %2</numerusform>
+            <numerusform>%1 — %n Geräte, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new waits: what was heard is already yours.</source>
+        <translation>Nichts Neues wartet: Was gehört wurde, ist schon aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet. Devices appear here as they speak; you can go on and look later.</source>
+        <translation>Noch nichts gehört. Geräte erscheinen hier, wenn sie sprechen; weitergehen und später nachsehen geht auch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not certain and wait in the inbox of the page Devices. Adding a device only reads it.</source>
+        <translation>
+            <numerusform>%n Gerät ist nicht sicher und wartet im Eingang der Seite Geräte. Aufnehmen liest ein Gerät nur.</numerusform>
+            <numerusform>%n Geräte sind nicht sicher und warten im Eingang der Seite Geräte. Aufnehmen liest ein Gerät nur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding a device only reads it. Everything can be sent back to the inbox.</source>
+        <translation>Aufnehmen liest ein Gerät nur. Alles kann zurück in den Eingang.</translation>
+    </message>
+    <message>
+        <source>Check what was found</source>
+        <translation>Gefundenes prüfen</translation>
+    </message>
+    <message>
+        <source>What announces itself clearly is ticked. The rest waits until you have looked.</source>
+        <translation>Was sich klar anmeldet, ist angekreuzt. Der Rest wartet, bis er angesehen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation>
+            <numerusform>%n Gerät aufgenommen</numerusform>
+            <numerusform>%n Geräte aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät aufnehmen</numerusform>
+            <numerusform>%n Geräte aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HeardCard</name>
+    <message>
+        <source>Nothing yet. It begins when the test has passed.</source>
+        <translation>Noch nichts. Es beginnt, wenn der Test bestanden ist.</translation>
+    </message>
+    <message>
+        <source>Plain payloads</source>
+        <translation>Einfache Nachrichten</translation>
+    </message>
+    <message>
+        <source>Home Assistant discovery</source>
+        <translation>Home-Assistant-Erkennung</translation>
+    </message>
+    <message>
+        <source>Zigbee bridge</source>
+        <translation>Zigbee-Bridge</translation>
+    </message>
+    <message>
+        <source>Already heard</source>
+        <translation>Schon gehört</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>Devices so far</source>
+        <translation>Geräte bisher</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2857,44 @@
     <message>
         <source>Values at the cursor and over the shown period</source>
         <translation>Werte am Cursor und im gezeigten Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HolidaysEditor</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HoursEditor</name>
+    <message>
+        <source>%1 occupied</source>
+        <translation>%1 belegt</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 von</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +3276,77 @@
     </message>
 </context>
 <context>
+    <name>holdfast::LanguageStep</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>How it looks and speaks</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>For example the name of the building</source>
+        <translation>Zum Beispiel der Name des Gebäudes</translation>
+    </message>
+    <message>
+        <source>Your site</source>
+        <translation>Der Standort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Times are shown in the site&apos;s zone, wherever you are. Values keep the units your devices report, in the spelling of your language.</source>
+        <translation>Zeiten gelten überall in der Zone des Standorts. Werte behalten die Einheit der Geräte, in der Schreibweise der gewählten Sprache.</translation>
+    </message>
+    <message>
+        <source>It will read: %1 · %2 · %3</source>
+        <translation>So liest es sich: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation>Sprache und Einheiten</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later in Settings.</source>
+        <translation>Alles hier lässt sich später in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>My site</source>
+        <translation>Mein Standort</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MainWindow</name>
     <message>
         <source>Search or run a command</source>
@@ -2237,6 +3473,61 @@
     </message>
 </context>
 <context>
+    <name>holdfast::OfflineStep</name>
+    <message>
+        <source>What is known today</source>
+        <translation>Was heute bekannt ist</translation>
+    </message>
+    <message>
+        <source>Fallbacks come with Continuity</source>
+        <translation>Notbetrieb kommt mit Kontinuität</translation>
+    </message>
+    <message>
+        <source>Saying what must keep working when a broker, a gateway or the cloud is lost, and proving it by drills, comes with the page Continuity in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
+        <translation>Zu sagen, was weiterarbeiten muss, wenn Broker, Gateway oder Cloud ausfallen, und es durch Übungen zu beweisen, kommt mit der Seite Kontinuität in einer späteren Version. Bis dahin wacht, alarmiert und zeichnet Holdfast ohne jedes Netz auf, und jeder alte Wert sagt es.</translation>
+    </message>
+    <message>
+        <source>No devices have been added yet.</source>
+        <translation>Noch keine Geräte aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) work on alone</source>
+        <translation>
+            <numerusform>%n Gerät arbeitet allein weiter</numerusform>
+            <numerusform>%n Geräte arbeiten allein weiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) work on with their local hub</source>
+        <translation>
+            <numerusform>%n Gerät arbeitet mit seinem lokalen Hub weiter</numerusform>
+            <numerusform>%n Geräte arbeiten mit ihrem lokalen Hub weiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) need the cloud</source>
+        <translation>
+            <numerusform>%n Gerät braucht die Cloud</numerusform>
+            <numerusform>%n Geräte brauchen die Cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n device(s) it is not known</source>
+        <translation>
+            <numerusform>Von %n Gerät ist es unbekannt</numerusform>
+            <numerusform>Von %n Geräten ist es unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens offline</source>
+        <translation>Was offline geschieht</translation>
+    </message>
+    <message>
+        <source>Which devices go on by themselves when the network is gone.</source>
+        <translation>Welche Geräte selbst weiterarbeiten, wenn das Netz weg ist.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OverviewBrush</name>
     <message>
         <source>Shown period</source>
@@ -2323,6 +3614,10 @@
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaletteField</name>
@@ -2339,6 +3634,116 @@
     </message>
 </context>
 <context>
+    <name>holdfast::PeopleModel</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PeopleSection</name>
+    <message>
+        <source>watches: pages, alarms, history.</source>
+        <translation>schaut zu: Seiten, Alarme, Verlauf.</translation>
+    </message>
+    <message>
+        <source>also acknowledges and shelves alarms, and commands devices where the broker permits it.</source>
+        <translation>quittiert auch Alarme, stellt sie zurück und schaltet Geräte, wo der Broker es erlaubt.</translation>
+    </message>
+    <message>
+        <source>also adopts devices, changes alarm rules, brokers, site and floors.</source>
+        <translation>nimmt auch Geräte auf, ändert Alarmregeln, Broker, Standort und Stockwerke.</translation>
+    </message>
+    <message>
+        <source>also decides who may do what. One administrator always remains.</source>
+        <translation>entscheidet auch, wer was darf. Ein Administrator bleibt immer.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Who may do what. Job titles give no rights; roles do, and they hold below the window too.</source>
+        <translation>Wer was darf. Titel geben keine Rechte; Rollen tun es, und sie gelten auch unterhalb des Fensters.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>Nur bis</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>Was Rollen dürfen</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes people.</source>
+        <translation>Nur ein Administrator ändert Personen.</translation>
+    </message>
+    <message>
+        <source>Give the person a name.</source>
+        <translation>Der Person einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::PickDialog</name>
     <message>
         <source>Filter</source>
@@ -2347,6 +3752,117 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanCanvas</name>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan von %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Arrow keys move it, with Ctrl they change its size, Delete removes it.</source>
+        <translation>Gewählt: %1. Pfeiltasten bewegen, mit Strg ändern sie die Größe, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Tab goes through the rooms, N draws one.</source>
+        <translation>Tab geht durch die Räume, N zeichnet einen.</translation>
+    </message>
+    <message>
+        <source>Shape room</source>
+        <translation>Raum formen</translation>
+    </message>
+    <message>
+        <source>Move room</source>
+        <translation>Raum verschieben</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 m</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanDraft</name>
+    <message>
+        <source>Add floor</source>
+        <translation>Stockwerk hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove floor</source>
+        <translation>Stockwerk entfernen</translation>
+    </message>
+    <message>
+        <source>Draw room</source>
+        <translation>Raum zeichnen</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Raum löschen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanStep</name>
+    <message>
+        <source>Rooms the devices name</source>
+        <translation>Räume, die Geräte nennen</translation>
+    </message>
+    <message>
+        <source>Rooms the devices name themselves</source>
+        <translation>Räume, die Geräte selbst nennen</translation>
+    </message>
+    <message>
+        <source>Or draw them</source>
+        <translation>Oder zeichnen</translation>
+    </message>
+    <message>
+        <source>Put a picture of the floor below (PNG, JPG, SVG), set its scale by two clicks, draw rooms, place devices. The first run waits here until you come back.</source>
+        <translation>Ein Bild des Stockwerks unterlegen (PNG, JPG, SVG), Maßstab mit zwei Klicks setzen, Räume zeichnen, Geräte platzieren. Der erste Start wartet hier.</translation>
+    </message>
+    <message>
+        <source>Open the editor</source>
+        <translation>Editor öffnen</translation>
+    </message>
+    <message>
+        <source>No device names a room that is not there yet.</source>
+        <translation>Kein Gerät nennt einen Raum, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>They become rooms in rows on one floor; move them where they belong later. Devices that name them are put inside.</source>
+        <translation>Sie werden Räume in Reihen auf einem Stockwerk; später an ihren Ort schieben. Geräte, die sie nennen, kommen hinein.</translation>
+    </message>
+    <message>
+        <source>Floor plans</source>
+        <translation>Stockwerkspläne</translation>
+    </message>
+    <message>
+        <source>Values mean more when they have a place.</source>
+        <translation>Werte sagen mehr, wenn sie einen Ort haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n room(s)</source>
+        <translation>
+            <numerusform>%n Raum anlegen</numerusform>
+            <numerusform>%n Räume anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation>Erdgeschoss</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +4304,284 @@
     </message>
 </context>
 <context>
+    <name>holdfast::RoomPanel</name>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Choose a room on the plan, or draw one: drag with “Draw”, or press N on the plan.</source>
+        <translation>Einen Raum im Plan wählen oder zeichnen: mit „Zeichnen“ ziehen oder im Plan N drücken.</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Flur</translation>
+    </message>
+    <message>
+        <source>Plant room</source>
+        <translation>Technikraum</translation>
+    </message>
+    <message>
+        <source>Core: lifts, stairs</source>
+        <translation>Kern: Aufzüge, Treppen</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>Außen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Raum löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Change room</source>
+        <translation>Raum ändern</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleForm</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Reset to standard</source>
+        <translation>Auf Standard setzen</translation>
+    </message>
+    <message>
+        <source>Rule is on</source>
+        <translation>Regel ist an</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>Silent for usual intervals</source>
+        <translation>Stumm für übliche Abstände</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Raised after</source>
+        <translation>Kommt nach</translation>
+    </message>
+    <message>
+        <source>Cleared after</source>
+        <translation>Geht nach</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>Woher diese Zahlen kommen</translation>
+    </message>
+    <message>
+        <source>The standard of this rule is not known on this workstation.</source>
+        <translation>Der Standard dieser Regel ist auf dieser Workstation nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleText</name>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source> · set-point −%1 / +%2 where there is one</source>
+        <translation> · Sollwert −%1 / +%2, wo es einen gibt</translation>
+    </message>
+    <message>
+        <source> · deadband %1</source>
+        <translation> · Hysterese %1</translation>
+    </message>
+    <message>
+        <source>its abnormal state</source>
+        <translation>sein auffälliger Zustand</translation>
+    </message>
+    <message>
+        <source>silent for %1 usual intervals, at least %2</source>
+        <translation>stumm für %1 übliche Abstände, mindestens %2</translation>
+    </message>
+    <message>
+        <source>Give at least one limit, or switch the rule off.</source>
+        <translation>Mindestens eine Grenze angeben oder die Regel ausschalten.</translation>
+    </message>
+    <message>
+        <source>The lower limit must be below the upper one.</source>
+        <translation>Die untere Grenze muss unter der oberen liegen.</translation>
+    </message>
+    <message>
+        <source>A deadband cannot be negative.</source>
+        <translation>Eine Hysterese kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
+        <translation>Mit dieser Hysterese könnte der Alarm nie gehen: kleiner als das halbe Band machen.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulesModel</name>
+    <message>
+        <source>on after %1</source>
+        <translation>an nach %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>off after %1</source>
+        <translation>aus nach %1</translation>
+    </message>
+    <message>
+        <source>changed, version %1</source>
+        <translation>geändert, Version %1</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Raised when</source>
+        <translation>Kommt bei</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Verzögerungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulesSection</name>
+    <message>
+        <source>Alarm rules</source>
+        <translation>Alarmregeln</translation>
+    </message>
+    <message>
+        <source>What raises an alarm and after how long. Priorities follow from consequence and time to respond.</source>
+        <translation>Was einen Alarm auslöst und nach welcher Zeit. Prioritäten folgen aus Folge und Zeit zum Handeln.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SettingsPage</name>
+    <message>
+        <source>Brokers</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Floors and rooms</source>
+        <translation>Stockwerke und Räume</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>Alarmregeln</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Data and about</source>
+        <translation>Daten und Info</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Einstellungen: %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ShelveDialog</name>
     <message>
         <source>15 minutes</source>
@@ -2859,6 +4653,104 @@
     </message>
 </context>
 <context>
+    <name>holdfast::SiteCheck</name>
+    <message>
+        <source>Give every tariff a name.</source>
+        <translation>Jedem Tarif einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>The tariff “%1” holds on no day: choose at least one.</source>
+        <translation>Der Tarif „%1“ gilt an keinem Tag: mindestens einen wählen.</translation>
+    </message>
+    <message>
+        <source>The price of the tariff “%1” is below zero.</source>
+        <translation>Der Preis des Tarifs „%1“ liegt unter null.</translation>
+    </message>
+    <message>
+        <source>Give the site a name.</source>
+        <translation>Dem Standort einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”: choose one of the list, such as Europe/Dublin.</source>
+        <translation>Es gibt keine Zeitzone „%1“: eine aus der Liste wählen, etwa Europe/Dublin.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>Eine Währung hat drei Buchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Occupied hours end before they begin: a night shift belongs to two days.</source>
+        <translation>Die Belegzeit endet, bevor sie beginnt: Eine Nachtschicht gehört zu zwei Tagen.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SiteSection</name>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Times, money and the hours people are there. Reports and alarms count by them.</source>
+        <translation>Zeiten, Geld und die Stunden, in denen Menschen da sind. Berichte und Alarme rechnen damit.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>Grundfläche</translation>
+    </message>
+    <message>
+        <source>Occupied hours</source>
+        <translation>Belegzeiten</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Energy tariffs</source>
+        <translation>Energietarife</translation>
+    </message>
+    <message>
+        <source>Equal times: the whole day</source>
+        <translation>Gleiche Zeiten: der ganze Tag</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Site saved</source>
+        <translation>Standort gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -2877,6 +4769,52 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TariffRow</name>
+    <message>
+        <source>Name of the tariff</source>
+        <translation>Name des Tarifs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt-hour</source>
+        <translation>Preis einer Kilowattstunde</translation>
+    </message>
+    <message>
+        <source> %1/kWh</source>
+        <translation> %1/kWh</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Remove the tariff</source>
+        <translation>Tarif entfernen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Holds on %1</source>
+        <translation>Gilt am %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TariffsEditor</name>
+    <message>
+        <source>Add tariff</source>
+        <translation>Tarif hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +4854,13 @@
     <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::WizardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

@@ -67,12 +67,59 @@
     </message>
 </context>
 <context>
+    <name>holdfast::BrokerText</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CommandPalette</name>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectStep</name>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue with %n device(s)</source>
+        <translation>
+            <numerusform>Continue with %n device</numerusform>
+            <numerusform>Continue with %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectionView</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DataSection</name>
+    <message numerus="yes">
+        <source>%n record(s) wait</source>
+        <translation>
+            <numerusform>%n record waits</numerusform>
+            <numerusform>%n records wait</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +241,37 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DoneStep</name>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) watched and recorded</source>
+        <translation>
+            <numerusform>%n device watched and recorded</numerusform>
+            <numerusform>%n devices watched and recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) waiting in the inbox</source>
+        <translation>
+            <numerusform>%n device waiting in the inbox</numerusform>
+            <numerusform>%n devices waiting in the inbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::EventLane</name>
     <message numerus="yes">
         <source>%n alarm(s)</source>
@@ -210,6 +288,54 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FirstRunWizard</name>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FoundStep</name>
+    <message numerus="yes">
+        <source>%n certain</source>
+        <translation>
+            <numerusform>%n certain</numerusform>
+            <numerusform>%n certain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n device(s), %2</source>
+        <translation>
+            <numerusform>%1 — %n device, %2</numerusform>
+            <numerusform>%1 — %n devices, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not certain and wait in the inbox of the page Devices. Adding a device only reads it.</source>
+        <translation>
+            <numerusform>%n device is not certain and waits in the inbox of the page Devices. Adding a device only reads it.</numerusform>
+            <numerusform>%n devices are not certain and wait in the inbox of the page Devices. Adding a device only reads it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation>
+            <numerusform>%n device added</numerusform>
+            <numerusform>%n devices added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n device(s)</source>
+        <translation>
+            <numerusform>Add %n device</numerusform>
+            <numerusform>Add %n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -289,12 +415,60 @@
     </message>
 </context>
 <context>
+    <name>holdfast::OfflineStep</name>
+    <message numerus="yes">
+        <source>%n device(s) work on alone</source>
+        <translation>
+            <numerusform>%n device works on alone</numerusform>
+            <numerusform>%n devices work on alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) work on with their local hub</source>
+        <translation>
+            <numerusform>%n device works on with its local hub</numerusform>
+            <numerusform>%n devices work on with their local hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) need the cloud</source>
+        <translation>
+            <numerusform>%n device needs the cloud</numerusform>
+            <numerusform>%n devices need the cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n device(s) it is not known</source>
+        <translation>
+            <numerusform>Of %n device it is not known</numerusform>
+            <numerusform>Of %n devices it is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OverviewPage</name>
     <message numerus="yes">
         <source>%n device(s)</source>
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanStep</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n room(s)</source>
+        <translation>
+            <numerusform>Make %n room</numerusform>
+            <numerusform>Make %n rooms</numerusform>
         </translation>
     </message>
 </context>

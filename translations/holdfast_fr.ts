@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>holdfast</name>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Add a broker</source>
+        <translation>Ajouter un broker</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Take off the plan</source>
+        <translation>Retirer du plan</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -366,10 +409,328 @@
     </message>
 </context>
 <context>
+    <name>holdfast::AppearanceSection</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>For this workstation only. Everything changes at once.</source>
+        <translation>Pour ce poste seulement. Tout change aussitôt.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>Nothing slides or blinks; new alarms stay marked by shape and words.</source>
+        <translation>Rien ne glisse ni ne clignote ; les nouvelles alarmes restent marquées par forme et mots.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <translation>Touches à une lettre</translation>
+    </message>
+    <message>
+        <source>A acknowledges, G shows the place. Switch them off when you use speech input.</source>
+        <translation>A acquitte, G montre le lieu. À couper en saisie vocale.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System follows the desktop. Contrast is black and white with thick outlines.</source>
+        <translation>Système suit le bureau. Contraste est noir et blanc à traits épais.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and the direction of writing follow it.</source>
+        <translation>Nombres, dates et sens d’écriture la suivent.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::BandBar</name>
     <message>
         <source>no value</source>
         <translation>pas de valeur</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>What Holdfast may send to it</source>
+        <translation>Ce que Holdfast peut lui envoyer</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>May ask devices to announce themselves again and gateways for their network map.</source>
+        <translation>Peut demander aux appareils de s’annoncer à nouveau et aux passerelles leur carte du réseau.</translation>
+    </message>
+    <message>
+        <source>Own topics</source>
+        <translation>Topics propres</translation>
+    </message>
+    <message>
+        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers.</source>
+        <translation>Peut publier sous holdfast/ : que ce poste est en vie, et un écho qui prouve que le broker répond.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>May switch and set devices when an operator says so. Without it Holdfast only listens.</source>
+        <translation>Peut commuter et régler les appareils quand un opérateur le dit. Sinon Holdfast ne fait qu’écouter.</translation>
+    </message>
+    <message>
+        <source>Holdfast&apos;s own</source>
+        <translation>Propre à Holdfast</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · keep-alive %3 s · listens to %4</source>
+        <translation>%1 · %2 · keep-alive %3 s · écoute %4</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Retester</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerDialog</name>
+    <message>
+        <source>CA certificate</source>
+        <translation>Certificat d’AC</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clé client</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Clés (*.pem *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Kept; type to change it</source>
+        <translation>Conservé ; taper pour changer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The password is kept apart from the configuration, readable by you alone, and never shown again.</source>
+        <translation>Le mot de passe est conservé à part de la configuration, lisible de vous seul, et jamais remontré.</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Chiffré (TLS)</translation>
+    </message>
+    <message>
+        <source>The broker proves who it is by a certificate and nobody in between can read along.</source>
+        <translation>Le broker prouve son identité par un certificat et nul ne peut lire entre-temps.</translation>
+    </message>
+    <message>
+        <source>Empty: those this computer trusts.</source>
+        <translation>Vide : ceux auxquels cet ordinateur se fie.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Topic filters</source>
+        <translation>Filtres de topics</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>Keep-alive</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Retester</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Le mot de passe n’a pu être conservé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerText</name>
+    <message>
+        <source>%1 ms there and back</source>
+        <translation>%1 ms aller-retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 It expired on %2.</source>
+        <translation>%1 Il a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>%1 It is valid from %2.</source>
+        <translation>%1 Il vaut à partir du %2.</translation>
+    </message>
+    <message>
+        <source>Give the broker a name.</source>
+        <translation>Donner un nom au broker.</translation>
+    </message>
+    <message>
+        <source>Give the broker&apos;s address: a name or an IP address.</source>
+        <translation>Donner l’adresse du broker : un nom ou une adresse IP.</translation>
+    </message>
+    <message>
+        <source>The address is only a name or an IP address, without “mqtt://” and without blanks.</source>
+        <translation>L’adresse est seulement un nom ou une adresse IP, sans « mqtt:// » ni espaces.</translation>
+    </message>
+    <message>
+        <source>Give at least one topic filter; # means everything.</source>
+        <translation>Donner au moins un filtre de topics ; # veut dire tout.</translation>
+    </message>
+    <message>
+        <source>A client certificate needs its key file, and a key its certificate.</source>
+        <translation>Un certificat client demande son fichier de clé, et une clé son certificat.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Ce fichier est illisible : %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokersSection</name>
+    <message>
+        <source>Brokers</source>
+        <translation>Brokers</translation>
+    </message>
+    <message>
+        <source>Where your devices are heard. Holdfast only listens until you permit more.</source>
+        <translation>Où les appareils s’entendent. Holdfast ne fait qu’écouter tant que rien d’autre n’est permis.</translation>
+    </message>
+    <message>
+        <source>No broker yet</source>
+        <translation>Pas encore de broker</translation>
+    </message>
+    <message>
+        <source>Add the MQTT broker your devices already publish to.</source>
+        <translation>Ajouter le broker MQTT où les appareils publient déjà.</translation>
+    </message>
+    <message>
+        <source>Add a broker</source>
+        <translation>Ajouter un broker</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: type it again.</source>
+        <translation>Le mot de passe n’a pu être conservé : le retaper.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 supprimé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Its password is still kept: the store of passwords could not be changed.</source>
+        <translation>Son mot de passe est encore conservé : le coffre n’a pu être modifié.</translation>
     </message>
 </context>
 <context>
@@ -381,6 +742,53 @@
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ComfortStep</name>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Desks, meeting rooms, corridors, plant.</source>
+        <translation>Postes, salles de réunion, couloirs, technique.</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>Autres profils</translation>
+    </message>
+    <message>
+        <source>Not yet: schools, hotels and shops come with a later version.</source>
+        <translation>Pas encore : écoles, hôtels et magasins viendront dans une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Comfort category II</source>
+        <translation>Catégorie de confort II</translation>
+    </message>
+    <message>
+        <source>EN 16798-1, normal expectation</source>
+        <translation>EN 16798-1, attente normale</translation>
+    </message>
+    <message>
+        <source>Every limit, its delay and where it comes from stands in Settings, Alarm rules, and can be changed there.</source>
+        <translation>Chaque limite, son délai et son origine sont dans Réglages, Règles d’alarme, et s’y modifient.</translation>
+    </message>
+    <message>
+        <source>The limits appear here when the rules are loaded.</source>
+        <translation>Les limites apparaissent ici quand les règles sont chargées.</translation>
+    </message>
+    <message>
+        <source>Comfort profile</source>
+        <translation>Profil de confort</translation>
+    </message>
+    <message>
+        <source>Where alarms about temperature and air begin.</source>
+        <translation>Où commencent les alarmes de température et d’air.</translation>
+    </message>
+    <message>
+        <source>Office, category II</source>
+        <translation>Bureau, catégorie II</translation>
     </message>
 </context>
 <context>
@@ -433,6 +841,209 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ConnectStep</name>
+    <message>
+        <source>Try with a simulated office</source>
+        <translation>Essayer un bureau simulé</translation>
+    </message>
+    <message>
+        <source>Some 400 devices, live values, alarms and outages. No network needed.</source>
+        <translation>Quelque 400 appareils, valeurs en direct, alarmes et pannes. Sans réseau.</translation>
+    </message>
+    <message>
+        <source>Connect a broker</source>
+        <translation>Connecter un broker</translation>
+    </message>
+    <message>
+        <source>Your devices already publish to an MQTT broker.</source>
+        <translation>Les appareils publient déjà vers un broker MQTT.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Not yet: it comes with a later version.</source>
+        <translation>Pas encore : cela viendra dans une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>It only listens</source>
+        <translation>Il ne fait qu’écouter</translation>
+    </message>
+    <message>
+        <source>It stores history on this computer. It commands a device only when you permit it and say so.</source>
+        <translation>Il garde l’historique sur cet ordinateur. Il ne commande un appareil que si vous le permettez et le dites.</translation>
+    </message>
+    <message>
+        <source>Name or IP address</source>
+        <translation>Nom ou adresse IP</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The password is kept apart from the configuration, readable by you alone.</source>
+        <translation>Le mot de passe est conservé à part de la configuration, lisible de vous seul.</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Test de connexion</translation>
+    </message>
+    <message>
+        <source>The address is only a name or an IP address, without “mqtt://” and without blanks.</source>
+        <translation>L’adresse est seulement un nom ou une adresse IP, sans « mqtt:// » ni espaces.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Retester</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Le mot de passe n’a pu être conservé : %1</translation>
+    </message>
+    <message>
+        <source>Connect your building</source>
+        <translation>Connecter le bâtiment</translation>
+    </message>
+    <message>
+        <source>Pick where the devices are. You can add more sources later in Settings.</source>
+        <translation>Choisir où sont les appareils. D’autres sources s’ajoutent plus tard dans Réglages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the simulated office</source>
+        <translation>Démarrer le bureau simulé</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Test and connect</source>
+        <translation>Tester et connecter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue with %n device(s)</source>
+        <translation>
+            <numerusform>Continuer avec %n appareil</numerusform>
+            <numerusform>Continuer avec %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>It runs beside everything else, with its own data</source>
+        <translation>Il tourne à côté du reste, avec ses propres données</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the broker</source>
+        <translation>Rien n’est changé sur le broker</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectionView</name>
+    <message>
+        <source>Name found</source>
+        <translation>Nom trouvé</translation>
+    </message>
+    <message>
+        <source>Port answers</source>
+        <translation>Port répond</translation>
+    </message>
+    <message>
+        <source>Secure channel</source>
+        <translation>Canal sûr</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Identifié</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonné</translation>
+    </message>
+    <message>
+        <source>Heard something</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Test de connexion</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Listening for a few seconds</source>
+        <translation>Écoute quelques secondes</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing was published meanwhile. Check the topic filters.</source>
+        <translation>Connecté, mais rien n’a été publié entre-temps. Vérifier les filtres de topics.</translation>
+    </message>
+    <message>
+        <source> Date on the certificate: %1.</source>
+        <translation> Date du certificat : %1.</translation>
+    </message>
+    <message>
+        <source>Certificate accepted for %1</source>
+        <translation>Certificat accepté pour %1</translation>
+    </message>
+    <message>
+        <source>without a user name</source>
+        <translation>sans nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>comme %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CursorTableModel</name>
     <message>
         <source>recorded</source>
@@ -473,6 +1084,120 @@
     <message>
         <source>Quality at cursor</source>
         <translation>Qualité au curseur</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DataSection</name>
+    <message>
+        <source>Data and about</source>
+        <translation>Données et à propos</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Taille sur disque</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>De et à</translation>
+    </message>
+    <message>
+        <source>Growth a day</source>
+        <translation>Croissance par jour</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Enregistreur</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>About Holdfast</source>
+        <translation>À propos de Holdfast</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Construit avec</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>GNU General Public License, version 3 ou ultérieure</translation>
+    </message>
+    <message>
+        <source>Also inside</source>
+        <translation>Contient aussi</translation>
+    </message>
+    <message>
+        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</source>
+        <translation>Qt (LGPL 3), SQLite (domaine public), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</translation>
+    </message>
+    <message>
+        <source>Nothing is locked behind a paid edition: history, roles, audit and reports are all here.</source>
+        <translation>Rien n’est réservé à une édition payante : historique, rôles, audit et rapports sont tous là.</translation>
+    </message>
+    <message>
+        <source>Not readable now: %1</source>
+        <translation>Illisible à présent : %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Rien d’enregistré encore</translation>
+    </message>
+    <message>
+        <source>Known after a day</source>
+        <translation>Connu après un jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait</source>
+        <translation>
+            <numerusform>%n enregistrement attend</numerusform>
+            <numerusform>%n enregistrements attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistre</translation>
+    </message>
+    <message>
+        <source>Only looking: another Holdfast records here</source>
+        <translation>Regarde seulement : un autre Holdfast enregistre ici</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>Attend le disque</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1614,21 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DeviceShelf</name>
+    <message>
+        <source>Devices without a place</source>
+        <translation>Appareils sans lieu</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>aucun local</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>dit : %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DeviceTableModel</name>
     <message>
         <source>Name</source>
@@ -1189,6 +1929,10 @@
         <source>Not told</source>
         <translation>Non indiqué</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DevicesPage</name>
@@ -1411,6 +2155,65 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DoneStep</name>
+    <message>
+        <source>You have now</source>
+        <translation>Il y a maintenant</translation>
+    </message>
+    <message>
+        <source>Three keys to remember</source>
+        <translation>Trois touches à retenir</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds anything and does anything.
+? shows every key.
+Ctrl+1 to Ctrl+5 go to the pages.</source>
+        <translation>Ctrl+K trouve tout et fait tout.
+? montre chaque touche.
+Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) watched and recorded</source>
+        <translation>
+            <numerusform>%n appareil surveillé et enregistré</numerusform>
+            <numerusform>%n appareils surveillés et enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) waiting in the inbox</source>
+        <translation>
+            <numerusform>%n appareil attend aux arrivées</numerusform>
+            <numerusform>%n appareils attendent aux arrivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n local</numerusform>
+            <numerusform>%n locaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Holdfast watches from now on, also when this window is closed and a recorder runs.</source>
+        <translation>Holdfast veille désormais, même fenêtre fermée si un enregistreur tourne.</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Ouvrir la vue d’ensemble</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Drawer</name>
     <message>
         <source>Close</source>
@@ -1553,6 +2356,13 @@
     </message>
 </context>
 <context>
+    <name>holdfast::FileField</name>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Choisir un fichier : %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Finder</name>
     <message>
         <source>new</source>
@@ -1580,6 +2390,210 @@
     </message>
 </context>
 <context>
+    <name>holdfast::FirstRunWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Passer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
+        <source>You can close this window and continue later. Nothing is sent to your devices.</source>
+        <translation>On peut fermer cette fenêtre et continuer plus tard. Rien n’est envoyé aux appareils.</translation>
+    </message>
+    <message>
+        <source>Leave the first run</source>
+        <translation>Quitter le premier démarrage</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Encore %n minute environ</numerusform>
+            <numerusform>Encore %n minutes environ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FloorPanel</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Étages</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <source>Set scale</source>
+        <translation>Régler l’échelle</translation>
+    </message>
+    <message>
+        <source>Add a floor</source>
+        <translation>Ajouter un étage</translation>
+    </message>
+    <message>
+        <source>Remove the floor and its rooms</source>
+        <translation>Supprimer l’étage et ses locaux</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Étage %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Length between the two points</source>
+        <translation>Longueur entre les deux points</translation>
+    </message>
+    <message>
+        <source>Use this length</source>
+        <translation>Prendre cette longueur</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>L’image est illisible : %1</translation>
+    </message>
+    <message>
+        <source>Click two points whose distance you know, then say how far apart they are.</source>
+        <translation>Cliquer deux points de distance connue, puis dire leur écart.</translation>
+    </message>
+    <message>
+        <source>The picture has no scale yet: it is drawn as wide as the floor.</source>
+        <translation>L’image n’a pas encore d’échelle : elle est dessinée large comme l’étage.</translation>
+    </message>
+    <message>
+        <source>Change floor</source>
+        <translation>Modifier l’étage</translation>
+    </message>
+    <message>
+        <source>Picture of this floor</source>
+        <translation>Image de cet étage</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Put a picture below</source>
+        <translation>Mettre une image dessous</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FloorsSection</name>
+    <message>
+        <source>Floors and rooms</source>
+        <translation>Étages et locaux</translation>
+    </message>
+    <message>
+        <source>Draw rooms as rectangles over an empty floor or over a picture; put the devices where they are.</source>
+        <translation>Dessiner les locaux en rectangles sur un étage vide ou une image ; placer les appareils où ils sont.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <source>Devices to place</source>
+        <translation>Appareils à placer</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Nouveau local</translation>
+    </message>
+    <message>
+        <source>A room has no name yet.</source>
+        <translation>Un local n’a pas encore de nom.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Add a floor to begin.</source>
+        <translation>Ajouter un étage pour commencer.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Floors and rooms saved</source>
+        <translation>Étages et locaux enregistrés</translation>
+    </message>
+    <message>
+        <source>There is no room here: draw it first, or choose another spot.</source>
+        <translation>Aucun local ici : le dessiner d’abord, ou choisir un autre endroit.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2</source>
+        <translation>%1 est dans %2</translation>
+    </message>
+    <message>
+        <source>This floor has no room yet: draw one first.</source>
+        <translation>Cet étage n’a pas encore de local : en dessiner un d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 taken off the plan</source>
+        <translation>%1 retiré du plan</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Format</name>
     <message>
         <source>%1 s</source>
@@ -1604,6 +2618,119 @@
     <message>
         <source>age unknown</source>
         <translation>âge inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FoundStep</name>
+    <message>
+        <source>Groups of devices</source>
+        <translation>Groupes d’appareils</translation>
+    </message>
+    <message>
+        <source>Heard, by how they announce themselves</source>
+        <translation>Entendus, selon leur façon de s’annoncer</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>all certain</source>
+        <translation>tous sûrs</translation>
+    </message>
+    <message>
+        <source>none certain</source>
+        <translation>aucun sûr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain</source>
+        <translation>
+            <numerusform>%n sûr</numerusform>
+            <numerusform>%n sûrs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n device(s), %2</source>
+        <translation>
+            <numerusform>%1 — %n appareil, %2</numerusform>
+            <numerusform>%1 — %n appareils, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new waits: what was heard is already yours.</source>
+        <translation>Rien de neuf n’attend : ce qui a été entendu est déjà adopté.</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet. Devices appear here as they speak; you can go on and look later.</source>
+        <translation>Rien d’entendu encore. Les appareils apparaissent ici en parlant ; on peut continuer et revenir plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not certain and wait in the inbox of the page Devices. Adding a device only reads it.</source>
+        <translation>
+            <numerusform>%n appareil n’est pas sûr et attend aux arrivées de la page Appareils. Ajouter un appareil ne fait que le lire.</numerusform>
+            <numerusform>%n appareils ne sont pas sûrs et attendent aux arrivées de la page Appareils. Ajouter un appareil ne fait que le lire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding a device only reads it. Everything can be sent back to the inbox.</source>
+        <translation>Ajouter un appareil ne fait que le lire. Tout peut être renvoyé aux arrivées.</translation>
+    </message>
+    <message>
+        <source>Check what was found</source>
+        <translation>Vérifier ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>What announces itself clearly is ticked. The rest waits until you have looked.</source>
+        <translation>Ce qui s’annonce clairement est coché. Le reste attend d’être regardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation>
+            <numerusform>%n appareil ajouté</numerusform>
+            <numerusform>%n appareils ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n device(s)</source>
+        <translation>
+            <numerusform>Ajouter %n appareil</numerusform>
+            <numerusform>Ajouter %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HeardCard</name>
+    <message>
+        <source>Nothing yet. It begins when the test has passed.</source>
+        <translation>Rien encore. Cela commence quand le test est réussi.</translation>
+    </message>
+    <message>
+        <source>Plain payloads</source>
+        <translation>Messages simples</translation>
+    </message>
+    <message>
+        <source>Home Assistant discovery</source>
+        <translation>Découverte Home Assistant</translation>
+    </message>
+    <message>
+        <source>Zigbee bridge</source>
+        <translation>Pont Zigbee</translation>
+    </message>
+    <message>
+        <source>Already heard</source>
+        <translation>Déjà entendu</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>Devices so far</source>
+        <translation>Appareils jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2857,44 @@
     <message>
         <source>Values at the cursor and over the shown period</source>
         <translation>Valeurs au curseur et sur la période affichée</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HolidaysEditor</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Ajouter un jour</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HoursEditor</name>
+    <message>
+        <source>%1 occupied</source>
+        <translation>%1 occupé</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 de</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 à</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +3276,77 @@
     </message>
 </context>
 <context>
+    <name>holdfast::LanguageStep</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>How it looks and speaks</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>For example the name of the building</source>
+        <translation>Par exemple le nom du bâtiment</translation>
+    </message>
+    <message>
+        <source>Your site</source>
+        <translation>Le site</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Times are shown in the site&apos;s zone, wherever you are. Values keep the units your devices report, in the spelling of your language.</source>
+        <translation>Les heures sont partout celles du site. Les valeurs gardent l’unité des appareils, dans l’écriture de la langue choisie.</translation>
+    </message>
+    <message>
+        <source>It will read: %1 · %2 · %3</source>
+        <translation>Cela se lira : %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation>Langue et unités</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later in Settings.</source>
+        <translation>Tout ceci se change plus tard dans Réglages.</translation>
+    </message>
+    <message>
+        <source>My site</source>
+        <translation>Mon site</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MainWindow</name>
     <message>
         <source>Search or run a command</source>
@@ -2237,6 +3473,61 @@
     </message>
 </context>
 <context>
+    <name>holdfast::OfflineStep</name>
+    <message>
+        <source>What is known today</source>
+        <translation>Ce qu’on sait aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Fallbacks come with Continuity</source>
+        <translation>Les secours viennent avec Continuité</translation>
+    </message>
+    <message>
+        <source>Saying what must keep working when a broker, a gateway or the cloud is lost, and proving it by drills, comes with the page Continuity in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
+        <translation>Dire ce qui doit continuer quand un broker, une passerelle ou le cloud est perdu, et le prouver par des exercices, viendra avec la page Continuité dans une version ultérieure. D’ici là Holdfast surveille, alerte et enregistre sans aucun réseau, et chaque valeur ancienne le dit.</translation>
+    </message>
+    <message>
+        <source>No devices have been added yet.</source>
+        <translation>Aucun appareil n’a encore été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) work on alone</source>
+        <translation>
+            <numerusform>%n appareil continue seul</numerusform>
+            <numerusform>%n appareils continuent seuls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) work on with their local hub</source>
+        <translation>
+            <numerusform>%n appareil continue avec son hub local</numerusform>
+            <numerusform>%n appareils continuent avec leur hub local</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) need the cloud</source>
+        <translation>
+            <numerusform>%n appareil a besoin du cloud</numerusform>
+            <numerusform>%n appareils ont besoin du cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n device(s) it is not known</source>
+        <translation>
+            <numerusform>De %n appareil on ne le sait pas</numerusform>
+            <numerusform>De %n appareils on ne le sait pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens offline</source>
+        <translation>Ce qui se passe hors ligne</translation>
+    </message>
+    <message>
+        <source>Which devices go on by themselves when the network is gone.</source>
+        <translation>Quels appareils continuent seuls quand le réseau n’est plus là.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OverviewBrush</name>
     <message>
         <source>Shown period</source>
@@ -2323,6 +3614,10 @@
         <source>Devices</source>
         <translation>Appareils</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaletteField</name>
@@ -2339,6 +3634,116 @@
     </message>
 </context>
 <context>
+    <name>holdfast::PeopleModel</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Peut s’identifier</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Expiré le %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PeopleSection</name>
+    <message>
+        <source>watches: pages, alarms, history.</source>
+        <translation>regarde : pages, alarmes, historique.</translation>
+    </message>
+    <message>
+        <source>also acknowledges and shelves alarms, and commands devices where the broker permits it.</source>
+        <translation>acquitte aussi les alarmes, les met en attente, et commande les appareils où le broker le permet.</translation>
+    </message>
+    <message>
+        <source>also adopts devices, changes alarm rules, brokers, site and floors.</source>
+        <translation>adopte aussi des appareils, change règles d’alarme, brokers, site et étages.</translation>
+    </message>
+    <message>
+        <source>also decides who may do what. One administrator always remains.</source>
+        <translation>décide aussi qui peut quoi. Il reste toujours un administrateur.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Who may do what. Job titles give no rights; roles do, and they hold below the window too.</source>
+        <translation>Qui peut quoi. Les titres ne donnent aucun droit ; les rôles oui, et ils valent aussi sous la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Peut s’identifier</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>Seulement jusqu’au</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>Ce que peuvent les rôles</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes people.</source>
+        <translation>Seul un administrateur modifie les personnes.</translation>
+    </message>
+    <message>
+        <source>Give the person a name.</source>
+        <translation>Donner un nom à la personne.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 enregistré</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::PickDialog</name>
     <message>
         <source>Filter</source>
@@ -2347,6 +3752,117 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanCanvas</name>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan de %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Arrow keys move it, with Ctrl they change its size, Delete removes it.</source>
+        <translation>Choisi : %1. Les flèches le déplacent, avec Ctrl elles changent sa taille, Suppr le supprime.</translation>
+    </message>
+    <message>
+        <source>Tab goes through the rooms, N draws one.</source>
+        <translation>Tab parcourt les locaux, N en dessine un.</translation>
+    </message>
+    <message>
+        <source>Shape room</source>
+        <translation>Former le local</translation>
+    </message>
+    <message>
+        <source>Move room</source>
+        <translation>Déplacer le local</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 m</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanDraft</name>
+    <message>
+        <source>Add floor</source>
+        <translation>Ajouter un étage</translation>
+    </message>
+    <message>
+        <source>Remove floor</source>
+        <translation>Supprimer l’étage</translation>
+    </message>
+    <message>
+        <source>Draw room</source>
+        <translation>Dessiner un local</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Supprimer le local</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanStep</name>
+    <message>
+        <source>Rooms the devices name</source>
+        <translation>Locaux nommés par les appareils</translation>
+    </message>
+    <message>
+        <source>Rooms the devices name themselves</source>
+        <translation>Locaux que les appareils nomment eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Or draw them</source>
+        <translation>Ou les dessiner</translation>
+    </message>
+    <message>
+        <source>Put a picture of the floor below (PNG, JPG, SVG), set its scale by two clicks, draw rooms, place devices. The first run waits here until you come back.</source>
+        <translation>Mettre une image de l’étage dessous (PNG, JPG, SVG), régler l’échelle en deux clics, dessiner les locaux, placer les appareils. Le premier démarrage attend ici.</translation>
+    </message>
+    <message>
+        <source>Open the editor</source>
+        <translation>Ouvrir l’éditeur</translation>
+    </message>
+    <message>
+        <source>No device names a room that is not there yet.</source>
+        <translation>Aucun appareil ne nomme un local qui manque encore.</translation>
+    </message>
+    <message>
+        <source>They become rooms in rows on one floor; move them where they belong later. Devices that name them are put inside.</source>
+        <translation>Ils deviennent des locaux en rangées sur un étage ; les déplacer plus tard. Les appareils qui les nomment y sont mis.</translation>
+    </message>
+    <message>
+        <source>Floor plans</source>
+        <translation>Plans d’étage</translation>
+    </message>
+    <message>
+        <source>Values mean more when they have a place.</source>
+        <translation>Les valeurs disent plus quand elles ont un lieu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n local</numerusform>
+            <numerusform>%n locaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n room(s)</source>
+        <translation>
+            <numerusform>Créer %n local</numerusform>
+            <numerusform>Créer %n locaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation>Rez-de-chaussée</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +4304,284 @@
     </message>
 </context>
 <context>
+    <name>holdfast::RoomPanel</name>
+    <message>
+        <source>Room</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Choose a room on the plan, or draw one: drag with “Draw”, or press N on the plan.</source>
+        <translation>Choisir un local sur le plan ou en dessiner un : glisser avec « Dessiner », ou N sur le plan.</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Couloir</translation>
+    </message>
+    <message>
+        <source>Plant room</source>
+        <translation>Local technique</translation>
+    </message>
+    <message>
+        <source>Core: lifts, stairs</source>
+        <translation>Noyau : ascenseurs, escaliers</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>Extérieur</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Supprimer le local</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Change room</source>
+        <translation>Modifier le local</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleForm</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Reset to standard</source>
+        <translation>Remettre au standard</translation>
+    </message>
+    <message>
+        <source>Rule is on</source>
+        <translation>Règle active</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Sous</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Au-dessus de</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Hystérésis</translation>
+    </message>
+    <message>
+        <source>Silent for usual intervals</source>
+        <translation>Muet pendant (intervalles usuels)</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Raised after</source>
+        <translation>Apparaît après</translation>
+    </message>
+    <message>
+        <source>Cleared after</source>
+        <translation>Disparaît après</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>D’où viennent ces nombres</translation>
+    </message>
+    <message>
+        <source>The standard of this rule is not known on this workstation.</source>
+        <translation>Le standard de cette règle n’est pas connu sur ce poste.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleText</name>
+    <message>
+        <source>below %1</source>
+        <translation>sous %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>au-dessus de %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source> · set-point −%1 / +%2 where there is one</source>
+        <translation> · consigne −%1 / +%2 où elle existe</translation>
+    </message>
+    <message>
+        <source> · deadband %1</source>
+        <translation> · hystérésis %1</translation>
+    </message>
+    <message>
+        <source>its abnormal state</source>
+        <translation>son état anormal</translation>
+    </message>
+    <message>
+        <source>silent for %1 usual intervals, at least %2</source>
+        <translation>muet pendant %1 intervalles usuels, au moins %2</translation>
+    </message>
+    <message>
+        <source>Give at least one limit, or switch the rule off.</source>
+        <translation>Donner au moins une limite, ou couper la règle.</translation>
+    </message>
+    <message>
+        <source>The lower limit must be below the upper one.</source>
+        <translation>La limite basse doit être sous la haute.</translation>
+    </message>
+    <message>
+        <source>A deadband cannot be negative.</source>
+        <translation>Une hystérésis ne peut être négative.</translation>
+    </message>
+    <message>
+        <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
+        <translation>Avec cette hystérésis l’alarme ne disparaîtrait jamais : moins que la demi-bande.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulesModel</name>
+    <message>
+        <source>on after %1</source>
+        <translation>active après %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>off after %1</source>
+        <translation>finie après %1</translation>
+    </message>
+    <message>
+        <source>changed, version %1</source>
+        <translation>modifiée, version %1</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Raised when</source>
+        <translation>Apparaît quand</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulesSection</name>
+    <message>
+        <source>Alarm rules</source>
+        <translation>Règles d’alarme</translation>
+    </message>
+    <message>
+        <source>What raises an alarm and after how long. Priorities follow from consequence and time to respond.</source>
+        <translation>Ce qui lève une alarme et après combien de temps. La priorité suit de la conséquence et du temps pour agir.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SettingsPage</name>
+    <message>
+        <source>Brokers</source>
+        <translation>Brokers</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Floors and rooms</source>
+        <translation>Étages et locaux</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>Règles d’alarme</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>Data and about</source>
+        <translation>Données et à propos</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Réglages : %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ShelveDialog</name>
     <message>
         <source>15 minutes</source>
@@ -2859,6 +4653,104 @@
     </message>
 </context>
 <context>
+    <name>holdfast::SiteCheck</name>
+    <message>
+        <source>Give every tariff a name.</source>
+        <translation>Donner un nom à chaque tarif.</translation>
+    </message>
+    <message>
+        <source>The tariff “%1” holds on no day: choose at least one.</source>
+        <translation>Le tarif « %1 » ne vaut aucun jour : en choisir au moins un.</translation>
+    </message>
+    <message>
+        <source>The price of the tariff “%1” is below zero.</source>
+        <translation>Le prix du tarif « %1 » est négatif.</translation>
+    </message>
+    <message>
+        <source>Give the site a name.</source>
+        <translation>Donner un nom au site.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”: choose one of the list, such as Europe/Dublin.</source>
+        <translation>Il n’y a pas de fuseau « %1 » : en choisir un de la liste, comme Europe/Dublin.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>Une monnaie a trois lettres, comme EUR.</translation>
+    </message>
+    <message>
+        <source>Occupied hours end before they begin: a night shift belongs to two days.</source>
+        <translation>Les heures occupées finissent avant de commencer : un poste de nuit tient sur deux jours.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SiteSection</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Times, money and the hours people are there. Reports and alarms count by them.</source>
+        <translation>Heures, argent et temps de présence. Rapports et alarmes comptent avec.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Occupied hours</source>
+        <translation>Heures occupées</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Energy tariffs</source>
+        <translation>Tarifs d’énergie</translation>
+    </message>
+    <message>
+        <source>Equal times: the whole day</source>
+        <translation>Heures égales : tout le jour</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Site saved</source>
+        <translation>Site enregistré</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -2877,6 +4769,52 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TariffRow</name>
+    <message>
+        <source>Name of the tariff</source>
+        <translation>Nom du tarif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt-hour</source>
+        <translation>Prix du kilowattheure</translation>
+    </message>
+    <message>
+        <source> %1/kWh</source>
+        <translation> %1/kWh</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Remove the tariff</source>
+        <translation>Supprimer le tarif</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Holds on %1</source>
+        <translation>Vaut le %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TariffsEditor</name>
+    <message>
+        <source>Add tariff</source>
+        <translation>Ajouter un tarif</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +4854,13 @@
     <message>
         <source>damaged</source>
         <translation>endommagé</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::WizardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>holdfast</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Add a broker</source>
+        <translation>Voeg een broker toe</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Bewerk %1</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Gereedschap</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerp</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Take off the plan</source>
+        <translation>Haal van de plattegrond</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -366,10 +409,328 @@
     </message>
 </context>
 <context>
+    <name>holdfast::AppearanceSection</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>For this workstation only. Everything changes at once.</source>
+        <translation>Alleen voor dit werkstation. Alles verandert meteen.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <source>Nothing slides or blinks; new alarms stay marked by shape and words.</source>
+        <translation>Niets schuift of knippert; nieuwe alarmen blijven te herkennen aan vorm en woord.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <translation>Toetsen van één letter</translation>
+    </message>
+    <message>
+        <source>A acknowledges, G shows the place. Switch them off when you use speech input.</source>
+        <translation>A bevestigt, G toont de plaats. Zet ze uit bij spraakinvoer.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>System follows the desktop. Contrast is black and white with thick outlines.</source>
+        <translation>Systeem volgt het bureaublad. Contrast is zwart-wit met dikke randen.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Als het bureaublad</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and the direction of writing follow it.</source>
+        <translation>Getallen, datums en schrijfrichting volgen de taal.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::BandBar</name>
     <message>
         <source>no value</source>
         <translation>geen waarde</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerk</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>What Holdfast may send to it</source>
+        <translation>Wat Holdfast erheen mag sturen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>May ask devices to announce themselves again and gateways for their network map.</source>
+        <translation>Mag apparaten vragen zich opnieuw te melden en gateways om hun netwerkkaart.</translation>
+    </message>
+    <message>
+        <source>Own topics</source>
+        <translation>Eigen topics</translation>
+    </message>
+    <message>
+        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers.</source>
+        <translation>Mag onder holdfast/ publiceren: dat dit werkstation leeft, en een echo die bewijst dat de broker antwoordt.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Bedienen</translation>
+    </message>
+    <message>
+        <source>May switch and set devices when an operator says so. Without it Holdfast only listens.</source>
+        <translation>Mag apparaten schakelen en instellen als een operator dat zegt. Zonder dit luistert Holdfast alleen.</translation>
+    </message>
+    <message>
+        <source>Holdfast&apos;s own</source>
+        <translation>Van Holdfast zelf</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · keep-alive %3 s · listens to %4</source>
+        <translation>%1 · %2 · keep-alive %3 s · luistert naar %4</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Test opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerDialog</name>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA-certificaat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Clientcertificaat</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clientsleutel</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Sleutels (*.pem *.key);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Kept; type to change it</source>
+        <translation>Bewaard; typ om te wijzigen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>The password is kept apart from the configuration, readable by you alone, and never shown again.</source>
+        <translation>Het wachtwoord wordt apart van de configuratie bewaard, alleen voor jou leesbaar, en nooit meer getoond.</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Versleuteld (TLS)</translation>
+    </message>
+    <message>
+        <source>The broker proves who it is by a certificate and nobody in between can read along.</source>
+        <translation>De broker bewijst met een certificaat wie hij is en niemand ertussen kan meelezen.</translation>
+    </message>
+    <message>
+        <source>Empty: those this computer trusts.</source>
+        <translation>Leeg: die deze computer vertrouwt.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Topic filters</source>
+        <translation>Topicfilters</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>Keep-alive</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Test opnieuw</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Het wachtwoord kon niet worden bewaard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerText</name>
+    <message>
+        <source>%1 ms there and back</source>
+        <translation>%1 ms heen en terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n poging</numerusform>
+            <numerusform>%n pogingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>al %1</translation>
+    </message>
+    <message>
+        <source>%1 It expired on %2.</source>
+        <translation>%1 Verlopen op %2.</translation>
+    </message>
+    <message>
+        <source>%1 It is valid from %2.</source>
+        <translation>%1 Geldig vanaf %2.</translation>
+    </message>
+    <message>
+        <source>Give the broker a name.</source>
+        <translation>Geef de broker een naam.</translation>
+    </message>
+    <message>
+        <source>Give the broker&apos;s address: a name or an IP address.</source>
+        <translation>Geef het adres van de broker: een naam of IP-adres.</translation>
+    </message>
+    <message>
+        <source>The address is only a name or an IP address, without “mqtt://” and without blanks.</source>
+        <translation>Het adres is alleen een naam of IP-adres, zonder “mqtt://” en zonder spaties.</translation>
+    </message>
+    <message>
+        <source>Give at least one topic filter; # means everything.</source>
+        <translation>Geef ten minste één topicfilter; # betekent alles.</translation>
+    </message>
+    <message>
+        <source>A client certificate needs its key file, and a key its certificate.</source>
+        <translation>Een clientcertificaat vraagt zijn sleutelbestand, en een sleutel zijn certificaat.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Dit bestand is niet te lezen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokersSection</name>
+    <message>
+        <source>Brokers</source>
+        <translation>Brokers</translation>
+    </message>
+    <message>
+        <source>Where your devices are heard. Holdfast only listens until you permit more.</source>
+        <translation>Waar de apparaten te horen zijn. Holdfast luistert alleen, tot je meer toestaat.</translation>
+    </message>
+    <message>
+        <source>No broker yet</source>
+        <translation>Nog geen broker</translation>
+    </message>
+    <message>
+        <source>Add the MQTT broker your devices already publish to.</source>
+        <translation>Voeg de MQTT-broker toe waarop de apparaten al publiceren.</translation>
+    </message>
+    <message>
+        <source>Add a broker</source>
+        <translation>Voeg een broker toe</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 bewaard</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: type it again.</source>
+        <translation>Het wachtwoord kon niet worden bewaard: typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Its password is still kept: the store of passwords could not be changed.</source>
+        <translation>Het wachtwoord is nog bewaard: de wachtwoordopslag was niet te wijzigen.</translation>
     </message>
 </context>
 <context>
@@ -381,6 +742,53 @@
     <message>
         <source>Everywhere</source>
         <translation>Overal</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ComfortStep</name>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>Desks, meeting rooms, corridors, plant.</source>
+        <translation>Werkplekken, vergaderruimten, gangen, techniek.</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>Andere profielen</translation>
+    </message>
+    <message>
+        <source>Not yet: schools, hotels and shops come with a later version.</source>
+        <translation>Nog niet: scholen, hotels en winkels komen in een latere versie.</translation>
+    </message>
+    <message>
+        <source>Comfort category II</source>
+        <translation>Comfortcategorie II</translation>
+    </message>
+    <message>
+        <source>EN 16798-1, normal expectation</source>
+        <translation>EN 16798-1, normale verwachting</translation>
+    </message>
+    <message>
+        <source>Every limit, its delay and where it comes from stands in Settings, Alarm rules, and can be changed there.</source>
+        <translation>Elke grens, zijn vertraging en herkomst staan in Instellingen, Alarmregels, en zijn daar te wijzigen.</translation>
+    </message>
+    <message>
+        <source>The limits appear here when the rules are loaded.</source>
+        <translation>De grenzen verschijnen hier zodra de regels zijn geladen.</translation>
+    </message>
+    <message>
+        <source>Comfort profile</source>
+        <translation>Comfortprofiel</translation>
+    </message>
+    <message>
+        <source>Where alarms about temperature and air begin.</source>
+        <translation>Waar alarmen over temperatuur en lucht beginnen.</translation>
+    </message>
+    <message>
+        <source>Office, category II</source>
+        <translation>Kantoor, categorie II</translation>
     </message>
 </context>
 <context>
@@ -433,6 +841,209 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ConnectStep</name>
+    <message>
+        <source>Try with a simulated office</source>
+        <translation>Probeer een gesimuleerd kantoor</translation>
+    </message>
+    <message>
+        <source>Some 400 devices, live values, alarms and outages. No network needed.</source>
+        <translation>Zo&apos;n 400 apparaten, live waarden, alarmen en storingen. Zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>Connect a broker</source>
+        <translation>Verbind een broker</translation>
+    </message>
+    <message>
+        <source>Your devices already publish to an MQTT broker.</source>
+        <translation>De apparaten publiceren al op een MQTT-broker.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importeer een bestand</translation>
+    </message>
+    <message>
+        <source>Not yet: it comes with a later version.</source>
+        <translation>Nog niet: het komt in een latere versie.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>It only listens</source>
+        <translation>Het luistert alleen</translation>
+    </message>
+    <message>
+        <source>It stores history on this computer. It commands a device only when you permit it and say so.</source>
+        <translation>Het bewaart historie op deze computer. Het bedient een apparaat alleen als jij het toestaat en opdraagt.</translation>
+    </message>
+    <message>
+        <source>Name or IP address</source>
+        <translation>Naam of IP-adres</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>The password is kept apart from the configuration, readable by you alone.</source>
+        <translation>Het wachtwoord wordt apart van de configuratie bewaard, alleen voor jou leesbaar.</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindingstest</translation>
+    </message>
+    <message>
+        <source>The address is only a name or an IP address, without “mqtt://” and without blanks.</source>
+        <translation>Het adres is alleen een naam of IP-adres, zonder “mqtt://” en zonder spaties.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Test opnieuw</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Het wachtwoord kon niet worden bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Connect your building</source>
+        <translation>Verbind het gebouw</translation>
+    </message>
+    <message>
+        <source>Pick where the devices are. You can add more sources later in Settings.</source>
+        <translation>Kies waar de apparaten zijn. Meer bronnen kunnen later in Instellingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the simulated office</source>
+        <translation>Start het gesimuleerde kantoor</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testen…</translation>
+    </message>
+    <message>
+        <source>Test and connect</source>
+        <translation>Test en verbind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue with %n device(s)</source>
+        <translation>
+            <numerusform>Ga verder met %n apparaat</numerusform>
+            <numerusform>Ga verder met %n apparaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>It runs beside everything else, with its own data</source>
+        <translation>Het draait naast al het andere, met eigen gegevens</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the broker</source>
+        <translation>Op de broker wordt niets veranderd</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectionView</name>
+    <message>
+        <source>Name found</source>
+        <translation>Naam gevonden</translation>
+    </message>
+    <message>
+        <source>Port answers</source>
+        <translation>Poort antwoordt</translation>
+    </message>
+    <message>
+        <source>Secure channel</source>
+        <translation>Veilig kanaal</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Geabonneerd</translation>
+    </message>
+    <message>
+        <source>Heard something</source>
+        <translation>Iets gehoord</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindingstest</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Listening for a few seconds</source>
+        <translation>Luistert enkele seconden</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing was published meanwhile. Check the topic filters.</source>
+        <translation>Verbonden, maar intussen werd niets gepubliceerd. Controleer de topicfilters.</translation>
+    </message>
+    <message>
+        <source> Date on the certificate: %1.</source>
+        <translation> Datum op het certificaat: %1.</translation>
+    </message>
+    <message>
+        <source>Certificate accepted for %1</source>
+        <translation>Certificaat aanvaard voor %1</translation>
+    </message>
+    <message>
+        <source>without a user name</source>
+        <translation>zonder gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CursorTableModel</name>
     <message>
         <source>recorded</source>
@@ -473,6 +1084,120 @@
     <message>
         <source>Quality at cursor</source>
         <translation>Kwaliteit bij cursor</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DataSection</name>
+    <message>
+        <source>Data and about</source>
+        <translation>Gegevens en over</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Alles blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Grootte op schijf</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Metingen</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Van en tot</translation>
+    </message>
+    <message>
+        <source>Growth a day</source>
+        <translation>Groei per dag</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Lees opnieuw</translation>
+    </message>
+    <message>
+        <source>About Holdfast</source>
+        <translation>Over Holdfast</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Gebouwd met</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>GNU General Public License, versie 3 of later</translation>
+    </message>
+    <message>
+        <source>Also inside</source>
+        <translation>Ook aan boord</translation>
+    </message>
+    <message>
+        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</source>
+        <translation>Qt (LGPL 3), SQLite (publiek domein), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</translation>
+    </message>
+    <message>
+        <source>Nothing is locked behind a paid edition: history, roles, audit and reports are all here.</source>
+        <translation>Niets zit achter een betaalde editie: historie, rollen, audit en rapporten zijn er allemaal.</translation>
+    </message>
+    <message>
+        <source>Not readable now: %1</source>
+        <translation>Nu niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Nog niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>Known after a day</source>
+        <translation>Na een dag bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait</source>
+        <translation>
+            <numerusform>%n record wacht</numerusform>
+            <numerusform>%n records wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Legt vast</translation>
+    </message>
+    <message>
+        <source>Only looking: another Holdfast records here</source>
+        <translation>Kijkt alleen: een andere Holdfast legt hier vast</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>Wacht op de schijf</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1614,21 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DeviceShelf</name>
+    <message>
+        <source>Devices without a place</source>
+        <translation>Apparaten zonder plaats</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>geen ruimte</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>zegt: %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DeviceTableModel</name>
     <message>
         <source>Name</source>
@@ -1189,6 +1929,10 @@
         <source>Not told</source>
         <translation>Niet gemeld</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DevicesPage</name>
@@ -1411,6 +2155,65 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DoneStep</name>
+    <message>
+        <source>You have now</source>
+        <translation>Er zijn nu</translation>
+    </message>
+    <message>
+        <source>Three keys to remember</source>
+        <translation>Drie toetsen om te onthouden</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds anything and does anything.
+? shows every key.
+Ctrl+1 to Ctrl+5 go to the pages.</source>
+        <translation>Ctrl+K vindt alles en doet alles.
+? toont elke toets.
+Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) watched and recorded</source>
+        <translation>
+            <numerusform>%n apparaat bewaakt en vastgelegd</numerusform>
+            <numerusform>%n apparaten bewaakt en vastgelegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) waiting in the inbox</source>
+        <translation>
+            <numerusform>%n apparaat wacht in de inbox</numerusform>
+            <numerusform>%n apparaten wachten in de inbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n ruimte</numerusform>
+            <numerusform>%n ruimten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Holdfast watches from now on, also when this window is closed and a recorder runs.</source>
+        <translation>Holdfast waakt vanaf nu, ook als dit venster dicht is en een recorder draait.</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Open het overzicht</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Drawer</name>
     <message>
         <source>Close</source>
@@ -1553,6 +2356,13 @@
     </message>
 </context>
 <context>
+    <name>holdfast::FileField</name>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Kies een bestand: %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Finder</name>
     <message>
         <source>new</source>
@@ -1580,6 +2390,210 @@
     </message>
 </context>
 <context>
+    <name>holdfast::FirstRunWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Nu overslaan</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Eerste start</translation>
+    </message>
+    <message>
+        <source>You can close this window and continue later. Nothing is sent to your devices.</source>
+        <translation>Dit venster mag dicht; later verdergaan kan. Er wordt niets naar de apparaten gestuurd.</translation>
+    </message>
+    <message>
+        <source>Leave the first run</source>
+        <translation>Verlaat de eerste start</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Nog zo&apos;n %n minuut</numerusform>
+            <numerusform>Nog zo&apos;n %n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FloorPanel</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Verdiepingen</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Afbeelding…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Geen afbeelding</translation>
+    </message>
+    <message>
+        <source>Set scale</source>
+        <translation>Stel schaal in</translation>
+    </message>
+    <message>
+        <source>Add a floor</source>
+        <translation>Voeg verdieping toe</translation>
+    </message>
+    <message>
+        <source>Remove the floor and its rooms</source>
+        <translation>Verwijder de verdieping en haar ruimten</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Verdieping %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Diepte</translation>
+    </message>
+    <message>
+        <source>Length between the two points</source>
+        <translation>Lengte tussen de twee punten</translation>
+    </message>
+    <message>
+        <source>Use this length</source>
+        <translation>Gebruik deze lengte</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>De afbeelding is niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>Click two points whose distance you know, then say how far apart they are.</source>
+        <translation>Klik twee punten aan met bekende afstand en zeg hoe ver ze uit elkaar liggen.</translation>
+    </message>
+    <message>
+        <source>The picture has no scale yet: it is drawn as wide as the floor.</source>
+        <translation>De afbeelding heeft nog geen schaal: ze is zo breed getekend als de verdieping.</translation>
+    </message>
+    <message>
+        <source>Change floor</source>
+        <translation>Wijzig verdieping</translation>
+    </message>
+    <message>
+        <source>Picture of this floor</source>
+        <translation>Afbeelding van deze verdieping</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Haal de afbeelding weg</translation>
+    </message>
+    <message>
+        <source>Put a picture below</source>
+        <translation>Leg een afbeelding eronder</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FloorsSection</name>
+    <message>
+        <source>Floors and rooms</source>
+        <translation>Verdiepingen en ruimten</translation>
+    </message>
+    <message>
+        <source>Draw rooms as rectangles over an empty floor or over a picture; put the devices where they are.</source>
+        <translation>Teken ruimten als rechthoeken op een lege verdieping of op een afbeelding; zet de apparaten op hun plaats.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>Devices to place</source>
+        <translation>Te plaatsen apparaten</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Nieuwe ruimte</translation>
+    </message>
+    <message>
+        <source>A room has no name yet.</source>
+        <translation>Een ruimte heeft nog geen naam.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Add a floor to begin.</source>
+        <translation>Voeg een verdieping toe om te beginnen.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Maak ongedaan: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Floors and rooms saved</source>
+        <translation>Verdiepingen en ruimten bewaard</translation>
+    </message>
+    <message>
+        <source>There is no room here: draw it first, or choose another spot.</source>
+        <translation>Hier is geen ruimte: teken die eerst, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2</source>
+        <translation>%1 staat in %2</translation>
+    </message>
+    <message>
+        <source>This floor has no room yet: draw one first.</source>
+        <translation>Deze verdieping heeft nog geen ruimte: teken er eerst een.</translation>
+    </message>
+    <message>
+        <source>%1 taken off the plan</source>
+        <translation>%1 van de plattegrond gehaald</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Format</name>
     <message>
         <source>%1 s</source>
@@ -1604,6 +2618,119 @@
     <message>
         <source>age unknown</source>
         <translation>leeftijd onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FoundStep</name>
+    <message>
+        <source>Groups of devices</source>
+        <translation>Groepen apparaten</translation>
+    </message>
+    <message>
+        <source>Heard, by how they announce themselves</source>
+        <translation>Gehoord, naar hoe ze zich melden</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>all certain</source>
+        <translation>alle zeker</translation>
+    </message>
+    <message>
+        <source>none certain</source>
+        <translation>geen zeker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain</source>
+        <translation>
+            <numerusform>%n zeker</numerusform>
+            <numerusform>%n zeker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n device(s), %2</source>
+        <translation>
+            <numerusform>%1 — %n apparaat, %2</numerusform>
+            <numerusform>%1 — %n apparaten, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new waits: what was heard is already yours.</source>
+        <translation>Er wacht niets nieuws: wat is gehoord, is al opgenomen.</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet. Devices appear here as they speak; you can go on and look later.</source>
+        <translation>Nog niets gehoord. Apparaten verschijnen hier als ze spreken; verdergaan en later kijken kan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not certain and wait in the inbox of the page Devices. Adding a device only reads it.</source>
+        <translation>
+            <numerusform>%n apparaat is niet zeker en wacht in de inbox van de pagina Apparaten. Opnemen leest een apparaat alleen.</numerusform>
+            <numerusform>%n apparaten zijn niet zeker en wachten in de inbox van de pagina Apparaten. Opnemen leest een apparaat alleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding a device only reads it. Everything can be sent back to the inbox.</source>
+        <translation>Opnemen leest een apparaat alleen. Alles kan terug naar de inbox.</translation>
+    </message>
+    <message>
+        <source>Check what was found</source>
+        <translation>Controleer wat is gevonden</translation>
+    </message>
+    <message>
+        <source>What announces itself clearly is ticked. The rest waits until you have looked.</source>
+        <translation>Wat zich duidelijk meldt, is aangevinkt. De rest wacht tot ernaar is gekeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation>
+            <numerusform>%n apparaat opgenomen</numerusform>
+            <numerusform>%n apparaten opgenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n device(s)</source>
+        <translation>
+            <numerusform>Neem %n apparaat op</numerusform>
+            <numerusform>Neem %n apparaten op</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ga verder</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HeardCard</name>
+    <message>
+        <source>Nothing yet. It begins when the test has passed.</source>
+        <translation>Nog niets. Het begint als de test is geslaagd.</translation>
+    </message>
+    <message>
+        <source>Plain payloads</source>
+        <translation>Kale berichten</translation>
+    </message>
+    <message>
+        <source>Home Assistant discovery</source>
+        <translation>Home Assistant-ontdekking</translation>
+    </message>
+    <message>
+        <source>Zigbee bridge</source>
+        <translation>Zigbee-bridge</translation>
+    </message>
+    <message>
+        <source>Already heard</source>
+        <translation>Al gehoord</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>Devices so far</source>
+        <translation>Apparaten tot nu toe</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2857,44 @@
     <message>
         <source>Values at the cursor and over the shown period</source>
         <translation>Waarden bij de cursor en over de getoonde periode</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HolidaysEditor</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Voeg dag toe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HoursEditor</name>
+    <message>
+        <source>%1 occupied</source>
+        <translation>%1 bezet</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 van</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 tot</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +3276,77 @@
     </message>
 </context>
 <context>
+    <name>holdfast::LanguageStep</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Als het bureaublad</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>How it looks and speaks</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>For example the name of the building</source>
+        <translation>Bijvoorbeeld de naam van het gebouw</translation>
+    </message>
+    <message>
+        <source>Your site</source>
+        <translation>De locatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Times are shown in the site&apos;s zone, wherever you are. Values keep the units your devices report, in the spelling of your language.</source>
+        <translation>Tijden gelden in de zone van de locatie, waar je ook bent. Waarden houden de eenheid van de apparaten, in de schrijfwijze van je taal.</translation>
+    </message>
+    <message>
+        <source>It will read: %1 · %2 · %3</source>
+        <translation>Het leest zo: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation>Taal en eenheden</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later in Settings.</source>
+        <translation>Alles hier is later te wijzigen in Instellingen.</translation>
+    </message>
+    <message>
+        <source>My site</source>
+        <translation>Mijn locatie</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MainWindow</name>
     <message>
         <source>Search or run a command</source>
@@ -2237,6 +3473,61 @@
     </message>
 </context>
 <context>
+    <name>holdfast::OfflineStep</name>
+    <message>
+        <source>What is known today</source>
+        <translation>Wat nu bekend is</translation>
+    </message>
+    <message>
+        <source>Fallbacks come with Continuity</source>
+        <translation>Noodregelingen komen met Continuïteit</translation>
+    </message>
+    <message>
+        <source>Saying what must keep working when a broker, a gateway or the cloud is lost, and proving it by drills, comes with the page Continuity in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
+        <translation>Zeggen wat moet blijven werken als een broker, gateway of de cloud wegvalt, en dat met oefeningen bewijzen, komt in een latere versie met de pagina Continuïteit. Tot dan kijkt, alarmeert en registreert Holdfast zonder enig netwerk, en elke oude waarde zegt dat.</translation>
+    </message>
+    <message>
+        <source>No devices have been added yet.</source>
+        <translation>Er zijn nog geen apparaten opgenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) work on alone</source>
+        <translation>
+            <numerusform>%n apparaat werkt zelfstandig door</numerusform>
+            <numerusform>%n apparaten werken zelfstandig door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) work on with their local hub</source>
+        <translation>
+            <numerusform>%n apparaat werkt door met zijn lokale hub</numerusform>
+            <numerusform>%n apparaten werken door met hun lokale hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) need the cloud</source>
+        <translation>
+            <numerusform>%n apparaat heeft de cloud nodig</numerusform>
+            <numerusform>%n apparaten hebben de cloud nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n device(s) it is not known</source>
+        <translation>
+            <numerusform>Van %n apparaat is het onbekend</numerusform>
+            <numerusform>Van %n apparaten is het onbekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens offline</source>
+        <translation>Wat er offline gebeurt</translation>
+    </message>
+    <message>
+        <source>Which devices go on by themselves when the network is gone.</source>
+        <translation>Welke apparaten zelf doorgaan als het netwerk weg is.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OverviewBrush</name>
     <message>
         <source>Shown period</source>
@@ -2323,6 +3614,10 @@
         <source>Devices</source>
         <translation>Apparaten</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaletteField</name>
@@ -2339,6 +3634,116 @@
     </message>
 </context>
 <context>
+    <name>holdfast::PeopleModel</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Mag aanmelden</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Verlopen op %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Tot %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PeopleSection</name>
+    <message>
+        <source>watches: pages, alarms, history.</source>
+        <translation>kijkt: pagina&apos;s, alarmen, historie.</translation>
+    </message>
+    <message>
+        <source>also acknowledges and shelves alarms, and commands devices where the broker permits it.</source>
+        <translation>bevestigt ook alarmen, schort ze op, en bedient apparaten waar de broker het toestaat.</translation>
+    </message>
+    <message>
+        <source>also adopts devices, changes alarm rules, brokers, site and floors.</source>
+        <translation>neemt ook apparaten op en wijzigt alarmregels, brokers, locatie en verdiepingen.</translation>
+    </message>
+    <message>
+        <source>also decides who may do what. One administrator always remains.</source>
+        <translation>bepaalt ook wie wat mag. Er blijft altijd één beheerder.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Who may do what. Job titles give no rights; roles do, and they hold below the window too.</source>
+        <translation>Wie wat mag. Functietitels geven geen rechten; rollen wel, en die gelden ook onder het venster.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Voeg een persoon toe</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Mag aanmelden</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>Slechts tot</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>Wat rollen mogen</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes people.</source>
+        <translation>Alleen een beheerder wijzigt personen.</translation>
+    </message>
+    <message>
+        <source>Give the person a name.</source>
+        <translation>Geef de persoon een naam.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 bewaard</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::PickDialog</name>
     <message>
         <source>Filter</source>
@@ -2347,6 +3752,117 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanCanvas</name>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plattegrond van %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plattegrond</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Arrow keys move it, with Ctrl they change its size, Delete removes it.</source>
+        <translation>Gekozen: %1. Pijltoetsen verplaatsen het, met Ctrl veranderen ze de grootte, Delete verwijdert het.</translation>
+    </message>
+    <message>
+        <source>Tab goes through the rooms, N draws one.</source>
+        <translation>Tab loopt door de ruimten, N tekent er een.</translation>
+    </message>
+    <message>
+        <source>Shape room</source>
+        <translation>Vorm ruimte</translation>
+    </message>
+    <message>
+        <source>Move room</source>
+        <translation>Verplaats ruimte</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 m</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanDraft</name>
+    <message>
+        <source>Add floor</source>
+        <translation>Voeg verdieping toe</translation>
+    </message>
+    <message>
+        <source>Remove floor</source>
+        <translation>Verwijder verdieping</translation>
+    </message>
+    <message>
+        <source>Draw room</source>
+        <translation>Teken ruimte</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Verwijder ruimte</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanStep</name>
+    <message>
+        <source>Rooms the devices name</source>
+        <translation>Ruimten die de apparaten noemen</translation>
+    </message>
+    <message>
+        <source>Rooms the devices name themselves</source>
+        <translation>Ruimten die de apparaten zelf noemen</translation>
+    </message>
+    <message>
+        <source>Or draw them</source>
+        <translation>Of teken ze</translation>
+    </message>
+    <message>
+        <source>Put a picture of the floor below (PNG, JPG, SVG), set its scale by two clicks, draw rooms, place devices. The first run waits here until you come back.</source>
+        <translation>Leg een afbeelding van de verdieping eronder (PNG, JPG, SVG), stel de schaal in met twee klikken, teken ruimten, plaats apparaten. De eerste start wacht hier.</translation>
+    </message>
+    <message>
+        <source>Open the editor</source>
+        <translation>Open de editor</translation>
+    </message>
+    <message>
+        <source>No device names a room that is not there yet.</source>
+        <translation>Geen apparaat noemt een ruimte die er nog niet is.</translation>
+    </message>
+    <message>
+        <source>They become rooms in rows on one floor; move them where they belong later. Devices that name them are put inside.</source>
+        <translation>Ze worden ruimten in rijen op één verdieping; verplaats ze later naar hun plek. Apparaten die ze noemen komen erin.</translation>
+    </message>
+    <message>
+        <source>Floor plans</source>
+        <translation>Plattegronden</translation>
+    </message>
+    <message>
+        <source>Values mean more when they have a place.</source>
+        <translation>Waarden zeggen meer als ze een plaats hebben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n ruimte</numerusform>
+            <numerusform>%n ruimten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n room(s)</source>
+        <translation>
+            <numerusform>Maak %n ruimte</numerusform>
+            <numerusform>Maak %n ruimten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation>Begane grond</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +4304,284 @@
     </message>
 </context>
 <context>
+    <name>holdfast::RoomPanel</name>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Choose a room on the plan, or draw one: drag with “Draw”, or press N on the plan.</source>
+        <translation>Kies een ruimte op de plattegrond of teken er een: sleep met “Teken”, of druk N op de plattegrond.</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Gang</translation>
+    </message>
+    <message>
+        <source>Plant room</source>
+        <translation>Technische ruimte</translation>
+    </message>
+    <message>
+        <source>Core: lifts, stairs</source>
+        <translation>Kern: liften, trappen</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>Buiten</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Verwijder ruimte</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Change room</source>
+        <translation>Wijzig ruimte</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleForm</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Reset to standard</source>
+        <translation>Herstel standaard</translation>
+    </message>
+    <message>
+        <source>Rule is on</source>
+        <translation>Regel staat aan</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Onder</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Boven</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>Silent for usual intervals</source>
+        <translation>Stil gedurende gewone intervallen</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ten minste</translation>
+    </message>
+    <message>
+        <source>Raised after</source>
+        <translation>Komt op na</translation>
+    </message>
+    <message>
+        <source>Cleared after</source>
+        <translation>Hersteld na</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>Waar deze getallen vandaan komen</translation>
+    </message>
+    <message>
+        <source>The standard of this rule is not known on this workstation.</source>
+        <translation>De standaard van deze regel is op dit werkstation niet bekend.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Dit is geen getal.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleText</name>
+    <message>
+        <source>below %1</source>
+        <translation>onder %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>boven %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source> · set-point −%1 / +%2 where there is one</source>
+        <translation> · gewenste waarde −%1 / +%2 waar die er is</translation>
+    </message>
+    <message>
+        <source> · deadband %1</source>
+        <translation> · hysterese %1</translation>
+    </message>
+    <message>
+        <source>its abnormal state</source>
+        <translation>zijn afwijkende toestand</translation>
+    </message>
+    <message>
+        <source>silent for %1 usual intervals, at least %2</source>
+        <translation>stil gedurende %1 gewone intervallen, minstens %2</translation>
+    </message>
+    <message>
+        <source>Give at least one limit, or switch the rule off.</source>
+        <translation>Geef ten minste één grens of zet de regel uit.</translation>
+    </message>
+    <message>
+        <source>The lower limit must be below the upper one.</source>
+        <translation>De ondergrens moet onder de bovengrens liggen.</translation>
+    </message>
+    <message>
+        <source>A deadband cannot be negative.</source>
+        <translation>Een hysterese kan niet negatief zijn.</translation>
+    </message>
+    <message>
+        <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
+        <translation>Met deze hysterese kan het alarm nooit herstellen: maak haar kleiner dan de halve band.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulesModel</name>
+    <message>
+        <source>on after %1</source>
+        <translation>aan na %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>off after %1</source>
+        <translation>uit na %1</translation>
+    </message>
+    <message>
+        <source>changed, version %1</source>
+        <translation>gewijzigd, versie %1</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standaard</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Raised when</source>
+        <translation>Komt op bij</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Vertragingen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulesSection</name>
+    <message>
+        <source>Alarm rules</source>
+        <translation>Alarmregels</translation>
+    </message>
+    <message>
+        <source>What raises an alarm and after how long. Priorities follow from consequence and time to respond.</source>
+        <translation>Wat een alarm geeft en na hoelang. Prioriteiten volgen uit gevolg en tijd om te handelen.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 bewaard</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SettingsPage</name>
+    <message>
+        <source>Brokers</source>
+        <translation>Brokers</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Floors and rooms</source>
+        <translation>Verdiepingen en ruimten</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>Alarmregels</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>Data and about</source>
+        <translation>Gegevens en over</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Instellingen: %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ShelveDialog</name>
     <message>
         <source>15 minutes</source>
@@ -2859,6 +4653,104 @@
     </message>
 </context>
 <context>
+    <name>holdfast::SiteCheck</name>
+    <message>
+        <source>Give every tariff a name.</source>
+        <translation>Geef elk tarief een naam.</translation>
+    </message>
+    <message>
+        <source>The tariff “%1” holds on no day: choose at least one.</source>
+        <translation>Het tarief “%1” geldt op geen enkele dag: kies er minstens één.</translation>
+    </message>
+    <message>
+        <source>The price of the tariff “%1” is below zero.</source>
+        <translation>De prijs van het tarief “%1” is lager dan nul.</translation>
+    </message>
+    <message>
+        <source>Give the site a name.</source>
+        <translation>Geef de locatie een naam.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”: choose one of the list, such as Europe/Dublin.</source>
+        <translation>Er is geen tijdzone “%1”: kies er een uit de lijst, zoals Europe/Dublin.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>Een munt is drie letters, zoals EUR.</translation>
+    </message>
+    <message>
+        <source>Occupied hours end before they begin: a night shift belongs to two days.</source>
+        <translation>De bezette uren eindigen voor ze beginnen: een nachtdienst hoort bij twee dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SiteSection</name>
+    <message>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Times, money and the hours people are there. Reports and alarms count by them.</source>
+        <translation>Tijden, geld en de uren dat er mensen zijn. Rapporten en alarmen rekenen ermee.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerp</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Munt</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>Vloeroppervlak</translation>
+    </message>
+    <message>
+        <source>Occupied hours</source>
+        <translation>Bezette uren</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>Energy tariffs</source>
+        <translation>Energietarieven</translation>
+    </message>
+    <message>
+        <source>Equal times: the whole day</source>
+        <translation>Gelijke tijden: de hele dag</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Site saved</source>
+        <translation>Locatie bewaard</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -2877,6 +4769,52 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Stap %1 van %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TariffRow</name>
+    <message>
+        <source>Name of the tariff</source>
+        <translation>Naam van het tarief</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt-hour</source>
+        <translation>Prijs van een kilowattuur</translation>
+    </message>
+    <message>
+        <source> %1/kWh</source>
+        <translation> %1/kWh</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Remove the tariff</source>
+        <translation>Verwijder het tarief</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Holds on %1</source>
+        <translation>Geldt op %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TariffsEditor</name>
+    <message>
+        <source>Add tariff</source>
+        <translation>Voeg tarief toe</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +4854,13 @@
     <message>
         <source>damaged</source>
         <translation>beschadigd</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::WizardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Ga verder</translation>
     </message>
 </context>
 <context>
