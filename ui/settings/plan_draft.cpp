@@ -10,10 +10,10 @@
 namespace holdfast {
 
 /// One step: the plan before it and after it.
-class PlanStep final : public QUndoCommand
+class PlanEdit final : public QUndoCommand
 {
 public:
-    PlanStep(PlanDraft& draft, const QString& title, SiteModel after, PlanDraft::Step step)
+    PlanEdit(PlanDraft& draft, const QString& title, SiteModel after, PlanDraft::Step step)
         : QUndoCommand(title), m_draft(draft), m_before(draft.model()), m_after(std::move(after)), m_room(draft.m_room), m_step(step)
     {
     }
@@ -28,7 +28,7 @@ public:
 
     bool mergeWith(const QUndoCommand* newer) override
     {
-        const auto* next = static_cast<const PlanStep*>(newer);
+        const auto* next = static_cast<const PlanEdit*>(newer);
         if (next->m_room != m_room || next->text() != text())
             return false;
         m_after = next->m_after;
@@ -113,7 +113,7 @@ void PlanDraft::chooseRoom(const SpaceId& room)
 void PlanDraft::change(const QString& title, SiteModel after, Step step)
 {
     if (after != m_model)
-        m_steps.push(new PlanStep(*this, title, std::move(after), step));
+        m_steps.push(new PlanEdit(*this, title, std::move(after), step));
 }
 
 void PlanDraft::changeRoom(const QString& title, const Space& room, Step step)

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void selectionChanged();
 
 private:
-    friend class PlanStep;
+    friend class PlanEdit;
     void set(const SiteModel& model);
 
     SiteModel m_model;
