@@ -110,6 +110,7 @@ private:
         BrokerConfig broker = m_broker->configFor(QStringLiteral("monitor"));
         broker.id = BrokerId(QStringLiteral("bench"));
         broker.embedded = false;
+        broker.filters.append(QStringLiteral("$SYS/broker/publish/messages/dropped")); // what did not reach us is the broker's word, not our guess
         settings.brokers = {broker};
         settings.findPassword = [this](const BrokerConfig&) { return m_broker->passwordOf(QStringLiteral("monitor")); };
         settings.person.role = Role::Admin;
@@ -177,6 +178,7 @@ private:
         qInfo("%ld topics: %ld published, %ld heard, %ld stored; %lld rows missing, %lld twice; the broker dropped %llu", topics, messages, run.heard, run.received,
               static_cast<long long>(missing), static_cast<long long>(twice), static_cast<unsigned long long>(picture.figures.brokerDropped));
         QCOMPARE(run.heard, run.received);
+        QVERIFY(run.received == messages || picture.figures.brokerDropped > 0);
         QCOMPARE(missing, messages - run.received);
         QCOMPARE(twice, 0);
     }
