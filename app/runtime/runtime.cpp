@@ -58,6 +58,15 @@ void replaceOrAdd(std::vector<BrokerConfig>& brokers, const BrokerConfig& broker
         *known = broker;
 }
 
+Delta brokersOf(const Stored& stored, const std::vector<BrokerConfig>& chosen)
+{
+    Delta delta;
+    for (const auto* brokers : {&stored.brokers, &chosen})
+        for (const BrokerConfig& broker : *brokers)
+            delta.brokers.insert(broker.id, broker);
+    return delta;
+}
+
 Restored restoredOf(Stored stored)
 {
     Restored restored;
@@ -225,6 +234,8 @@ Expected<std::unique_ptr<Runtime>> Runtime::start(RuntimeSettings settings, cons
     if (all.settings.demo)
         if (const auto demo = all.startDemo(); !demo)
             return demo.error();
+    if (!all.settings.replay)
+        all.news.put(brokersOf(*stored, all.settings.brokers)); // whoever looks first must not take a known site for a new one
     if (const auto engine = all.startEngine(restoredOf(std::move(stored).value())); !engine)
         return engine.error();
     return runtime;
