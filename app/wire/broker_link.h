@@ -25,7 +25,7 @@ struct LinkSettings
     qsizetype receiveCap = defaultReceiveCap;
     Qos subscribeQos = Qos::AtMostOnce;       ///< over TCP this loses nothing a clean session would keep, and costs a third
     Ticks connectTimeout{10'000};
-    BackoffLimits backoff;
+    BackoffLimits backoff{};
 };
 
 /// What a link has done since it was made.
