@@ -115,7 +115,10 @@ Expected<int> shootPages(MainWindow& window, const Picture& picture, const Scree
         if (const auto saved = shots.take(scene.first); !saved)
             return saved.error();
     }
-    window.go({u"overview"_s, {}, {}});
+    window.go({u"overview"_s, {}, {}}); // its sparks read a day of every room: by now they have come
+    wait(settling);
+    if (const auto saved = shots.take(u"overview"_s); !saved)
+        return saved.error();
     window.openPalette(u"co"_s);
     wait(settling / 2);
     if (const auto saved = shots.take(u"command-palette"_s); !saved)

@@ -18,7 +18,7 @@ struct Alarms::Parts
     Ledger ledger{table, scene, timers};
     Grouping grouping{scene, timers, ledger};
     Evaluation evaluation{scene, timers, ledger, grouping};
-    Binding binding{scene, ledger, grouping, evaluation};
+    RuleBinding binding{scene, ledger, grouping, evaluation};
     Wishes wishes{scene, timers, ledger, grouping, binding, evaluation};
 
     void put(const Alarm& alarm, const AlarmMoment& moment);

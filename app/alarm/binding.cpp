@@ -23,7 +23,7 @@ bool concernsRules(const Device& before, const Device& after)
 
 } // namespace
 
-void Binding::device(const Device& device, const AlarmMoment& moment)
+void RuleBinding::device(const Device& device, const AlarmMoment& moment)
 {
     const quint32 via = device.via && *device.via != device.id ? m_scene.placeForDevice(*device.via) : nobody;
     const quint32 behind = device.broker.isEmpty() ? nobody : broker(device.broker);
@@ -49,7 +49,7 @@ void Binding::device(const Device& device, const AlarmMoment& moment)
         bindSilence(up, moment);
 }
 
-void Binding::removeDevice(const DeviceId& device, const AlarmMoment& moment)
+void RuleBinding::removeDevice(const DeviceId& device, const AlarmMoment& moment)
 {
     const quint32 place = m_scene.device(device);
     if (place == nobody)
@@ -68,7 +68,7 @@ void Binding::removeDevice(const DeviceId& device, const AlarmMoment& moment)
     node.awaited = nobody;
 }
 
-void Binding::point(const Point& point, const AlarmMoment& moment)
+void RuleBinding::point(const Point& point, const AlarmMoment& moment)
 {
     const quint32 device = m_scene.placeForDevice(point.device);
     const quint32 place = m_scene.placeForPoint(point.id);
@@ -90,7 +90,7 @@ void Binding::point(const Point& point, const AlarmMoment& moment)
     bindSilence(device, moment);
 }
 
-void Binding::removePoint(const PointId& point, const AlarmMoment& moment)
+void RuleBinding::removePoint(const PointId& point, const AlarmMoment& moment)
 {
     const quint32 place = m_scene.point(point);
     if (place == nobody)
@@ -109,7 +109,7 @@ void Binding::removePoint(const PointId& point, const AlarmMoment& moment)
     slot.point.id = point;
 }
 
-quint32 Binding::broker(const BrokerId& id)
+quint32 RuleBinding::broker(const BrokerId& id)
 {
     const quint32 place = m_scene.placeForBroker(id);
     const quint32 rule = m_scene.rule(RuleId(QStringLiteral("broker-lost")));
@@ -124,7 +124,7 @@ quint32 Binding::broker(const BrokerId& id)
     return place;
 }
 
-void Binding::removeBroker(const BrokerId& id, const AlarmMoment& moment)
+void RuleBinding::removeBroker(const BrokerId& id, const AlarmMoment& moment)
 {
     const quint32 place = m_scene.broker(id);
     if (place == nobody)
@@ -137,7 +137,7 @@ void Binding::removeBroker(const BrokerId& id, const AlarmMoment& moment)
     }
 }
 
-void Binding::everything(const AlarmMoment& moment)
+void RuleBinding::everything(const AlarmMoment& moment)
 {
     for (quint32 place = 0; place < m_scene.points.size(); ++place) {
         if (m_scene.points[place].device != nobody)
@@ -149,7 +149,7 @@ void Binding::everything(const AlarmMoment& moment)
         broker(BrokerId(m_scene.brokers[place].id));
 }
 
-void Binding::bindPoint(quint32 place, const AlarmMoment& moment)
+void RuleBinding::bindPoint(quint32 place, const AlarmMoment& moment)
 {
     const PointSlot& slot = m_scene.points[place];
     const DeviceNode& node = m_scene.devices[slot.device];
@@ -175,7 +175,7 @@ void Binding::bindPoint(quint32 place, const AlarmMoment& moment)
     }
 }
 
-quint32 Binding::silenceRuleOf(quint32 device) const
+quint32 RuleBinding::silenceRuleOf(quint32 device) const
 {
     const DeviceNode& node = m_scene.devices[device];
     for (quint32 index = 0; index < m_scene.rules.size(); ++index) {
@@ -188,7 +188,7 @@ quint32 Binding::silenceRuleOf(quint32 device) const
     return rule != nobody && m_scene.rules[rule].enabled ? rule : nobody;
 }
 
-void Binding::bindSilence(quint32 place, const AlarmMoment& moment)
+void RuleBinding::bindSilence(quint32 place, const AlarmMoment& moment)
 {
     const quint32 known = m_scene.devices[place].silence;
     const quint32 rule = m_scene.devices[place].adopted ? silenceRuleOf(place) : nobody;
@@ -211,7 +211,7 @@ void Binding::bindSilence(quint32 place, const AlarmMoment& moment)
     m_evaluation.reconsider(bound, moment);
 }
 
-quint32 Binding::watchFor(const Alarm& alarm)
+quint32 RuleBinding::watchFor(const Alarm& alarm)
 {
     Watch wanted;
     wanted.id = alarm.id;
@@ -238,20 +238,20 @@ quint32 Binding::watchFor(const Alarm& alarm)
     return place;
 }
 
-void Binding::noteLifeSafety(quint32 device)
+void RuleBinding::noteLifeSafety(quint32 device)
 {
     DeviceNode& node = m_scene.devices[device];
     node.lifeSafety = node.device.lifeSafety || std::any_of(node.points.begin(), node.points.end(), [&](quint32 point) { return isLifeSafety(m_scene.points[point].point); });
 }
 
-void Binding::drop(quint32 watch, const QString& reason, const AlarmMoment& moment)
+void RuleBinding::drop(quint32 watch, const QString& reason, const AlarmMoment& moment)
 {
     m_grouping.dissolve(watch, moment);
     m_ledger.close(watch, reason, moment);
     m_scene.dropWatch(watch);
 }
 
-void Binding::rename(const DeviceNode& node)
+void RuleBinding::rename(const DeviceNode& node)
 {
     std::vector<quint32> watches;
     for (const quint32 point : node.points)

@@ -7,10 +7,10 @@
 namespace holdfast {
 
 /// Decides what each rule watches, whenever a device, a point, a rule or the site changes.
-class Binding
+class RuleBinding
 {
 public:
-    Binding(Scene& scene, Ledger& ledger, Grouping& grouping, Evaluation& evaluation) : m_scene(scene), m_ledger(ledger), m_grouping(grouping), m_evaluation(evaluation) {}
+    RuleBinding(Scene& scene, Ledger& ledger, Grouping& grouping, Evaluation& evaluation) : m_scene(scene), m_ledger(ledger), m_grouping(grouping), m_evaluation(evaluation) {}
 
     void device(const Device& device, const AlarmMoment& moment);
     void removeDevice(const DeviceId& device, const AlarmMoment& moment);

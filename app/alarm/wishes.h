@@ -11,7 +11,7 @@ namespace holdfast {
 class Wishes
 {
 public:
-    Wishes(Scene& scene, Timers& timers, Ledger& ledger, Grouping& grouping, Binding& binding, Evaluation& evaluation)
+    Wishes(Scene& scene, Timers& timers, Ledger& ledger, Grouping& grouping, RuleBinding& binding, Evaluation& evaluation)
         : m_scene(scene), m_timers(timers), m_ledger(ledger), m_grouping(grouping), m_binding(binding), m_evaluation(evaluation)
     {
     }
@@ -36,7 +36,7 @@ private:
     Timers& m_timers;
     Ledger& m_ledger;
     Grouping& m_grouping;
-    Binding& m_binding;
+    RuleBinding& m_binding;
     Evaluation& m_evaluation;
 };
 

@@ -31,13 +31,13 @@ public:
             m_source.chop(1);
     }
 
-    Expected<std::vector<Token>> run()
+    Expected<std::vector<Lexeme>> run()
     {
         while (m_why.isEmpty() && m_at < m_source.size())
             root();
         if (!m_why.isEmpty())
             return Error{Error::Code::Invalid, u"line %1: %2"_s.arg(line(m_at)).arg(m_why)};
-        push(Token::Kind::End, QString());
+        push(Lexeme::Kind::End, QString());
         return std::move(m_tokens);
     }
 
@@ -52,7 +52,7 @@ private:
     }
     void fail(const QString& why) { m_why = why; }
 
-    void push(Token::Kind kind, QString text, Datum value = {}) { m_tokens.push_back(Token{kind, std::move(text), std::move(value), line(m_at)}); }
+    void push(Lexeme::Kind kind, QString text, Datum value = {}) { m_tokens.push_back(Lexeme{kind, std::move(text), std::move(value), line(m_at)}); }
 
     void skipSpace()
     {
@@ -83,7 +83,7 @@ private:
         if (strip)
             text = strippedRight(text);
         if (!text.isEmpty())
-            push(Token::Kind::Data, text);
+            push(Lexeme::Kind::Data, text);
     }
 
     void root()
@@ -101,9 +101,9 @@ private:
         if (kind == u'#')
             comment();
         else if (kind == u'{')
-            inside(Token::Kind::OutputBegin, Token::Kind::OutputEnd, "}}"_L1);
+            inside(Lexeme::Kind::OutputBegin, Lexeme::Kind::OutputEnd, "}}"_L1);
         else if (!raw())
-            inside(Token::Kind::BlockBegin, Token::Kind::BlockEnd, "%}"_L1);
+            inside(Lexeme::Kind::BlockBegin, Lexeme::Kind::BlockEnd, "%}"_L1);
     }
 
     void comment()
@@ -167,7 +167,7 @@ private:
         fail(u"Missing end of raw directive"_s);
     }
 
-    void inside(Token::Kind begin, Token::Kind end, QLatin1StringView mark)
+    void inside(Lexeme::Kind begin, Lexeme::Kind end, QLatin1StringView mark)
     {
         push(begin, QString());
         QString open;
@@ -200,7 +200,7 @@ private:
         const qsizetype start = m_at;
         while (m_at < m_source.size() && isWord(m_source[m_at]))
             ++m_at;
-        push(Token::Kind::Name, m_source.mid(start, m_at - start));
+        push(Lexeme::Kind::Name, m_source.mid(start, m_at - start));
     }
 
     void symbol(QString& open)
@@ -216,7 +216,7 @@ private:
                 return fail(u"unexpected '%1'"_s.arg(c));
             open.chop(1);
         }
-        push(Token::Kind::Operator, *found);
+        push(Lexeme::Kind::Operator, *found);
         m_at += found->size();
     }
 
@@ -264,7 +264,7 @@ private:
     void literal(qsizetype end, Read read)
     {
         const QString text = m_source.mid(m_at, end - m_at);
-        push(Token::Kind::Literal, text, Datum(Datum::State(valueOf(read(text)))));
+        push(Lexeme::Kind::Literal, text, Datum(Datum::State(valueOf(read(text)))));
         m_at = end;
     }
     static Datum::State valueOf(double value) { return value; }
@@ -286,7 +286,7 @@ private:
             return fail(u"a string has no end"_s);
         }
         ++m_at;
-        push(Token::Kind::Literal, QString(), Datum::of(std::move(text)));
+        push(Lexeme::Kind::Literal, QString(), Datum::of(std::move(text)));
     }
 
     /// Python's escapes; an unknown one keeps its backslash.
@@ -329,12 +329,12 @@ private:
     qsizetype m_counted = 0;
     int m_line = 1;
     QString m_why;
-    std::vector<Token> m_tokens;
+    std::vector<Lexeme> m_tokens;
 };
 
 } // namespace
 
-Expected<std::vector<Token>> tokensOf(const QString& source)
+Expected<std::vector<Lexeme>> tokensOf(const QString& source)
 {
     return Lexer(source).run();
 }

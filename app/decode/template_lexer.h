@@ -7,7 +7,7 @@
 
 namespace holdfast::jinja {
 
-struct Token
+struct Lexeme
 {
     enum class Kind { Data, OutputBegin, OutputEnd, BlockBegin, BlockEnd, Name, Literal, Operator, End };
 
@@ -18,6 +18,6 @@ struct Token
 };
 
 /// White space control, comments and raw parts are done with here.
-[[nodiscard]] Expected<std::vector<Token>> tokensOf(const QString& source);
+[[nodiscard]] Expected<std::vector<Lexeme>> tokensOf(const QString& source);
 
 } // namespace holdfast::jinja

@@ -13,16 +13,16 @@ namespace holdfast::jinja {
 class Parser
 {
 public:
-    explicit Parser(std::vector<Token> tokens) : m_tokens(std::move(tokens)) {}
+    explicit Parser(std::vector<Lexeme> tokens) : m_tokens(std::move(tokens)) {}
 
     Expected<Body> parse();
 
 private:
-    using Kind = Token::Kind;
+    using Kind = Lexeme::Kind;
     enum class Conditional { Allowed, Refused };
 
-    [[nodiscard]] const Token& token() const { return m_tokens[m_at]; }
-    [[nodiscard]] const Token& next() const { return m_tokens[std::min(m_at + 1, m_tokens.size() - 1)]; }
+    [[nodiscard]] const Lexeme& token() const { return m_tokens[m_at]; }
+    [[nodiscard]] const Lexeme& next() const { return m_tokens[std::min(m_at + 1, m_tokens.size() - 1)]; }
     [[nodiscard]] bool isOperator(QLatin1StringView text) const { return token().kind == Kind::Operator && token().text == text; }
     [[nodiscard]] bool isName(QLatin1StringView text) const { return token().kind == Kind::Name && token().text == text; }
     [[nodiscard]] bool failed() const { return !m_why.isEmpty(); }
@@ -81,7 +81,7 @@ private:
     /// A body up to `end`, which is taken too.
     Body closedBy(QLatin1StringView end);
 
-    std::vector<Token> m_tokens;
+    std::vector<Lexeme> m_tokens;
     std::size_t m_at = 0;
     QString m_why;
     int m_line = 0;

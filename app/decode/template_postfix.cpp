@@ -43,7 +43,7 @@ ExpressionPtr Parser::filters(ExpressionPtr of)
 ExpressionPtr Parser::dotted(ExpressionPtr of)
 {
     advance();
-    const Token key = token();
+    const Lexeme key = token();
     if (key.kind == Kind::Name) {
         advance();
         return member(std::move(of), key.text);

@@ -30,7 +30,7 @@ bool isAboutDevices(const Wish& wish)
         || std::holds_alternative<ReplaceDevice>(wish) || std::holds_alternative<MergeDevices>(wish);
 }
 
-Expected<> act(Step& step, const Actor& actor, const Wish& wish)
+Expected<> act(EngineStep& step, const Actor& actor, const Wish& wish)
 {
     EngineState& engine = step.engine;
     if (const Expected<> may = permitted(actor.role, wish); !may)
@@ -44,7 +44,7 @@ Expected<> act(Step& step, const Actor& actor, const Wish& wish)
 
 } // namespace
 
-void takeIntent(Step& step, const Intent& intent)
+void takeIntent(EngineStep& step, const Intent& intent)
 {
     EngineState& engine = step.engine;
     AuditRecord audit;

@@ -26,7 +26,7 @@ std::size_t linksBeforeMessages(const LinkStates& links)
     return static_cast<std::size_t>(links.rend() - last);
 }
 
-void restoreConfiguration(Step& step, Restored& stored)
+void restoreConfiguration(EngineStep& step, Restored& stored)
 {
     EngineState& engine = step.engine;
     for (BrokerConfig& broker : stored.brokers) {
@@ -64,7 +64,7 @@ Engine& Engine::operator=(Engine&&) noexcept = default;
 Outcome Engine::restore(Restored stored, Timestamp now, Ticks ticks)
 {
     Outcome outcome;
-    Step step{*m_state, {now, ticks}, outcome};
+    EngineStep step{*m_state, {now, ticks}, outcome};
     EngineState& engine = *m_state;
     engine.clockOffset = now.time_since_epoch() - ticks;
     engine.alarms.restore(stored.rules, stored.alarms, now, ticks, engine.news);
@@ -87,7 +87,7 @@ Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Int
 {
     Outcome outcome;
     EngineState& engine = *m_state;
-    Step step{engine, {now, ticks}, outcome};
+    EngineStep step{engine, {now, ticks}, outcome};
     ++engine.figures.heartbeat;
     outcome.samples.reserve(messages.size());
     outcome.delta.readings.reserve(static_cast<qsizetype>(messages.size()));

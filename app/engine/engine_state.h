@@ -49,7 +49,7 @@ struct EngineState
 };
 
 /// One call: what is known, when, and what comes of it.
-struct Step
+struct EngineStep
 {
     EngineState& engine;
     Instant moment;
@@ -57,21 +57,21 @@ struct Step
 };
 
 // telling.cpp: what the window and the recorder get to know
-void tellChanges(Step& step);   ///< hands the waiting changes to the alarms, the delta and the records
-void tellAlarms(Step& step);
-void restoreChanges(Step& step);
-void notice(Step& step, Notice::Kind kind, const QString& code, const QString& detail);
+void tellChanges(EngineStep& step);   ///< hands the waiting changes to the alarms, the delta and the records
+void tellAlarms(EngineStep& step);
+void restoreChanges(EngineStep& step);
+void notice(EngineStep& step, Notice::Kind kind, const QString& code, const QString& detail);
 
 // listening.cpp: messages and links
-void takeMessage(Step& step, const Message& message);
-void takeLink(Step& step, const LinkState& link);
-void takeEvents(Step& step, const Instant& arrival);
+void takeMessage(EngineStep& step, const Message& message);
+void takeLink(EngineStep& step, const LinkState& link);
+void takeEvents(EngineStep& step, const Instant& arrival);
 
 // acting.cpp: what operators want
-void takeIntent(Step& step, const Intent& intent);
+void takeIntent(EngineStep& step, const Intent& intent);
 
 // wishes.cpp: wishes about the engine's own things
-[[nodiscard]] Expected<> applyOwn(Step& step, const Wish& wish);
+[[nodiscard]] Expected<> applyOwn(EngineStep& step, const Wish& wish);
 
 // audit.cpp
 struct AuditWords
@@ -83,7 +83,7 @@ struct AuditWords
 [[nodiscard]] AuditWords wordsFor(const EngineState& engine, const Wish& wish);
 
 // seconds.cpp: what is done once a second
-void everySecond(Step& step);
-void watchClocks(Step& step);
+void everySecond(EngineStep& step);
+void watchClocks(EngineStep& step);
 
 } // namespace holdfast

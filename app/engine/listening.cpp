@@ -11,7 +11,7 @@ constexpr int faultsTold = 1'000;  ///< different topics the operator is told of
 constexpr int questionsKept = 10'000;
 
 /// A question passes only with the broker's permission, and not sooner than its convention allows.
-void takeAsk(Step& step, const Ask& ask, Ticks ticks)
+void takeAsk(EngineStep& step, const Ask& ask, Ticks ticks)
 {
     EngineState& engine = step.engine;
     const auto broker = engine.brokers.constFind(ask.publication.broker);
@@ -29,7 +29,7 @@ void takeAsk(Step& step, const Ask& ask, Ticks ticks)
     step.outcome.publications.push_back(std::move(publication));
 }
 
-void takeFault(Step& step, const DiscoveryFault& fault)
+void takeFault(EngineStep& step, const DiscoveryFault& fault)
 {
     EngineState& engine = step.engine;
     ++engine.figures.discoveryFaults;
@@ -40,7 +40,7 @@ void takeFault(Step& step, const DiscoveryFault& fault)
 }
 
 /// The broker's own count of messages it could not deliver: a hole in history that nobody else would see.
-void takeBrokerCount(Step& step, const Message& message)
+void takeBrokerCount(EngineStep& step, const Message& message)
 {
     if (message.topic != "$SYS/broker/publish/messages/dropped"_L1)
         return;
@@ -60,7 +60,7 @@ void takeBrokerCount(Step& step, const Message& message)
 
 constexpr Timestamp untilFurtherNotice = Timestamp::max();
 
-void recordGap(Step& step, BrokerMemory& memory, const LinkState& link)
+void recordGap(EngineStep& step, BrokerMemory& memory, const LinkState& link)
 {
     const Timestamp since = link.since == Timestamp{} || link.since > step.moment.now ? step.moment.now : link.since;
     const bool up = link.status == LinkStatus::Connected;
@@ -76,7 +76,7 @@ void recordGap(Step& step, BrokerMemory& memory, const LinkState& link)
 
 } // namespace
 
-void takeEvents(Step& step, const Instant& arrival)
+void takeEvents(EngineStep& step, const Instant& arrival)
 {
     EngineState& engine = step.engine;
     if (engine.events.empty())
@@ -92,7 +92,7 @@ void takeEvents(Step& step, const Instant& arrival)
     tellChanges(step);
 }
 
-void takeMessage(Step& step, const Message& message)
+void takeMessage(EngineStep& step, const Message& message)
 {
     EngineState& engine = step.engine;
     ++engine.figures.messages;
@@ -112,7 +112,7 @@ void takeMessage(Step& step, const Message& message)
     engine.fleet.noteSample(message, samples);
 }
 
-void takeLink(Step& step, const LinkState& link)
+void takeLink(EngineStep& step, const LinkState& link)
 {
     EngineState& engine = step.engine;
     BrokerMemory& memory = engine.memories[link.broker];

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 namespace holdfast {
 namespace {
 
-void tellInbox(Step& step)
+void tellInbox(EngineStep& step)
 {
     InboxNews news = step.engine.fleet.takeInboxNews(step.moment);
     Delta& delta = step.outcome.delta;
@@ -26,7 +26,7 @@ void tellInbox(Step& step)
         delta.devices.insert(device.id, std::move(device));
 }
 
-void tellFigures(Step& step, Ticks elapsed)
+void tellFigures(EngineStep& step, Ticks elapsed)
 {
     EngineState& engine = step.engine;
     const FleetFigures fleet = engine.fleet.figures();
@@ -46,7 +46,7 @@ void tellFigures(Step& step, Ticks elapsed)
 
 constexpr std::size_t heardAtOnce = 1'000; ///< so that no single step pays for a whole second
 
-void tellHeard(Step& step)
+void tellHeard(EngineStep& step)
 {
     EngineState& engine = step.engine;
     if (engine.heardLeft == 0)
@@ -59,7 +59,7 @@ void tellHeard(Step& step)
 
 } // namespace
 
-void everySecond(Step& step)
+void everySecond(EngineStep& step)
 {
     EngineState& engine = step.engine;
     tellHeard(step);
@@ -73,7 +73,7 @@ void everySecond(Step& step)
     engine.lastSecond = step.moment.ticks;
 }
 
-void watchClocks(Step& step)
+void watchClocks(EngineStep& step)
 {
     EngineState& engine = step.engine;
     const Ticks offset = step.moment.now.time_since_epoch() - step.moment.ticks;

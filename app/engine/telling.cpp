@@ -63,7 +63,7 @@ struct Telling
     void operator()(const ConflictFound& change) const { delta.conflicts.push_back(change.conflict); }
 };
 
-void tell(Step& step, Outcome* recorded)
+void tell(EngineStep& step, Outcome* recorded)
 {
     EngineState& engine = step.engine;
     const Telling telling{step.outcome.delta, recorded};
@@ -76,7 +76,7 @@ void tell(Step& step, Outcome* recorded)
 
 } // namespace
 
-void tellChanges(Step& step)
+void tellChanges(EngineStep& step)
 {
     if (!step.engine.changes.empty())
         tell(step, &step.outcome);
@@ -84,12 +84,12 @@ void tellChanges(Step& step)
         tellAlarms(step);
 }
 
-void restoreChanges(Step& step)
+void restoreChanges(EngineStep& step)
 {
     tell(step, nullptr);
 }
 
-void tellAlarms(Step& step)
+void tellAlarms(EngineStep& step)
 {
     AlarmNews& news = step.engine.news;
     if (news.isEmpty())
@@ -116,7 +116,7 @@ void tellAlarms(Step& step)
     news = {};
 }
 
-void notice(Step& step, Notice::Kind kind, const QString& code, const QString& detail)
+void notice(EngineStep& step, Notice::Kind kind, const QString& code, const QString& detail)
 {
     step.outcome.delta.notices.push_back({kind, code, detail, step.moment.now});
 }

@@ -17,7 +17,7 @@ Error invalid(const QString& reason)
     return {Error::Code::Invalid, reason};
 }
 
-Expected<> save(Step& step, const SaveBroker& wish)
+Expected<> save(EngineStep& step, const SaveBroker& wish)
 {
     const BrokerConfig& broker = wish.broker;
     if (broker.id.isEmpty() || broker.host.trimmed().isEmpty() || broker.port == 0)
@@ -34,7 +34,7 @@ Expected<> save(Step& step, const SaveBroker& wish)
     return Done{};
 }
 
-Expected<> remove(Step& step, const RemoveBroker& wish)
+Expected<> remove(EngineStep& step, const RemoveBroker& wish)
 {
     EngineState& engine = step.engine;
     if (!engine.brokers.remove(wish.broker))
@@ -72,7 +72,7 @@ Expected<> checkSite(const SiteModel& model)
     return Done{};
 }
 
-Expected<> save(Step& step, const SaveSite& wish)
+Expected<> save(EngineStep& step, const SaveSite& wish)
 {
     if (const Expected<> fine = checkSite(wish.model); !fine)
         return fine;
@@ -91,7 +91,7 @@ bool governs(const Operator& person)
     return person.role == Role::Admin && person.enabled && !person.expires;
 }
 
-Expected<> save(Step& step, const SaveOperator& wish)
+Expected<> save(EngineStep& step, const SaveOperator& wish)
 {
     EngineState& engine = step.engine;
     const Operator& person = wish.person;
@@ -107,7 +107,7 @@ Expected<> save(Step& step, const SaveOperator& wish)
     return Done{};
 }
 
-Expected<> signIn(const Step& step, const SignIn& wish)
+Expected<> signIn(const EngineStep& step, const SignIn& wish)
 {
     const auto known = step.engine.operators.constFind(wish.person);
     if (known == step.engine.operators.constEnd())
@@ -116,7 +116,7 @@ Expected<> signIn(const Step& step, const SignIn& wish)
     return known->enabled && !expired ? Expected<>(Done{}) : Expected<>(Error{Error::Code::Refused, u"this account is switched off or has expired"_s});
 }
 
-Expected<> announce(Step& step, const ReAnnounce& wish)
+Expected<> announce(EngineStep& step, const ReAnnounce& wish)
 {
     const auto broker = step.engine.brokers.constFind(wish.broker);
     if (broker == step.engine.brokers.constEnd())
@@ -144,7 +144,7 @@ Expected<> checkValue(const Point& point, const Value& value)
 }
 
 /// The sources of a point by their order; the first whose broker permits commands and is connected writes.
-Expected<> write(Step& step, const WritePoint& wish)
+Expected<> write(EngineStep& step, const WritePoint& wish)
 {
     EngineState& engine = step.engine;
     const Point* point = engine.fleet.point(wish.point);
@@ -180,7 +180,7 @@ Expected<> write(Step& step, const WritePoint& wish)
 
 } // namespace
 
-Expected<> applyOwn(Step& step, const Wish& wish)
+Expected<> applyOwn(EngineStep& step, const Wish& wish)
 {
     return std::visit(
         [&](const auto& one) -> Expected<> {

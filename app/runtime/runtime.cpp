@@ -99,7 +99,7 @@ struct Runtime::Parts
     Counters counters;
     Inbox inbox;
     RecordsDoor records;
-    Session session;
+    OperatorSession session;
     std::unique_ptr<HistoryPool> history;
     std::unique_ptr<RecorderThread> recorder;
     std::unique_ptr<LinkThreads> links;

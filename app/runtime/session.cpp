@@ -4,12 +4,12 @@
 
 namespace holdfast {
 
-Session::Session(Inbox& inbox, Actor actor)
+OperatorSession::OperatorSession(Inbox& inbox, Actor actor)
     : m_inbox(inbox), m_actor(std::move(actor))
 {
 }
 
-Expected<quint64> Session::send(const Wish& wish)
+Expected<quint64> OperatorSession::send(const Wish& wish)
 {
     const quint64 ticket = m_lastTicket + 1;
     if (const auto taken = m_inbox.push(Intent{ticket, m_actor, wish}); !taken)
@@ -18,7 +18,7 @@ Expected<quint64> Session::send(const Wish& wish)
     return ticket;
 }
 
-void Session::become(const Operator& person)
+void OperatorSession::become(const Operator& person)
 {
     m_actor.id = person.id;
     m_actor.name = person.name;

@@ -8,10 +8,10 @@
 namespace holdfast {
 
 /// One operator at one workstation: puts who acts on every wish and hands it to the engine.
-class Session final : public Intents
+class OperatorSession final : public Intents
 {
 public:
-    Session(Inbox& inbox, Actor actor);
+    OperatorSession(Inbox& inbox, Actor actor);
 
     Expected<quint64> send(const Wish& wish) override;
     [[nodiscard]] Actor actor() const override { return m_actor; }

@@ -26,7 +26,7 @@ AuditRecord asStored(AuditRecord record)
     return record;
 }
 
-AuditRow rowFrom(const Statement& row)
+AuditRow rowFrom(const SqlStatement& row)
 {
     AuditRow audit;
     audit.sequence = row.number(0);
@@ -54,7 +54,7 @@ AuditLog::AuditLog(AuditChain chain)
 
 Fault AuditLog::load(Database& database)
 {
-    Statement last = database.prepare(u"SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"_s);
+    SqlStatement last = database.prepare(u"SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"_s);
     if (Fault fault = last.exec())
         return fault;
     if (last.next())
@@ -70,7 +70,7 @@ Fault AuditLog::append(Database& database, const AuditRecord& record)
     AuditRow row{m_end.sequence + 1, asStored(record), m_end.hash, {}};
     if (m_chain)
         row.hash = m_chain(row.previous, row);
-    Statement insert = database.prepare(u"INSERT INTO audit (sequence, at, actor_id, actor_name, role, workstation, action, object, before, after, result, previous, hash)"
+    SqlStatement insert = database.prepare(u"INSERT INTO audit (sequence, at, actor_id, actor_name, role, workstation, action, object, before, after, result, previous, hash)"
                                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     const AuditRecord& said = row.record;
     if (Fault fault = insert.run(row.sequence, toStored(said.at), toStored(said.actor.id), said.actor.name, toStored(said.actor.role), said.actor.workstation, said.action,
@@ -82,7 +82,7 @@ Fault AuditLog::append(Database& database, const AuditRecord& record)
 
 Expected<> readAuditRows(Database& database, const std::function<bool(const AuditRow&)>& sink)
 {
-    Statement rows = database.prepare(u"SELECT sequence, at, actor_id, actor_name, role, workstation, action, object, before, after, result, previous, hash FROM audit"
+    SqlStatement rows = database.prepare(u"SELECT sequence, at, actor_id, actor_name, role, workstation, action, object, before, after, result, previous, hash FROM audit"
                                       " ORDER BY sequence"_s);
     if (const Fault fault = rows.exec())
         return errorOf(*fault);

@@ -27,7 +27,7 @@ using Group = std::vector<Place>;
 
 Fault placesOf(Database& database, quint32 series, std::vector<Place>& places)
 {
-    Statement list = database.prepare(u"SELECT id, first, last, samples FROM block WHERE series = ? ORDER BY first, id"_s);
+    SqlStatement list = database.prepare(u"SELECT id, first, last, samples FROM block WHERE series = ? ORDER BY first, id"_s);
     if (Fault fault = list.run(series))
         return fault;
     while (list.next())
@@ -57,7 +57,7 @@ std::vector<Group> groupsOf(const std::vector<Place>& places)
 /// In the order they were written, so that the later one of two samples with one time wins. False: one is damaged.
 Fault readGroup(Database& database, const Group& group, SampleRun& run, bool& whole)
 {
-    Statement read = database.prepare(u"SELECT body FROM block WHERE id = ?"_s);
+    SqlStatement read = database.prepare(u"SELECT body FROM block WHERE id = ?"_s);
     for (const Place& place : group) {
         if (Fault fault = read.run(place.id))
             return fault;
@@ -78,7 +78,7 @@ Fault mergeGroup(Database& database, quint32 series, Group group)
     Fault fault = readGroup(database, group, run, whole);
     if (fault || !whole) // what is damaged stays as it is for salvage
         return fault;
-    Statement remove = database.prepare(u"DELETE FROM block WHERE id = ?"_s);
+    SqlStatement remove = database.prepare(u"DELETE FROM block WHERE id = ?"_s);
     for (const Place& place : group) {
         if ((fault = remove.run(place.id)))
             return fault;
@@ -104,7 +104,7 @@ Fault mergeSeries(Database& database, quint32 series)
 
 Expected<std::vector<quint32>> scatteredSeries(Database& database)
 {
-    Statement list = database.prepare(u"SELECT series FROM block GROUP BY series HAVING count(*) >= 8 + sum(samples) / 1024"_s);
+    SqlStatement list = database.prepare(u"SELECT series FROM block GROUP BY series HAVING count(*) >= 8 + sum(samples) / 1024"_s);
     if (const Fault fault = list.exec())
         return errorOf(*fault);
     std::vector<quint32> series;

@@ -52,21 +52,21 @@ void address(QSqlDatabase& database, const QString& file, Database::Mode mode)
 
 } // namespace
 
-Statement::Statement(QSqlQuery& query, QString file, Fault prepared)
+SqlStatement::SqlStatement(QSqlQuery& query, QString file, Fault prepared)
     : m_query(query)
     , m_file(std::move(file))
     , m_prepared(std::move(prepared))
 {
 }
 
-Fault Statement::exec()
+Fault SqlStatement::exec()
 {
     if (m_prepared)
         return m_prepared;
     return m_query.exec() ? Fault() : Fault(troubleFrom(m_query.lastError(), m_file));
 }
 
-Fault Statement::fault() const
+Fault SqlStatement::fault() const
 {
     const QSqlError error = m_query.lastError();
     return error.isValid() ? Fault(troubleFrom(error, m_file)) : Fault();
@@ -110,7 +110,7 @@ Fault Database::prepareConnection(Mode mode, int pageSize)
     return {};
 }
 
-Statement Database::prepare(const QString& sql)
+SqlStatement Database::prepare(const QString& sql)
 {
     std::unique_ptr<Prepared>& known = m_statements[sql];
     if (!known) {
@@ -131,7 +131,7 @@ Fault Database::run(const QString& sql)
 
 Expected<qint64> Database::number(const QString& sql)
 {
-    Statement statement = prepare(sql);
+    SqlStatement statement = prepare(sql);
     if (const Fault fault = statement.exec())
         return errorOf(*fault);
     const qint64 answer = statement.next() ? statement.number(0) : 0;

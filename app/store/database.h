@@ -20,10 +20,10 @@ namespace holdfast {
 using Fault = std::optional<Trouble>;
 
 /// One prepared question or change. Forward only.
-class Statement
+class SqlStatement
 {
 public:
-    Statement(QSqlQuery& query, QString file, Fault prepared);
+    SqlStatement(QSqlQuery& query, QString file, Fault prepared);
 
     template <typename... Values>
     [[nodiscard]] Fault run(const Values&... values)
@@ -61,7 +61,7 @@ public:
     Database& operator=(const Database&) = delete;
 
     /// Prepared once per text; the statement is reset when it is asked for again.
-    [[nodiscard]] Statement prepare(const QString& sql);
+    [[nodiscard]] SqlStatement prepare(const QString& sql);
 
     [[nodiscard]] Fault run(const QString& sql);
     [[nodiscard]] Expected<qint64> number(const QString& sql);

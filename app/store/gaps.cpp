@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Expected<std::vector<Gap>> readGaps(Statement& rows)
+Expected<std::vector<Gap>> readGaps(SqlStatement& rows)
 {
     std::vector<Gap> gaps;
     while (rows.next()) {
@@ -26,7 +26,7 @@ Expected<std::vector<Gap>> readGaps(Statement& rows)
 
 Expected<std::vector<Gap>> gapsOf(Database& history, const PointId& point, const BrokerId& broker, Interval interval)
 {
-    Statement rows = history.prepare(u"SELECT point, broker, reason, begins, ends FROM gap WHERE point IN (?, '') AND (point <> '' OR broker IN (?, ''))"
+    SqlStatement rows = history.prepare(u"SELECT point, broker, reason, begins, ends FROM gap WHERE point IN (?, '') AND (point <> '' OR broker IN (?, ''))"
                                      " AND ends > ? AND begins < ? ORDER BY begins, ends"_s);
     if (const Fault fault = rows.run(storable(point.text()), storable(broker.text()), msOf(interval.from), msOf(interval.to)))
         return errorOf(*fault);
@@ -35,7 +35,7 @@ Expected<std::vector<Gap>> gapsOf(Database& history, const PointId& point, const
 
 Expected<std::vector<Gap>> openGaps(Database& history)
 {
-    Statement rows = history.prepare(u"SELECT point, broker, reason, begins, ends FROM gap WHERE ends = ? ORDER BY begins"_s);
+    SqlStatement rows = history.prepare(u"SELECT point, broker, reason, begins, ends FROM gap WHERE ends = ? ORDER BY begins"_s);
     if (const Fault fault = rows.run(msOf(Timestamp::max())))
         return errorOf(*fault);
     return readGaps(rows);

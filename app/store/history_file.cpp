@@ -29,13 +29,13 @@ qint64 textOf(const Sample& sample)
 Fault writeBatch(Database& database, const SampleBatch& batch)
 {
     const auto [first, last] = std::minmax_element(batch.run.at.begin(), batch.run.at.end());
-    Statement insert = database.prepare(u"INSERT INTO recent (first, last, samples, batch) VALUES (?, ?, ?, ?)"_s);
+    SqlStatement insert = database.prepare(u"INSERT INTO recent (first, last, samples, batch) VALUES (?, ?, ?, ?)"_s);
     return insert.run(*first, *last, static_cast<qint64>(batch.size()), encodeBatch(batch));
 }
 
 Fault writeGap(Database& database, const Gap& gap)
 {
-    Statement insert = database.prepare(u"INSERT OR REPLACE INTO gap (point, broker, reason, begins, ends) VALUES (?, ?, ?, ?, ?)"_s);
+    SqlStatement insert = database.prepare(u"INSERT OR REPLACE INTO gap (point, broker, reason, begins, ends) VALUES (?, ?, ?, ?, ?)"_s);
     return insert.run(storable(gap.point.text()), storable(gap.broker.text()), static_cast<int>(gap.reason), msOf(gap.interval.from), msOf(gap.interval.to));
 }
 
@@ -69,7 +69,7 @@ Fault HistoryFile::load()
 
 Fault HistoryFile::countRecent()
 {
-    Statement count = m_database->prepare(u"SELECT count(*), total(samples) FROM recent"_s);
+    SqlStatement count = m_database->prepare(u"SELECT count(*), total(samples) FROM recent"_s);
     if (Fault fault = count.exec())
         return fault;
     if (count.next()) {

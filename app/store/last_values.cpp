@@ -27,7 +27,7 @@ void LastValues::take(const SampleBatch& batch)
 
 Fault LastValues::load(Database& database)
 {
-    Statement batches = database.prepare(u"SELECT 0, batch FROM last_values UNION ALL SELECT * FROM (SELECT id, batch FROM recent ORDER BY id)"_s);
+    SqlStatement batches = database.prepare(u"SELECT 0, batch FROM last_values UNION ALL SELECT * FROM (SELECT id, batch FROM recent ORDER BY id)"_s);
     if (Fault fault = batches.exec())
         return fault;
     while (batches.next()) {
@@ -46,7 +46,7 @@ Fault LastValues::save(Database& database) const
         if (m_samples[series])
             batch.add(series, *m_samples[series]);
     }
-    Statement replace = database.prepare(u"INSERT OR REPLACE INTO last_values (id, until, batch) VALUES (1, ?, ?)"_s);
+    SqlStatement replace = database.prepare(u"INSERT OR REPLACE INTO last_values (id, until, batch) VALUES (1, ?, ?)"_s);
     return replace.run(msOf(newest().value_or(Timestamp())), encodeBatch(batch));
 }
 

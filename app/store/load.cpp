@@ -27,7 +27,7 @@ bool take(Expected<T> from, T& into, std::optional<Error>& error)
 
 Expected<std::optional<SiteModel>> readSite(Database& inventory)
 {
-    Statement row = inventory.prepare(u"SELECT model FROM site WHERE id = 1"_s);
+    SqlStatement row = inventory.prepare(u"SELECT model FROM site WHERE id = 1"_s);
     if (const Fault fault = row.exec())
         return errorOf(*fault);
     std::optional<SiteModel> site;
@@ -48,7 +48,7 @@ Expected<std::vector<Reading>> readNewest(Database& history, std::optional<Times
     if (const Fault fault = last.load(history))
         return errorOf(*fault);
     until = last.newest();
-    Statement series = history.prepare(u"SELECT id, point FROM series"_s);
+    SqlStatement series = history.prepare(u"SELECT id, point FROM series"_s);
     if (const Fault fault = series.exec())
         return errorOf(*fault);
     std::vector<Reading> readings;

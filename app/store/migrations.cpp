@@ -50,7 +50,7 @@ Error damaged(const QString& file, const QString& how)
 Expected<> checkWhole(Database& database, const QString& file)
 {
     const QString question = QFileInfo(file).size() <= checkedWhole ? u"PRAGMA quick_check(1)"_s : u"SELECT 'ok' FROM sqlite_master LIMIT 1"_s;
-    Statement check = database.prepare(question);
+    SqlStatement check = database.prepare(question);
     if (const Fault fault = check.exec())
         return fault->kind == StoreTrouble::Damaged ? damaged(file, fault->detail) : errorOf(*fault);
     const QString answer = check.next() ? check.value(0).toString() : u"it cannot be read"_s;

@@ -29,7 +29,7 @@ struct Recent
 
 Fault listRecent(Database& database, std::vector<Recent>& rows)
 {
-    Statement list = database.prepare(u"SELECT id, first, last, samples, length(batch) FROM recent ORDER BY id"_s);
+    SqlStatement list = database.prepare(u"SELECT id, first, last, samples, length(batch) FROM recent ORDER BY id"_s);
     if (Fault fault = list.exec())
         return fault;
     while (list.next())
@@ -40,7 +40,7 @@ Fault listRecent(Database& database, std::vector<Recent>& rows)
 /// Nothing in it: damaged, and left where it is.
 Fault readRow(Database& database, qint64 id, std::optional<SampleBatch>& batch)
 {
-    Statement read = database.prepare(u"SELECT batch FROM recent WHERE id = ?"_s);
+    SqlStatement read = database.prepare(u"SELECT batch FROM recent WHERE id = ?"_s);
     if (Fault fault = read.run(id))
         return fault;
     batch = read.next() ? decodeBatch(read.value(0).toByteArray()) : std::nullopt;
@@ -70,13 +70,13 @@ Fault joinRows(Database& database, const std::vector<Recent>& rows)
         if (Fault fault = deleteRow(database, row.id))
             return fault;
     }
-    Statement insert = database.prepare(u"INSERT INTO recent (id, first, last, samples, batch) VALUES (?, ?, ?, ?, ?)"_s);
+    SqlStatement insert = database.prepare(u"INSERT INTO recent (id, first, last, samples, batch) VALUES (?, ?, ?, ?, ?)"_s);
     return insert.run(joined.id, joined.first, joined.last, static_cast<qint64>(all.size()), encodeBatch(all));
 }
 
 Fault writeBlock(Database& database, quint32 series, const SampleRun& run)
 {
-    Statement insert = database.prepare(u"INSERT INTO block (series, first, last, samples, body) VALUES (?, ?, ?, ?, ?)"_s);
+    SqlStatement insert = database.prepare(u"INSERT INTO block (series, first, last, samples, body) VALUES (?, ?, ?, ?, ?)"_s);
     return insert.run(series, run.at.front(), run.at.back(), static_cast<qint64>(run.size()), encodeBlock(run));
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 Fault SeriesIndex::load(Database& database)
 {
-    Statement known = database.prepare(u"SELECT id, point FROM series"_s);
+    SqlStatement known = database.prepare(u"SELECT id, point FROM series"_s);
     if (Fault fault = known.exec())
         return fault;
     while (known.next()) {
@@ -33,7 +33,7 @@ quint32 SeriesIndex::idOf(const PointId& point)
 
 Fault SeriesIndex::save(Database& database)
 {
-    Statement insert = database.prepare(u"INSERT INTO series (id, point) VALUES (?, ?)"_s);
+    SqlStatement insert = database.prepare(u"INSERT INTO series (id, point) VALUES (?, ?)"_s);
     for (const PointId& point : m_new) {
         if (Fault fault = insert.run(m_ids.value(point), storable(point.text())))
             return fault;

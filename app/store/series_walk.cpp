@@ -36,7 +36,7 @@ public:
 
     Fault list(std::vector<Piece>& pieces)
     {
-        Statement rows = m_history.prepare(u"SELECT id, first, last FROM block WHERE series = ? AND first < ? AND last >= coalesce((SELECT max(last) FROM block"
+        SqlStatement rows = m_history.prepare(u"SELECT id, first, last FROM block WHERE series = ? AND first < ? AND last >= coalesce((SELECT max(last) FROM block"
                                            " WHERE series = ? AND last < ?), ?) ORDER BY first, id"_s);
         if (Fault fault = rows.run(m_series, m_to, m_series, m_from, m_from))
             return fault;
@@ -48,7 +48,7 @@ public:
     /// Few samples and many rows: read once, kept for the walk.
     Fault readRecent()
     {
-        Statement rows = m_history.prepare(u"SELECT batch, first, last FROM recent WHERE first < ? ORDER BY id"_s);
+        SqlStatement rows = m_history.prepare(u"SELECT batch, first, last FROM recent WHERE first < ? ORDER BY id"_s);
         if (Fault fault = rows.run(m_to))
             return fault;
         SampleRun all;
@@ -68,7 +68,7 @@ public:
                 into.run.add(m_recent, i);
             return {};
         }
-        Statement body = m_history.prepare(u"SELECT body FROM block WHERE id = ?"_s);
+        SqlStatement body = m_history.prepare(u"SELECT body FROM block WHERE id = ?"_s);
         if (Fault fault = body.run(piece.id))
             return fault;
         const auto part = body.next() ? decodeBlock(body.value(0).toByteArray()) : std::nullopt;
@@ -155,7 +155,7 @@ Expected<> walkClusters(Walk& walk, const std::vector<Piece>& pieces, const std:
 
 Expected<> walkSeries(Database& history, const PointId& point, qint64 from, qint64 to, const std::function<bool(const Stretch&)>& sink)
 {
-    Statement known = history.prepare(u"SELECT id FROM series WHERE point = ?"_s);
+    SqlStatement known = history.prepare(u"SELECT id FROM series WHERE point = ?"_s);
     if (const Fault fault = known.run(storable(point.text())))
         return errorOf(*fault);
     if (!known.next())

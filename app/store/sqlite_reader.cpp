@@ -50,7 +50,7 @@ private:
 
 Expected<BrokerId> brokerOf(Database& inventory, const PointId& point)
 {
-    Statement row = inventory.prepare(u"SELECT device.broker FROM point JOIN device ON device.id = point.device WHERE point.id = ?"_s);
+    SqlStatement row = inventory.prepare(u"SELECT device.broker FROM point JOIN device ON device.id = point.device WHERE point.id = ?"_s);
     if (const Fault fault = row.run(storable(point.text())))
         return errorOf(*fault);
     const BrokerId broker(row.next() ? row.value(0).toString() : QString());
@@ -188,7 +188,7 @@ Expected<Usage> SqliteReader::usage() const
     const auto open = files();
     if (!open)
         return open.error();
-    Statement sums = (*open)->history->prepare(u"SELECT total(samples), min(first), max(last) FROM (SELECT samples, first, last FROM block"
+    SqlStatement sums = (*open)->history->prepare(u"SELECT total(samples), min(first), max(last) FROM (SELECT samples, first, last FROM block"
                                                " UNION ALL SELECT samples, first, last FROM recent)"_s);
     if (const Fault fault = sums.exec())
         return errorOf(*fault);
@@ -210,7 +210,7 @@ Expected<std::vector<JournalEntry>> SqliteReader::journal(const JournalQuery& qu
     if (!open)
         return open.error();
     const Table<JournalEntry>& table = journalTable();
-    Statement rows = (*open)->inventory->prepare(QString(u"SELECT "_s % table.names() % u" FROM journal WHERE source_time >= ? AND source_time < ?"
+    SqlStatement rows = (*open)->inventory->prepare(QString(u"SELECT "_s % table.names() % u" FROM journal WHERE source_time >= ? AND source_time < ?"
                                                          " ORDER BY source_time DESC, sequence DESC"_s));
     if (const Fault fault = rows.run(msOf(query.interval.from), msOf(query.interval.to)))
         return errorOf(*fault);

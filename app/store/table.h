@@ -63,7 +63,7 @@ struct Table
         return database.prepare(QString(u"DELETE FROM " % name % u" WHERE " % columns.front().name % u" = ?")).run(storable(key));
     }
 
-    [[nodiscard]] T read(const Statement& row) const
+    [[nodiscard]] T read(const SqlStatement& row) const
     {
         T item;
         int position = 0;
@@ -75,7 +75,7 @@ struct Table
     [[nodiscard]] Expected<std::vector<T>> all(Database& database, const QString& order = QStringLiteral("rowid")) const
     {
         std::vector<T> items;
-        Statement rows = database.prepare(QString(u"SELECT " % names() % u" FROM " % name % u" ORDER BY " % order));
+        SqlStatement rows = database.prepare(QString(u"SELECT " % names() % u" FROM " % name % u" ORDER BY " % order));
         if (const Fault fault = rows.exec())
             return errorOf(*fault);
         while (rows.next())
@@ -89,7 +89,7 @@ private:
     [[nodiscard]] Fault write(Database& database, const T& item, const QString& otherwise) const
     {
         const QStringList marks(static_cast<qsizetype>(columns.size()), QStringLiteral("?"));
-        Statement statement = database.prepare(QString(u"INSERT INTO " % name % u" (" % names() % u") VALUES (" % marks.join(u", ") % u")" % otherwise));
+        SqlStatement statement = database.prepare(QString(u"INSERT INTO " % name % u" (" % names() % u") VALUES (" % marks.join(u", ") % u")" % otherwise));
         int position = 0;
         for (const Column<T>& each : columns)
             statement.bind(position++, each.get(item));

@@ -49,6 +49,24 @@ private Q_SLOTS:
             QVERIFY2(!source.text.contains(QStringLiteral("#include \"ui/")), qPrintable(source.path));
     }
 
+    /// Two types of one name in two rooms are one type to the linker: it merges what must not be merged.
+    void everyTypeNameIsTakenOnce()
+    {
+        static const QRegularExpression definition(QStringLiteral("^(?:struct|class|enum class) (\\w+)(?: final)?[^;\n]*$"), QRegularExpression::MultilineOption);
+        QHash<QString, QString> homeOf;
+        for (const Source& source : sourcesOf({QStringLiteral("app"), QStringLiteral("ui")})) {
+            if (!source.path.endsWith(QStringLiteral(".h")) || source.text.contains(QStringLiteral("namespace holdfast::")))
+                continue;
+            auto match = definition.globalMatch(source.text);
+            while (match.hasNext()) {
+                const QString name = match.next().captured(1);
+                QVERIFY2(!homeOf.contains(name), qPrintable(QString(name % QStringLiteral(": ") % homeOf.value(name) % QStringLiteral(", ") % source.path)));
+                homeOf.insert(name, source.path);
+            }
+        }
+        QVERIFY(homeOf.size() > 100);
+    }
+
     void pagesAreBlindToEachOther()
     {
         const QSet<QString> app{QStringLiteral("app/base"), QStringLiteral("app/model"), QStringLiteral("ui/models"), QStringLiteral("ui/look"), QStringLiteral("ui/cards")};

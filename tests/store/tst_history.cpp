@@ -210,8 +210,8 @@ private Q_SLOTS:
             QVERIFY(open.write(records));
             const auto database = historyOf(open);
             seal(*database);
-            Statement change = database->prepare(u"UPDATE block SET body = CAST(? AS BLOB) WHERE id = 2"_s);
-            Statement read = database->prepare(u"SELECT body FROM block WHERE id = 2"_s);
+            SqlStatement change = database->prepare(u"UPDATE block SET body = CAST(? AS BLOB) WHERE id = 2"_s);
+            SqlStatement read = database->prepare(u"SELECT body FROM block WHERE id = 2"_s);
             QVERIFY(!read.exec() && read.next());
             QByteArray body = read.value(0).toByteArray();
             read.finish();
