@@ -68,6 +68,11 @@ void DeviceList::focusRows()
     m_table->setFocus();
 }
 
+void DeviceList::filterBy(const QString& text)
+{
+    m_filter->setText(text);
+}
+
 void DeviceList::clearFilter()
 {
     m_filter->clear();

@@ -32,6 +32,8 @@ public:
     void focusFilter();
     void focusRows();
     void clearFilter();
+    /// As if the operator had typed it: the name of a room, a model, a part of a name.
+    void filterBy(const QString& text);
     void tickCurrent();
     void step(int rows);
     void exportCsv();

@@ -21,7 +21,10 @@ using namespace Qt::Literals::StringLiterals;
 
 void DevicesPage::open(const QString& object, const QString& tab)
 {
-    if (!object.isEmpty()) {
+    const Space* room = spaceOf(m_live.picture().site, SpaceId(object));
+    if (room != nullptr)
+        m_list->filterBy(room->name); // the plan leads here with a room: what stands in it
+    if (!object.isEmpty() && room == nullptr) {
         m_detail->show(DeviceId(object), tab);
         m_views->setCurrentIndex(DetailView);
         setActions(m_detail->actions());
