@@ -11,17 +11,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Record sample(int number)
+std::vector<SampleRecord> samples(int count)
 {
-    return SampleRecord{PointId(QStringLiteral("p%1").arg(number)), {Timestamp(std::chrono::milliseconds(number)), double(number), Quality::Live}};
-}
-
-Records samples(int count)
-{
-    Records records;
+    std::vector<SampleRecord> all;
     for (int i = 0; i < count; ++i)
-        records.push_back(sample(i));
-    return records;
+        all.push_back({PointId(QStringLiteral("p%1").arg(i)), {Timestamp(std::chrono::milliseconds(i)), double(i), Quality::Live}});
+    return all;
 }
 
 } // namespace
@@ -34,42 +29,42 @@ private Q_SLOTS:
     void nothingComesOutOfAnEmptyDoor()
     {
         RecordsDoor door;
-        QVERIFY(door.take(0ms, 0ms, 10).empty());
+        QVERIFY(door.take(0ms, 0ms, 10).isEmpty());
     }
 
     void aFullBatchDoesNotWaitForTheWindow()
     {
         RecordsDoor door;
-        door.put(samples(10), {});
-        QCOMPARE(door.take(1h, 1h, 10).size(), std::size_t{10});
+        door.put(samples(10), {}, {});
+        QCOMPARE(door.take(1h, 1h, 10).samples.size(), std::size_t{10});
     }
 
     void whatCouldNotBeWrittenComesAgainFirst()
     {
         RecordsDoor door;
-        door.put(samples(3), {});
-        Records taken = door.take(0ms, 0ms, 2);
-        QCOMPARE(taken.size(), std::size_t{2});
+        door.put(samples(3), {}, {});
+        Waiting taken = door.take(0ms, 0ms, 2);
+        QCOMPARE(taken.samples.size(), std::size_t{2});
         door.putBack(std::move(taken));
-        const Records again = door.take(0ms, 0ms, 10);
-        QCOMPARE(again.size(), std::size_t{3});
-        QCOMPARE(std::get<SampleRecord>(again.front()).point, PointId(QStringLiteral("p0")));
+        const Waiting again = door.take(0ms, 0ms, 10);
+        QCOMPARE(again.samples.size(), std::size_t{3});
+        QCOMPARE(again.samples.front().point, PointId(QStringLiteral("p0")));
     }
 
     void closingWakesTheRecorderAndKeepsWhatWaits()
     {
         RecordsDoor door;
-        door.put(samples(1), {});
+        door.put(samples(1), {}, {});
         std::jthread closer([&] { door.close(); });
-        QCOMPARE(door.take(1h, 1h, 10).size(), std::size_t{1});
-        QVERIFY(door.take(1h, 1h, 10).empty());
+        QCOMPARE(door.take(1h, 1h, 10).samples.size(), std::size_t{1});
+        QVERIFY(door.take(1h, 1h, 10).isEmpty());
         QVERIFY(door.isClosed());
     }
 
     void theOperatorSeesWhatWaitsAndWhy()
     {
         RecordsDoor door;
-        door.put(samples(5), {});
+        door.put(samples(5), {}, {});
         const StoreState state = door.stateFor(Trouble{StoreTrouble::DiskFull, {}}, Timestamp{});
         QCOMPARE(state.kind, StoreState::Kind::Paused);
         QCOMPARE(state.waiting, quint64{5});
