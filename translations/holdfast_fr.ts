@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name>holdfast</name>
-    <message>
-        <source>Test</source>
-        <translation>Tester</translation>
-    </message>
-    <message>
-        <source>Add a broker</source>
-        <translation>Ajouter un broker</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Modifier %1</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>Outil</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Take off the plan</source>
-        <translation>Retirer du plan</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -638,6 +595,18 @@
     <message>
         <source>The password could not be kept: %1</source>
         <translation>Le mot de passe n’a pu être conservé : %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Add a broker</source>
+        <translation>Ajouter un broker</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2561,26 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>%1 taken off the plan</source>
         <translation>%1 retiré du plan</translation>
     </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Take off the plan</source>
+        <translation>Retirer du plan</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Format</name>
@@ -3742,6 +3731,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>%1 saved</source>
         <translation>%1 enregistré</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PickDialog</name>
@@ -4276,6 +4269,14 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Cold</source>
         <translation>Froid</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Arrêt</translation>
     </message>
 </context>
 <context>

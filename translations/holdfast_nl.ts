@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
-    <name>holdfast</name>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Add a broker</source>
-        <translation>Voeg een broker toe</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Bewerk %1</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>Gereedschap</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Maak ongedaan</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Opnieuw</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerp</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Bewaar</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
-        <source>Take off the plan</source>
-        <translation>Haal van de plattegrond</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -638,6 +595,18 @@
     <message>
         <source>The password could not be kept: %1</source>
         <translation>Het wachtwoord kon niet worden bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Add a broker</source>
+        <translation>Voeg een broker toe</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Bewerk %1</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2561,26 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>%1 taken off the plan</source>
         <translation>%1 van de plattegrond gehaald</translation>
     </message>
+    <message>
+        <source>Tool</source>
+        <translation>Gereedschap</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerp</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Take off the plan</source>
+        <translation>Haal van de plattegrond</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Format</name>
@@ -3742,6 +3731,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>%1 saved</source>
         <translation>%1 bewaard</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PickDialog</name>
@@ -4276,6 +4269,14 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Cold</source>
         <translation>Koud</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ YesNo yesNoOf(Quantity quantity)
 {
     if (const Pair* pair = pairOf(quantity))
         return {QCoreApplication::translate(room, pair->yes), QCoreApplication::translate(room, pair->no)};
-    return {QCoreApplication::translate(room, "On"), QCoreApplication::translate(room, "Off")};
+    return {QCoreApplication::translate(room, QT_TRANSLATE_NOOP("holdfast::Quantity", "On")), QCoreApplication::translate(room, QT_TRANSLATE_NOOP("holdfast::Quantity", "Off"))};
 }
 
 int decimalsOf(Quantity quantity, double number)

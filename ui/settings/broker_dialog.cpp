@@ -45,7 +45,7 @@ BrokerDialog::BrokerDialog(const SettingsParts& parts, const BrokerConfig& broke
     , m_version(new QComboBox)
     , m_keepAlive(new QSpinBox)
     , m_filters(new QLineEdit(broker.filters.join(u", "_s)))
-    , m_fault(new PlainLabel(parts.look, {}, Type::Dense, Ink::Text, Overflow::Wrap))
+    , m_fault(new PlainLabel(parts.look, QString(), Type::Dense, Ink::Text, Overflow::Wrap))
     , m_hops(new ConnectionView(parts.look))
     , m_test(new Button(parts.look, tr("Test")))
 {

@@ -52,7 +52,7 @@ PeopleSection::PeopleSection(const SettingsParts& parts, QWidget* parent)
     , m_enabled(new Switch(parts.look))
     , m_ends(new Switch(parts.look))
     , m_end(new QDateEdit)
-    , m_note(new PlainLabel(parts.look, {}, Type::Dense, Ink::Text2, Overflow::Wrap))
+    , m_note(new PlainLabel(parts.look, QString(), Type::Dense, Ink::Text2, Overflow::Wrap))
     , m_save(new Button(parts.look, tr("Save"), ButtonKind::Primary))
 {
     addList();
