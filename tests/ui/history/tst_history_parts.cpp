@@ -111,7 +111,7 @@ private Q_SLOTS:
         desk.answer(0, risingSeries(temperature, start));
         desk.answer(1, risingSeries(other, start));
         QVERIFY(loaded.wait(2000));
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QCOMPARE(loaded.count(), 1);
         QCOMPARE(loaded.front().front().value<PointId>(), other);
     }
