@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringBuilder>
 
 #include <optional>
 #include <vector>
