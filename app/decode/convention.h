@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/expected.h"
 #include "app/decode/binding.h"
 #include "app/decode/decoder_options.h"
 #include "app/model/message.h"
@@ -53,6 +54,8 @@ public:
     virtual void step(const Message& message, Yield& out) = 0;
     virtual void due(Ticks /*ticks*/, Timestamp /*now*/, Yield& /*out*/) {}
     virtual void connectionChanged(bool /*connected*/) {}
+    /// The message that puts this question. NotFound for a device it does not know.
+    [[nodiscard]] virtual Expected<std::vector<Publication>> ask(const Question& question);
 };
 
 /// One way devices have of announcing themselves.
@@ -65,6 +68,7 @@ struct Convention
     Turn turn = Turn::First;
     QStringList (*topics)(const DecoderOptions&);
     std::unique_ptr<Session> (*open)(const SessionContext&);
+    QStringList questions{}; ///< what it can be asked: "announce", "rebirth", "network-map", "ota-check", "health"
 };
 
 } // namespace holdfast

@@ -7,6 +7,11 @@ namespace holdfast {
 Convention homeAssistant();
 Convention plainJson();
 
+Expected<std::vector<Publication>> Session::ask(const Question&)
+{
+    return Error{Error::Code::Invalid, QStringLiteral("this convention cannot be asked")};
+}
+
 std::span<const Convention> conventions()
 {
     static const std::vector<Convention> all{

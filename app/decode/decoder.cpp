@@ -76,6 +76,20 @@ Expected<Publication> Decoder::encode(SourceIndex source, const Value& value, Ti
     return Publication{record->broker, record->command->topic, std::move(payload).value(), Qos::AtLeastOnce, false};
 }
 
+Expected<std::vector<Publication>> Decoder::ask(const Question& question) const
+{
+    const Line* line = m_lines->find(question.broker);
+    return line ? line->ask(question) : Expected<std::vector<Publication>>(Error{Error::Code::NotFound, u"nothing was heard on this broker yet"_s});
+}
+
+QStringList Decoder::questionsOf(const QString& convention)
+{
+    for (const Convention& known : conventions())
+        if (known.name == convention)
+            return known.questions;
+    return {};
+}
+
 QStringList Decoder::discoveryFilters() const
 {
     QStringList filters;

@@ -43,6 +43,11 @@ public:
     /// Publication for a new value of a writable point. Never retained.
     [[nodiscard]] Expected<Publication> encode(SourceIndex source, const Value& value, Timestamp now = {}) const;
 
+    /// The messages that put this question to the publishers. Invalid for a question the convention does not know.
+    [[nodiscard]] Expected<std::vector<Publication>> ask(const Question& question) const;
+    /// What this convention can be asked.
+    [[nodiscard]] static QStringList questionsOf(const QString& convention);
+
     /// Filters that carry announcements, for a transport that does not subscribe to everything.
     [[nodiscard]] QStringList discoveryFilters() const;
 

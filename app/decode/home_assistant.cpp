@@ -35,6 +35,12 @@ public:
         m_registry.hear(*read, message, out);
     }
 
+    /// Devices answer the birth of Home Assistant with all they have. Never `offline`: that would be somebody else's will.
+    [[nodiscard]] Expected<std::vector<Publication>> ask(const Question& question) override
+    {
+        return std::vector{Publication{question.broker, QString(m_context.options.homeAssistantPrefix % u"/status"), QByteArrayLiteral("online"), Qos::AtMostOnce, false}};
+    }
+
 private:
     SessionContext m_context;
     homeassistant::Registry m_registry;
@@ -54,7 +60,7 @@ std::unique_ptr<Session> open(const SessionContext& context)
 
 Convention homeAssistant()
 {
-    return {conventionName(), Convention::Turn::First, topics, open};
+    return {conventionName(), Convention::Turn::First, topics, open, {u"announce"_s}};
 }
 
 } // namespace holdfast

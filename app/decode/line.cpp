@@ -58,6 +58,19 @@ void Line::step(const Message& message, Events& out)
     }
 }
 
+Expected<std::vector<Publication>> Line::ask(const Question& question) const
+{
+    std::size_t place = 0;
+    for (const Convention& convention : conventions()) {
+        if (convention.turn != Convention::Turn::First)
+            continue;
+        if (convention.name == question.convention && convention.questions.contains(question.what))
+            return m_sessions[place]->ask(question);
+        ++place;
+    }
+    return Error{Error::Code::Invalid, u"nobody knows this question"_s};
+}
+
 void Line::dispatch(TopicEntry& entry, const Heard& heard, Events& out)
 {
     for (const AvailabilitySlot slot : entry.availability)

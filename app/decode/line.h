@@ -29,6 +29,7 @@ public:
     void due(Ticks ticks, Timestamp now, Events& out);
     void connectionChanged(bool connected);
 
+    [[nodiscard]] Expected<std::vector<Publication>> ask(const Question& question) const;
     void addTelemetryTopics(QSet<QString>& out) const;
     [[nodiscard]] bool reads(const QString& topic) const { return m_index.exact(topic) != nullptr; }
     [[nodiscard]] bool readsAsTelemetry(const QString& topic) const;

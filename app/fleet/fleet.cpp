@@ -118,6 +118,10 @@ void take(Turn& turn, const ProposalHeard& proposal)
 
 void take(Turn&, const DiscoveryFault&) {}
 void take(Turn&, const Ask&) {}
+void take(Turn&, const DeviceDeclared&) {}
+void take(Turn&, const DeviceAlertHeard&) {}
+void take(Turn&, const TopologyHeard&) {}
+void take(Turn&, const AnswerHeard&) {}
 
 Adoption adoptionNamed(const QString& text)
 {

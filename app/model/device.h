@@ -34,6 +34,9 @@ struct Identifier
     }
 };
 
+/// What a device lives on, as far as its publisher says.
+enum class Supply : quint8 { Unknown, Mains, Battery };
+
 /// What a message claims about a device. Fields may be empty in all but one message.
 struct DeviceClaim
 {
@@ -49,6 +52,9 @@ struct DeviceClaim
     QString configurationUrl;
     QString viaIdentifier; ///< an identifier of the gateway
     bool isGateway = false; ///< the publisher says it is a bridge or hub
+    Supply supply = Supply::Unknown;
+    bool ownSchedule = false; ///< it keeps a programme of its own and goes on with it alone
+    bool cloud = false;       ///< it only speaks through a service outside the site
 
     friend bool operator==(const DeviceClaim&, const DeviceClaim&) = default;
 };

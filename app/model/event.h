@@ -74,6 +74,67 @@ struct AvailabilityHeard
     friend bool operator==(const AvailabilityHeard&, const AvailabilityHeard&) = default;
 };
 
+/// A convention's word on a device itself, beside its points; also on one without any (a coordinator, a node that has not given birth to its metrics).
+/// Its source is withdrawn by PointWithdrawn and told present or gone by AvailabilityHeard, as a point's is.
+struct DeviceDeclared
+{
+    SourceIndex source{};
+    BrokerId broker;
+    QString convention;
+    QString discoveryTopic;
+    DeviceClaim device;
+    QString needs; ///< what must be asked before its points are known: "rebirth", "announce"; empty: nothing
+    bool hasAvailability = false;
+
+    friend bool operator==(const DeviceDeclared&, const DeviceDeclared&) = default;
+};
+
+/// A device raises or takes back a message of its own (Homie `$alert`). `source` is that of its DeviceDeclared.
+struct DeviceAlertHeard
+{
+    SourceIndex source{};
+    QString alert;   ///< the device's name for it
+    QString text;    ///< empty: taken back
+    bool retained = false;
+
+    friend bool operator==(const DeviceAlertHeard&, const DeviceAlertHeard&) = default;
+};
+
+/// One hop of a radio network as its coordinator sees it.
+struct MeshLink
+{
+    Identifier from;
+    Identifier to;
+    int quality = -1;    ///< 0 to 255; -1: not told
+    bool parent = false; ///< `to` is the parent of `from`
+
+    friend bool operator==(const MeshLink&, const MeshLink&) = default;
+};
+
+/// The whole network of one coordinator: replaces what was known of it.
+struct TopologyHeard
+{
+    BrokerId broker;
+    QString convention;
+    Identifier gateway;
+    std::vector<MeshLink> links;
+
+    friend bool operator==(const TopologyHeard&, const TopologyHeard&) = default;
+};
+
+/// The answer to a Question, matched by its transaction.
+struct AnswerHeard
+{
+    BrokerId broker;
+    QString convention;
+    QString what;
+    quint64 transaction = 0;
+    bool good = false;
+    QString detail; ///< plain text of the publisher: the reason, or a short summary
+
+    friend bool operator==(const AnswerHeard&, const AnswerHeard&) = default;
+};
+
 /// A message nobody claims looks like something: a proposal for the inbox, never a point by itself.
 struct ProposalHeard
 {
@@ -99,7 +160,8 @@ struct DiscoveryFault
 };
 
 /// What a convention made of a message.
-using Event = std::variant<PointDeclared, PointWithdrawn, ValueHeard, ValueUnreadable, AvailabilityHeard, ProposalHeard, DiscoveryFault, Ask>;
+using Event = std::variant<PointDeclared, PointWithdrawn, ValueHeard, ValueUnreadable, AvailabilityHeard, ProposalHeard, DiscoveryFault, Ask, DeviceDeclared, DeviceAlertHeard, TopologyHeard,
+                           AnswerHeard>;
 using Events = std::vector<Event>;
 
 } // namespace holdfast

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/model/device.h"
 #include "app/model/ids.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <chrono>
+#include <vector>
 
 namespace holdfast {
 
@@ -47,6 +49,18 @@ struct Ask
     std::chrono::milliseconds minimumInterval{0};
 
     friend bool operator==(const Ask&, const Ask&) = default;
+};
+
+/// What an operator wants to know from the publishers of one broker. Sent only with the broker's permission `ask`.
+struct Question
+{
+    BrokerId broker;
+    QString convention;
+    QString what;                    ///< one of the convention's questions: "announce", "rebirth", "network-map", "ota-check", "health"
+    std::vector<Identifier> about;   ///< the device in question; empty: the broker's whole convention
+    quint64 transaction = 0;         ///< comes back in AnswerHeard, where the convention knows transactions
+
+    friend bool operator==(const Question&, const Question&) = default;
 };
 
 /// Which door of the inbox a message takes. Telemetry may be replaced by the next message of its topic, control never is.
