@@ -87,6 +87,11 @@ public:
     std::vector<PointWithdrawn> withdrawn;
     std::vector<DiscoveryFault> faults;
     std::vector<ProposalHeard> proposals;
+    std::map<SourceIndex, DeviceDeclared> devices;
+    std::vector<DeviceAlertHeard> alerts;
+    std::vector<TopologyHeard> topologies;
+    std::vector<AnswerHeard> answers;
+    std::vector<Ask> asks;
 
 private:
     void take()
@@ -110,6 +115,7 @@ private:
         withdrawn.push_back(news);
         forget(news.source);
         points.erase(news.source);
+        devices.erase(news.source);
     }
     void take(const ValueHeard& news)
     {
@@ -120,7 +126,11 @@ private:
     void take(const AvailabilityHeard& news) { availability.insert_or_assign(news.source, news); }
     void take(const DiscoveryFault& news) { faults.push_back(news); }
     void take(const ProposalHeard& news) { proposals.push_back(news); }
-    void take(const Ask&) {}
+    void take(const Ask& news) { asks.push_back(news); }
+    void take(const DeviceDeclared& news) { devices.insert_or_assign(news.source, news); }
+    void take(const DeviceAlertHeard& news) { alerts.push_back(news); }
+    void take(const TopologyHeard& news) { topologies.push_back(news); }
+    void take(const AnswerHeard& news) { answers.push_back(news); }
 };
 
 } // namespace holdfast
