@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/clock.h"
+#include "app/base/expected.h"
 #include "app/decode/payload.h"
 #include "app/model/event.h"
 #include "app/model/ids.h"
@@ -40,7 +42,8 @@ struct Scale
 /// How one leaf is found in a payload and what its words mean. Made by a convention, applied by the decoder.
 struct Extractor
 {
-    enum class Source : quint8 { Text, Path, Rendering, Size };
+    enum class Source : quint8 { Text, Path, Rendering, Size,
+                                 Plain }; ///< the text as it stands: nothing trimmed, no word special; one zero byte is the empty text
     enum class Inner : quint8 { Never, Required, Where, Only };
     enum class Words : quint8 { Open, Closed };
     enum class Retained : quint8 { Counts, Ignored };
@@ -87,6 +90,14 @@ struct AvailabilityPlan
     std::vector<AvailabilityTopic> topics;
 };
 
+/// Makes payloads that are neither text nor JSON.
+class CommandWriter
+{
+public:
+    virtual ~CommandWriter() = default;
+    [[nodiscard]] virtual Expected<QByteArray> write(const Value& value, Timestamp now) const = 0;
+};
+
 /// How a value becomes a publication.
 struct CommandPlan
 {
@@ -105,6 +116,8 @@ struct CommandPlan
     std::optional<double> minimum;
     std::optional<double> maximum;
     std::optional<Scale> scale;
+    QByteArray forEmpty;                       ///< what is sent for an empty text
+    std::shared_ptr<const CommandWriter> writer; ///< makes the payload from the checked value, instead of all above
     QString refusal;                           ///< why it cannot be sent (template not supported), else empty
 };
 
@@ -116,6 +129,7 @@ struct Bound
     std::optional<AvailabilityPlan> availability;
     std::optional<CommandPlan> command;
     bool telemetry = false; ///< a plain numeric measurement: the next message replaces it
+    bool isPoint = true;    ///< false: a device itself, bound for its availability
 };
 
 } // namespace holdfast

@@ -51,6 +51,8 @@ public:
     virtual ~Session() = default;
     /// Whether the topic is an announcement of this convention. Asked for every message: must be cheap.
     [[nodiscard]] virtual bool claims(const QString& topic) const = 0;
+    /// Whether a claimed topic goes on to whoever reads it, too: a device's `$state` may be another convention's availability topic.
+    [[nodiscard]] virtual bool shares(const QString& /*topic*/) const { return false; }
     virtual void step(const Message& message, Yield& out) = 0;
     virtual void due(Ticks /*ticks*/, Timestamp /*now*/, Yield& /*out*/) {}
     virtual void connectionChanged(bool /*connected*/) {}

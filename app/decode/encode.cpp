@@ -102,12 +102,16 @@ Expected<QByteArray> encodePayload(const CommandPlan& plan, const Value& value, 
     const auto datum = datumFor(plan, value);
     if (!datum)
         return datum.error();
+    if (plan.writer)
+        return plan.writer->write(value, now);
     if (plan.off && isOff(value))
         return rendered(*plan.off, plan, *datum, now);
     if (plan.rendering)
         return rendered(*plan.rendering, plan, *datum, now);
-    if (plan.body == CommandPlan::Body::Text)
-        return toText(*datum).toUtf8();
+    if (plan.body == CommandPlan::Body::Text) {
+        const QByteArray bytes = toText(*datum).toUtf8();
+        return bytes.isEmpty() ? plan.forEmpty : bytes;
+    }
     QJsonObject body{{plan.key, jsonFor(*datum)}};
     if (plan.key != u"state" && !plan.impliedState.isEmpty())
         body.insert(u"state"_s, plan.impliedState);

@@ -6,6 +6,7 @@
 #include "app/decode/json_reader.h"
 #include "app/decode/template.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace holdfast {
@@ -74,6 +75,21 @@ Extracted fromText(const Extractor& extractor, const QString& given)
         return heard(text);
     const auto value = finiteNumber(text);
     return value && extractor.kind == PointKind::Number ? number(extractor, *value) : unreadable(u"\"%1\" is not a finite number"_s.arg(shortened(text)));
+}
+
+/// As Homie writes: nothing is trimmed, no word stands for nothing, and a zero byte is the text without characters.
+Extracted fromPlain(const Extractor& extractor, const QByteArray& bytes)
+{
+    if (extractor.kind == PointKind::Number) {
+        bool read = false;
+        const double value = bytes.toDouble(&read);
+        return read ? number(extractor, value) : unreadable(u"\"%1\" is not a finite number"_s.arg(shortened(QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), longestText))))));
+    }
+    constexpr qsizetype longestCharacter = 4;
+    const QString text = bytes.size() > longestText * longestCharacter || bytes == QByteArray(1, '\0') ? QString() : QString::fromUtf8(bytes);
+    if (text.size() > longestText || bytes.size() > longestText * longestCharacter)
+        return unreadable(u"a text of %1 bytes is too long for a value"_s.arg(bytes.size()));
+    return extractor.words.empty() ? heard(text) : fromWords(extractor, text);
 }
 
 Extracted fromDatum(const Extractor& extractor, const Datum& datum)
@@ -151,6 +167,8 @@ Extracted extract(const Extractor& extractor, const Payload& payload, Timestamp 
         return extract(extractor, Payload(QString::fromLatin1(payload.bytes()).toUtf8()), now);
     if (!payload.isText())
         return unreadable(extractor.encoding == Extractor::Encoding::Bytes ? u"raw bytes, no text"_s : u"not UTF-8 text"_s);
+    if (extractor.source == Plain)
+        return fromPlain(extractor, payload.bytes());
     if (extractor.source == Path)
         return fromPath(extractor, payload);
     return extractor.source == Rendering ? fromTemplate(extractor, payload, now) : fromInner(extractor, payload.text());

@@ -36,7 +36,9 @@ void Line::step(const Message& message, Events& out)
         Yield yield;
         session->step(message, yield);
         apply(std::move(yield), message.ticks, out);
-        return;
+        if (!session->shares(message.topic))
+            return;
+        break;
     }
     m_entries.clear();
     if (TopicEntry* entry = m_index.exact(message.topic))

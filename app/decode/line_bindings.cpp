@@ -42,8 +42,9 @@ void Line::bind(Bound&& bound, Ticks ticks, Events& out)
     SourceRecord& record = m_sources.at(bound.source);
     ++m_sources.revision;
     const QStringList before = std::exchange(record.filters, {});
-    m_bound += record.alive ? 0 : 1;
+    m_bound += record.alive || !bound.isPoint ? 0 : 1;
     record.alive = true;
+    record.isPoint = bound.isPoint;
     record.broker = m_broker;
     record.command = bound.command ? std::make_shared<const CommandPlan>(std::move(*bound.command)) : nullptr;
     for (const QString& filter : before)
@@ -89,7 +90,7 @@ void Line::release(SourceIndex source)
     if (!record.alive)
         return;
     ++m_sources.revision;
-    --m_bound;
+    m_bound -= record.isPoint ? 1 : 0;
     m_offDelays.remove(source);
     unread(source, record.filters);
     leavePage(source, record);

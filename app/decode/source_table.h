@@ -21,6 +21,7 @@ struct SourceRecord
     QString pageKey;
     std::shared_ptr<const CommandPlan> command;
     bool alive = false;
+    bool isPoint = true;
 };
 
 /// Sources by their dense number.

@@ -149,7 +149,7 @@ constexpr auto units = std::to_array<UnitFacts>({
     UnitFacts{"kB/s", Quantity::DataRate, "KB/s"},
     UnitFacts{"MB/s", Quantity::DataRate, ""},
     UnitFacts{"°", Quantity::None, "deg|degree|degrees|º"},
-    UnitFacts{"mired", Quantity::None, "mireds|Mired"},
+    UnitFacts{"mired", Quantity::None, "mireds|Mired|MK⁻¹|MK-1"},
     UnitFacts{"bpm", Quantity::None, "BPM"},
     UnitFacts{"breaths/min", Quantity::None, ""},
     UnitFacts{"UV Index", Quantity::None, "UV index|UVI|uv index"},
