@@ -63,6 +63,7 @@ struct Extractor
     std::vector<PathStep> path;               ///< Path: keys from the root of the JSON payload
     std::shared_ptr<const Template> rendering; ///< Rendering: makes the text
     std::vector<PathStep> innerPath;          ///< where the value stands in the text that is JSON
+    std::vector<PathStep> timePath;           ///< where the JSON payload tells its own time (Unix seconds or milliseconds, ISO 8601 with offset); empty: it does not
 };
 
 /// One topic filter that feeds one source.

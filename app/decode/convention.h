@@ -51,9 +51,11 @@ public:
     virtual ~Session() = default;
     /// Whether the topic is an announcement of this convention. Asked for every message: must be cheap.
     [[nodiscard]] virtual bool claims(const QString& topic) const = 0;
-    /// Whether a claimed topic goes on to whoever reads it, too: a device's `$state` may be another convention's availability topic.
+    /// Whether other conventions may read that claimed topic as well: a bridge's state is also the availability of what Home Assistant was told. It is never proposed.
     [[nodiscard]] virtual bool shares(const QString& /*topic*/) const { return false; }
     virtual void step(const Message& message, Yield& out) = 0;
+    /// A last resort's topic has found its reader.
+    virtual void taken(const QString& /*topic*/) {}
     virtual void due(Ticks /*ticks*/, Timestamp /*now*/, Yield& /*out*/) {}
     virtual void connectionChanged(bool /*connected*/) {}
     /// The message that puts this question. NotFound for a device it does not know.
@@ -63,7 +65,7 @@ public:
 /// One way devices have of announcing themselves.
 struct Convention
 {
-    /// A last resort sees only what nobody claimed for a while.
+    /// A last resort sees only what nobody claimed for a while, and from then on every message of it.
     enum class Turn : quint8 { First, LastResort };
 
     QString name;

@@ -63,6 +63,17 @@ void Decoder::connectionChanged(const BrokerId& broker, bool connected)
     m_lines->of(broker).connectionChanged(connected);
 }
 
+void Decoder::learn(const LearnedMapping& mapping, Events& out)
+{
+    m_lines->of(mapping.broker).learn(mapping, out);
+}
+
+void Decoder::forget(const BrokerId& broker, const Identifier& device, Events& out)
+{
+    if (Line* line = m_lines->find(broker))
+        line->unlearn(device, out);
+}
+
 Expected<Publication> Decoder::encode(SourceIndex source, const Value& value, Timestamp now) const
 {
     const SourceRecord* record = m_lines->sources.find(source);

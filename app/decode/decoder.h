@@ -5,6 +5,7 @@
 #include "app/base/expected.h"
 #include "app/decode/decoder_options.h"
 #include "app/model/event.h"
+#include "app/model/learned.h"
 #include "app/model/message.h"
 
 #include <QSet>
@@ -39,6 +40,11 @@ public:
     void step(const Message& message, Events& out);
     void due(Ticks ticks, Timestamp now, Events& out);
     void connectionChanged(const BrokerId& broker, bool connected);
+
+    /// What the operator adopted of a proposal becomes points, read from now on; a mapping of the same device replaces the earlier one. Also at the start, for every mapping that was kept.
+    void learn(const LearnedMapping& mapping, Events& out);
+    /// Its points are withdrawn; its topics may be proposed again.
+    void forget(const BrokerId& broker, const Identifier& device, Events& out);
 
     /// Publication for a new value of a writable point. Never retained.
     [[nodiscard]] Expected<Publication> encode(SourceIndex source, const Value& value, Timestamp now = {}) const;

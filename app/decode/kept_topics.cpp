@@ -12,24 +12,26 @@ constexpr std::size_t toldAtOnce = 50;
 
 } // namespace
 
-void KeptTopics::keep(const QString& topic, const QByteArray& payload, bool retained, Timestamp at, Ticks ticks)
+bool KeptTopics::keep(const KeptMessage& message, Ticks ticks, Proposing proposing)
 {
-    auto known = m_topics.find(topic);
+    auto known = m_topics.find(message.topic);
+    const qsizetype size = message.payload.size();
     const qsizetype before = known == m_topics.end() ? 0 : known->message.payload.size();
     const bool full = known == m_topics.end() && m_topics.size() >= m_options.unclaimedTopics;
-    if (full || payload.size() > longestKept || m_bytes - before + payload.size() + topic.size() > m_options.unclaimedBytes) {
-        ++m_refused;
-        return;
+    if (full || size > longestKept || m_bytes - before + size + message.topic.size() > m_options.unclaimedBytes) {
+        m_refused += proposing == Proposing::Open ? 1 : 0;
+        return false;
     }
     if (known == m_topics.end()) {
-        known = m_topics.insert(topic, {{topic, {}, {}, false}, ticks, false});
-        m_bytes += topic.size();
-        ++m_untold;
+        known = m_topics.insert(message.topic, {{message.topic, {}, {}, false}, ticks, proposing == Proposing::Open ? Telling::Due : Telling::Never});
+        m_bytes += message.topic.size();
+        m_untold += proposing == Proposing::Open ? 1 : 0;
     }
-    m_bytes += payload.size() - before;
-    known->message.payload = payload;
-    known->message.at = at;
-    known->message.retained = retained;
+    m_bytes += size - before;
+    known->message.payload = message.payload;
+    known->message.at = message.at;
+    known->message.retained = message.retained;
+    return known->telling == Telling::Done;
 }
 
 std::vector<KeptMessage> KeptTopics::claim(const QString& filter)
@@ -37,7 +39,7 @@ std::vector<KeptMessage> KeptTopics::claim(const QString& filter)
     std::vector<KeptMessage> found;
     const auto take = [&](auto at) {
         m_bytes -= at->message.payload.size() + at->message.topic.size();
-        m_untold -= at->told ? 0 : 1;
+        m_untold -= at->telling == Telling::Due ? 1 : 0;
         found.push_back(std::move(at->message));
         return m_topics.erase(at);
     };
@@ -58,9 +60,9 @@ std::vector<KeptMessage> KeptTopics::overdue(Ticks ticks)
         return late;
     m_nextLook = ticks + std::chrono::seconds(1);
     for (auto at = m_topics.begin(); at != m_topics.end() && late.size() < toldAtOnce; ++at) {
-        if (at->told || ticks - at->since < m_options.proposalDelay)
+        if (at->telling != Telling::Due || ticks - at->since < m_options.proposalDelay)
             continue;
-        at->told = true;
+        at->telling = Telling::Done;
         --m_untold;
         late.push_back(at->message);
     }

@@ -17,7 +17,10 @@ class KeptTopics
 public:
     explicit KeptTopics(const DecoderOptions& options) : m_options(options) {}
 
-    void keep(const QString& topic, const QByteArray& payload, bool retained, Timestamp at, Ticks ticks);
+    enum class Proposing : quint8 { Open, Never };
+
+    /// Whether the topic was told as overdue before.
+    bool keep(const KeptMessage& message, Ticks ticks, Proposing proposing = Proposing::Open);
     /// Hands over what falls under the filter; those topics are claimed now.
     [[nodiscard]] std::vector<KeptMessage> claim(const QString& filter);
 
@@ -28,11 +31,13 @@ public:
     [[nodiscard]] quint64 refused() const { return m_refused; }
 
 private:
+    enum class Telling : quint8 { Due, Done, Never };
+
     struct Waiting
     {
         KeptMessage message;
         Ticks since{0};
-        bool told = false;
+        Telling telling = Telling::Due;
     };
 
     const DecoderOptions& m_options;

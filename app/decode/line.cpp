@@ -3,6 +3,7 @@
 #include "app/decode/line.h"
 
 #include "app/decode/conventions.h"
+#include "app/decode/own_time.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ QString rawOf(const QByteArray& payload)
 } // namespace
 
 Line::Line(const SessionContext& context, SourceTable& sources)
-    : m_broker(context.broker), m_options(context.options), m_sources(sources), m_unclaimed(context.options)
+    : m_broker(context.broker), m_options(context.options), m_sources(sources), m_unclaimed(context.options), m_learned(context)
 {
     for (const Convention& convention : conventions())
         (convention.turn == Convention::Turn::First ? m_sessions : m_lastResorts).push_back(convention.open(context));
@@ -30,25 +31,16 @@ Line::Line(const SessionContext& context, SourceTable& sources)
 
 void Line::step(const Message& message, Events& out)
 {
-    for (const auto& session : m_sessions) {
-        if (!session->claims(message.topic))
-            continue;
-        Yield yield;
-        session->step(message, yield);
-        apply(std::move(yield), message.ticks, out);
-        if (!session->shares(message.topic))
-            return;
-        break;
-    }
+    const Claim claim = announce(message, out);
+    if (claim == Claim::Own)
+        return;
     m_entries.clear();
     if (TopicEntry* entry = m_index.exact(message.topic))
         m_entries.push_back(entry);
     if (m_index.hasFilters())
         m_index.matching(message.topic, m_entries);
-    if (m_entries.empty()) {
-        m_unclaimed.keep(message.topic, message.payload, message.retained, message.at, message.ticks);
-        return;
-    }
+    if (m_entries.empty())
+        return wait(message, claim, out);
     const bool tooLarge = message.payload.size() > m_options.largestPayload;
     const Payload payload(tooLarge ? QByteArray() : message.payload);
     for (TopicEntry* entry : m_entries) {
@@ -57,6 +49,39 @@ void Line::step(const Message& message, Events& out)
         else
             dispatch(*entry, {payload, message.at, message.ticks, message.retained, false}, out);
         remember(*entry, message);
+    }
+}
+
+Line::Claim Line::announce(const Message& message, Events& out)
+{
+    Claim claim = Claim::None;
+    for (const auto& session : m_sessions) {
+        if (!session->claims(message.topic))
+            continue;
+        Yield yield;
+        session->step(message, yield);
+        apply(std::move(yield), message.ticks, out);
+        if (!session->shares(message.topic))
+            return Claim::Own;
+        claim = Claim::Shared;
+    }
+    return claim;
+}
+
+/// Nobody reads it yet.
+void Line::wait(const Message& message, Claim claim, Events& out)
+{
+    const auto proposing = claim == Claim::Shared ? KeptTopics::Proposing::Never : KeptTopics::Proposing::Open;
+    if (m_unclaimed.keep({message.topic, message.payload, message.at, message.retained}, message.ticks, proposing))
+        propose(message, out);
+}
+
+void Line::propose(const Message& message, Events& out)
+{
+    for (const auto& session : m_lastResorts) {
+        Yield yield;
+        session->step(message, yield);
+        apply(std::move(yield), message.ticks, out);
     }
 }
 
@@ -78,9 +103,10 @@ void Line::dispatch(TopicEntry& entry, const Heard& heard, Events& out)
     for (const AvailabilitySlot slot : entry.availability)
         m_book.hear(slot, heard.payload, heard.retained, heard.at, out);
     if (entry.flat && heard.payload.isText() && entry.flat->read(heard.payload.bytes(), m_leaves)) {
+        const auto ownTime = entry.flatTime ? momentOf(m_leaves.back()) : std::nullopt;
         for (std::size_t place = 0; place < entry.readers.size(); ++place)
             if (counts(entry.readers[place], heard))
-                report(entry.readers[place], extractLeaf(entry.readers[place].extractor, m_leaves[place]), heard, out);
+                report(entry.readers[place], extractLeaf(entry.readers[place].extractor, m_leaves[place]), heard, ownTime, out);
         return;
     }
     for (const Reader& reader : entry.readers)
@@ -96,10 +122,10 @@ bool Line::counts(const Reader& reader, const Heard& heard)
 void Line::deliver(const Reader& reader, const Heard& heard, Events& out)
 {
     if (counts(reader, heard))
-        report(reader, extract(reader.extractor, heard.payload, heard.at), heard, out);
+        report(reader, extract(reader.extractor, heard.payload, heard.at), heard, momentAt(heard.payload, reader.extractor.timePath), out);
 }
 
-void Line::report(const Reader& reader, Extracted&& read, const Heard& heard, Events& out)
+void Line::report(const Reader& reader, Extracted&& read, const Heard& heard, std::optional<Timestamp> ownTime, Events& out)
 {
     if (read.kind == Extracted::Kind::Ignored)
         return;
@@ -113,8 +139,9 @@ void Line::report(const Reader& reader, Extracted&& read, const Heard& heard, Ev
         else
             m_offDelays.remove(reader.source);
     }
-    const bool ownTime = heard.kept && !heard.retained;
-    out.push_back(ValueHeard{reader.source, std::move(read.value), ownTime ? std::optional(heard.at) : std::nullopt, heard.retained, false});
+    if (!ownTime && heard.kept && !heard.retained)
+        ownTime = heard.at;
+    out.push_back(ValueHeard{reader.source, std::move(read.value), ownTime, heard.retained, false});
 }
 
 void Line::refuse(const TopicEntry& entry, const Message& message, Events& out) const
@@ -157,12 +184,12 @@ void Line::due(Ticks ticks, Timestamp now, Events& out)
         session->due(ticks, now, yield);
         apply(std::move(yield), ticks, out);
     }
-    for (const KeptMessage& kept : m_unclaimed.overdue(ticks)) {
-        for (const auto& session : m_lastResorts) {
-            Yield yield;
-            session->step({m_broker, kept.topic, kept.payload, kept.at, ticks, kept.retained}, yield);
-            apply(std::move(yield), ticks, out);
-        }
+    for (const KeptMessage& kept : m_unclaimed.overdue(ticks))
+        propose({m_broker, kept.topic, kept.payload, kept.at, ticks, kept.retained}, out);
+    for (const auto& session : m_lastResorts) {
+        Yield yield;
+        session->due(ticks, now, yield);
+        apply(std::move(yield), ticks, out);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "app/decode/decoder.h"
 #include "app/decode/extract.h"
 #include "app/decode/kept_topics.h"
+#include "app/decode/learned_topics.h"
 #include "app/decode/source_table.h"
 #include "app/decode/topic_index.h"
 
@@ -28,6 +29,8 @@ public:
     void step(const Message& message, Events& out);
     void due(Ticks ticks, Timestamp now, Events& out);
     void connectionChanged(bool connected);
+    void learn(const LearnedMapping& mapping, Events& out);
+    void unlearn(const Identifier& device, Events& out);
 
     [[nodiscard]] Expected<std::vector<Publication>> ask(const Question& question) const;
     void addTelemetryTopics(QSet<QString>& out) const;
@@ -45,6 +48,11 @@ private:
         bool kept = false; ///< came before its reader did
     };
 
+    enum class Claim : quint8 { None, Own, Shared };
+
+    [[nodiscard]] Claim announce(const Message& message, Events& out);
+    void wait(const Message& message, Claim claim, Events& out);
+    void propose(const Message& message, Events& out);
     void apply(Yield&& yield, Ticks ticks, Events& out);
     void bind(Bound&& bound, Ticks ticks, Events& out);
     void bindAvailability(const Bound& bound, SourceRecord& record, Events& out);
@@ -56,7 +64,7 @@ private:
 
     void dispatch(TopicEntry& entry, const Heard& heard, Events& out);
     void deliver(const Reader& reader, const Heard& heard, Events& out);
-    void report(const Reader& reader, Extracted&& read, const Heard& heard, Events& out);
+    void report(const Reader& reader, Extracted&& read, const Heard& heard, std::optional<Timestamp> ownTime, Events& out);
     [[nodiscard]] static bool counts(const Reader& reader, const Heard& heard);
     void refuse(const TopicEntry& entry, const Message& message, Events& out) const;
     void remember(TopicEntry& entry, const Message& message);
@@ -69,6 +77,7 @@ private:
     TopicIndex m_index;
     AvailabilityBook m_book;
     KeptTopics m_unclaimed;
+    LearnedTopics m_learned;
     QHash<SourceIndex, Ticks> m_offDelays;
     std::vector<TopicEntry*> m_entries; ///< of the message at hand; kept to spare an allocation
     std::vector<Datum> m_leaves;        ///< likewise

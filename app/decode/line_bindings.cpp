@@ -15,6 +15,20 @@ void forget(TopicEntry& entry, SourceIndex source)
 
 } // namespace
 
+void Line::learn(const LearnedMapping& mapping, Events& out)
+{
+    Yield yield;
+    m_learned.learn(mapping, yield);
+    apply(std::move(yield), {}, out);
+}
+
+void Line::unlearn(const Identifier& device, Events& out)
+{
+    Yield yield;
+    m_learned.forget(device, yield);
+    apply(std::move(yield), {}, out);
+}
+
 void Line::apply(Yield&& yield, Ticks ticks, Events& out)
 {
     std::ranges::move(yield.events, std::back_inserter(out));
@@ -31,6 +45,8 @@ TopicEntry& Line::claimed(const QString& filter)
     if (!entry.isEmpty() || entry.kept)
         return entry;
     for (KeptMessage& kept : m_unclaimed.claim(filter)) {
+        for (const auto& session : m_lastResorts)
+            session->taken(kept.topic);
         m_keptBytes += kept.payload.size() - (entry.kept ? entry.kept->payload.size() : 0);
         entry.kept = std::move(kept);
     }
@@ -129,7 +145,7 @@ void Line::drop(const QString& filter)
         return;
     if (entry->kept) {
         m_keptBytes -= entry->kept->payload.size();
-        m_unclaimed.keep(entry->kept->topic, entry->kept->payload, entry->kept->retained, entry->kept->at, {});
+        m_unclaimed.keep(*entry->kept, {});
     }
     m_index.dropIfEmpty(filter);
 }

@@ -4,6 +4,8 @@
 #include "app/decode/datum_text.h"
 #include "app/decode/payload.h"
 
+#include <QSet>
+
 namespace holdfast {
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,7 +60,7 @@ public:
 
     void step(const Message& message, Yield& out) override
     {
-        if (message.topic.startsWith(u'$'))
+        if (message.topic.startsWith(u'$') || m_told.contains(message.topic))
             return;
         const Payload payload(message.payload);
         const Datum* json = payload.json();
@@ -71,7 +73,12 @@ public:
         proposal.device.identifiers.push_back({u"topic"_s, message.topic});
         proposal.device.name = message.topic.left(200);
         out.events.push_back(std::move(proposal));
+        m_told.insert(message.topic);
     }
+    void taken(const QString& topic) override { m_told.remove(topic); }
+
+private:
+    QSet<QString> m_told;
 };
 
 QStringList topics(const DecoderOptions&)

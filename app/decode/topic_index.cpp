@@ -27,19 +27,29 @@ QStringView afterFirst(QStringView text)
 void TopicEntry::chooseWay()
 {
     flat.reset();
+    flatTime = false;
     std::vector<QByteArray> keys;
+    const std::vector<PathStep> time = readers.empty() ? std::vector<PathStep>() : readers.front().extractor.timePath;
     for (const Reader& reader : readers) {
         const Extractor& extractor = reader.extractor;
         const QString* key = extractor.path.size() == 1 ? std::get_if<QString>(&extractor.path.front()) : nullptr;
-        if (extractor.source != Extractor::Source::Path || extractor.inner != Extractor::Inner::Never || !key)
+        if (extractor.source != Extractor::Source::Path || extractor.inner != Extractor::Inner::Never || !key || extractor.timePath != time)
             return;
         const QByteArray name = key->toUtf8();
         if (std::ranges::find(keys, name) != keys.end())
             return; // two readers of one member: the full way reads it once for both
         keys.push_back(name);
     }
-    if (!keys.empty())
-        flat.emplace(keys);
+    if (keys.empty())
+        return;
+    if (!time.empty()) {
+        const QString* key = time.size() == 1 ? std::get_if<QString>(&time.front()) : nullptr;
+        if (!key || std::ranges::find(keys, key->toUtf8()) != keys.end())
+            return;
+        keys.push_back(key->toUtf8());
+        flatTime = true;
+    }
+    flat.emplace(keys);
 }
 
 TopicEntry& TopicIndex::entry(const QString& filter)

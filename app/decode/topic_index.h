@@ -48,6 +48,7 @@ struct TopicEntry
     std::vector<AvailabilitySlot> availability;
     std::optional<KeptMessage> kept;
     std::optional<FlatJson> flat; ///< where every reader wants a member of the payload's own object: one key per reader
+    bool flatTime = false;        ///< and one more for the payload's own time, the same for all
 
     /// To be called after readers came or went.
     void chooseWay();

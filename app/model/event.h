@@ -5,6 +5,7 @@
 #include "app/base/clock.h"
 #include "app/model/device.h"
 #include "app/model/ids.h"
+#include "app/model/learned.h"
 #include "app/model/message.h"
 #include "app/model/point.h"
 #include "app/model/value.h"
@@ -135,7 +136,8 @@ struct AnswerHeard
     friend bool operator==(const AnswerHeard&, const AnswerHeard&) = default;
 };
 
-/// A message nobody claims looks like something: a proposal for the inbox, never a point by itself.
+/// Messages nobody claims look like something: a proposal for the inbox, never a point by itself. A later proposal with the same identifiers replaces the earlier one:
+/// further topics of the device were heard, or a range became wider.
 struct ProposalHeard
 {
     BrokerId broker;
@@ -144,6 +146,7 @@ struct ProposalHeard
     DeviceClaim device;
     std::vector<Point> points;
     double confidence = 0; ///< 0 to 1
+    LearnedMapping mapping{}; ///< to be kept and learnt when the operator adopts the device; without points where it cannot be
 
     friend bool operator==(const ProposalHeard&, const ProposalHeard&) = default;
 };

@@ -93,12 +93,14 @@ public:
     std::vector<AnswerHeard> answers;
     std::vector<Ask> asks;
 
-private:
+    /// Keeps what stands in the events.
     void take()
     {
         for (const Event& event : events)
             std::visit([this](const auto& news) { take(news); }, event);
     }
+
+private:
     void take(const PointDeclared& news)
     {
         forget(news.source);
