@@ -7,6 +7,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace holdfast {
 namespace {
 
+QString textOf(const QString& text)
+{
+    return text.left(300);
+}
+
+template <typename Tag>
+QString textOf(const Id<Tag>& id)
+{
+    return id.text();
+}
+
 template <typename Ids>
 QString listOf(const Ids& ids)
 {
@@ -16,7 +27,7 @@ QString listOf(const Ids& ids)
             texts.append(QString(u"and "_s + QString::number(static_cast<qsizetype>(ids.size()) - 20) + u" more"_s));
             break;
         }
-        texts.append(id.text());
+        texts.append(textOf(id));
     }
     return texts.join(u", "_s);
 }
@@ -46,6 +57,21 @@ QString textOf(const Operator& person)
 QString textOf(const AlarmRule& rule)
 {
     return QString(rule.name + u" version "_s + QString::number(rule.version) + (rule.enabled ? QString() : u" (off)"_s));
+}
+
+QString textOf(const DiscoveryRule& rule)
+{
+    QStringList parts{nameOf(rule.action)};
+    const auto add = [&](const QString& what, const QString& pattern) {
+        if (!pattern.isEmpty())
+            parts.append(QString(what + u'=' + pattern));
+    };
+    add(u"convention"_s, rule.convention);
+    add(u"manufacturer"_s, rule.manufacturer);
+    add(u"model"_s, rule.model);
+    add(u"gateway"_s, rule.gateway);
+    add(u"name"_s, rule.name);
+    return QString(parts.join(u' ') + (rule.enabled ? QString() : u" (off)"_s));
 }
 
 QString placeOf(const Device* device)
@@ -90,6 +116,19 @@ struct Words
     AuditWords operator()(const RetireDevice& w) const { return {w.device.text(), {}, w.retired ? u"retired"_s : u"adopted"_s}; }
     AuditWords operator()(const ReplaceDevice& w) const { return {w.old.text(), deviceName(w.old), QString(u"replaced by "_s + w.replacement.text())}; }
     AuditWords operator()(const MergeDevices& w) const { return {w.keep.text(), {}, QString(u"merged with "_s + w.other.text())}; }
+    AuditWords operator()(const SplitDevice& w) const { return {w.device.text(), {}, QString(u"without "_s + w.part.text())}; }
+    AuditWords operator()(const TakeBackReplacement& w) const { return {w.device.text(), deviceName(w.device), u"the old box again"_s}; }
+    AuditWords operator()(const SetAutonomy& w) const
+    {
+        const Device* device = engine.fleet.device(w.device);
+        const QString after = w.autonomy ? QString(nameOf(*w.autonomy) + u": "_s + w.reason) : u"as inferred"_s;
+        return {w.device.text(), device ? nameOf(device->autonomy) : QString(), after};
+    }
+    AuditWords operator()(const SaveDiscoveryRule& w) const { return {w.rule.id.text(), {}, textOf(w.rule)}; }
+    AuditWords operator()(const RemoveDiscoveryRule& w) const { return {w.rule.text(), {}, w.takeBack ? u"what it decided is taken back"_s : QString()}; }
+    AuditWords operator()(const SaveDiscoverySettings& w) const { return {u"newcomers"_s, {}, QString(QString::number(w.settings.newcomersKept.count()) + u" s"_s)}; }
+    AuditWords operator()(const ListGhosts& w) const { return {w.broker.text(), {}, {}}; }
+    AuditWords operator()(const ClearGhosts& w) const { return {w.broker.text(), {}, listOf(w.topics)}; }
     AuditWords operator()(const SaveBroker& w) const
     {
         const auto known = engine.brokers.constFind(w.broker.id);
@@ -111,7 +150,7 @@ struct Words
         return {w.person.id.text(), known == engine.operators.constEnd() ? QString() : textOf(*known), textOf(w.person)};
     }
     AuditWords operator()(const SignIn& w) const { return {w.person.text(), {}, {}}; }
-    AuditWords operator()(const ReAnnounce& w) const { return {w.broker.text(), {}, {}}; }
+    AuditWords operator()(const PutQuestion& w) const { return {w.device ? w.device->text() : w.broker.text(), {}, QString(w.convention + u": "_s + w.what)}; }
     AuditWords operator()(const WritePoint& w) const
     {
         const auto reading = engine.fleet.reading(w.point);

@@ -107,6 +107,7 @@ Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Int
     tellChanges(step);
     engine.alarms.due(now, ticks, engine.news);
     tellAlarms(step);
+    questionsDue(step);
     everySecond(step);
     const quint64 revision = engine.decoder.telemetryRevision();
     outcome.telemetryChanged = std::exchange(engine.telemetryRevision, revision) != revision;

@@ -32,6 +32,9 @@ struct Restored
     std::vector<Reading> readings; ///< the last of each point
     std::vector<Alarm> alarms;
     std::vector<AlarmRule> rules;
+    std::vector<DiscoveryRule> discoveryRules;
+    DiscoverySettings discovery;
+    std::vector<LearnedMapping> learned; ///< of devices that announce nothing
     std::vector<BrokerConfig> brokers;
     std::vector<Operator> operators;
     std::optional<SiteModel> site;

@@ -20,6 +20,14 @@ struct BrokerMemory
     Timestamp droppedAt;
 };
 
+/// Asked, and not yet answered.
+struct OpenQuestion
+{
+    Question question;
+    std::optional<DeviceId> device;
+    Ticks deadline{0};
+};
+
 /// All that lives between two steps.
 struct EngineState
 {
@@ -34,7 +42,9 @@ struct EngineState
     QHash<OperatorId, Operator> operators;
     SiteModel site;
     Figures figures;
-    QHash<QString, Ticks> asked;   ///< when each question was last put
+    QHash<QString, Ticks> asked;   ///< when each convention's own question was last put
+    QHash<quint64, OpenQuestion> questions; ///< by transaction
+    quint64 lastTransaction = 0;
     QSet<QString> faultyTopics;    ///< those the operator was told of
     quint64 telemetryRevision = 0;
     bool alarmsMoved = true;
@@ -72,6 +82,12 @@ void takeIntent(EngineStep& step, const Intent& intent);
 
 // wishes.cpp: wishes about the engine's own things
 [[nodiscard]] Expected<> applyOwn(EngineStep& step, const Wish& wish);
+
+// questions.cpp: what conventions and operators ask
+[[nodiscard]] Expected<> putQuestion(EngineStep& step, const PutQuestion& wish);
+void takeAsk(EngineStep& step, const Ask& ask, Ticks ticks);
+void takeAnswer(EngineStep& step, const AnswerHeard& answer);
+void questionsDue(EngineStep& step);
 
 // audit.cpp
 struct AuditWords

@@ -8,26 +8,6 @@ namespace holdfast {
 namespace {
 
 constexpr int faultsTold = 1'000;  ///< different topics the operator is told of
-constexpr int questionsKept = 10'000;
-
-/// A question passes only with the broker's permission, and not sooner than its convention allows.
-void takeAsk(EngineStep& step, const Ask& ask, Ticks ticks)
-{
-    EngineState& engine = step.engine;
-    const auto broker = engine.brokers.constFind(ask.publication.broker);
-    if (broker == engine.brokers.constEnd() || !broker->permissions.ask)
-        return;
-    const QString key = ask.publication.broker.text() + u'\x1' + ask.publication.topic + u'\x1' + QString::fromLatin1(ask.publication.payload.toBase64());
-    const auto last = engine.asked.constFind(key);
-    if (last != engine.asked.constEnd() && ticks - *last < ask.minimumInterval)
-        return;
-    if (engine.asked.size() >= questionsKept)
-        engine.asked.clear();
-    engine.asked.insert(key, ticks);
-    Publication publication = ask.publication;
-    publication.retained = false;
-    step.outcome.publications.push_back(std::move(publication));
-}
 
 void takeFault(EngineStep& step, const DiscoveryFault& fault)
 {
@@ -87,6 +67,8 @@ void takeEvents(EngineStep& step, const Instant& arrival)
             takeAsk(step, *ask, arrival.ticks);
         else if (const auto* fault = std::get_if<DiscoveryFault>(&event))
             takeFault(step, *fault);
+        else if (const auto* answer = std::get_if<AnswerHeard>(&event))
+            takeAnswer(step, *answer);
     }
     engine.events.clear();
     tellChanges(step);

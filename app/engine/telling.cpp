@@ -56,11 +56,34 @@ struct Telling
         delta.removedPoints.insert(change.point);
         delta.points.remove(change.point);
         delta.readings.remove(change.point);
+        if (recorded && !change.kept)
+            recorded->records.push_back(PointForgotten{change.point});
     }
 
     void operator()(const PresenceChanged& change) const { delta.states.insert(change.device, change.state); }
     void operator()(const PathChanged& change) const { delta.links.insert(change.link.broker, change.link); }
-    void operator()(const ConflictFound& change) const { delta.conflicts.push_back(change.conflict); }
+    void operator()(const ConflictFound& change) const
+    {
+        Delta one;
+        one.conflicts.push_back(change.conflict);
+        delta.merge(std::move(one));
+    }
+
+    void operator()(const ConflictEnded& change) const
+    {
+        Delta one;
+        one.endedConflicts.push_back(change.conflict);
+        delta.merge(std::move(one));
+    }
+
+    void operator()(const TopologyChanged& change) const
+    {
+        Delta one;
+        one.topologies.push_back(change.topology);
+        delta.merge(std::move(one));
+    }
+
+    void operator()(const DeviceAlertChanged&) const {} // the alarms' business
 };
 
 void tell(EngineStep& step, Outcome* recorded)

@@ -116,17 +116,6 @@ Expected<> signIn(const EngineStep& step, const SignIn& wish)
     return known->enabled && !expired ? Expected<>(Done{}) : Expected<>(Error{Error::Code::Refused, u"this account is switched off or has expired"_s});
 }
 
-Expected<> announce(EngineStep& step, const ReAnnounce& wish)
-{
-    const auto broker = step.engine.brokers.constFind(wish.broker);
-    if (broker == step.engine.brokers.constEnd())
-        return Error{Error::Code::NotFound, u"no such broker"_s};
-    if (!broker->permissions.ask)
-        return Error{Error::Code::Refused, u"asking is not permitted on this broker"_s};
-    step.outcome.publications.push_back({wish.broker, u"homeassistant/status"_s, QByteArrayLiteral("online"), Qos::AtMostOnce, false});
-    return Done{};
-}
-
 Expected<> checkValue(const Point& point, const Value& value)
 {
     if (!point.writable)
@@ -191,8 +180,8 @@ Expected<> applyOwn(EngineStep& step, const Wish& wish)
                 return remove(step, one);
             else if constexpr (std::is_same_v<T, SignIn>)
                 return signIn(step, one);
-            else if constexpr (std::is_same_v<T, ReAnnounce>)
-                return announce(step, one);
+            else if constexpr (std::is_same_v<T, PutQuestion>)
+                return putQuestion(step, one);
             else if constexpr (std::is_same_v<T, WritePoint>)
                 return write(step, one);
             else

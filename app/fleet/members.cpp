@@ -23,7 +23,7 @@ void tellGone(Turn& turn, quint32 number)
 {
     const DeviceEntry& entry = turn.fleet.devices[number];
     for (const quint32 point : entry.points)
-        turn.changes.push_back(PointRemoved{turn.fleet.points[point].point.id});
+        turn.changes.push_back(PointRemoved{turn.fleet.points[point].point.id, true});
     turn.changes.push_back(DeviceRemoved{entry.device.id});
 }
 

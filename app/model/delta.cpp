@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/delta.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace holdfast {
@@ -46,13 +47,41 @@ void replace(std::optional<T>& waiting, std::optional<T>&& newer)
         waiting = std::move(newer);
 }
 
+bool sameConflict(const Conflict& a, const Conflict& b)
+{
+    return a.identifier == b.identifier && a.first == b.first && a.second == b.second;
+}
+
+/// The latest word on a conflict counts: found or ended.
+void overlayConflicts(Delta& waiting, Delta& newer)
+{
+    const auto toldAnew = [&](const Conflict& one) {
+        const auto same = [&](const Conflict& other) { return sameConflict(one, other); };
+        return std::ranges::any_of(newer.conflicts, same) || std::ranges::any_of(newer.endedConflicts, same);
+    };
+    if (newer.conflicts.empty() && newer.endedConflicts.empty())
+        return;
+    std::erase_if(waiting.conflicts, toldAnew);
+    std::erase_if(waiting.endedConflicts, toldAnew);
+    append(waiting.conflicts, std::move(newer.conflicts), 0);
+    append(waiting.endedConflicts, std::move(newer.endedConflicts), 0);
+}
+
+void overlayTopologies(std::vector<Topology>& waiting, std::vector<Topology>&& newer)
+{
+    std::erase_if(waiting, [&](const Topology& old) {
+        return std::ranges::any_of(newer, [&](const Topology& one) { return one.gateway == old.gateway && one.broker == old.broker; });
+    });
+    append(waiting, std::move(newer), 0);
+}
+
 } // namespace
 
 bool Delta::isEmpty() const
 {
     return readings.isEmpty() && devices.isEmpty() && states.isEmpty() && points.isEmpty() && removedDevices.isEmpty() && removedPoints.isEmpty() && alarms.isEmpty()
         && journal.empty() && links.isEmpty() && brokers.isEmpty() && removedBrokers.isEmpty() && inbox.isEmpty() && leftInbox.isEmpty() && conflicts.empty()
-        && notices.empty() && outcomes.empty() && rules.isEmpty() && operators.isEmpty() && !site && !store && !figures && !now;
+        && endedConflicts.empty() && discoveryRules.isEmpty() && removedDiscoveryRules.isEmpty() && !discovery && topologies.empty() && !ghosts && notices.empty() && outcomes.empty() && rules.isEmpty() && operators.isEmpty() && !site && !store && !figures && !now;
 }
 
 void Delta::merge(Delta&& newer)
@@ -61,6 +90,7 @@ void Delta::merge(Delta&& newer)
     overlayRemovals(removedPoints, points, std::move(newer.removedPoints), newer.points);
     overlayRemovals(removedBrokers, brokers, std::move(newer.removedBrokers), newer.brokers);
     overlayRemovals(leftInbox, inbox, std::move(newer.leftInbox), newer.inbox);
+    overlayRemovals(removedDiscoveryRules, discoveryRules, std::move(newer.removedDiscoveryRules), newer.discoveryRules);
     for (const DeviceId& device : removedDevices)
         states.remove(device);
     for (const PointId& point : removedPoints)
@@ -76,12 +106,16 @@ void Delta::merge(Delta&& newer)
     overlay(rules, std::move(newer.rules));
     overlay(operators, std::move(newer.operators));
     append(journal, std::move(newer.journal), journalKept);
-    append(conflicts, std::move(newer.conflicts), 0);
+    overlay(discoveryRules, std::move(newer.discoveryRules));
+    overlayConflicts(*this, newer);
+    overlayTopologies(topologies, std::move(newer.topologies));
     append(notices, std::move(newer.notices), noticesKept);
     append(outcomes, std::move(newer.outcomes), 0);
     replace(site, std::move(newer.site));
     replace(store, std::move(newer.store));
     replace(figures, std::move(newer.figures));
+    replace(discovery, std::move(newer.discovery));
+    replace(ghosts, std::move(newer.ghosts));
     replace(now, std::move(newer.now));
 }
 

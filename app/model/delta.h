@@ -5,6 +5,7 @@
 #include "app/model/alarm.h"
 #include "app/model/broker.h"
 #include "app/model/device.h"
+#include "app/model/discovery.h"
 #include "app/model/figures.h"
 #include "app/model/inbox.h"
 #include "app/model/intent.h"
@@ -64,7 +65,13 @@ struct Delta
     QSet<BrokerId> removedBrokers;
     QHash<DeviceId, InboxEntry> inbox;
     QSet<DeviceId> leftInbox;
-    std::vector<Conflict> conflicts;
+    std::vector<Conflict> conflicts;         ///< new ones
+    std::vector<Conflict> endedConflicts;    ///< told by their identifier and devices
+    QHash<DiscoveryRuleId, DiscoveryRule> discoveryRules;
+    QSet<DiscoveryRuleId> removedDiscoveryRules;
+    std::optional<DiscoverySettings> discovery;
+    std::vector<Topology> topologies;        ///< each replaces what was known of its gateway
+    std::optional<GhostList> ghosts;         ///< the answer to the latest ListGhosts
     std::vector<Notice> notices;             ///< at most the last 100
     std::vector<IntentOutcome> outcomes;
     QHash<RuleId, AlarmRule> rules;

@@ -17,8 +17,8 @@ namespace holdfast {
 /// Whether it goes on working alone (`Standalone`), with its local hub (`EdgeAssisted`) or not without the cloud.
 enum class Autonomy : quint8 { Unknown, Standalone, EdgeAssisted, CloudDependent };
 
-/// Where a device stands between first heard and gone. Only Adopted ones have history and alarms.
-enum class Membership : quint8 { Heard, Adopted, Ignored, Blocked, Retired };
+/// Where a device stands between first heard and gone. Only Adopted ones have history and alarms. Merged: an operator made it part of another; shown as that one only.
+enum class Membership : quint8 { Heard, Adopted, Ignored, Blocked, Retired, Merged };
 
 /// One name of a device: type "id" for plain identifiers, else the connection's type ("mac", "zigbee"). MAC text is lower case with colons.
 struct Identifier
@@ -69,21 +69,31 @@ struct Device
     QString manufacturer;
     QString model;
     QString firmware;
+    QString firmwareLatest; ///< the newest its publisher knows of; empty: not told
     QString hardware;
     QString serial;
     QString suggestedArea;
     QString configurationUrl;
+    Supply supply = Supply::Unknown;
+    bool isGateway = false;
+    QString needs;          ///< what must be asked before its points are known: "rebirth", "announce"; empty: nothing
+    std::optional<PointId> batteryPoint;     ///< its charge in percent, else the warning that it is low
+    std::optional<PointId> linkQualityPoint; ///< link quality, else signal strength
     std::optional<DeviceId> via;
     BrokerId broker;
     QStringList conventions; ///< names, sorted
     Autonomy autonomy = Autonomy::Unknown;
-    QString autonomyReason;
+    QString autonomyCode;   ///< what it was inferred from: "battery-behind-hub", "cloud-bridge", …; "operator" when a person said it
+    QString autonomyReason; ///< the same in words (translated in context "autonomy"), or the operator's own
     Membership membership = Membership::Heard;
     std::optional<SpaceId> space;
     std::optional<QPointF> place; ///< on the floor plan, metres from its upper left corner
     std::optional<Timestamp> firstSeen;
     std::optional<DeviceId> replaces; ///< the retired device whose history it carries on
     QStringList mergedIds;   ///< ids of devices an operator merged into this one
+    std::optional<DeviceId> mergedInto; ///< of a Merged one
+    Membership formerly = Membership::Heard; ///< of a Merged one: what it was before
+    std::optional<DiscoveryRuleId> byRule; ///< the discovery rule that decided on it
     bool lifeSafety = false; ///< leak, smoke, forced door: its process alarms are never suppressed
 
     friend bool operator==(const Device&, const Device&) = default;

@@ -11,6 +11,7 @@ namespace holdfast {
 using AlarmId = Id<struct AlarmTag>;           ///< one rule on one point, device or path
 using BrokerId = Id<struct BrokerTag>;         ///< a broker as configured; stable over a change of its address
 using DeviceId = Id<struct DeviceTag>;         ///< frozen at adoption
+using DiscoveryRuleId = Id<struct DiscoveryRuleTag>;
 using FloorId = Id<struct FloorTag>;
 using OccurrenceId = Id<struct OccurrenceTag>; ///< one life of an alarm, from raise to normal
 using OperatorId = Id<struct OperatorTag>;

@@ -32,6 +32,17 @@ struct ConfidencePart
     friend bool operator==(const ConfidencePart&, const ConfidencePart&) = default;
 };
 
+/// How sure we are, for words: under 40, under 75, the rest.
+enum class Confidence : quint8 { Guess, Likely, Sure };
+
+[[nodiscard]] constexpr Confidence confidenceOf(int percent)
+{
+    return percent < 40 ? Confidence::Guess : percent < 75 ? Confidence::Likely : Confidence::Sure;
+}
+
+/// Where a proposed space comes from.
+enum class SpaceHint : quint8 { None, Area, Name, Gateway };
+
 /// A newcomer as the inbox shows it. Lives in memory only.
 struct InboxEntry
 {
@@ -40,6 +51,13 @@ struct InboxEntry
     std::vector<ConfidencePart> parts;
     std::optional<SpaceId> proposedSpace;
     QString proposedSpaceName;
+    SpaceHint spaceHint = SpaceHint::None;
+    QString convention;  ///< the one whose word counts most, for grouping
+    QString gatewayName; ///< its gateway's name, else the identifier it goes by; empty: none
+    QString model;       ///< manufacturer and model, for grouping
+    QString needs;       ///< as Device::needs
+    Timestamp firstSeen;
+    std::optional<Timestamp> lastSeen; ///< last message of it, kept or live
     std::vector<SampleMessage> samples; ///< last 20
     double messagesPerMinute = 0;
     std::vector<Point> points;

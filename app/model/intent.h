@@ -4,6 +4,7 @@
 
 #include "app/model/alarm.h"
 #include "app/model/broker.h"
+#include "app/model/discovery.h"
 #include "app/model/ids.h"
 #include "app/model/operator.h"
 #include "app/model/site.h"
@@ -37,17 +38,31 @@ struct MoveDevice { DeviceId device; std::optional<SpaceId> space; std::optional
 struct RetireDevice { DeviceId device; bool retired = true; };
 struct ReplaceDevice { DeviceId old; DeviceId replacement; }; ///< the newcomer takes over name, place and history
 struct MergeDevices { DeviceId keep; DeviceId other; };
+struct SplitDevice { DeviceId device; DeviceId part; };  ///< the undo of a merge: `part` is one of its mergedIds
+struct TakeBackReplacement { DeviceId device; };         ///< the undo of a replacement: the old box is the device again, the newcomer waits in the inbox
+/// Nothing: what is inferred counts again.
+struct SetAutonomy { DeviceId device; std::optional<Autonomy> autonomy; QString reason; };
+
+struct SaveDiscoveryRule { DiscoveryRule rule; bool applyNow = false; }; ///< applyNow: also to those that wait in the inbox
+struct RemoveDiscoveryRule { DiscoveryRuleId rule; bool takeBack = false; }; ///< takeBack: what it decided on returns to the inbox
+struct SaveDiscoverySettings { DiscoverySettings settings; };
+struct ListGhosts { BrokerId broker; }; ///< empty: of all brokers. Answered by Delta::ghosts
+/// Saves a copy, then publishes empty retained messages. Permission `command`. What was heard since, or is a ghost no more, stays.
+struct ClearGhosts { BrokerId broker; QStringList topics; };
 
 struct SaveBroker { BrokerConfig broker; };
 struct RemoveBroker { BrokerId broker; };
 struct SaveSite { SiteModel model; };
 struct SaveOperator { Operator person; };
 struct SignIn { OperatorId person; }; ///< after the password was checked outside the engine
-struct ReAnnounce { BrokerId broker; }; ///< permission `ask`
+/// One of a convention's questions ("announce", "rebirth", "network-map", "ota-check", "health") to one device or to the whole broker. Permission `ask`.
+/// Saved means sent; the answer comes as a Notice.
+struct PutQuestion { BrokerId broker; QString convention; QString what; std::optional<DeviceId> device; };
 struct WritePoint { PointId point; Value value; }; ///< permission `command`; full life-cycle comes with operations
 
 using Wish = std::variant<Acknowledge, AddNote, ResetAlarm, Shelve, Unshelve, SetAlarmService, SaveRule, Adopt, Ignore, Block, ReturnToInbox, RenameDevice, MoveDevice,
-                          RetireDevice, ReplaceDevice, MergeDevices, SaveBroker, RemoveBroker, SaveSite, SaveOperator, SignIn, ReAnnounce, WritePoint>;
+                          RetireDevice, ReplaceDevice, MergeDevices, SplitDevice, TakeBackReplacement, SetAutonomy, SaveDiscoveryRule, RemoveDiscoveryRule,
+                          SaveDiscoverySettings, ListGhosts, ClearGhosts, SaveBroker, RemoveBroker, SaveSite, SaveOperator, SignIn, PutQuestion, WritePoint>;
 
 /// What an operator wants, and who it is. Answered by exactly one IntentOutcome with the same ticket.
 struct Intent

@@ -55,6 +55,27 @@ void learnAlarms(Picture& picture, const QHash<AlarmId, Alarm>& news)
     }
 }
 
+void learnConflicts(std::vector<Conflict>& known, const Delta& delta)
+{
+    const auto same = [](const Conflict& a) {
+        return [&a](const Conflict& b) { return a.identifier == b.identifier && a.first == b.first && a.second == b.second; };
+    };
+    for (const Conflict& ended : delta.endedConflicts)
+        std::erase_if(known, same(ended));
+    for (const Conflict& found : delta.conflicts) {
+        std::erase_if(known, same(found));
+        known.push_back(found);
+    }
+}
+
+void learnTopologies(std::vector<Topology>& known, const std::vector<Topology>& news)
+{
+    for (const Topology& one : news) {
+        std::erase_if(known, [&](const Topology& old) { return old.gateway == one.gateway && old.broker == one.broker; });
+        known.push_back(one);
+    }
+}
+
 } // namespace
 
 void Picture::apply(const Delta& delta)
@@ -79,7 +100,13 @@ void Picture::apply(const Delta& delta)
     overlay(inbox, delta.inbox);
     overlay(rules, delta.rules);
     overlay(operators, delta.operators);
-    conflicts.insert(conflicts.end(), delta.conflicts.begin(), delta.conflicts.end());
+    for (const DiscoveryRuleId& rule : delta.removedDiscoveryRules)
+        discoveryRules.remove(rule);
+    overlay(discoveryRules, delta.discoveryRules);
+    learnConflicts(conflicts, delta);
+    learnTopologies(topologies, delta.topologies);
+    discovery = delta.discovery.value_or(discovery);
+    ghosts = delta.ghosts ? delta.ghosts : ghosts;
     site = delta.site.value_or(site);
     store = delta.store.value_or(store);
     figures = delta.figures.value_or(figures);

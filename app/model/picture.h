@@ -21,6 +21,10 @@ struct Picture
     QHash<RuleId, AlarmRule> rules;
     QHash<OperatorId, Operator> operators;
     std::vector<Conflict> conflicts;
+    QHash<DiscoveryRuleId, DiscoveryRule> discoveryRules;
+    DiscoverySettings discovery;
+    std::vector<Topology> topologies; ///< one per gateway
+    std::optional<GhostList> ghosts;  ///< as last asked for
     SiteModel site;
     StoreState store;
     Figures figures;

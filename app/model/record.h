@@ -5,7 +5,9 @@
 #include "app/model/alarm.h"
 #include "app/model/broker.h"
 #include "app/model/device.h"
+#include "app/model/discovery.h"
 #include "app/model/history.h"
+#include "app/model/learned.h"
 #include "app/model/operator.h"
 #include "app/model/point.h"
 #include "app/model/site.h"
@@ -25,6 +27,14 @@ struct AlarmRecord { Alarm alarm; };          ///< latest state of an alarm, so 
 struct DeviceRecord { Device device; };       ///< adopted, ignored, blocked and retired devices
 struct DeviceForgotten { DeviceId device; };
 struct PointRecord { Point point; };
+struct PointForgotten { PointId point; };
+struct DiscoveryRuleRecord { DiscoveryRule rule; };
+struct DiscoveryRuleForgotten { DiscoveryRuleId rule; };
+struct LearnedRecord { LearnedMapping mapping; }; ///< replaces what was kept of the same device
+struct LearnedForgotten { BrokerId broker; Identifier key; };
+struct DiscoverySettingsRecord { DiscoverySettings settings; };
+/// What is about to be cleared, written to a file of its own before the audit row that follows it is durable.
+struct GhostsRecord { Timestamp at; BrokerId broker; std::vector<GhostCopy> copies; };
 struct RuleRecord { AlarmRule rule; };
 struct BrokerRecord { BrokerConfig broker; };
 struct BrokerForgotten { BrokerId broker; };
@@ -55,8 +65,8 @@ struct AuditRow
 /// What the hash of a row is: over the hash before it and everything the row says, but for its own hash.
 using AuditChain = std::function<QByteArray(const QByteArray& previous, const AuditRow& row)>;
 
-using Record = std::variant<SampleRecord, GapRecord, JournalRecord, AlarmRecord, DeviceRecord, DeviceForgotten, PointRecord, RuleRecord, BrokerRecord, BrokerForgotten,
-                            SiteRecord, OperatorRecord, AuditRecord>;
+using Record = std::variant<SampleRecord, GapRecord, JournalRecord, AlarmRecord, DeviceRecord, DeviceForgotten, PointRecord, PointForgotten, DiscoveryRuleRecord,
+                            DiscoveryRuleForgotten, DiscoverySettingsRecord, LearnedRecord, LearnedForgotten, GhostsRecord, RuleRecord, BrokerRecord, BrokerForgotten, SiteRecord, OperatorRecord, AuditRecord>;
 using Records = std::vector<Record>;
 
 /// Telemetry may be thinned when the recorder cannot keep up; everything else never is.

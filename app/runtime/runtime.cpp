@@ -75,6 +75,9 @@ Restored restoredOf(Stored stored)
     restored.readings = std::move(stored.readings);
     restored.alarms = std::move(stored.alarms);
     restored.rules = std::move(stored.rules);
+    restored.discoveryRules = std::move(stored.discoveryRules);
+    restored.discovery = stored.discovery;
+    restored.learned = std::move(stored.learned);
     restored.brokers = std::move(stored.brokers);
     restored.operators = std::move(stored.operators);
     restored.site = std::move(stored.site);

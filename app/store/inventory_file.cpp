@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/inventory_file.h"
 
+#include "app/store/ghost_file.h"
 #include "app/store/history_file.h"
 #include "app/store/site_json.h"
 #include "app/store/tables.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -19,11 +23,16 @@ struct Writer
 {
     Database& database;
     AuditLog& audit;
+    const QString& folder;
 
     Fault operator()(const SampleRecord&) const { return {}; } // history.db's
     Fault operator()(const GapRecord&) const { return {}; }
     Fault operator()(const DeviceRecord& record) const { return deviceTable().save(database, record.device); }
     Fault operator()(const PointRecord& record) const { return pointTable().save(database, record.point); }
+    Fault operator()(const PointForgotten& record) const { return pointTable().remove(database, record.point.text()); }
+    Fault operator()(const DiscoveryRuleRecord& record) const { return discoveryRuleTable().save(database, record.rule); }
+    Fault operator()(const DiscoveryRuleForgotten& record) const { return discoveryRuleTable().remove(database, record.rule.text()); }
+    Fault operator()(const GhostsRecord& record) const { return writeGhosts(folder, record); }
     Fault operator()(const RuleRecord& record) const { return ruleTable().save(database, record.rule); }
     Fault operator()(const BrokerRecord& record) const { return brokerTable().save(database, record.broker); }
     Fault operator()(const BrokerForgotten& record) const { return brokerTable().remove(database, record.broker.text()); }
@@ -50,6 +59,24 @@ struct Writer
         return database.prepare(u"INSERT OR REPLACE INTO site (id, model) VALUES (1, ?)"_s).run(QString::fromUtf8(siteToJson(record.model)));
     }
 
+    Fault operator()(const DiscoverySettingsRecord& record) const
+    {
+        return database.prepare(u"INSERT OR REPLACE INTO meta (key, value) VALUES ('newcomers_kept', ?)"_s).run(toStored(record.settings.newcomersKept));
+    }
+
+    Fault operator()(const LearnedRecord& record) const
+    {
+        const Identifier key = record.mapping.key();
+        return database.prepare(u"INSERT OR REPLACE INTO learned (broker, type, value, mapping) VALUES (?, ?, ?, ?)"_s)
+            .run(storable(record.mapping.broker.text()), storable(key.type), storable(key.value), storable(QString::fromUtf8(toJson(record.mapping))));
+    }
+
+    Fault operator()(const LearnedForgotten& record) const
+    {
+        return database.prepare(u"DELETE FROM learned WHERE broker = ? AND type = ? AND value = ?"_s)
+            .run(storable(record.broker.text()), storable(record.key.type), storable(record.key.value));
+    }
+
     Fault operator()(const JournalRecord& record) const
     {
         static const Table<JournalEntry> unnumbered{journalTable().name, {journalTable().columns.begin() + 1, journalTable().columns.end()}};
@@ -59,9 +86,10 @@ struct Writer
 
 } // namespace
 
-InventoryFile::InventoryFile(std::unique_ptr<Database> database, AuditChain chain)
+InventoryFile::InventoryFile(std::unique_ptr<Database> database, AuditChain chain, QString folder)
     : m_database(std::move(database))
     , m_audit(std::move(chain))
+    , m_folder(std::move(folder))
 {
 }
 
@@ -75,7 +103,7 @@ Expected<std::unique_ptr<InventoryFile>> InventoryFile::open(const QString& path
     auto database = Database::open(path, Database::Mode::Write);
     if (!database)
         return database.error();
-    std::unique_ptr<InventoryFile> file(new InventoryFile(std::move(database).value(), std::move(chain)));
+    std::unique_ptr<InventoryFile> file(new InventoryFile(std::move(database).value(), std::move(chain), QFileInfo(path).dir().filePath(u"backups"_s)));
     if (const Fault fault = file->m_audit.load(*file->m_database))
         return errorOf(*fault);
     static_cast<void>(file->markRecording(true)); // a full disk must not keep anybody from watching
@@ -87,7 +115,7 @@ Fault InventoryFile::write(const Records& records)
     if (std::all_of(records.begin(), records.end(), isHistory))
         return {};
     const Fault fault = m_database->transaction([&]() -> Fault {
-        const Writer writer{*m_database, m_audit};
+        const Writer writer{*m_database, m_audit, m_folder};
         for (const Record& record : records) {
             if (Fault inner = std::visit(writer, record))
                 return inner;

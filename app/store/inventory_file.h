@@ -22,11 +22,12 @@ public:
     [[nodiscard]] Fault write(const Records& records);
 
 private:
-    InventoryFile(std::unique_ptr<Database> database, AuditChain chain);
+    InventoryFile(std::unique_ptr<Database> database, AuditChain chain, QString folder);
     [[nodiscard]] Fault markRecording(bool recording);
 
     const std::unique_ptr<Database> m_database;
     AuditLog m_audit;
+    const QString m_folder; ///< for copies of what is cleared
 };
 
 /// Whether the last writer of the file said goodbye.

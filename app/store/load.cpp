@@ -37,6 +37,34 @@ Expected<std::optional<SiteModel>> readSite(Database& inventory)
     return site;
 }
 
+Expected<DiscoverySettings> readDiscovery(Database& inventory)
+{
+    SqlStatement row = inventory.prepare(u"SELECT value FROM meta WHERE key = 'newcomers_kept'"_s);
+    if (const Fault fault = row.exec())
+        return errorOf(*fault);
+    DiscoverySettings settings;
+    if (row.next())
+        fromStored(row.value(0), settings.newcomersKept);
+    row.finish();
+    return settings;
+}
+
+/// A mapping that cannot be read is passed over: its device proposes itself again.
+Expected<std::vector<LearnedMapping>> readLearned(Database& inventory)
+{
+    SqlStatement rows = inventory.prepare(u"SELECT mapping FROM learned ORDER BY broker, type, value"_s);
+    if (const Fault fault = rows.exec())
+        return errorOf(*fault);
+    std::vector<LearnedMapping> learned;
+    while (rows.next()) {
+        if (auto mapping = learnedMappingFrom(rows.value(0).toString().toUtf8()))
+            learned.push_back(std::move(mapping).value());
+    }
+    if (const Fault fault = rows.fault())
+        return errorOf(*fault);
+    return learned;
+}
+
 Reading readingOf(const PointId& point, const Sample& sample)
 {
     return {point, sample.value, sample.at, sample.at, worse(sample.quality, Quality::Stale)};
@@ -71,6 +99,9 @@ Expected<Stored> loadStored(Database& inventory, Database& history)
     take(deviceTable().all(inventory), stored.devices, error);
     take(pointTable().all(inventory), stored.points, error);
     take(ruleTable().all(inventory), stored.rules, error);
+    take(discoveryRuleTable().all(inventory), stored.discoveryRules, error);
+    take(readDiscovery(inventory), stored.discovery, error);
+    take(readLearned(inventory), stored.learned, error);
     take(alarmTable().all(inventory), stored.alarms, error);
     take(brokerTable().all(inventory), stored.brokers, error);
     take(operatorTable().all(inventory), stored.operators, error);

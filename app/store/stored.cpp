@@ -13,6 +13,9 @@ Picture pictureOf(const Stored& stored)
         all.readings.insert(reading.point, reading);
     for (const Alarm& alarm : stored.alarms)
         all.alarms.insert(alarm.id, alarm);
+    for (const DiscoveryRule& rule : stored.discoveryRules)
+        all.discoveryRules.insert(rule.id, rule);
+    all.discovery = stored.discovery;
     for (const AlarmRule& rule : stored.rules)
         all.rules.insert(rule.id, rule);
     for (const BrokerConfig& broker : stored.brokers)

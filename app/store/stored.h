@@ -18,6 +18,9 @@ struct Stored
     std::vector<Reading> readings; ///< the newest of each point
     std::vector<Alarm> alarms;     ///< not those that are normal
     std::vector<AlarmRule> rules;
+    std::vector<DiscoveryRule> discoveryRules;
+    DiscoverySettings discovery;
+    std::vector<LearnedMapping> learned;
     std::vector<BrokerConfig> brokers; ///< in the order they were first saved
     std::vector<Operator> operators;
     std::optional<SiteModel> site;

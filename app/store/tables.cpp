@@ -31,6 +31,29 @@ const Table<Device>& deviceTable()
         column("replaces", &T::replaces),
         column("merged_ids", &T::mergedIds),
         column("life_safety", &T::lifeSafety),
+        column("firmware_latest", &T::firmwareLatest),
+        column("supply", &T::supply),
+        column("is_gateway", &T::isGateway),
+        column("autonomy_code", &T::autonomyCode),
+        column("merged_into", &T::mergedInto),
+        column("formerly", &T::formerly),
+        column("by_rule", &T::byRule),
+    }};
+    return table;
+}
+
+const Table<DiscoveryRule>& discoveryRuleTable()
+{
+    using T = DiscoveryRule;
+    static const Table<T> table{QStringLiteral("discovery_rule"), {
+        column("id", &T::id),
+        column("convention", &T::convention),
+        column("manufacturer", &T::manufacturer),
+        column("model", &T::model),
+        column("gateway", &T::gateway),
+        column("name", &T::name),
+        column("action", &T::action),
+        column("enabled", &T::enabled),
     }};
     return table;
 }

@@ -10,6 +10,7 @@ namespace holdfast {
 // What lies in holdfast.db, column by column.
 [[nodiscard]] const Table<Device>& deviceTable();
 [[nodiscard]] const Table<Point>& pointTable();
+[[nodiscard]] const Table<DiscoveryRule>& discoveryRuleTable();
 [[nodiscard]] const Table<AlarmRule>& ruleTable();
 [[nodiscard]] const Table<Alarm>& alarmTable();
 [[nodiscard]] const Table<BrokerConfig>& brokerTable();

@@ -112,12 +112,14 @@ private Q_SLOTS:
     void questionsPassOnlyWithPermission()
     {
         EngineSite site;
-        site.wish(ReAnnounce{site.broker});
+        site.announce(u"a"_s);
+        site.clear();
+        site.wish(PutQuestion{site.broker, u"homeassistant"_s, u"announce"_s, {}});
         QVERIFY(site.published.empty());
         QCOMPARE(site.news.outcomes.size(), 1U);
         site.permit({true, false, false});
         site.clear();
-        site.wish(ReAnnounce{site.broker});
+        site.wish(PutQuestion{site.broker, u"homeassistant"_s, u"announce"_s, {}});
         QCOMPARE(site.published.size(), 1U);
         QCOMPARE(site.published.front().topic, u"homeassistant/status"_s);
         QVERIFY(!site.published.front().retained);

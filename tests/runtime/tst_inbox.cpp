@@ -89,8 +89,8 @@ private Q_SLOTS:
     void tooManyIntentsAreRefusedWithAReason()
     {
         Inbox inbox({1'000, 3, 1});
-        QVERIFY(inbox.push(Intent{1, {}, ReAnnounce{}}));
-        const auto refused = inbox.push(Intent{2, {}, ReAnnounce{}});
+        QVERIFY(inbox.push(Intent{1, {}, PutQuestion{}}));
+        const auto refused = inbox.push(Intent{2, {}, PutQuestion{}});
         QVERIFY(!refused);
         QVERIFY(!refused.error().message.isEmpty());
         QCOMPARE(inbox.take(0ms, 1).intents.size(), std::size_t{1});

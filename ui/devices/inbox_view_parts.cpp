@@ -87,7 +87,7 @@ InboxView::InboxView(const Live& live, const Look& look, QWidget* parent)
     connect(&m_model, &InboxModel::ticksChanged, this, &InboxView::refreshFoot);
     connect(&live, &Live::ticked, this, &InboxView::refreshSources);
     connect(&live, &Live::changed, this, [this](const Delta& delta) {
-        if (!delta.brokers.isEmpty() || !delta.removedBrokers.isEmpty() || !delta.conflicts.empty())
+        if (!delta.brokers.isEmpty() || !delta.removedBrokers.isEmpty() || !delta.conflicts.empty() || !delta.endedConflicts.empty())
             refresh();
     });
     refresh();

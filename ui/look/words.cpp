@@ -168,6 +168,8 @@ QString wordOf(Membership membership)
         return Words::tr("Blocked");
     case Membership::Retired:
         return Words::tr("Retired");
+    case Membership::Merged:
+        return Words::tr("Part of another");
     }
     return {};
 }

@@ -65,6 +65,11 @@ constexpr std::array noticeWords{
     NoticeWords{"was-suspended", QT_TRANSLATE_NOOP("holdfast::Facts", "Holdfast stood still for a while: every device gets time to be heard again")},
     NoticeWords{"clock-moved", QT_TRANSLATE_NOOP("holdfast::Facts", "The clock of this workstation was moved")},
     NoticeWords{"broker-dropped", QT_TRANSLATE_NOOP("holdfast::Facts", "The broker itself dropped messages")},
+    NoticeWords{"question-answered", QT_TRANSLATE_NOOP("holdfast::Facts", "Answered")},
+    NoticeWords{"question-failed", QT_TRANSLATE_NOOP("holdfast::Facts", "The answer was no")},
+    NoticeWords{"question-unanswered", QT_TRANSLATE_NOOP("holdfast::Facts", "No answer came")},
+    NoticeWords{"ghosts-cleared", QT_TRANSLATE_NOOP("holdfast::Facts", "Retained topics were cleared, a copy is kept")},
+    NoticeWords{"ghosts-kept", QT_TRANSLATE_NOOP("holdfast::Facts", "Retained topics that were left as they are")},
     NoticeWords{"broker-overrun", QT_TRANSLATE_NOOP("holdfast::Facts", "More came in than could be taken: resynchronising")},
 };
 
