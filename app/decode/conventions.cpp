@@ -5,6 +5,7 @@
 namespace holdfast {
 
 Convention homeAssistant();
+Convention homie();
 Convention plainJson();
 
 Expected<std::vector<Publication>> Session::ask(const Question&)
@@ -16,6 +17,7 @@ std::span<const Convention> conventions()
 {
     static const std::vector<Convention> all{
         homeAssistant(),
+        homie(),
         plainJson(),
     };
     return all;
