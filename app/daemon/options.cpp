@@ -27,7 +27,7 @@ constexpr std::array flags{
     Flag{"speed", "X", "Speed of the simulated site or of a replay; max for as fast as possible."},
     Flag{"data-dir", "DIR", "Where everything lives (default: the XDG data directory)."},
     Flag{"profile", "NAME", "A data directory of its own below the default one."},
-    Flag{"broker", "URL", "mqtt://user@host:1883 or mqtts://…; repeat in failover order."},
+    Flag{"broker", "URL", "mqtt://user@host:1883, mqtts://…, or modbus://host:502/map.json; repeat in failover order."},
     Flag{"password-file", "FILE", "File that holds the broker's password; or set HOLDFAST_PASSWORD."},
     Flag{"adopt", "WHICH", "What discovery may add without asking: none (default), all, or convention names with commas."},
     Flag{"headless", "", "No window."},
@@ -253,9 +253,27 @@ Expected<std::chrono::milliseconds> durationOf(const QString& text)
     return std::chrono::milliseconds(std::llround(match.captured(1).toDouble() * factor));
 }
 
+/// modbus://host:502/path/of/the/map.json
+static Expected<BrokerConfig> modbusOf(const QUrl& url)
+{
+    if (url.host().isEmpty() || url.path().size() < 2)
+        return usage(QStringLiteral("'%1' is not a Modbus address: write modbus://host:502/path/of/the/map.json").arg(url.toDisplayString()));
+    BrokerConfig source;
+    source.kind = LinkKind::Modbus;
+    source.host = url.host();
+    source.port = static_cast<quint16>(url.port(502));
+    source.id = BrokerId(u"modbus:" % source.host % u':' % QString::number(source.port));
+    source.name = source.host;
+    source.mapFile = url.path();
+    source.filters.clear();
+    return source;
+}
+
 Expected<BrokerConfig> brokerOf(const QString& url)
 {
     const QUrl parsed(url, QUrl::StrictMode);
+    if (parsed.scheme() == QStringLiteral("modbus"))
+        return modbusOf(parsed);
     const bool tls = parsed.scheme() == QStringLiteral("mqtts");
     if (!parsed.isValid() || (!tls && parsed.scheme() != QStringLiteral("mqtt")) || parsed.host().isEmpty())
         return usage(QStringLiteral("'%1' is not a broker: write mqtt://user@host:1883 or mqtts://host").arg(parsed.toDisplayString(QUrl::RemovePassword)));

@@ -6,6 +6,7 @@ namespace holdfast {
 
 Convention homeAssistant();
 Convention homie();
+Convention modbus();
 Convention plainJson();
 
 Expected<std::vector<Publication>> Session::ask(const Question&)
@@ -18,6 +19,7 @@ std::span<const Convention> conventions()
     static const std::vector<Convention> all{
         homeAssistant(),
         homie(),
+        modbus(),
         plainJson(),
     };
     return all;

@@ -46,7 +46,7 @@ QString textOf(const Permissions& permissions)
 
 QString textOf(const BrokerConfig& broker)
 {
-    return QString((broker.tls ? u"mqtts://"_s : u"mqtt://"_s) + broker.host + u':' + QString::number(broker.port) + u" permissions "_s + textOf(broker.permissions));
+    return QString((broker.kind == LinkKind::Modbus ? u"modbus://"_s : broker.tls ? u"mqtts://"_s : u"mqtt://"_s) + broker.host + u':' + QString::number(broker.port) + u" permissions "_s + textOf(broker.permissions));
 }
 
 QString textOf(const Operator& person)

@@ -25,7 +25,10 @@ struct Permissions
 
 enum class MqttVersion : quint8 { V311, V5 };
 
-/// One broker as configured. The password is never part of it: only the key under which the secret is kept.
+/// What is spoken on the other side.
+enum class LinkKind : quint8 { Mqtt, Modbus };
+
+/// One broker as configured, or another source of readings that is watched the same way. The password is never part of it: only the key under which the secret is kept.
 struct BrokerConfig
 {
     BrokerId id;
@@ -43,6 +46,8 @@ struct BrokerConfig
     QStringList filters = {QStringLiteral("#")};
     Permissions permissions;
     bool embedded = false; ///< our own managed child
+    LinkKind kind = LinkKind::Mqtt;
+    QString mapFile;       ///< Modbus: which registers are read and what they mean
 
     friend bool operator==(const BrokerConfig&, const BrokerConfig&) = default;
 };
@@ -52,7 +57,7 @@ enum class LinkStatus : quint8 { Idle, Connecting, Connected, Frozen, Lost };
 /// What went wrong with a connection: a code to act on, a sentence for the operator.
 enum class LinkFault : quint8 {
     None, Refused, Unreachable, NameUnknown, TimedOut, LoginRefused, NotAuthorised, ClientIdTaken, CertificateExpired, CertificateNotYetValid, CertificateUntrusted,
-    HostMismatch, ClientCertificateRejected, NotTls, PacketTooLarge, IllegalPacket, ClosedByBroker, KeepAliveMissed, OverrunResync
+    HostMismatch, ClientCertificateRejected, NotTls, PacketTooLarge, IllegalPacket, ClosedByBroker, KeepAliveMissed, OverrunResync, NotBuilt, MapInvalid
 };
 
 /// The state of one link to a broker. `detail` is English for logs; ui words come from `fault`.

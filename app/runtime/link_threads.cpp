@@ -83,7 +83,7 @@ std::unique_ptr<LinkThreads::Line> LinkThreads::makeLine(const BrokerConfig& bro
     line->thread = std::make_unique<QThread>();
     line->thread->setObjectName(QStringLiteral("wire"));
     line->thread->start();
-    line->link = new BrokerLink(settingsFor(broker, m_findPassword(broker), m_station), sinksFor(line->link), m_clock, defaultTransport().make, systemRandom());
+    line->link = new BrokerLink(settingsFor(broker, m_findPassword(broker), m_station), sinksFor(line->link), m_clock, transportFor(broker.kind), systemRandom());
     line->link->moveToThread(line->thread.get());
     QMetaObject::invokeMethod(line->link, &BrokerLink::start, Qt::QueuedConnection);
     return line;

@@ -181,6 +181,8 @@ const Table<BrokerConfig>& brokerTable()
         column("may_own_topics", &T::permissions, &Permissions::ownTopics),
         column("may_command", &T::permissions, &Permissions::command),
         column("embedded", &T::embedded),
+        column("kind", &T::kind),
+        column("map_file", &T::mapFile),
     }};
     return table;
 }

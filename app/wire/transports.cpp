@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wire/transports.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace holdfast {
@@ -9,6 +11,9 @@ namespace holdfast {
 TransportKind mosquittoTransport();
 #ifdef HOLDFAST_QT_MQTT
 TransportKind qtMqttTransport();
+#endif
+#ifdef HOLDFAST_MODBUS
+std::unique_ptr<MqttTransport> makeModbusTransport(MqttEvents events);
 #endif
 
 namespace {
@@ -30,6 +35,47 @@ const std::vector<TransportKind>& transports()
 #endif
     });
     return kinds;
+}
+
+#ifndef HOLDFAST_MODBUS
+namespace {
+
+/// Stands where Modbus would: the link is there, is lost, and says why.
+class AbsentTransport final : public MqttTransport
+{
+public:
+    explicit AbsentTransport(MqttEvents events) : m_events(std::move(events)) {}
+    void open(const MqttSession&) override
+    {
+        QTimer::singleShot(0, &m_context, [this] {
+            MqttEnd end;
+            end.fault = LinkFault::NotBuilt;
+            m_events.closed(end);
+        });
+    }
+    void close() override {}
+    void subscribe(const QString&, Qos) override {}
+    void publish(quint32, const Publication&, std::optional<std::chrono::seconds>) override {}
+    void probe() override {}
+    [[nodiscard]] quint64 activity() const override { return 0; }
+
+private:
+    MqttEvents m_events;
+    QObject m_context;
+};
+
+} // namespace
+#endif
+
+MakeTransport transportFor(LinkKind kind)
+{
+    if (kind == LinkKind::Mqtt)
+        return defaultTransport().make;
+#ifdef HOLDFAST_MODBUS
+    return makeModbusTransport;
+#else
+    return [](MqttEvents events) { return std::make_unique<AbsentTransport>(std::move(events)); };
+#endif
 }
 
 const TransportKind& defaultTransport()

@@ -20,6 +20,9 @@ struct TransportKind
 /// Every adapter that was built, the default first.
 [[nodiscard]] const std::vector<TransportKind>& transports();
 
+/// What speaks to this kind of source. A build without Modbus answers with a link that says so.
+[[nodiscard]] MakeTransport transportFor(LinkKind kind);
+
 /// The adapter HOLDFAST_MQTT chose.
 [[nodiscard]] const TransportKind& defaultTransport();
 

@@ -92,6 +92,10 @@ QString sentenceOf(LinkFault fault)
         return Words::tr("The broker stopped answering: it or the way to it is frozen.");
     case LinkFault::OverrunResync:
         return Words::tr("More came in than could be taken: the connection is made anew.");
+    case LinkFault::NotBuilt:
+        return Words::tr("This program was built without Modbus: install a package that has it.");
+    case LinkFault::MapInvalid:
+        return Words::tr("The register map cannot be used: correct the file and try again.");
     }
     return {};
 }

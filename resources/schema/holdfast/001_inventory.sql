@@ -26,7 +26,8 @@ CREATE TABLE alarm (id TEXT NOT NULL UNIQUE, occurrence TEXT NOT NULL, rule TEXT
     life_safety_behind TEXT NOT NULL);
 CREATE TABLE broker (id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, host TEXT NOT NULL, port INTEGER NOT NULL, user TEXT NOT NULL, secret_key TEXT NOT NULL,
     tls INTEGER NOT NULL, ca_file TEXT NOT NULL, certificate_file TEXT NOT NULL, key_file TEXT NOT NULL, version INTEGER NOT NULL, keep_alive INTEGER NOT NULL,
-    filters TEXT NOT NULL, may_ask INTEGER NOT NULL, may_own_topics INTEGER NOT NULL, may_command INTEGER NOT NULL, embedded INTEGER NOT NULL);
+    filters TEXT NOT NULL, may_ask INTEGER NOT NULL, may_own_topics INTEGER NOT NULL, may_command INTEGER NOT NULL, embedded INTEGER NOT NULL,
+    kind INTEGER NOT NULL, map_file TEXT NOT NULL);
 CREATE TABLE operator (id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, job_title TEXT NOT NULL, role INTEGER NOT NULL, enabled INTEGER NOT NULL, expires INTEGER);
 CREATE TABLE site (id INTEGER PRIMARY KEY CHECK (id = 1), model TEXT NOT NULL);
 CREATE TABLE journal (sequence INTEGER PRIMARY KEY AUTOINCREMENT, occurrence TEXT NOT NULL, alarm TEXT NOT NULL, point TEXT, device TEXT, kind INTEGER NOT NULL,
