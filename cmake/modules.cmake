@@ -25,7 +25,9 @@ function(holdfast_module name)
     list(TRANSFORM M_MAY_USE PREPEND holdfast_ OUTPUT_VARIABLE deps)
     list(TRANSFORM M_QT PREPEND Qt6:: OUTPUT_VARIABLE qt)
     target_link_libraries(holdfast_${name} PUBLIC ${deps} ${qt} PRIVATE ${M_LIBS} holdfast_warnings)
-    holdfast_begin_with(holdfast_${name} ${qt})
+    if(COMMAND holdfast_begin_with) # the rules below hold without what makes a build faster
+        holdfast_begin_with(holdfast_${name} ${qt})
+    endif()
     # Headers are written for these; whoever includes them must have them too, also the check that compiles each header alone.
     target_compile_definitions(holdfast_${name} INTERFACE QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER)
     list(JOIN M_MAY_USE "," uses)
