@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/template_run.h"
 
+#include "app/base/utc.h"
 #include "app/decode/template_builtins.h"
 #include "app/decode/template_text.h"
 
@@ -20,7 +21,7 @@ constexpr quint32 deepestValue = 320;
 
 QDateTime utcOf(qint64 micros)
 {
-    return QDateTime::fromMSecsSinceEpoch(micros / 1000, Qt::UTC);
+    return utcTime(Timestamp(std::chrono::milliseconds(micros / 1000)));
 }
 
 } // namespace

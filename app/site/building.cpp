@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/site/building.h"
 
+#include "app/base/utc.h"
 #include "app/site/chance.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <cmath>
@@ -63,7 +62,7 @@ Building::Building(quint64 seed)
 LocalTime Building::localTime(Timestamp at) const
 {
     const qint64 ms = at.time_since_epoch().count();
-    const qint64 local = ms + 1000LL * m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
+    const qint64 local = ms + 1000LL * m_zone.offsetFromUtc(utcTime(at));
     LocalTime time;
     time.days = static_cast<double>(local) / 86'400'000.0;
     time.date = QDate(1970, 1, 1).addDays(static_cast<qint64>(std::floor(time.days)));

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/site/dialect.h"
 
-#include <QDateTime>
+#include "app/base/utc.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -15,8 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QString timeText(const UnitState& state, Timestamp at)
 {
-    const auto ms = at.time_since_epoch().count() + static_cast<qint64>(state.fault.clockError * 1000);
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+    return isoText(at + std::chrono::milliseconds(static_cast<qint64>(state.fault.clockError * 1000)));
 }
 
 QByteArray rawText(const QJsonValue& value)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/csv.h"
 
-#include <QDateTime>
 #include <QSaveFile>
 
 namespace holdfast {
@@ -40,11 +39,6 @@ QByteArray csvValue(const Value& value)
     if (std::holds_alternative<std::monostate>(value))
         return {};
     return std::holds_alternative<double>(value) ? toText(value).toUtf8() : csvText(toText(value));
-}
-
-QString isoText(Timestamp at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 Expected<> writeSafely(const QString& file, const std::function<Expected<>(QIODevice&)>& write)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/expected.h"
-#include "app/base/clock.h"
+#include "app/base/utc.h"
 #include "app/model/value.h"
 
 #include <QByteArray>
@@ -20,9 +20,6 @@ namespace holdfast {
 
 /// A number stays a number, whatever its sign; text and yes or no are text; nothing known is an empty cell.
 [[nodiscard]] QByteArray csvValue(const Value& value);
-
-/// "2026-11-22T09:00:00.000Z".
-[[nodiscard]] QString isoText(Timestamp at);
 
 /// Writes beside the file, syncs, and puts it in the file's place: there is always the old one or the whole new one.
 [[nodiscard]] Expected<> writeSafely(const QString& file, const std::function<Expected<>(QIODevice&)>& write);

@@ -39,6 +39,9 @@ private Q_SLOTS:
 
     void testsDoNotSleep() { verifyNone(sourcesOf({QStringLiteral("tests")}), R"(QTest::qWait\(|QTest::qSleep\(|QThread::m?u?sleep\(|\busleep\(|sleep_for\()", {QStringLiteral("tests/bench/")}); }
 
+    /// Qt drops these; app/base/utc knows how each release wants to be told.
+    void universalTimeIsToldInOnePlace() { verifyNone(sourcesOf({QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")}), R"(Qt::UTC\b|Qt::OffsetFromUTC\b)", {QStringLiteral("app/base/utc.cpp"), QStringLiteral("tests/architecture/")}); }
+
     void everyFileNamesItsLicence()
     {
         for (const Source& source : sourcesOf({QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")}))

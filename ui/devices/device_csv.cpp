@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/devices/device_csv.h"
 
+#include "app/base/utc.h"
 #include "ui/devices/device_table_model.h"
 
 #include <QSaveFile>
@@ -24,7 +25,7 @@ QString safe(QString text)
 
 QString stamp(const std::optional<Timestamp>& at)
 {
-    return at ? QDateTime::fromMSecsSinceEpoch(at->time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs) : QString();
+    return at ? isoText(*at) : QString();
 }
 
 QString valueOf(const Picture& picture, const std::optional<PointId>& point)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/export.h"
 
-#include <QDateTime>
+#include "app/base/utc.h"
+
 #include <QLocale>
 #include <QSaveFile>
 
@@ -25,7 +26,7 @@ QByteArray numberCell(double number)
 
 QByteArray timeCell(Timestamp at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+    return isoText(at).toLatin1();
 }
 
 } // namespace
