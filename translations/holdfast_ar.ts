@@ -1,4 +1,6624 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>holdfast::AlarmPanel</name>
+    <message>
+        <source>Alarm details</source>
+        <translation>تفاصيل الإنذار</translation>
+    </message>
+    <message>
+        <source>No alarm selected</source>
+        <translation>لم يُحدَّد أي إنذار</translation>
+    </message>
+    <message>
+        <source>Select one to see its cause, its consequence and what to do.</source>
+        <translation>حدِّد إنذارًا لترى سببه وعاقبته وما ينبغي فعله.</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Cause, response and trend</source>
+        <translation>السبب والاستجابة والمنحنى</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>العاقبة</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الاستجابة</translation>
+    </message>
+    <message>
+        <source>Similar before</source>
+        <translation>حالات مشابهة سابقة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What did you see or do?</source>
+        <translation>ماذا رأيت أو فعلت؟</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>إقرار</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>لم يوصف بعد</translation>
+    </message>
+    <message>
+        <source>A note is required for priority 1.</source>
+        <translation>الملاحظة مطلوبة للأولوية 1.</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved.</source>
+        <translation>لا يمكن تأجيل إنذارات سلامة الأرواح.</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <translation>نشط %1</translation>
+    </message>
+    <message>
+        <source>Respond in %1</source>
+        <translation>الاستجابة خلال %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activation(s)</source>
+        <translation>
+            <numerusform>لا تفعيل</numerusform>
+            <numerusform>تفعيل واحد</numerusform>
+            <numerusform>تفعيلان</numerusform>
+            <numerusform>%n تفعيلات</numerusform>
+            <numerusform>%n تفعيلًا</numerusform>
+            <numerusform>%n تفعيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latching</source>
+        <translation>مثبَّت</translation>
+    </message>
+    <message>
+        <source>Uncertain: the value is not fresh, the state is frozen</source>
+        <translation>غير مؤكد: القيمة ليست حديثة، والحالة مجمَّدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Affects %n device(s)</source>
+        <translation>
+            <numerusform>لا يؤثر في أي جهاز</numerusform>
+            <numerusform>يؤثر في جهاز واحد</numerusform>
+            <numerusform>يؤثر في جهازين</numerusform>
+            <numerusform>يؤثر في %n أجهزة</numerusform>
+            <numerusform>يؤثر في %n جهازًا</numerusform>
+            <numerusform>يؤثر في %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>No response is written down for this alarm.</source>
+        <translation>لم تُكتب استجابة لهذا الإنذار.</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>مرتفع %1</translation>
+    </message>
+    <message>
+        <source>Low %1</source>
+        <translation>منخفض %1</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>جارٍ البحث …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>تعذّرت قراءة السجل: %1</translation>
+    </message>
+    <message>
+        <source>Never in the last 90 days</source>
+        <translation>لم يحدث في آخر 90 يومًا</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmText</name>
+    <message>
+        <source>uncertain</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
+    <message>
+        <source>latched</source>
+        <translation>مثبَّت</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>عاد إلى طبيعته %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hides %n alarm(s)</source>
+        <translation>
+            <numerusform>لا يُخفي أي إنذار</numerusform>
+            <numerusform>يُخفي إنذارًا واحدًا</numerusform>
+            <numerusform>يُخفي إنذارين</numerusform>
+            <numerusform>يُخفي %n إنذارات</numerusform>
+            <numerusform>يُخفي %n إنذارًا</numerusform>
+            <numerusform>يُخفي %n إنذار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmTreeModel</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>الإنذار</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Suggested action</source>
+        <translation>الإجراء المقترح</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>قيد المعالجة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmsPage</name>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>لم يُحدَّد أي إنذار</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>سبق الإقرار به</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved</source>
+        <translation>لا يمكن تأجيل إنذارات سلامة الأرواح</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>إقرار</translation>
+    </message>
+    <message>
+        <source>Acknowledge all that are visible</source>
+        <translation>إقرار كل الظاهر</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Show the trend</source>
+        <translation>عرض المنحنى</translation>
+    </message>
+    <message>
+        <source>Show on the plan</source>
+        <translation>عرض على المخطط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unack</source>
+        <translation>
+            <numerusform>لا شيء دون إقرار</numerusform>
+            <numerusform>1 دون إقرار</numerusform>
+            <numerusform>2 دون إقرار</numerusform>
+            <numerusform>%n دون إقرار</numerusform>
+            <numerusform>%n دون إقرار</numerusform>
+            <numerusform>%n دون إقرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>تم الإقرار</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2 active, %3 unacknowledged</source>
+        <translation>الأولوية %1: نشطة %2، دون إقرار %3</translation>
+    </message>
+    <message>
+        <source>Alerts %1</source>
+        <translation>تنبيهات %1</translation>
+    </message>
+    <message>
+        <source>Shelved %1</source>
+        <translation>مؤجلة %1</translation>
+    </message>
+    <message>
+        <source>Suppressed %1</source>
+        <translation>مكبوتة %1</translation>
+    </message>
+    <message>
+        <source>Out of service %1</source>
+        <translation>خارج الخدمة %1</translation>
+    </message>
+    <message>
+        <source>%1 in 10 min</source>
+        <translation>%1 في 10 د</translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation>المؤجلة %1</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>المؤجلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grouping by cause keeps %n row(s) out of this list. Nothing is hidden: open a group to see every row.</source>
+        <translation>
+            <numerusform>لا يستبعد التجميع حسب السبب أي صف من هذه القائمة.</numerusform>
+            <numerusform>يستبعد التجميع حسب السبب صفًا واحدًا من هذه القائمة. لا شيء مخفي: افتح المجموعة لترى كل صف.</numerusform>
+            <numerusform>يستبعد التجميع حسب السبب صفين من هذه القائمة. لا شيء مخفي: افتح المجموعة لترى كل صف.</numerusform>
+            <numerusform>يستبعد التجميع حسب السبب %n صفوف من هذه القائمة. لا شيء مخفي: افتح المجموعة لترى كل صف.</numerusform>
+            <numerusform>يستبعد التجميع حسب السبب %n صفًا من هذه القائمة. لا شيء مخفي: افتح المجموعة لترى كل صف.</numerusform>
+            <numerusform>يستبعد التجميع حسب السبب %n صف من هذه القائمة. لا شيء مخفي: افتح المجموعة لترى كل صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 active, %2 unacknowledged</source>
+        <translation>نشطة %1، دون إقرار %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned and waiting</source>
+        <translation>
+            <numerusform>لا شيء عاد وينتظر</numerusform>
+            <numerusform>واحد عاد وينتظر</numerusform>
+            <numerusform>اثنان عادا وينتظران</numerusform>
+            <numerusform>%n عادت وتنتظر</numerusform>
+            <numerusform>%n عادت وتنتظر</numerusform>
+            <numerusform>%n عادت وتنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>أقدمها %1</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n visible alarm(s)?</source>
+        <translation>
+            <numerusform>لا إنذارات ظاهرة للإقرار</numerusform>
+            <numerusform>إقرار إنذار ظاهر واحد؟</numerusform>
+            <numerusform>إقرار إنذارين ظاهرين؟</numerusform>
+            <numerusform>إقرار %n إنذارات ظاهرة؟</numerusform>
+            <numerusform>إقرار %n إنذارًا ظاهرًا؟</numerusform>
+            <numerusform>إقرار %n إنذار ظاهر؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged</source>
+        <translation>
+            <numerusform>لم يُقرّ بأي إنذار</numerusform>
+            <numerusform>أُقرّ بإنذار واحد</numerusform>
+            <numerusform>أُقرّ بإنذارين</numerusform>
+            <numerusform>أُقرّ بـ %n إنذارات</numerusform>
+            <numerusform>أُقرّ بـ %n إنذارًا</numerusform>
+            <numerusform>أُقرّ بـ %n إنذار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>أُضيفت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>alarm rate</source>
+        <translation>معدل الإنذارات</translation>
+    </message>
+    <message>
+        <source>Which alarms</source>
+        <translation>أي إنذارات</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>النشطة</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>حسب السبب</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>مسطحة</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>تصفية الإنذارات</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>لا إنذارات نشطة</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. The journal tells what happened before.</source>
+        <translation>لا شيء ينتظرك هنا. يروي السجل ما حدث من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AppearanceSection</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>For this workstation only. Everything changes at once.</source>
+        <translation>لمحطة العمل هذه فقط. كل شيء يتغير فورًا.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>حركة مخفَّضة</translation>
+    </message>
+    <message>
+        <source>Nothing slides or blinks; new alarms stay marked by shape and words.</source>
+        <translation>لا شيء ينزلق أو يومض؛ تبقى الإنذارات الجديدة مميزة بالشكل والكلمات.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <translation>مفاتيح الحرف الواحد</translation>
+    </message>
+    <message>
+        <source>A acknowledges, G shows the place. Switch them off when you use speech input.</source>
+        <translation>A للإقرار، G لعرض المكان. أوقفها إن كنت تستخدم الإدخال الصوتي.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>تباين</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>System follows the desktop. Contrast is black and white with thick outlines.</source>
+        <translation>«النظام» يتبع سطح المكتب. «تباين» أبيض وأسود بحدود سميكة.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and the direction of writing follow it.</source>
+        <translation>تتبعها الأرقام والتواريخ واتجاه الكتابة.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BandBar</name>
+    <message>
+        <source>no value</source>
+        <translation>لا قيمة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerCard</name>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>What Holdfast may send to it</source>
+        <translation>ما يجوز لـ Holdfast إرساله إليه</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>May ask devices to announce themselves again and gateways for their network map.</source>
+        <translation>يجوز له أن يطلب من الأجهزة الإعلان عن نفسها مجددًا ومن البوابات خريطة شبكتها.</translation>
+    </message>
+    <message>
+        <source>Own topics</source>
+        <translation>مواضيعه الخاصة</translation>
+    </message>
+    <message>
+        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers.</source>
+        <translation>يجوز له النشر تحت holdfast/: أن محطة العمل هذه تعمل، وصدى يثبت أن الوسيط يجيب.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>May switch and set devices when an operator says so. Without it Holdfast only listens.</source>
+        <translation>يجوز له تشغيل الأجهزة وضبطها عندما يطلب المشغِّل. من دونه يستمع Holdfast فقط.</translation>
+    </message>
+    <message>
+        <source>Holdfast&apos;s own</source>
+        <translation>الخاص بـ Holdfast</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · keep-alive %3 s · listens to %4</source>
+        <translation>%1 · %2 · keep-alive %3 ث · يستمع إلى %4</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>اختبار مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerDialog</name>
+    <message>
+        <source>CA certificate</source>
+        <translation>شهادة المرجع المصدِّق</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>شهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>شهادة العميل</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>مفتاح العميل</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>مفاتيح (*.pem *.key);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Add a broker</source>
+        <translation>إضافة وسيط</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Kept; type to change it</source>
+        <translation>محفوظة؛ اكتب لتغييرها</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The password is kept apart from the configuration, readable by you alone, and never shown again.</source>
+        <translation>تُحفظ كلمة المرور بمعزل عن الإعدادات، ولا يقرؤها سواك، ولا تُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>مشفَّر (TLS)</translation>
+    </message>
+    <message>
+        <source>The broker proves who it is by a certificate and nobody in between can read along.</source>
+        <translation>يثبت الوسيط هويته بشهادة، ولا يستطيع أحد في الطريق أن يقرأ.</translation>
+    </message>
+    <message>
+        <source>Empty: those this computer trusts.</source>
+        <translation>فارغ: ما يثق به هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Topic filters</source>
+        <translation>مرشِّحات المواضيع</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>Keep-alive</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>اختبار مجددًا</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>تعذّر حفظ كلمة المرور: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerText</name>
+    <message>
+        <source>%1 ms there and back</source>
+        <translation>%1 م.ث ذهابًا وإيابًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%n محاولات</numerusform>
+            <numerusform>%n محاولة</numerusform>
+            <numerusform>%n محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 It expired on %2.</source>
+        <translation>%1 انتهت صلاحيتها في %2.</translation>
+    </message>
+    <message>
+        <source>%1 It is valid from %2.</source>
+        <translation>%1 تصلح ابتداءً من %2.</translation>
+    </message>
+    <message>
+        <source>Give the broker a name.</source>
+        <translation>أعطِ الوسيط اسمًا.</translation>
+    </message>
+    <message>
+        <source>Give the broker&apos;s address: a name or an IP address.</source>
+        <translation>أدخل عنوان الوسيط: اسمًا أو عنوان IP.</translation>
+    </message>
+    <message>
+        <source>The address is only a name or an IP address, without “mqtt://” and without blanks.</source>
+        <translation>العنوان اسم أو عنوان IP فقط، دون «mqtt://» ودون مسافات.</translation>
+    </message>
+    <message>
+        <source>Give at least one topic filter; # means everything.</source>
+        <translation>أدخل مرشِّح مواضيع واحدًا على الأقل؛ # تعني كل شيء.</translation>
+    </message>
+    <message>
+        <source>A client certificate needs its key file, and a key its certificate.</source>
+        <translation>شهادة العميل تحتاج إلى ملف مفتاحها، والمفتاح إلى شهادته.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>تعذّرت قراءة هذا الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokersSection</name>
+    <message>
+        <source>Brokers</source>
+        <translation>الوسطاء</translation>
+    </message>
+    <message>
+        <source>Where your devices are heard. Holdfast only listens until you permit more.</source>
+        <translation>حيث تُسمع أجهزتك. يستمع Holdfast فقط إلى أن تسمح بالمزيد.</translation>
+    </message>
+    <message>
+        <source>No broker yet</source>
+        <translation>لا وسيط بعد</translation>
+    </message>
+    <message>
+        <source>Add the MQTT broker your devices already publish to.</source>
+        <translation>أضف وسيط MQTT الذي تنشر إليه أجهزتك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Add a broker</source>
+        <translation>إضافة وسيط</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: type it again.</source>
+        <translation>تعذّر حفظ كلمة المرور: اكتبها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>أُزيل %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Its password is still kept: the store of passwords could not be changed.</source>
+        <translation>ما زالت كلمة مروره محفوظة: تعذّر تغيير مخزن كلمات المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ComfortStep</name>
+    <message>
+        <source>Office</source>
+        <translation>مكاتب</translation>
+    </message>
+    <message>
+        <source>Desks, meeting rooms, corridors, plant.</source>
+        <translation>مكاتب العمل، وغرف الاجتماعات، والممرات، وغرف المعدات.</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>Not yet: schools, hotels and shops come with a later version.</source>
+        <translation>ليس بعد: المدارس والفنادق والمتاجر تأتي في إصدار لاحق.</translation>
+    </message>
+    <message>
+        <source>Comfort category II</source>
+        <translation>فئة الراحة II</translation>
+    </message>
+    <message>
+        <source>EN 16798-1, normal expectation</source>
+        <translation>EN 16798-1، توقُّع عادي</translation>
+    </message>
+    <message>
+        <source>Every limit, its delay and where it comes from stands in Settings, Alarm rules, and can be changed there.</source>
+        <translation>كل حد وتأخيره ومصدره موجود في الإعدادات، قواعد الإنذار، ويمكن تغييره هناك.</translation>
+    </message>
+    <message>
+        <source>The limits appear here when the rules are loaded.</source>
+        <translation>تظهر الحدود هنا عند تحميل القواعد.</translation>
+    </message>
+    <message>
+        <source>Comfort profile</source>
+        <translation>ملف الراحة</translation>
+    </message>
+    <message>
+        <source>Where alarms about temperature and air begin.</source>
+        <translation>أين تبدأ إنذارات الحرارة والهواء.</translation>
+    </message>
+    <message>
+        <source>Office, category II</source>
+        <translation>مكاتب، الفئة II</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandPalette</name>
+    <message>
+        <source>actions</source>
+        <translation>إجراءات</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>غرف</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>إنذارات</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>ابحث أو نفِّذ أمرًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConfidenceBar</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>الثقة %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectStep</name>
+    <message>
+        <source>Try with a simulated office</source>
+        <translation>جرِّب مكتبًا افتراضيًا</translation>
+    </message>
+    <message>
+        <source>Some 400 devices, live values, alarms and outages. No network needed.</source>
+        <translation>نحو 400 جهاز، وقيم حية، وإنذارات وانقطاعات. لا حاجة إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>Connect a broker</source>
+        <translation>توصيل وسيط</translation>
+    </message>
+    <message>
+        <source>Your devices already publish to an MQTT broker.</source>
+        <translation>أجهزتك تنشر بالفعل إلى وسيط MQTT.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <source>Not yet: it comes with a later version.</source>
+        <translation>ليس بعد: يأتي في إصدار لاحق.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>It only listens</source>
+        <translation>يستمع فقط</translation>
+    </message>
+    <message>
+        <source>It stores history on this computer. It commands a device only when you permit it and say so.</source>
+        <translation>يحفظ السجل التاريخي على هذا الحاسوب. ولا يأمر جهازًا إلا إذا سمحت وطلبت.</translation>
+    </message>
+    <message>
+        <source>Name or IP address</source>
+        <translation>اسم أو عنوان IP</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The password is kept apart from the configuration, readable by you alone.</source>
+        <translation>تُحفظ كلمة المرور بمعزل عن الإعدادات، ولا يقرؤها سواك.</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>The address is only a name or an IP address, without “mqtt://” and without blanks.</source>
+        <translation>العنوان اسم أو عنوان IP فقط، دون «mqtt://» ودون مسافات.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>اختبار مجددًا</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>تعذّر حفظ كلمة المرور: %1</translation>
+    </message>
+    <message>
+        <source>Connect your building</source>
+        <translation>وصِّل مبناك</translation>
+    </message>
+    <message>
+        <source>Pick where the devices are. You can add more sources later in Settings.</source>
+        <translation>اختر أين توجد الأجهزة. يمكنك إضافة مصادر أخرى لاحقًا في الإعدادات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>لا وسطاء</numerusform>
+            <numerusform>وسيط واحد</numerusform>
+            <numerusform>وسيطان</numerusform>
+            <numerusform>%n وسطاء</numerusform>
+            <numerusform>%n وسيطًا</numerusform>
+            <numerusform>%n وسيط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the simulated office</source>
+        <translation>تشغيل المكتب الافتراضي</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
+    <message>
+        <source>Test and connect</source>
+        <translation>اختبار وتوصيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue with %n device(s)</source>
+        <translation>
+            <numerusform>متابعة دون أجهزة</numerusform>
+            <numerusform>متابعة بجهاز واحد</numerusform>
+            <numerusform>متابعة بجهازين</numerusform>
+            <numerusform>متابعة بـ %n أجهزة</numerusform>
+            <numerusform>متابعة بـ %n جهازًا</numerusform>
+            <numerusform>متابعة بـ %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>It runs beside everything else, with its own data</source>
+        <translation>يعمل إلى جانب كل شيء آخر، ببياناته الخاصة</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the broker</source>
+        <translation>لا يتغير شيء على الوسيط</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectionView</name>
+    <message>
+        <source>Name found</source>
+        <translation>عُثر على الاسم</translation>
+    </message>
+    <message>
+        <source>Port answers</source>
+        <translation>المنفذ يجيب</translation>
+    </message>
+    <message>
+        <source>Secure channel</source>
+        <translation>قناة آمنة</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>تم الاشتراك</translation>
+    </message>
+    <message>
+        <source>Heard something</source>
+        <translation>سُمع شيء</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>Listening for a few seconds</source>
+        <translation>يستمع لبضع ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing was published meanwhile. Check the topic filters.</source>
+        <translation>متصل، لكن لم يُنشر شيء في هذه الأثناء. تحقق من مرشِّحات المواضيع.</translation>
+    </message>
+    <message>
+        <source> Date on the certificate: %1.</source>
+        <translation> التاريخ على الشهادة: %1.</translation>
+    </message>
+    <message>
+        <source>Certificate accepted for %1</source>
+        <translation>قُبلت الشهادة لـ %1</translation>
+    </message>
+    <message>
+        <source>without a user name</source>
+        <translation>دون اسم مستخدم</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>باسم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CursorTableModel</name>
+    <message>
+        <source>recorded</source>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>لا شيء مسجَّل</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>عند %1</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>الأقصى</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Quality at cursor</source>
+        <translation>الجودة عند المؤشر</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DataSection</name>
+    <message>
+        <source>Data and about</source>
+        <translation>البيانات وحول البرنامج</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>كل شيء يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>الحجم على القرص</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>من وإلى</translation>
+    </message>
+    <message>
+        <source>Growth a day</source>
+        <translation>النمو اليومي</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>المسجِّل</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>قراءة مجددًا</translation>
+    </message>
+    <message>
+        <source>About Holdfast</source>
+        <translation>حول Holdfast</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>بُني بـ</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>رخصة غنو العمومية العامة، الإصدار 3 أو أحدث</translation>
+    </message>
+    <message>
+        <source>Also inside</source>
+        <translation>يحتوي أيضًا على</translation>
+    </message>
+    <message>
+        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</source>
+        <translation>Qt (LGPL 3)، SQLite (ملك عام)، libmosquitto (EPL 2 / EDL)، libsodium (ISC)، Roboto (Apache 2)</translation>
+    </message>
+    <message>
+        <source>Nothing is locked behind a paid edition: history, roles, audit and reports are all here.</source>
+        <translation>لا شيء محجوز لنسخة مدفوعة: السجل التاريخي والأدوار والتدقيق والتقارير كلها هنا.</translation>
+    </message>
+    <message>
+        <source>Not readable now: %1</source>
+        <translation>تتعذّر القراءة الآن: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>لم يُسجَّل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Known after a day</source>
+        <translation>يُعرف بعد يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait</source>
+        <translation>
+            <numerusform>لا سجلات تنتظر</numerusform>
+            <numerusform>سجل واحد ينتظر</numerusform>
+            <numerusform>سجلان ينتظران</numerusform>
+            <numerusform>%n سجلات تنتظر</numerusform>
+            <numerusform>%n سجلًا ينتظر</numerusform>
+            <numerusform>%n سجل ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>يسجِّل</translation>
+    </message>
+    <message>
+        <source>Only looking: another Holdfast records here</source>
+        <translation>عرض فقط: نسخة أخرى من Holdfast تسجِّل هنا</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>ينتظر القرص</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailAlarms</name>
+    <message>
+        <source>Alarms of this device</source>
+        <translation>إنذارات هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>now and in the last 90 days</source>
+        <translation>الآن وفي آخر 90 يومًا</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>لا إنذارات</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong with this device in the last 90 days.</source>
+        <translation>لم يحدث خطب في هذا الجهاز في آخر 90 يومًا.</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>اطّلع عليه %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailHistory</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 س</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>إلى أي مدى في الماضي</translation>
+    </message>
+    <message>
+        <source>Open all in History</source>
+        <translation>فتح الكل في السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <translation>فتح في السجل التاريخي</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailLive</name>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>shaded: normal · tick: limit · diamond: set-point</source>
+        <translation>المظلَّل: الطبيعي · العلامة: الحد · المعيَّن: نقطة الضبط</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <translation>فتح في السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>دون الشبكة</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>More: %n diagnostic or rarely used point(s)</source>
+        <translation>
+            <numerusform>لا مزيد من النقاط</numerusform>
+            <numerusform>المزيد: نقطة واحدة تشخيصية أو قليلة الاستخدام</numerusform>
+            <numerusform>المزيد: نقطتان تشخيصيتان أو قليلتا الاستخدام</numerusform>
+            <numerusform>المزيد: %n نقاط تشخيصية أو قليلة الاستخدام</numerusform>
+            <numerusform>المزيد: %n نقطة تشخيصية أو قليلة الاستخدام</numerusform>
+            <numerusform>المزيد: %n نقطة تشخيصية أو قليلة الاستخدام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · all valid</source>
+        <translation>%1 · كلها صالحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not to be trusted</source>
+        <translation>
+            <numerusform>%1 · كلها موثوقة</numerusform>
+            <numerusform>%1 · واحدة غير موثوقة</numerusform>
+            <numerusform>%1 · اثنتان غير موثوقتين</numerusform>
+            <numerusform>%1 · %n غير موثوقة</numerusform>
+            <numerusform>%1 · %n غير موثوقة</numerusform>
+            <numerusform>%1 · %n غير موثوقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceDeeds</name>
+    <message numerus="yes">
+        <source>%n device(s) adopted</source>
+        <translation>
+            <numerusform>لم يُعتمد أي جهاز</numerusform>
+            <numerusform>اعتُمد جهاز واحد</numerusform>
+            <numerusform>اعتُمد جهازان</numerusform>
+            <numerusform>اعتُمدت %n أجهزة</numerusform>
+            <numerusform>اعتُمد %n جهازًا</numerusform>
+            <numerusform>اعتُمد %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) ignored</source>
+        <translation>
+            <numerusform>لم يُتجاهل أي جهاز</numerusform>
+            <numerusform>تُجوهل جهاز واحد</numerusform>
+            <numerusform>تُجوهل جهازان</numerusform>
+            <numerusform>تُجوهلت %n أجهزة</numerusform>
+            <numerusform>تُجوهل %n جهازًا</numerusform>
+            <numerusform>تُجوهل %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) blocked</source>
+        <translation>
+            <numerusform>لم يُحظر أي جهاز</numerusform>
+            <numerusform>حُظر جهاز واحد</numerusform>
+            <numerusform>حُظر جهازان</numerusform>
+            <numerusform>حُظرت %n أجهزة</numerusform>
+            <numerusform>حُظر %n جهازًا</numerusform>
+            <numerusform>حُظر %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) back in the inbox</source>
+        <translation>
+            <numerusform>لم يعد أي جهاز إلى الوارد</numerusform>
+            <numerusform>عاد جهاز واحد إلى الوارد</numerusform>
+            <numerusform>عاد جهازان إلى الوارد</numerusform>
+            <numerusform>عادت %n أجهزة إلى الوارد</numerusform>
+            <numerusform>عاد %n جهازًا إلى الوارد</numerusform>
+            <numerusform>عاد %n جهاز إلى الوارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>الاسم الجديد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) without a room now</source>
+        <translation>
+            <numerusform>لا جهاز بلا غرفة الآن</numerusform>
+            <numerusform>جهاز واحد بلا غرفة الآن</numerusform>
+            <numerusform>جهازان بلا غرفة الآن</numerusform>
+            <numerusform>%n أجهزة بلا غرفة الآن</numerusform>
+            <numerusform>%n جهازًا بلا غرفة الآن</numerusform>
+            <numerusform>%n جهاز بلا غرفة الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) moved to %1</source>
+        <translation>
+            <numerusform>لم يُنقل أي جهاز إلى %1</numerusform>
+            <numerusform>نُقل جهاز واحد إلى %1</numerusform>
+            <numerusform>نُقل جهازان إلى %1</numerusform>
+            <numerusform>نُقلت %n أجهزة إلى %1</numerusform>
+            <numerusform>نُقل %n جهازًا إلى %1</numerusform>
+            <numerusform>نُقل %n جهاز إلى %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) retired</source>
+        <translation>
+            <numerusform>لم يُسحب أي جهاز</numerusform>
+            <numerusform>سُحب جهاز واحد</numerusform>
+            <numerusform>سُحب جهازان</numerusform>
+            <numerusform>سُحبت %n أجهزة</numerusform>
+            <numerusform>سُحب %n جهازًا</numerusform>
+            <numerusform>سُحب %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in use again</source>
+        <translation>
+            <numerusform>لا أجهزة أعيدت إلى الاستخدام</numerusform>
+            <numerusform>جهاز واحد أعيد إلى الاستخدام</numerusform>
+            <numerusform>جهازان أعيدا إلى الاستخدام</numerusform>
+            <numerusform>%n أجهزة أعيدت إلى الاستخدام</numerusform>
+            <numerusform>%n جهازًا أعيد إلى الاستخدام</numerusform>
+            <numerusform>%n جهاز أعيد إلى الاستخدام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2</source>
+        <translation>%1 يحل محل %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one device now</source>
+        <translation>أصبح %1 و%2 جهازًا واحدًا</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceDetail</name>
+    <message>
+        <source>What about this device</source>
+        <translation>عن هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Show on plan</source>
+        <translation>عرض على المخطط</translation>
+    </message>
+    <message>
+        <source>More to do with this device</source>
+        <translation>المزيد من الإجراءات على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>نقل إلى غرفة</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>استبدال بجهاز آخر</translation>
+    </message>
+    <message>
+        <source>Retire or use again</source>
+        <translation>سحب أو استخدام مجددًا</translation>
+    </message>
+    <message>
+        <source>How it reaches us</source>
+        <translation>كيف يصل إلينا</translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation>ما يقوله عن نفسه</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>This device is not known here</source>
+        <translation>هذا الجهاز غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>البرنامج الثابت %1</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Alarms  %1</source>
+        <translation>الإنذارات  %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceList</name>
+    <message>
+        <source>No devices yet</source>
+        <translation>لا أجهزة بعد</translation>
+    </message>
+    <message>
+        <source>What speaks on the broker shows up in the discovery inbox.</source>
+        <translation>ما يتحدث على الوسيط يظهر في وارد الاكتشاف.</translation>
+    </message>
+    <message>
+        <source>No device matches</source>
+        <translation>لا جهاز مطابق</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>أزل مرشِّحًا لترى المزيد.</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1: %2</source>
+        <translation>إزالة المرشِّح %1: %2</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>تصفية الأجهزة</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>تصدير القائمة بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>نقل إلى غرفة</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>إلغاء كل العلامات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدَّد</numerusform>
+            <numerusform>1 محدَّد</numerusform>
+            <numerusform>2 محدَّدان</numerusform>
+            <numerusform>%n محدَّدة</numerusform>
+            <numerusform>%n محدَّدًا</numerusform>
+            <numerusform>%n محدَّد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DevicePeek</name>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>فتح الجهاز</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>المنحنى</translation>
+    </message>
+    <message>
+        <source>More to do with this device</source>
+        <translation>المزيد من الإجراءات على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>نقل إلى غرفة</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>استبدال بجهاز آخر</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>البرنامج الثابت</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>وحده</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>الإنذار</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>سلامة الأرواح</translation>
+    </message>
+    <message>
+        <source>its alarms are never suppressed</source>
+        <translation>لا تُكبت إنذاراته أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceShelf</name>
+    <message>
+        <source>Devices without a place</source>
+        <translation>أجهزة بلا مكان</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>بلا غرفة</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>يقول: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Value, 24 h</source>
+        <translation>القيمة، 24 س</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>البطارية</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>الإشارة</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>البرنامج الثابت</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>آخر إنذار</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>مُعلَّم</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceText</name>
+    <message>
+        <source>no room yet</source>
+        <translation>بلا غرفة بعد</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1، قبل %2</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1 عبر %2</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>كل %1</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>لأن</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>آخر ما سُمع</translation>
+    </message>
+    <message>
+        <source>never in this run</source>
+        <translation>لم يُسمع في هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Usual interval</source>
+        <translation>الفاصل المعتاد</translation>
+    </message>
+    <message>
+        <source>every %1, learned from its messages</source>
+        <translation>كل %1، متعلَّم من رسائله</translation>
+    </message>
+    <message>
+        <source>not learned yet</source>
+        <translation>لم يُتعلَّم بعد</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>يتحدث</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>الإشارة</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Its own name</source>
+        <translation>اسمه هو</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>الشركة المصنِّعة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>البرنامج الثابت</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>العتاد</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>دون الشبكة</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>سلامة الأرواح</translation>
+    </message>
+    <message>
+        <source>yes: its alarms are never suppressed</source>
+        <translation>نعم: لا تُكبت إنذاراته أبدًا</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>معروف منذ</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرِّف</translation>
+    </message>
+    <message>
+        <source>Its own page</source>
+        <translation>صفحته الخاصة</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>يحل محل</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>مدموج من</translation>
+    </message>
+    <message>
+        <source>Home Assistant discovery</source>
+        <translation>اكتشاف Home Assistant</translation>
+    </message>
+    <message>
+        <source>Zigbee2MQTT</source>
+        <translation>Zigbee2MQTT</translation>
+    </message>
+    <message>
+        <source>Sparkplug B</source>
+        <translation>Sparkplug B</translation>
+    </message>
+    <message>
+        <source>Shape of its messages</source>
+        <translation>شكل رسائله</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>حسّاس</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>المناخ</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>الإضاءة</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>الأبواب والنوافذ</translation>
+    </message>
+    <message>
+        <source>Valves and blinds</source>
+        <translation>الصمامات والستائر</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>عدّاد</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>الطابق</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>البطارية</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>غير طبيعي</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>بلا غرفة بعد</translation>
+    </message>
+    <message>
+        <source>Under 20 %</source>
+        <translation>أقل من 20 %</translation>
+    </message>
+    <message>
+        <source>20 to 50 %</source>
+        <translation>20 إلى 50 %</translation>
+    </message>
+    <message>
+        <source>50 % and more</source>
+        <translation>50 % فأكثر</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>لم يُبلَّغ عنه</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>لم يُذكر</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DevicesPage</name>
+    <message>
+        <source>No device is selected</source>
+        <translation>لم يُحدَّد أي جهاز</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>لا شيء لإعادته</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>فتح الجهاز</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Show or hide the drawer</source>
+        <translation>إظهار اللوحة الجانبية أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Show the trend</source>
+        <translation>عرض المنحنى</translation>
+    </message>
+    <message>
+        <source>Rename device</source>
+        <translation>إعادة تسمية الجهاز</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>نقل إلى غرفة</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>استبدال بجهاز آخر</translation>
+    </message>
+    <message>
+        <source>Retire device</source>
+        <translation>سحب الجهاز</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>لا شيء معلَّم</translation>
+    </message>
+    <message>
+        <source>Adopt all that are ticked</source>
+        <translation>اعتماد كل المعلَّم</translation>
+    </message>
+    <message>
+        <source>Tick all newcomers</source>
+        <translation>تعليم كل الجدد</translation>
+    </message>
+    <message>
+        <source>Show the devices</source>
+        <translation>عرض الأجهزة</translation>
+    </message>
+    <message>
+        <source>Tick device</source>
+        <translation>تعليم الجهاز</translation>
+    </message>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>تعليم كل المعروض</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered</source>
+        <translation>لا شيء مصفّى</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>تصدير القائمة بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Show the discovery inbox</source>
+        <translation>عرض وارد الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Discovery inbox  %1</source>
+        <translation>وارد الاكتشاف  %1</translation>
+    </message>
+    <message>
+        <source>Discovery inbox</source>
+        <translation>وارد الاكتشاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%n أجهزة</numerusform>
+            <numerusform>%n جهازًا</numerusform>
+            <numerusform>%n جهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the inbox</source>
+        <translation>
+            <numerusform>لا جديد في الوارد</numerusform>
+            <numerusform>1 جديد في الوارد</numerusform>
+            <numerusform>2 جديدان في الوارد</numerusform>
+            <numerusform>%n جديدة في الوارد</numerusform>
+            <numerusform>%n جديدًا في الوارد</numerusform>
+            <numerusform>%n جديد في الوارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 حديثة</translation>
+    </message>
+    <message>
+        <source>%1 degraded</source>
+        <translation>%1 متدهورة</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 على البديل المحلي</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 صامتة</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Views of the devices</source>
+        <translation>طرق عرض الأجهزة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>لم يُحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>لم يُنفَّذ: %1</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>بلا غرفة</translation>
+    </message>
+    <message>
+        <source>takes the place away</source>
+        <translation>يزيل المكان</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n device(s)</source>
+        <translation>
+            <numerusform>لا أجهزة للنقل</numerusform>
+            <numerusform>نقل جهاز واحد</numerusform>
+            <numerusform>نقل جهازين</numerusform>
+            <numerusform>نقل %n أجهزة</numerusform>
+            <numerusform>نقل %n جهازًا</numerusform>
+            <numerusform>نقل %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History, alarms and names stay with the device.</source>
+        <translation>يبقى السجل التاريخي والإنذارات والأسماء مع الجهاز.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Nobody new is in the inbox. Power the new device up and wait until it is heard.</source>
+        <translation>لا جديد في الوارد. شغِّل الجهاز الجديد وانتظر حتى يُسمع.</translation>
+    </message>
+    <message>
+        <source>The newcomer takes over name, room and history of %1; the old box is retired. This cannot be undone.</source>
+        <translation>يأخذ الجديد اسم %1 وغرفته وسجله التاريخي؛ ويُسحب الجهاز القديم. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Yes, they are one device</source>
+        <translation>نعم، هما جهاز واحد</translation>
+    </message>
+    <message>
+        <source>the older one keeps its name, place and history</source>
+        <translation>يحتفظ الأقدم باسمه ومكانه وسجله التاريخي</translation>
+    </message>
+    <message>
+        <source>One device or two?</source>
+        <translation>جهاز واحد أم اثنان؟</translation>
+    </message>
+    <message>
+        <source>%1 and %2 claim the same identifier. Making them one cannot be undone.</source>
+        <translation>يدّعي %1 و%2 المعرِّف نفسه. لا يمكن التراجع عن جعلهما واحدًا.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>جعلهما واحدًا</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DoneStep</name>
+    <message>
+        <source>You have now</source>
+        <translation>لديك الآن</translation>
+    </message>
+    <message>
+        <source>Three keys to remember</source>
+        <translation>ثلاثة مفاتيح للحفظ</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds anything and does anything.
+? shows every key.
+Ctrl+1 to Ctrl+5 go to the pages.</source>
+        <translation>Ctrl+K يجد أي شيء ويفعل أي شيء.
+? يعرض كل المفاتيح.
+Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>لا وسطاء</numerusform>
+            <numerusform>وسيط واحد</numerusform>
+            <numerusform>وسيطان</numerusform>
+            <numerusform>%n وسطاء</numerusform>
+            <numerusform>%n وسيطًا</numerusform>
+            <numerusform>%n وسيط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) watched and recorded</source>
+        <translation>
+            <numerusform>لا أجهزة مراقَبة</numerusform>
+            <numerusform>جهاز واحد مراقَب ومسجَّل</numerusform>
+            <numerusform>جهازان مراقَبان ومسجَّلان</numerusform>
+            <numerusform>%n أجهزة مراقَبة ومسجَّلة</numerusform>
+            <numerusform>%n جهازًا مراقَبًا ومسجَّلًا</numerusform>
+            <numerusform>%n جهاز مراقَب ومسجَّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) waiting in the inbox</source>
+        <translation>
+            <numerusform>لا أجهزة تنتظر في الوارد</numerusform>
+            <numerusform>جهاز واحد ينتظر في الوارد</numerusform>
+            <numerusform>جهازان ينتظران في الوارد</numerusform>
+            <numerusform>%n أجهزة تنتظر في الوارد</numerusform>
+            <numerusform>%n جهازًا ينتظر في الوارد</numerusform>
+            <numerusform>%n جهاز ينتظر في الوارد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>لا غرف</numerusform>
+            <numerusform>غرفة واحدة</numerusform>
+            <numerusform>غرفتان</numerusform>
+            <numerusform>%n غرف</numerusform>
+            <numerusform>%n غرفة</numerusform>
+            <numerusform>%n غرفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Holdfast watches from now on, also when this window is closed and a recorder runs.</source>
+        <translation>يراقب Holdfast من الآن، حتى والنافذة مغلقة إن كان مسجِّل يعمل.</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>فتح النظرة العامة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::EventLane</name>
+    <message>
+        <source>Alarms in the shown period</source>
+        <translation>الإنذارات في الفترة المعروضة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>لا إنذارات</numerusform>
+            <numerusform>إنذار واحد</numerusform>
+            <numerusform>إنذاران</numerusform>
+            <numerusform>%n إنذارات</numerusform>
+            <numerusform>%n إنذارًا</numerusform>
+            <numerusform>%n إنذار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FacetPane</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>تضييق</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Facts</name>
+    <message>
+        <source>History is paused</source>
+        <translation>تسجيل البيانات متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>History is recorded again</source>
+        <translation>عاد تسجيل البيانات</translation>
+    </message>
+    <message>
+        <source>A device announces itself in a way that cannot be used</source>
+        <translation>جهاز يعلن عن نفسه بطريقة لا يمكن استخدامها</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>More values came in than could be taken: older ones were skipped</source>
+        <translation>وردت قيم أكثر مما يمكن استيعابه: تُخطّيت الأقدم</translation>
+    </message>
+    <message>
+        <source>Holdfast stood still for a while: every device gets time to be heard again</source>
+        <translation>توقف Holdfast لحظة: يُمنح كل جهاز وقتًا ليُسمع من جديد</translation>
+    </message>
+    <message>
+        <source>The clock of this workstation was moved</source>
+        <translation>تغيّرت ساعة محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>The broker itself dropped messages</source>
+        <translation>أسقط الوسيط نفسه رسائل</translation>
+    </message>
+    <message>
+        <source>More came in than could be taken: resynchronising</source>
+        <translation>ورد أكثر مما يمكن استيعابه: إعادة مزامنة</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 جديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%n أجهزة</numerusform>
+            <numerusform>%n جهازًا</numerusform>
+            <numerusform>%n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 حديثة</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 على البديل المحلي</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 صامتة</translation>
+    </message>
+    <message>
+        <source>No broker yet</source>
+        <translation>لا وسيط بعد</translation>
+    </message>
+    <message>
+        <source>Broker %1</source>
+        <translation>الوسيط %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 م.ث</translation>
+    </message>
+    <message>
+        <source>%1 of %2 brokers connected</source>
+        <translation>متصل %1 من %2 من الوسطاء</translation>
+    </message>
+    <message>
+        <source>Store queue %1 · %2 messages/s</source>
+        <translation>طابور التخزين %1 · %2 رسالة/ث</translation>
+    </message>
+    <message>
+        <source>%1 lost %2 ago.</source>
+        <translation>فُقد %1 قبل %2.</translation>
+    </message>
+    <message>
+        <source>%1 frozen for %2.</source>
+        <translation>%1 مجمَّد منذ %2.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Values keep their age.</source>
+        <translation>تحتفظ القيم بعمرها.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>History is not recorded.</source>
+        <translation>لا يُسجَّل التاريخ.</translation>
+    </message>
+    <message>
+        <source>Read only.</source>
+        <translation>قراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Another Holdfast records here; this window only looks.</source>
+        <translation>نسخة أخرى من Holdfast تسجِّل هنا؛ هذه النافذة للعرض فقط.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تمت الإجابة</translation>
+    </message>
+    <message>
+        <source>The answer was no</source>
+        <translation>كان الجواب لا</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>لم يصل جواب</translation>
+    </message>
+    <message>
+        <source>Retained topics were cleared, a copy is kept</source>
+        <translation>مُسحت مواضيع محتفَظ بها، ونسخة منها محفوظة</translation>
+    </message>
+    <message>
+        <source>Retained topics that were left as they are</source>
+        <translation>مواضيع محتفَظ بها تُركت كما هي</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FileField</name>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>اختيار ملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Finder</name>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FirstRunWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>تخطٍّ الآن</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>التشغيل الأول</translation>
+    </message>
+    <message>
+        <source>You can close this window and continue later. Nothing is sent to your devices.</source>
+        <translation>يمكنك إغلاق هذه النافذة والمتابعة لاحقًا. لا يُرسل شيء إلى أجهزتك.</translation>
+    </message>
+    <message>
+        <source>Leave the first run</source>
+        <translation>مغادرة التشغيل الأول</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>أوشك على الانتهاء</numerusform>
+            <numerusform>بقيت دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %n دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %n دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %n دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FloorPanel</name>
+    <message>
+        <source> m</source>
+        <translation> م</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>الطوابق</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>صورة…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>لا صورة</translation>
+    </message>
+    <message>
+        <source>Set scale</source>
+        <translation>ضبط المقياس</translation>
+    </message>
+    <message>
+        <source>Add a floor</source>
+        <translation>إضافة طابق</translation>
+    </message>
+    <message>
+        <source>Remove the floor and its rooms</source>
+        <translation>إزالة الطابق وغرفه</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>الطابق %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>العمق</translation>
+    </message>
+    <message>
+        <source>Length between the two points</source>
+        <translation>المسافة بين النقطتين</translation>
+    </message>
+    <message>
+        <source>Use this length</source>
+        <translation>استخدام هذه المسافة</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>تعذّرت قراءة الصورة: %1</translation>
+    </message>
+    <message>
+        <source>Click two points whose distance you know, then say how far apart they are.</source>
+        <translation>انقر نقطتين تعرف المسافة بينهما، ثم اذكر كم تبعدان.</translation>
+    </message>
+    <message>
+        <source>The picture has no scale yet: it is drawn as wide as the floor.</source>
+        <translation>ليس للصورة مقياس بعد: تُرسم بعرض الطابق.</translation>
+    </message>
+    <message>
+        <source>Change floor</source>
+        <translation>تغيير الطابق</translation>
+    </message>
+    <message>
+        <source>Picture of this floor</source>
+        <translation>صورة هذا الطابق</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Put a picture below</source>
+        <translation>وضع صورة في الأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FloorsSection</name>
+    <message>
+        <source>Floors and rooms</source>
+        <translation>الطوابق والغرف</translation>
+    </message>
+    <message>
+        <source>Draw rooms as rectangles over an empty floor or over a picture; put the devices where they are.</source>
+        <translation>ارسم الغرف مستطيلاتٍ فوق طابق فارغ أو فوق صورة؛ وضع الأجهزة حيث هي.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Take off the plan</source>
+        <translation>رفع عن المخطط</translation>
+    </message>
+    <message>
+        <source>Devices to place</source>
+        <translation>أجهزة للوضع</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>غرفة جديدة</translation>
+    </message>
+    <message>
+        <source>A room has no name yet.</source>
+        <translation>غرفة بلا اسم بعد.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Add a floor to begin.</source>
+        <translation>أضف طابقًا للبدء.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Floors and rooms saved</source>
+        <translation>حُفظت الطوابق والغرف</translation>
+    </message>
+    <message>
+        <source>There is no room here: draw it first, or choose another spot.</source>
+        <translation>لا غرفة هنا: ارسمها أولًا أو اختر موضعًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>This floor has no room yet: draw one first.</source>
+        <translation>ليس لهذا الطابق غرف بعد: ارسم واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 taken off the plan</source>
+        <translation>رُفع %1 عن المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Format</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>العمر غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FoundStep</name>
+    <message>
+        <source>Groups of devices</source>
+        <translation>مجموعات الأجهزة</translation>
+    </message>
+    <message>
+        <source>Heard, by how they announce themselves</source>
+        <translation>المسموع، حسب طريقة إعلانه عن نفسه</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>all certain</source>
+        <translation>كلها مؤكدة</translation>
+    </message>
+    <message>
+        <source>none certain</source>
+        <translation>لا شيء مؤكد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain</source>
+        <translation>
+            <numerusform>لا شيء مؤكد</numerusform>
+            <numerusform>واحد مؤكد</numerusform>
+            <numerusform>اثنان مؤكدان</numerusform>
+            <numerusform>%n مؤكدة</numerusform>
+            <numerusform>%n مؤكدًا</numerusform>
+            <numerusform>%n مؤكد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n device(s), %2</source>
+        <translation>
+            <numerusform>%1 — لا أجهزة، %2</numerusform>
+            <numerusform>%1 — جهاز واحد، %2</numerusform>
+            <numerusform>%1 — جهازان، %2</numerusform>
+            <numerusform>%1 — %n أجهزة، %2</numerusform>
+            <numerusform>%1 — %n جهازًا، %2</numerusform>
+            <numerusform>%1 — %n جهاز، %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new waits: what was heard is already yours.</source>
+        <translation>لا جديد ينتظر: ما سُمع صار لديك.</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet. Devices appear here as they speak; you can go on and look later.</source>
+        <translation>لم يُسمع شيء بعد. تظهر الأجهزة هنا حين تتحدث؛ يمكنك المتابعة والنظر لاحقًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not certain and wait in the inbox of the page Devices. Adding a device only reads it.</source>
+        <translation>
+            <numerusform>كل الأجهزة مؤكدة. إضافة جهاز تعني قراءته فقط.</numerusform>
+            <numerusform>جهاز واحد غير مؤكد وينتظر في وارد صفحة الأجهزة. إضافة جهاز تعني قراءته فقط.</numerusform>
+            <numerusform>جهازان غير مؤكدين وينتظران في وارد صفحة الأجهزة. إضافة جهاز تعني قراءته فقط.</numerusform>
+            <numerusform>%n أجهزة غير مؤكدة وتنتظر في وارد صفحة الأجهزة. إضافة جهاز تعني قراءته فقط.</numerusform>
+            <numerusform>%n جهازًا غير مؤكد وينتظر في وارد صفحة الأجهزة. إضافة جهاز تعني قراءته فقط.</numerusform>
+            <numerusform>%n جهاز غير مؤكد وينتظر في وارد صفحة الأجهزة. إضافة جهاز تعني قراءته فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding a device only reads it. Everything can be sent back to the inbox.</source>
+        <translation>إضافة جهاز تعني قراءته فقط. يمكن إعادة كل شيء إلى الوارد.</translation>
+    </message>
+    <message>
+        <source>Check what was found</source>
+        <translation>راجِع ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>What announces itself clearly is ticked. The rest waits until you have looked.</source>
+        <translation>ما أعلن عن نفسه بوضوح معلَّم. والباقي ينتظر حتى تنظر فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation>
+            <numerusform>لم يُضف أي جهاز</numerusform>
+            <numerusform>أُضيف جهاز واحد</numerusform>
+            <numerusform>أُضيف جهازان</numerusform>
+            <numerusform>أُضيفت %n أجهزة</numerusform>
+            <numerusform>أُضيف %n جهازًا</numerusform>
+            <numerusform>أُضيف %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n device(s)</source>
+        <translation>
+            <numerusform>لا أجهزة للإضافة</numerusform>
+            <numerusform>إضافة جهاز واحد</numerusform>
+            <numerusform>إضافة جهازين</numerusform>
+            <numerusform>إضافة %n أجهزة</numerusform>
+            <numerusform>إضافة %n جهازًا</numerusform>
+            <numerusform>إضافة %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HeardCard</name>
+    <message>
+        <source>Nothing yet. It begins when the test has passed.</source>
+        <translation>لا شيء بعد. يبدأ عند نجاح الاختبار.</translation>
+    </message>
+    <message>
+        <source>Plain payloads</source>
+        <translation>رسائل عادية</translation>
+    </message>
+    <message>
+        <source>Home Assistant discovery</source>
+        <translation>اكتشاف Home Assistant</translation>
+    </message>
+    <message>
+        <source>Zigbee bridge</source>
+        <translation>جسر Zigbee</translation>
+    </message>
+    <message>
+        <source>Already heard</source>
+        <translation>سُمع بالفعل</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Devices so far</source>
+        <translation>الأجهزة حتى الآن</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HistoryPage</name>
+    <message>
+        <source>At most %1 points side by side. Take one out first.</source>
+        <translation>%1 نقاط معًا على الأكثر. أخرج واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>No point is picked</source>
+        <translation>لم تُختر أي نقطة</translation>
+    </message>
+    <message>
+        <source>Export what you see as CSV</source>
+        <translation>تصدير المعروض بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Export what you see as a picture</source>
+        <translation>تصدير المعروض صورةً</translation>
+    </message>
+    <message>
+        <source>Show until now</source>
+        <translation>عرض حتى الآن</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل التاريخي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 · %n point(s) · %3 a column, min and max kept</source>
+        <translation>
+            <numerusform>%1 إلى %2 · لا نقاط · %3 لكل عمود، مع الأدنى والأقصى</numerusform>
+            <numerusform>%1 إلى %2 · نقطة واحدة · %3 لكل عمود، مع الأدنى والأقصى</numerusform>
+            <numerusform>%1 إلى %2 · نقطتان · %3 لكل عمود، مع الأدنى والأقصى</numerusform>
+            <numerusform>%1 إلى %2 · %n نقاط · %3 لكل عمود، مع الأدنى والأقصى</numerusform>
+            <numerusform>%1 إلى %2 · %n نقطة · %3 لكل عمود، مع الأدنى والأقصى</numerusform>
+            <numerusform>%1 إلى %2 · %n نقطة · %3 لكل عمود، مع الأدنى والأقصى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what you see</source>
+        <translation>تصدير المعروض</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>تعذّرت كتابة %1</translation>
+    </message>
+    <message>
+        <source>Pick a point</source>
+        <translation>اختر نقطة</translation>
+    </message>
+    <message>
+        <source>Tick up to eight points at the left to see them on one time axis.</source>
+        <translation>علِّم في الجانب ما يصل إلى ثماني نقاط لتراها على محور زمني واحد.</translation>
+    </message>
+    <message>
+        <source>Find a point</source>
+        <translation>البحث عن نقطة</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 س</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation>8 س</translation>
+    </message>
+    <message>
+        <source>32 h</source>
+        <translation>32 س</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 ي</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 ي</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Table as CSV …</source>
+        <translation>جدول بصيغة CSV …</translation>
+    </message>
+    <message>
+        <source>Charts as a picture …</source>
+        <translation>رسوم بيانية صورةً …</translation>
+    </message>
+    <message>
+        <source>In chart</source>
+        <translation>في الرسم</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>gap, reason printed</source>
+        <translation>فجوة، والسبب مكتوب</translation>
+    </message>
+    <message>
+        <source>mean, min to max</source>
+        <translation>المتوسط، من الأدنى إلى الأقصى</translation>
+    </message>
+    <message>
+        <source>Values at the cursor and over the shown period</source>
+        <translation>القيم عند المؤشر وخلال الفترة المعروضة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HolidaysEditor</name>
+    <message>
+        <source>Holidays</source>
+        <translation>العُطل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>إضافة يوم</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HoursEditor</name>
+    <message>
+        <source>%1 occupied</source>
+        <translation>%1 مشغول</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 من</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 إلى</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxDrawer</name>
+    <message>
+        <source>Why we think so</source>
+        <translation>لماذا نظن ذلك</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>Maps to</source>
+        <translation>يقابل</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>آخر رسالة</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Return to inbox</source>
+        <translation>إعادة إلى الوارد</translation>
+    </message>
+    <message>
+        <source>first seen %1 ago</source>
+        <translation>رُصد أول مرة قبل %1</translation>
+    </message>
+    <message>
+        <source>first seen some time ago</source>
+        <translation>رُصد أول مرة قبل مدة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>no room proposed</source>
+        <translation>لم تُقترح غرفة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Stands as</source>
+        <translation>يظهر باسم</translation>
+    </message>
+    <message>
+        <source>Announces itself by a discovery message</source>
+        <translation>يعلن عن نفسه برسالة اكتشاف</translation>
+    </message>
+    <message>
+        <source>Says who made it and what model it is</source>
+        <translation>يذكر صانعه وطرازه</translation>
+    </message>
+    <message>
+        <source>Its values have come and could be read</source>
+        <translation>وصلت قيمه وأمكنت قراءتها</translation>
+    </message>
+    <message>
+        <source>Says by itself when it goes</source>
+        <translation>يخبر بنفسه حين يغيب</translation>
+    </message>
+    <message>
+        <source>Its messages look like those of a device</source>
+        <translation>رسائله تشبه رسائل جهاز</translation>
+    </message>
+    <message>
+        <source>%1 (writable)</source>
+        <translation>%1 (قابلة للكتابة)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxModel</name>
+    <message>
+        <source>Proposed, confident</source>
+        <translation>مقترحة، موثوقة</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>تحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Model not told</source>
+        <translation>لم يُذكر الطراز</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>متجاهَل</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), ticked beforehand, confidence 80 % or more</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد، معلَّم مسبقًا، الثقة 80 % فأكثر</numerusform>
+            <numerusform>جهازان، معلَّمان مسبقًا، الثقة 80 % فأكثر</numerusform>
+            <numerusform>%n أجهزة، معلَّمة مسبقًا، الثقة 80 % فأكثر</numerusform>
+            <numerusform>%n جهازًا، معلَّمة مسبقًا، الثقة 80 % فأكثر</numerusform>
+            <numerusform>%n جهاز، معلَّمة مسبقًا، الثقة 80 % فأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%n أجهزة</numerusform>
+            <numerusform>%n جهازًا</numerusform>
+            <numerusform>%n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>الاقتراح</translation>
+    </message>
+    <message>
+        <source>Convention and evidence</source>
+        <translation>الاصطلاح والأدلة</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>رُصد أول مرة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages/min</source>
+        <translation>%1 رسالة/د</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxView</name>
+    <message>
+        <source>New %1</source>
+        <translation>الجديدة %1</translation>
+    </message>
+    <message>
+        <source>Ignored %1</source>
+        <translation>المتجاهَلة %1</translation>
+    </message>
+    <message>
+        <source>Blocked %1</source>
+        <translation>المحظورة %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n source(s). What announces itself shows up here.</source>
+        <translation>
+            <numerusform>لا مصادر للاستماع.</numerusform>
+            <numerusform>يستمع إلى مصدر واحد. ما يعلن عن نفسه يظهر هنا.</numerusform>
+            <numerusform>يستمع إلى مصدرين. ما يعلن عن نفسه يظهر هنا.</numerusform>
+            <numerusform>يستمع إلى %n مصادر. ما يعلن عن نفسه يظهر هنا.</numerusform>
+            <numerusform>يستمع إلى %n مصدرًا. ما يعلن عن نفسه يظهر هنا.</numerusform>
+            <numerusform>يستمع إلى %n مصدر. ما يعلن عن نفسه يظهر هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ignored</source>
+        <translation>لا شيء متجاهَل</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked</source>
+        <translation>لا شيء محظور</translation>
+    </message>
+    <message>
+        <source>Devices put aside from the inbox stand here and can be brought back.</source>
+        <translation>الأجهزة المنحّاة من الوارد هنا ويمكن استعادتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n source(s): %1</source>
+        <translation>
+            <numerusform>لا مصادر للاستماع: %1</numerusform>
+            <numerusform>يستمع إلى مصدر واحد: %1</numerusform>
+            <numerusform>يستمع إلى مصدرين: %1</numerusform>
+            <numerusform>يستمع إلى %n مصادر: %1</numerusform>
+            <numerusform>يستمع إلى %n مصدرًا: %1</numerusform>
+            <numerusform>يستمع إلى %n مصدر: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no broker is set up</source>
+        <translation>لم يُعدّ أي وسيط</translation>
+    </message>
+    <message>
+        <source>last new %1 ago</source>
+        <translation>آخر جديد قبل %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Enter makes them one device</source>
+        <translation>مفتاح الإدخال يجعلهما جهازًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>لا شيء معلَّم</numerusform>
+            <numerusform>1 معلَّم</numerusform>
+            <numerusform>2 معلَّمان</numerusform>
+            <numerusform>%n معلَّمة</numerusform>
+            <numerusform>%n معلَّمًا</numerusform>
+            <numerusform>%n معلَّم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n device(s)</source>
+        <translation>
+            <numerusform>لا أجهزة للاعتماد</numerusform>
+            <numerusform>اعتماد جهاز واحد</numerusform>
+            <numerusform>اعتماد جهازين</numerusform>
+            <numerusform>اعتماد %n أجهزة</numerusform>
+            <numerusform>اعتماد %n جهازًا</numerusform>
+            <numerusform>اعتماد %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>الجديدة</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>متجاهَل</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>أي أجهزة</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>الاصطلاح</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>التجميع حسب</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter the inbox</source>
+        <translation>تصفية الوارد</translation>
+    </message>
+    <message>
+        <source>Discovery inbox</source>
+        <translation>وارد الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>two announcements contradict each other; nothing is merged by itself</source>
+        <translation>إعلانان متناقضان؛ لا يُدمج شيء تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Adopting only reads; nothing is commanded.</source>
+        <translation>الاعتماد قراءة فقط؛ لا يُؤمر بشيء.</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Ignore all that are ticked</source>
+        <translation>تجاهل كل المعلَّم</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl إدخال</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>الإنذار</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::JournalView</name>
+    <message>
+        <source>Alarm journal</source>
+        <translation>سجل الإنذارات</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>جارٍ قراءة السجل …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>تعذّرت قراءة السجل: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the last 90 days.</source>
+        <translation>لم يحدث شيء في آخر 90 يومًا.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LaneStack</name>
+    <message>
+        <source>Reading …</source>
+        <translation>جارٍ القراءة …</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this period</source>
+        <translation>لا شيء مسجَّل في هذه الفترة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LanguageStep</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>تباين</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>How it looks and speaks</source>
+        <translation>كيف يبدو وبأي لغة يتحدث</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>For example the name of the building</source>
+        <translation>مثلًا اسم المبنى</translation>
+    </message>
+    <message>
+        <source>Your site</source>
+        <translation>موقعك</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Times are shown in the site&apos;s zone, wherever you are. Values keep the units your devices report, in the spelling of your language.</source>
+        <translation>تُعرض الأوقات بتوقيت الموقع أينما كنت. وتحتفظ القيم بوحدات أجهزتك، وفق كتابة لغتك.</translation>
+    </message>
+    <message>
+        <source>It will read: %1 · %2 · %3</source>
+        <translation>سيُقرأ هكذا: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation>اللغة والوحدات</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later in Settings.</source>
+        <translation>يمكن تغيير كل ما هنا لاحقًا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>My site</source>
+        <translation>موقعي</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MainWindow</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>ابحث أو نفِّذ أمرًا</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>تصفية هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>nothing before this</source>
+        <translation>لا شيء قبل هذا</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدُّم</translation>
+    </message>
+    <message>
+        <source>nothing after this</source>
+        <translation>لا شيء بعد هذا</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>المنطقة التالية</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>المنطقة السابقة</translation>
+    </message>
+    <message>
+        <source>Switch theme</source>
+        <translation>تبديل السمة</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Mute for 10 minutes</source>
+        <translation>كتم 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>لم يُنفَّذ: %1</translation>
+    </message>
+    <message>
+        <source>updated %1 ago</source>
+        <translation>حُدِّث قبل %1</translation>
+    </message>
+    <message>
+        <source>Holdfast&apos;s engine does not answer.</source>
+        <translation>محرك Holdfast لا يجيب.</translation>
+    </message>
+    <message>
+        <source>What is shown may be old. Restart Holdfast if this stays.</source>
+        <translation>قد يكون المعروض قديمًا. أعد تشغيل Holdfast إن استمر ذلك.</translation>
+    </message>
+    <message>
+        <source>Simulated.</source>
+        <translation>محاكاة.</translation>
+    </message>
+    <message>
+        <source>The devices are played by the built-in office; how values are judged is real.</source>
+        <translation>تؤدي الأجهزةَ المكاتبُ المدمجة؛ أما طريقة الحكم على القيم فحقيقية.</translation>
+    </message>
+    <message>
+        <source>%1 messages skipped</source>
+        <translation>تُخطّيت %1 رسالة</translation>
+    </message>
+    <message>
+        <source>Muted %1</source>
+        <translation>مكتوم %1</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>الصوت يعمل</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>موقع جديد</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>The device itself keeps its name: %1</source>
+        <translation>يحتفظ الجهاز نفسه باسمه: %1</translation>
+    </message>
+    <message>
+        <source>none told</source>
+        <translation>لم يُذكر أي اسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Use its own name</source>
+        <translation>استخدام اسمه هو</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OfflineStep</name>
+    <message>
+        <source>What is known today</source>
+        <translation>ما يُعرف اليوم</translation>
+    </message>
+    <message>
+        <source>Fallbacks come with Continuity</source>
+        <translation>البدائل الاحتياطية تأتي مع صفحة الاستمرارية</translation>
+    </message>
+    <message>
+        <source>Saying what must keep working when a broker, a gateway or the cloud is lost, and proving it by drills, comes with the page Continuity in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
+        <translation>تحديد ما يجب أن يستمر في العمل عند فقد وسيط أو بوابة أو السحابة، وإثبات ذلك بالتدريبات، يأتي مع صفحة الاستمرارية في إصدار لاحق. وحتى ذلك الحين يراقب Holdfast وينذر ويسجِّل دون أي شبكة، وكل قيمة قديمة تقول ذلك.</translation>
+    </message>
+    <message>
+        <source>No devices have been added yet.</source>
+        <translation>لم تُضف أجهزة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) work on alone</source>
+        <translation>
+            <numerusform>لا أجهزة تواصل العمل وحدها</numerusform>
+            <numerusform>جهاز واحد يواصل العمل وحده</numerusform>
+            <numerusform>جهازان يواصلان العمل وحدهما</numerusform>
+            <numerusform>%n أجهزة تواصل العمل وحدها</numerusform>
+            <numerusform>%n جهازًا يواصل العمل وحده</numerusform>
+            <numerusform>%n جهاز يواصل العمل وحده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) work on with their local hub</source>
+        <translation>
+            <numerusform>لا أجهزة تواصل العمل مع مركزها المحلي</numerusform>
+            <numerusform>جهاز واحد يواصل العمل مع مركزه المحلي</numerusform>
+            <numerusform>جهازان يواصلان العمل مع مركزهما المحلي</numerusform>
+            <numerusform>%n أجهزة تواصل العمل مع مركزها المحلي</numerusform>
+            <numerusform>%n جهازًا يواصل العمل مع مركزه المحلي</numerusform>
+            <numerusform>%n جهاز يواصل العمل مع مركزه المحلي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) need the cloud</source>
+        <translation>
+            <numerusform>لا أجهزة تحتاج إلى السحابة</numerusform>
+            <numerusform>جهاز واحد يحتاج إلى السحابة</numerusform>
+            <numerusform>جهازان يحتاجان إلى السحابة</numerusform>
+            <numerusform>%n أجهزة تحتاج إلى السحابة</numerusform>
+            <numerusform>%n جهازًا يحتاج إلى السحابة</numerusform>
+            <numerusform>%n جهاز يحتاج إلى السحابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n device(s) it is not known</source>
+        <translation>
+            <numerusform>لا أجهزة مجهولة الحال</numerusform>
+            <numerusform>جهاز واحد لا يُعرف حاله</numerusform>
+            <numerusform>جهازان لا يُعرف حالهما</numerusform>
+            <numerusform>%n أجهزة لا يُعرف حالها</numerusform>
+            <numerusform>%n جهازًا لا يُعرف حاله</numerusform>
+            <numerusform>%n جهاز لا يُعرف حاله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens offline</source>
+        <translation>ما يحدث دون اتصال</translation>
+    </message>
+    <message>
+        <source>Which devices go on by themselves when the network is gone.</source>
+        <translation>أي الأجهزة تواصل العمل وحدها عند انقطاع الشبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OverviewBrush</name>
+    <message>
+        <source>Shown period</source>
+        <translation>الفترة المعروضة</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OverviewPage</name>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>لم يُحدَّد أي إنذار</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>سبق الإقرار به</translation>
+    </message>
+    <message>
+        <source>Acknowledge the selected alarm</source>
+        <translation>إقرار الإنذار المحدَّد</translation>
+    </message>
+    <message>
+        <source>Show the selected alarm on the plan</source>
+        <translation>عرض الإنذار المحدَّد على المخطط</translation>
+    </message>
+    <message>
+        <source>Fit the floor into the plan</source>
+        <translation>ملاءمة الطابق مع المخطط</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%n أجهزة</numerusform>
+            <numerusform>%n جهازًا</numerusform>
+            <numerusform>%n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 حديثة</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 على البديل المحلي</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 صامتة</translation>
+    </message>
+    <message>
+        <source>updated %1 ago</source>
+        <translation>حُدِّث قبل %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PaletteField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>ابحث أو نفِّذ أمرًا</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PathList</name>
+    <message>
+        <source>Path: %1</source>
+        <translation>المسار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PeopleModel</name>
+    <message>
+        <source>Switched off</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>يجوز له تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>انتهت صلاحيته في %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PeopleSection</name>
+    <message>
+        <source>watches: pages, alarms, history.</source>
+        <translation>يشاهد: الصفحات والإنذارات والسجل التاريخي.</translation>
+    </message>
+    <message>
+        <source>also acknowledges and shelves alarms, and commands devices where the broker permits it.</source>
+        <translation>ويقرّ الإنذارات ويؤجلها، ويأمر الأجهزة حيث يسمح الوسيط.</translation>
+    </message>
+    <message>
+        <source>also adopts devices, changes alarm rules, brokers, site and floors.</source>
+        <translation>ويعتمد الأجهزة، ويغيّر قواعد الإنذار والوسطاء والموقع والطوابق.</translation>
+    </message>
+    <message>
+        <source>also decides who may do what. One administrator always remains.</source>
+        <translation>ويقرر من يجوز له ماذا. ويبقى دائمًا مسؤول واحد.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Who may do what. Job titles give no rights; roles do, and they hold below the window too.</source>
+        <translation>من يجوز له ماذا. المسميات الوظيفية لا تمنح حقوقًا؛ الأدوار تمنحها، وتسري أيضًا خارج النافذة.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>يجوز له تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>حتى تاريخ فقط</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>ما يجوز للأدوار</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes people.</source>
+        <translation>لا يغيّر الأشخاصَ إلا مسؤول.</translation>
+    </message>
+    <message>
+        <source>Give the person a name.</source>
+        <translation>أعطِ الشخص اسمًا.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>حُفظ %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PickDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanCanvas</name>
+    <message>
+        <source>Plan of %1</source>
+        <translation>مخطط %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Arrow keys move it, with Ctrl they change its size, Delete removes it.</source>
+        <translation>المختار: %1. الأسهم تحركه، ومع Ctrl تغيّر حجمه، وDelete يحذفه.</translation>
+    </message>
+    <message>
+        <source>Tab goes through the rooms, N draws one.</source>
+        <translation>Tab يتنقل بين الغرف، وN يرسم غرفة.</translation>
+    </message>
+    <message>
+        <source>Shape room</source>
+        <translation>تشكيل الغرفة</translation>
+    </message>
+    <message>
+        <source>Move room</source>
+        <translation>تحريك الغرفة</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 م</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanDraft</name>
+    <message>
+        <source>Add floor</source>
+        <translation>إضافة طابق</translation>
+    </message>
+    <message>
+        <source>Remove floor</source>
+        <translation>إزالة طابق</translation>
+    </message>
+    <message>
+        <source>Draw room</source>
+        <translation>رسم غرفة</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>حذف غرفة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanStep</name>
+    <message>
+        <source>Rooms the devices name</source>
+        <translation>غرف تذكرها الأجهزة</translation>
+    </message>
+    <message>
+        <source>Rooms the devices name themselves</source>
+        <translation>غرف تذكرها الأجهزة بنفسها</translation>
+    </message>
+    <message>
+        <source>Or draw them</source>
+        <translation>أو ارسمها</translation>
+    </message>
+    <message>
+        <source>Put a picture of the floor below (PNG, JPG, SVG), set its scale by two clicks, draw rooms, place devices. The first run waits here until you come back.</source>
+        <translation>ضع في الأسفل صورة للطابق (PNG أو JPG أو SVG)، واضبط مقياسها بنقرتين، وارسم الغرف، وضع الأجهزة. ينتظر التشغيل الأول هنا حتى تعود.</translation>
+    </message>
+    <message>
+        <source>Open the editor</source>
+        <translation>فتح المحرِّر</translation>
+    </message>
+    <message>
+        <source>No device names a room that is not there yet.</source>
+        <translation>لا يذكر أي جهاز غرفة غير موجودة بالفعل.</translation>
+    </message>
+    <message>
+        <source>They become rooms in rows on one floor; move them where they belong later. Devices that name them are put inside.</source>
+        <translation>تصبح غرفًا في صفوف على طابق واحد؛ انقلها لاحقًا إلى مكانها. وتوضع فيها الأجهزة التي تذكرها.</translation>
+    </message>
+    <message>
+        <source>Floor plans</source>
+        <translation>مخططات الطوابق</translation>
+    </message>
+    <message>
+        <source>Values mean more when they have a place.</source>
+        <translation>للقيم معنى أكبر حين يكون لها مكان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>لا غرف</numerusform>
+            <numerusform>غرفة واحدة</numerusform>
+            <numerusform>غرفتان</numerusform>
+            <numerusform>%n غرف</numerusform>
+            <numerusform>%n غرفة</numerusform>
+            <numerusform>%n غرفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n room(s)</source>
+        <translation>
+            <numerusform>لا غرف للإنشاء</numerusform>
+            <numerusform>إنشاء غرفة واحدة</numerusform>
+            <numerusform>إنشاء غرفتين</numerusform>
+            <numerusform>إنشاء %n غرف</numerusform>
+            <numerusform>إنشاء %n غرفة</numerusform>
+            <numerusform>إنشاء %n غرفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation>الطابق الأرضي</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointBand</name>
+    <message>
+        <source>Low %1</source>
+        <translation>منخفض %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>مرتفع %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>+%1 over the limit</source>
+        <translation>+%1 فوق الحد</translation>
+    </message>
+    <message>
+        <source>%1 under the limit</source>
+        <translation>%1 تحت الحد</translation>
+    </message>
+    <message>
+        <source>at set-point</source>
+        <translation>عند نقطة الضبط</translation>
+    </message>
+    <message>
+        <source>%1%2 from set-point</source>
+        <translation>%1%2 عن نقطة الضبط</translation>
+    </message>
+    <message>
+        <source>in band</source>
+        <translation>ضمن النطاق</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointRow</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Quantity</name>
+    <message>
+        <source>Apparent power</source>
+        <translation>القدرة الظاهرية</translation>
+    </message>
+    <message>
+        <source>Air quality index</source>
+        <translation>مؤشر جودة الهواء</translation>
+    </message>
+    <message>
+        <source>Air pressure</source>
+        <translation>الضغط الجوي</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>البطارية</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>CO</source>
+        <translation>CO</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>التيار</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>الطاقة</translation>
+    </message>
+    <message>
+        <source>Stored energy</source>
+        <translation>الطاقة المخزَّنة</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>التردد</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>الغاز</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>الرطوبة</translation>
+    </message>
+    <message>
+        <source>Illuminance</source>
+        <translation>شدة الإضاءة</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>البلل</translation>
+    </message>
+    <message>
+        <source>PM1</source>
+        <translation>PM1</translation>
+    </message>
+    <message>
+        <source>PM2.5</source>
+        <translation>PM2.5</translation>
+    </message>
+    <message>
+        <source>PM10</source>
+        <translation>PM10</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>القدرة</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>معامل القدرة</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>الضغط</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>الإشارة</translation>
+    </message>
+    <message>
+        <source>Sound level</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>درجة الحرارة</translation>
+    </message>
+    <message>
+        <source>VOC</source>
+        <translation>المركبات العضوية</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>التدفق</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>الماء</translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation>سرعة الرياح</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>نقطة الضبط</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Link quality</source>
+        <translation>جودة الارتباط</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>البرنامج الثابت</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>يُشحن</translation>
+    </message>
+    <message>
+        <source>Not charging</source>
+        <translation>لا يُشحن</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>الباب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>الفتحة</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>غير مقفل</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>مبلل</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>جاف</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>لا حركة</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>التحرك</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>يتحرك</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>ساكن</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>الإشغال</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Plug</source>
+        <translation>القابس</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>موصول</translation>
+    </message>
+    <message>
+        <source>Unplugged</source>
+        <translation>مفصول</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>لا مشكلة</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>غير آمن</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>آمن</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>الدخان</translation>
+    </message>
+    <message>
+        <source>No smoke</source>
+        <translation>لا دخان</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>Tamper</source>
+        <translation>العبث</translation>
+    </message>
+    <message>
+        <source>Tampered</source>
+        <translation>عُبث به</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>التحديث</translation>
+    </message>
+    <message>
+        <source>Update available</source>
+        <translation>تحديث متاح</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>محدَّث</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>الاهتزاز</translation>
+    </message>
+    <message>
+        <source>Vibrating</source>
+        <translation>يهتز</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>الحرارة</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>ساخن</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>طبيعي</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>بارد</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مشغَّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>مطفأ</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation>الموقع %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RateGauge</name>
+    <message numerus="yes">
+        <source>Alarm rate: %n in ten minutes; 1 is good, 10 is a flood</source>
+        <translation>
+            <numerusform>معدل الإنذارات: لا شيء في عشر دقائق؛ 1 جيد، و10 سيل</numerusform>
+            <numerusform>معدل الإنذارات: %n في عشر دقائق؛ 1 جيد، و10 سيل</numerusform>
+            <numerusform>معدل الإنذارات: %n في عشر دقائق؛ 1 جيد، و10 سيل</numerusform>
+            <numerusform>معدل الإنذارات: %n في عشر دقائق؛ 1 جيد، و10 سيل</numerusform>
+            <numerusform>معدل الإنذارات: %n في عشر دقائق؛ 1 جيد، و10 سيل</numerusform>
+            <numerusform>معدل الإنذارات: %n في عشر دقائق؛ 1 جيد، و10 سيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flood %1</source>
+        <translation>سيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RoomPanel</name>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Choose a room on the plan, or draw one: drag with “Draw”, or press N on the plan.</source>
+        <translation>اختر غرفة على المخطط أو ارسم واحدة: اسحب بأداة «رسم» أو اضغط N على المخطط.</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>ممر</translation>
+    </message>
+    <message>
+        <source>Plant room</source>
+        <translation>غرفة معدات</translation>
+    </message>
+    <message>
+        <source>Core: lifts, stairs</source>
+        <translation>النواة: المصاعد والسلالم</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>خارجي</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>حذف غرفة</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Change room</source>
+        <translation>تغيير الغرفة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleForm</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Reset to standard</source>
+        <translation>استعادة القياسي</translation>
+    </message>
+    <message>
+        <source>Rule is on</source>
+        <translation>القاعدة مفعَّلة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مشغَّل</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>أدنى من</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>أعلى من</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>النطاق الميت</translation>
+    </message>
+    <message>
+        <source>Silent for usual intervals</source>
+        <translation>صامت لعدد فواصل معتادة</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>Raised after</source>
+        <translation>يُطلق بعد</translation>
+    </message>
+    <message>
+        <source>Cleared after</source>
+        <translation>يزول بعد</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>من أين جاءت هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>The standard of this rule is not known on this workstation.</source>
+        <translation>قياسي هذه القاعدة غير معروف على محطة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>هذا ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleText</name>
+    <message>
+        <source>below %1</source>
+        <translation>أدنى من %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>أعلى من %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source> · set-point −%1 / +%2 where there is one</source>
+        <translation> · نقطة الضبط −%1 / +%2 حيث وُجدت</translation>
+    </message>
+    <message>
+        <source> · deadband %1</source>
+        <translation> · النطاق الميت %1</translation>
+    </message>
+    <message>
+        <source>its abnormal state</source>
+        <translation>حالته غير الطبيعية</translation>
+    </message>
+    <message>
+        <source>silent for %1 usual intervals, at least %2</source>
+        <translation>صامت لـ %1 فواصل معتادة، %2 على الأقل</translation>
+    </message>
+    <message>
+        <source>Give at least one limit, or switch the rule off.</source>
+        <translation>أدخل حدًا واحدًا على الأقل أو أوقف القاعدة.</translation>
+    </message>
+    <message>
+        <source>The lower limit must be below the upper one.</source>
+        <translation>يجب أن يكون الحد الأدنى تحت الحد الأعلى.</translation>
+    </message>
+    <message>
+        <source>A deadband cannot be negative.</source>
+        <translation>لا يمكن أن يكون النطاق الميت سالبًا.</translation>
+    </message>
+    <message>
+        <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
+        <translation>بهذا النطاق الميت لن يزول الإنذار أبدًا: اجعله أصغر من نصف النطاق.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulesModel</name>
+    <message>
+        <source>on after %1</source>
+        <translation>يُطلق بعد %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مشغَّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>مطفأ</translation>
+    </message>
+    <message>
+        <source>off after %1</source>
+        <translation>يزول بعد %1</translation>
+    </message>
+    <message>
+        <source>changed, version %1</source>
+        <translation>مغيَّرة، الإصدار %1</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>قياسية</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Raised when</source>
+        <translation>تُطلق عند</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>التأخيرات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulesSection</name>
+    <message>
+        <source>Alarm rules</source>
+        <translation>قواعد الإنذار</translation>
+    </message>
+    <message>
+        <source>What raises an alarm and after how long. Priorities follow from consequence and time to respond.</source>
+        <translation>ما يطلق إنذارًا وبعد كم من الوقت. تنتج الأولويات عن العاقبة وعن وقت الاستجابة.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SettingsPage</name>
+    <message>
+        <source>Brokers</source>
+        <translation>الوسطاء</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Floors and rooms</source>
+        <translation>الطوابق والغرف</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>قواعد الإنذار</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>Data and about</source>
+        <translation>البيانات وحول البرنامج</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>الإعدادات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ShelveDialog</name>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 دقيقة</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 ساعات</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 ساعات</translation>
+    </message>
+    <message>
+        <source>Until it returns to normal, at most 8 hours</source>
+        <translation>حتى يعود إلى طبيعته، 8 ساعات على الأكثر</translation>
+    </message>
+    <message>
+        <source>Known cause, being repaired</source>
+        <translation>سبب معروف، قيد الإصلاح</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>أعمال مخططة</translation>
+    </message>
+    <message>
+        <source>Sensor is wrong</source>
+        <translation>الحسّاس مخطئ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>More about the reason</source>
+        <translation>المزيد عن السبب</translation>
+    </message>
+    <message>
+        <source>For whoever reads the journal</source>
+        <translation>لمن يقرأ السجل</translation>
+    </message>
+    <message>
+        <source>It stays in the journal, leaves the list, and comes back by itself.</source>
+        <translation>يبقى في السجل، ويغادر القائمة، ويعود من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفصيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SiteCheck</name>
+    <message>
+        <source>Give every tariff a name.</source>
+        <translation>أعطِ كل تعرفة اسمًا.</translation>
+    </message>
+    <message>
+        <source>The tariff “%1” holds on no day: choose at least one.</source>
+        <translation>التعرفة «%1» لا تسري في أي يوم: اختر يومًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>The price of the tariff “%1” is below zero.</source>
+        <translation>سعر التعرفة «%1» أقل من الصفر.</translation>
+    </message>
+    <message>
+        <source>Give the site a name.</source>
+        <translation>أعطِ الموقع اسمًا.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”: choose one of the list, such as Europe/Dublin.</source>
+        <translation>لا توجد منطقة زمنية «%1»: اختر واحدة من القائمة، مثل Europe/Dublin.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>العملة ثلاثة أحرف، مثل EUR.</translation>
+    </message>
+    <message>
+        <source>Occupied hours end before they begin: a night shift belongs to two days.</source>
+        <translation>تنتهي ساعات الإشغال قبل أن تبدأ: المناوبة الليلية تتبع يومين.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SiteSection</name>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Times, money and the hours people are there. Reports and alarms count by them.</source>
+        <translation>الأوقات والمال وساعات وجود الناس. عليها تُحسب التقارير والإنذارات.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> م²</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>المساحة</translation>
+    </message>
+    <message>
+        <source>Occupied hours</source>
+        <translation>ساعات الإشغال</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>العُطل</translation>
+    </message>
+    <message>
+        <source>Energy tariffs</source>
+        <translation>تعرفات الطاقة</translation>
+    </message>
+    <message>
+        <source>Equal times: the whole day</source>
+        <translation>وقتان متساويان: اليوم كله</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Site saved</source>
+        <translation>حُفظ الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Spark</name>
+    <message>
+        <source>Course of the last day</source>
+        <translation>مسار اليوم الأخير</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TariffRow</name>
+    <message>
+        <source>Name of the tariff</source>
+        <translation>اسم التعرفة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt-hour</source>
+        <translation>سعر الكيلوواط ساعة</translation>
+    </message>
+    <message>
+        <source> %1/kWh</source>
+        <translation> %1/kWh</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Remove the tariff</source>
+        <translation>إزالة التعرفة</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Holds on %1</source>
+        <translation>تسري %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TariffsEditor</name>
+    <message>
+        <source>Add tariff</source>
+        <translation>إضافة تعرفة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TrendLane</name>
+    <message>
+        <source>device silent</source>
+        <translation>الجهاز صامت</translation>
+    </message>
+    <message>
+        <source>gateway lost</source>
+        <translation>البوابة مفقودة</translation>
+    </message>
+    <message>
+        <source>broker lost</source>
+        <translation>الوسيط مفقود</translation>
+    </message>
+    <message>
+        <source>Holdfast off</source>
+        <translation>Holdfast متوقف</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>thinned</source>
+        <translation>مخفَّفة</translation>
+    </message>
+    <message>
+        <source>broker dropped</source>
+        <translation>أسقطها الوسيط</translation>
+    </message>
+    <message>
+        <source>resynchronising</source>
+        <translation>إعادة مزامنة</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالفة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::WizardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Words</name>
+    <message>
+        <source>Raised</source>
+        <translation>أُطلق</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>عاد إلى طبيعته</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>تم الإقرار</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>Back from the shelf</source>
+        <translation>عاد من التأجيل</translation>
+    </message>
+    <message>
+        <source>Suppressed by its cause</source>
+        <translation>كبته سببه</translation>
+    </message>
+    <message>
+        <source>No longer suppressed</source>
+        <translation>لم يعد مكبوتًا</translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation>أُخرج من الخدمة</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>عاد إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>تغيّرت القاعدة</translation>
+    </message>
+    <message>
+        <source>Alarm flood</source>
+        <translation>سيل إنذارات</translation>
+    </message>
+    <message>
+        <source>Gap in the data</source>
+        <translation>فجوة في البيانات</translation>
+    </message>
+    <message>
+        <source>Was exceeded while nobody looked</source>
+        <translation>حدث تجاوز ولم يكن أحد ينظر</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port: check that the broker runs and the port is right.</source>
+        <translation>لا شيء يستمع على هذا المنفذ: تحقق من أن الوسيط يعمل وأن المنفذ صحيح.</translation>
+    </message>
+    <message>
+        <source>There is no way to this address: check the network cable, Wi-Fi or VPN.</source>
+        <translation>لا طريق إلى هذا العنوان: تحقق من كابل الشبكة أو الواي فاي أو VPN.</translation>
+    </message>
+    <message>
+        <source>This name is not known: check its spelling, or use the IP address.</source>
+        <translation>هذا الاسم غير معروف: تحقق من كتابته أو استخدم عنوان IP.</translation>
+    </message>
+    <message>
+        <source>No answer in time: the address may be wrong or a firewall drops the connection.</source>
+        <translation>لا جواب في الوقت المحدد: قد يكون العنوان خطأً أو أن جدارًا ناريًا يقطع الاتصال.</translation>
+    </message>
+    <message>
+        <source>The broker refuses this user or password.</source>
+        <translation>يرفض الوسيط هذا المستخدم أو كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The broker knows this user but does not allow it in: ask its administrator for the right to subscribe.</source>
+        <translation>يعرف الوسيط هذا المستخدم لكنه لا يسمح له بالدخول: اطلب من مسؤوله حق الاشتراك.</translation>
+    </message>
+    <message>
+        <source>Another program uses the same client name: one of the two must change it.</source>
+        <translation>برنامج آخر يستخدم اسم العميل نفسه: على أحدهما أن يغيّره.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate has expired: renew it on the broker.</source>
+        <translation>انتهت صلاحية شهادة الوسيط: جدِّدها على الوسيط.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is not valid yet: check the clocks of both computers.</source>
+        <translation>شهادة الوسيط غير صالحة بعد: تحقق من ساعتي الحاسوبين.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is signed by someone unknown: give its CA file.</source>
+        <translation>وقّع شهادةَ الوسيط طرفٌ غير معروف: حدِّد ملف المرجع المصدِّق.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another name: use the name it was made for.</source>
+        <translation>الشهادة لاسم آخر: استخدم الاسم الذي أُصدرت له.</translation>
+    </message>
+    <message>
+        <source>The broker refuses our certificate: check certificate and key file.</source>
+        <translation>يرفض الوسيط شهادتنا: تحقق من ملفي الشهادة والمفتاح.</translation>
+    </message>
+    <message>
+        <source>This port does not speak TLS: switch TLS off or use the broker&apos;s TLS port.</source>
+        <translation>هذا المنفذ لا يتحدث TLS: أوقف TLS أو استخدم منفذ TLS للوسيط.</translation>
+    </message>
+    <message>
+        <source>The broker sent more than is accepted at once.</source>
+        <translation>أرسل الوسيط أكثر مما يُقبل دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak MQTT.</source>
+        <translation>ما يجيب هناك لا يتحدث MQTT.</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection.</source>
+        <translation>أغلق الوسيط الاتصال.</translation>
+    </message>
+    <message>
+        <source>The broker stopped answering: it or the way to it is frozen.</source>
+        <translation>كفّ الوسيط عن الجواب: هو أو الطريق إليه مجمَّد.</translation>
+    </message>
+    <message>
+        <source>More came in than could be taken: the connection is made anew.</source>
+        <translation>ورد أكثر مما يمكن استيعابه: يُعاد إنشاء الاتصال.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>The device says so now</source>
+        <translation>الجهاز يقول ذلك الآن</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>The next value is overdue</source>
+        <translation>القيمة التالية تأخرت</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>Nothing new for longer than usual</source>
+        <translation>لا جديد منذ أطول من المعتاد</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>The device does not answer; the value may be wrong</source>
+        <translation>الجهاز لا يجيب؛ قد تكون القيمة خاطئة</translation>
+    </message>
+    <message>
+        <source>Gateway lost</source>
+        <translation>البوابة مفقودة</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer; the value may be old</source>
+        <translation>البوابة لا تجيب؛ قد تكون القيمة قديمة</translation>
+    </message>
+    <message>
+        <source>Broker lost</source>
+        <translation>الوسيط مفقود</translation>
+    </message>
+    <message>
+        <source>The connection to the broker is lost; the value may be old</source>
+        <translation>فُقد الاتصال بالوسيط؛ قد تكون القيمة قديمة</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>مفترض</translation>
+    </message>
+    <message>
+        <source>What was commanded; the device does not report back</source>
+        <translation>ما أُمر به؛ الجهاز لا يؤكده</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>لم يُرَ قط</translation>
+    </message>
+    <message>
+        <source>No value has come yet</source>
+        <translation>لم تصل أي قيمة بعد</translation>
+    </message>
+    <message>
+        <source>Clock suspect</source>
+        <translation>ساعة مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>The time of this value cannot be right</source>
+        <translation>لا يمكن أن يكون وقت هذه القيمة صحيحًا</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>Computed by a twin, not measured</source>
+        <translation>محسوب بتوأم رقمي، غير مقيس</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it yet</source>
+        <translation>لم يُسمع عنه شيء بعد</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>حديث</translation>
+    </message>
+    <message>
+        <source>Reports as it should</source>
+        <translation>يبلِّغ كما ينبغي</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>متدهور</translation>
+    </message>
+    <message>
+        <source>Reports, but not all of it or too late</source>
+        <translation>يبلِّغ، لكن ليس بكل شيء أو متأخرًا</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>محلي</translation>
+    </message>
+    <message>
+        <source>Runs on its local fallback</source>
+        <translation>يعمل على بديله المحلي</translation>
+    </message>
+    <message>
+        <source>Does not report any more</source>
+        <translation>لم يعد يبلِّغ</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>No connection is wanted</source>
+        <translation>لا يُراد اتصال</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>The connection is being made</source>
+        <translation>يجري إنشاء الاتصال</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Messages come in</source>
+        <translation>الرسائل ترد</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>مجمَّد</translation>
+    </message>
+    <message>
+        <source>Connected, but the broker does not answer</source>
+        <translation>متصل، لكن الوسيط لا يجيب</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>لا اتصال؛ جارٍ إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Priority 1</source>
+        <translation>الأولوية 1</translation>
+    </message>
+    <message>
+        <source>act at once</source>
+        <translation>تصرَّف فورًا</translation>
+    </message>
+    <message>
+        <source>Priority 2</source>
+        <translation>الأولوية 2</translation>
+    </message>
+    <message>
+        <source>act within ten minutes</source>
+        <translation>تصرَّف خلال عشر دقائق</translation>
+    </message>
+    <message>
+        <source>Priority 3</source>
+        <translation>الأولوية 3</translation>
+    </message>
+    <message>
+        <source>act within the hour</source>
+        <translation>تصرَّف خلال ساعة</translation>
+    </message>
+    <message>
+        <source>Priority 4</source>
+        <translation>الأولوية 4</translation>
+    </message>
+    <message>
+        <source>act today</source>
+        <translation>تصرَّف اليوم</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>good to know, nothing to do</source>
+        <translation>تحسن معرفته، لا شيء يُفعل</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>طبيعي</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>لا خطب</translation>
+    </message>
+    <message>
+        <source>unacknowledged</source>
+        <translation>دون إقرار</translation>
+    </message>
+    <message>
+        <source>Active and not acknowledged</source>
+        <translation>نشط ودون إقرار</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>تم الإقرار</translation>
+    </message>
+    <message>
+        <source>Active and acknowledged</source>
+        <translation>نشط وتم الإقرار به</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>عاد إلى طبيعته</translation>
+    </message>
+    <message>
+        <source>Over, but nobody acknowledged it</source>
+        <translation>انتهى، لكن لم يقرّ به أحد</translation>
+    </message>
+    <message>
+        <source>latched</source>
+        <translation>مثبَّت</translation>
+    </message>
+    <message>
+        <source>Over, waits for acknowledgement and reset</source>
+        <translation>انتهى، وينتظر الإقرار وإعادة الضبط</translation>
+    </message>
+    <message>
+        <source>latched, acknowledged</source>
+        <translation>مثبَّت، تم الإقرار</translation>
+    </message>
+    <message>
+        <source>Over, waits for reset</source>
+        <translation>انتهى، وينتظر إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>shelved</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>Put aside for a time by an operator</source>
+        <translation>نحّاه مشغِّل لبعض الوقت</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>مكبوت</translation>
+    </message>
+    <message>
+        <source>Explained by its cause</source>
+        <translation>يفسره سببه</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Taken out for work</source>
+        <translation>أُخرج لأعمال</translation>
+    </message>
+    <message>
+        <source>it was heard</source>
+        <translation>سُمع</translation>
+    </message>
+    <message>
+        <source>its own word</source>
+        <translation>كلمته هو</translation>
+    </message>
+    <message>
+        <source>its last will</source>
+        <translation>وصيته الأخيرة</translation>
+    </message>
+    <message>
+        <source>silence beyond its usual interval</source>
+        <translation>صمت أطول من فاصله المعتاد</translation>
+    </message>
+    <message>
+        <source>its gateway is lost</source>
+        <translation>بوابته مفقودة</translation>
+    </message>
+    <message>
+        <source>the broker is lost</source>
+        <translation>الوسيط مفقود</translation>
+    </message>
+    <message>
+        <source>a message the broker had kept</source>
+        <translation>رسالة كان الوسيط يحتفظ بها</translation>
+    </message>
+    <message>
+        <source>Works alone</source>
+        <translation>يعمل وحده</translation>
+    </message>
+    <message>
+        <source>Needs its local hub</source>
+        <translation>يحتاج إلى مركزه المحلي</translation>
+    </message>
+    <message>
+        <source>Needs the cloud</source>
+        <translation>يحتاج إلى السحابة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>معتمَد</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>متجاهَل</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>الراحة</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>الطاقة</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>الامتثال</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>المراقبة</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>مشاهد</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>مشغِّل</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>مهندس</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>This program was built without Modbus: install a package that has it.</source>
+        <translation>بُني هذا البرنامج دون Modbus: ثبِّت حزمة تحتويه.</translation>
+    </message>
+    <message>
+        <source>The register map cannot be used: correct the file and try again.</source>
+        <translation>لا يمكن استخدام خريطة المسجلات: صحِّح الملف وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Part of another</source>
+        <translation>جزء من آخر</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::AlarmCard</name>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>Alarms of all rooms</source>
+        <translation>إنذارات كل الغرف</translation>
+    </message>
+    <message>
+        <source>Open alarms, worst first</source>
+        <translation>الإنذارات المفتوحة، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>لا إنذارات نشطة</translation>
+    </message>
+    <message>
+        <source>Nothing here asks for anybody&apos;s hand.</source>
+        <translation>لا شيء هنا يحتاج إلى يد أحد.</translation>
+    </message>
+    <message>
+        <source>Note: what you found or did</source>
+        <translation>ملاحظة: ماذا وجدت أو فعلت</translation>
+    </message>
+    <message>
+        <source>Note for the acknowledgement</source>
+        <translation>ملاحظة للإقرار</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>إقرار</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>فتح لوحة الإنذارات</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 نشطة</translation>
+    </message>
+    <message>
+        <source>%1 unacknowledged</source>
+        <translation>%1 دون إقرار</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 عادت</translation>
+    </message>
+    <message>
+        <source>Only alarms of %1; press to see all</source>
+        <translation>إنذارات %1 فقط؛ اضغط لعرض الكل</translation>
+    </message>
+    <message>
+        <source>No alarm in %1</source>
+        <translation>لا إنذار في %1</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>سبق الإقرار به</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged</source>
+        <translation>
+            <numerusform>لم يُقرّ بأي إنذار</numerusform>
+            <numerusform>أُقرّ بإنذار واحد</numerusform>
+            <numerusform>أُقرّ بإنذارين</numerusform>
+            <numerusform>أُقرّ بـ %n إنذارات</numerusform>
+            <numerusform>أُقرّ بـ %n إنذارًا</numerusform>
+            <numerusform>أُقرّ بـ %n إنذار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::AlarmListModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 · returned %2, unacknowledged</source>
+        <translation>%1 · عاد %2، دون إقرار</translation>
+    </message>
+    <message>
+        <source>%1 · unacknowledged</source>
+        <translation>%1 · دون إقرار</translation>
+    </message>
+    <message>
+        <source>%1 · latched until it is reset</source>
+        <translation>%1 · مثبَّت حتى تعاد ضبطه</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged</source>
+        <translation>%1 · تم الإقرار</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged by %2</source>
+        <translation>%1 · أقرّ به %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n device alarm(s)</source>
+        <translation>
+            <numerusform>لا يُخفي إنذارات أجهزة</numerusform>
+            <numerusform>يُخفي إنذار جهاز واحدًا</numerusform>
+            <numerusform>يُخفي إنذاري جهاز</numerusform>
+            <numerusform>يُخفي %n إنذارات أجهزة</numerusform>
+            <numerusform>يُخفي %n إنذار جهاز</numerusform>
+            <numerusform>يُخفي %n إنذار جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to normal since %1</source>
+        <translation>عاد إلى طبيعته منذ %1</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1، الحد %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::FloorPlan</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>مخطط الطابق</translation>
+    </message>
+    <message>
+        <source>Floor plan of %1</source>
+        <translation>مخطط %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s). Arrow keys walk from room to room, Tab through the devices of a room, Enter opens.</source>
+        <translation>
+            <numerusform>لا غرف.</numerusform>
+            <numerusform>غرفة واحدة. الأسهم تنتقل بين الغرف، وTab بين أجهزة الغرفة، والإدخال يفتح.</numerusform>
+            <numerusform>غرفتان. الأسهم تنتقل بين الغرف، وTab بين أجهزة الغرفة، والإدخال يفتح.</numerusform>
+            <numerusform>%n غرف. الأسهم تنتقل بين الغرف، وTab بين أجهزة الغرفة، والإدخال يفتح.</numerusform>
+            <numerusform>%n غرفة. الأسهم تنتقل بين الغرف، وTab بين أجهزة الغرفة، والإدخال يفتح.</numerusform>
+            <numerusform>%n غرفة. الأسهم تنتقل بين الغرف، وTab بين أجهزة الغرفة، والإدخال يفتح.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::HoverCard</name>
+    <message>
+        <source>No device in this room says anything</source>
+        <translation>لا يقول أي جهاز في هذه الغرفة شيئًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::KpiRow</name>
+    <message>
+        <source>The line stands for an even choice of %1 of %2 points.</source>
+        <translation>يمثل الخط اختيارًا متساويًا لـ %1 من %2 نقطة.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::KpiText</name>
+    <message>
+        <source>Comfort compliance</source>
+        <translation>الالتزام بالراحة</translation>
+    </message>
+    <message>
+        <source>CO₂, worst room</source>
+        <translation>CO₂، أسوأ غرفة</translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation>القدرة الآن</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>الإشغال</translation>
+    </message>
+    <message>
+        <source>Fresh devices</source>
+        <translation>الأجهزة الحديثة</translation>
+    </message>
+    <message>
+        <source>% of rooms</source>
+        <translation>% من الغرف</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>% of devices</source>
+        <translation>% من الأجهزة</translation>
+    </message>
+    <message>
+        <source>no source yet</source>
+        <translation>لا مصدر بعد</translation>
+    </message>
+    <message>
+        <source>last known, %1 old</source>
+        <translation>آخر معروف، عمره %1</translation>
+    </message>
+    <message>
+        <source>%1 coverage</source>
+        <translation>تغطية %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>Nobody expected now</source>
+        <translation>لا يُتوقع أحد الآن</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
+    <message>
+        <source>Peak today %1 at %2</source>
+        <translation>ذروة اليوم %1 عند %2</translation>
+    </message>
+    <message>
+        <source>main meter</source>
+        <translation>العداد الرئيسي</translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n meter(s)</source>
+        <translation>
+            <numerusform>لا عدادات</numerusform>
+            <numerusform>مجموع عداد واحد</numerusform>
+            <numerusform>مجموع عدادين</numerusform>
+            <numerusform>مجموع %n عدادات</numerusform>
+            <numerusform>مجموع %n عدادًا</numerusform>
+            <numerusform>مجموع %n عداد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desk(s)</source>
+        <translation>
+            <numerusform>%1 دون مكاتب</numerusform>
+            <numerusform>%1 من مكتب واحد</numerusform>
+            <numerusform>%1 من مكتبين</numerusform>
+            <numerusform>%1 من %n مكاتب</numerusform>
+            <numerusform>%1 من %n مكتبًا</numerusform>
+            <numerusform>%1 من %n مكتب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 local</source>
+        <translation>%1 محلية</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 صامتة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources are heard.</source>
+        <translation>يُسمع %1 من %2 مصدر.</translation>
+    </message>
+    <message>
+        <source>Rooms for people between 20 and 26 °C (EN 16798-1, category II) and below %1 ppm CO₂.</source>
+        <translation>غرف الأشخاص بين 20 و26 °C (EN 16798-1، الفئة II) ودون %1 ppm من CO₂.</translation>
+    </message>
+    <message>
+        <source>The highest CO₂ indoors that is known now.</source>
+        <translation>أعلى CO₂ داخلي معروف الآن.</translation>
+    </message>
+    <message>
+        <source>The main meter where one is named so, else the sum of all electricity meters.</source>
+        <translation>العداد الرئيسي إن سُمي أحدها كذلك، وإلا فمجموع كل عدادات الكهرباء.</translation>
+    </message>
+    <message>
+        <source>People counted in all rooms.</source>
+        <translation>الأشخاص المعدودون في كل الغرف.</translation>
+    </message>
+    <message>
+        <source>Adopted devices that are heard in their time on every link. The line begins when this window was opened.</source>
+        <translation>أجهزة معتمدة تُسمع في وقتها على كل ارتباط. يبدأ الخط عند فتح هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathCard</name>
+    <message>
+        <source>local fallback</source>
+        <translation>بديل محلي</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>فجوة</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 س</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 س</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 س</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 ي</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>المدة المعروضة</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>last 6 hours</source>
+        <translation>آخر 6 ساعات</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3, what is not normal first</source>
+        <translation>%1 · %2 من %3، غير الطبيعي أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathReader</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathStrips</name>
+    <message>
+        <source>Paths to the devices</source>
+        <translation>المسارات إلى الأجهزة</translation>
+    </message>
+    <message>
+        <source>No broker is set up yet</source>
+        <translation>لم يُعدّ أي وسيط بعد</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>طبيعي</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>No floor plan yet</source>
+        <translation>لا مخطط طابق بعد</translation>
+    </message>
+    <message>
+        <source>Rooms and devices show up here once the floors are drawn.</source>
+        <translation>تظهر الغرف والأجهزة هنا متى رُسمت الطوابق.</translation>
+    </message>
+    <message>
+        <source>Draw the floors</source>
+        <translation>رسم الطوابق</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>الطابق</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>الراحة</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>الإشغال</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>القدرة</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%n أجهزة</numerusform>
+            <numerusform>%n جهازًا</numerusform>
+            <numerusform>%n جهاز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PlanLegend</name>
+    <message>
+        <source>Draw the floors</source>
+        <translation>رسم الطوابق</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Fit the whole floor</source>
+        <translation>ملاءمة الطابق كله</translation>
+    </message>
+    <message>
+        <source>Fresh %1</source>
+        <translation>حديثة %1</translation>
+    </message>
+    <message>
+        <source>Local fallback %1, behind %2</source>
+        <translation>بديل محلي %1، خلف %2</translation>
+    </message>
+    <message>
+        <source>Local fallback %1</source>
+        <translation>بديل محلي %1</translation>
+    </message>
+    <message>
+        <source>Silent %1</source>
+        <translation>صامتة %1</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>منطقة %1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 م</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::RoomReader</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>حديث</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>عمره %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::SinceStrip</name>
+    <message>
+        <source>Show in the journal</source>
+        <translation>عرض في السجل</translation>
+    </message>
+    <message>
+        <source>Dismiss until the next session</source>
+        <translation>إخفاء حتى الجلسة التالية</translation>
+    </message>
+    <message>
+        <source>Since you last looked, %1</source>
+        <translation>منذ آخر نظرة لك، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>لا إنذارات جديدة</numerusform>
+            <numerusform>إنذار جديد واحد</numerusform>
+            <numerusform>إنذاران جديدان</numerusform>
+            <numerusform>%n إنذارات جديدة</numerusform>
+            <numerusform>%n إنذارًا جديدًا</numerusform>
+            <numerusform>%n إنذار جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left its first path, %n device(s) run locally</source>
+        <translation>
+            <numerusform>ترك %1 مساره الأول</numerusform>
+            <numerusform>ترك %1 مساره الأول، وجهاز واحد يعمل محليًا</numerusform>
+            <numerusform>ترك %1 مساره الأول، وجهازان يعملان محليًا</numerusform>
+            <numerusform>ترك %1 مساره الأول، و%n أجهزة تعمل محليًا</numerusform>
+            <numerusform>ترك %1 مساره الأول، و%n جهازًا يعمل محليًا</numerusform>
+            <numerusform>ترك %1 مساره الأول، و%n جهاز يعمل محليًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left its first path</source>
+        <translation>ترك %1 مساره الأول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) went local</source>
+        <translation>
+            <numerusform>لم يتحول أي جهاز إلى المحلي</numerusform>
+            <numerusform>تحوّل جهاز واحد إلى المحلي</numerusform>
+            <numerusform>تحوّل جهازان إلى المحلي</numerusform>
+            <numerusform>تحوّلت %n أجهزة إلى المحلي</numerusform>
+            <numerusform>تحوّل %n جهازًا إلى المحلي</numerusform>
+            <numerusform>تحوّل %n جهاز إلى المحلي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) joined</source>
+        <translation>
+            <numerusform>لم ينضم أي جهاز</numerusform>
+            <numerusform>انضم جهاز واحد</numerusform>
+            <numerusform>انضم جهازان</numerusform>
+            <numerusform>انضمت %n أجهزة</numerusform>
+            <numerusform>انضم %n جهازًا</numerusform>
+            <numerusform>انضم %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s) found</source>
+        <translation>
+            <numerusform>لا أجهزة جديدة</numerusform>
+            <numerusform>عُثر على جهاز جديد</numerusform>
+            <numerusform>عُثر على جهازين جديدين</numerusform>
+            <numerusform>عُثر على %n أجهزة جديدة</numerusform>
+            <numerusform>عُثر على %n جهازًا جديدًا</numerusform>
+            <numerusform>عُثر على %n جهاز جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Room temperature off</source>
+        <translation>انحراف حرارة الغرفة</translation>
+    </message>
+    <message>
+        <source>Heating or cooling does not reach this room, or a window stands open.</source>
+        <translation>التدفئة أو التبريد لا يصل إلى هذه الغرفة، أو أن نافذة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>People in this room complain.</source>
+        <translation>يشتكي من في هذه الغرفة.</translation>
+    </message>
+    <message>
+        <source>Look whether a window is open.</source>
+        <translation>انظر هل توجد نافذة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Compare the set-point with the schedule.</source>
+        <translation>قارن نقطة الضبط بالجدول الزمني.</translation>
+    </message>
+    <message>
+        <source>Look at the valve or air flow of this zone.</source>
+        <translation>افحص صمام هذه المنطقة أو تدفق هوائها.</translation>
+    </message>
+    <message>
+        <source>Room temperature far off</source>
+        <translation>انحراف كبير في حرارة الغرفة</translation>
+    </message>
+    <message>
+        <source>Heating or cooling of this room has failed.</source>
+        <translation>تعطلت تدفئة هذه الغرفة أو تبريدها.</translation>
+    </message>
+    <message>
+        <source>The room cannot be used; in frost pipes may burst.</source>
+        <translation>لا يمكن استخدام الغرفة؛ وقد تنفجر الأنابيب عند الصقيع.</translation>
+    </message>
+    <message>
+        <source>Look whether other rooms of the same unit are affected.</source>
+        <translation>انظر هل تأثرت غرف أخرى على الوحدة نفسها.</translation>
+    </message>
+    <message>
+        <source>Start the standby unit or bring a mobile one.</source>
+        <translation>شغِّل الوحدة الاحتياطية أو أحضر وحدة متنقلة.</translation>
+    </message>
+    <message>
+        <source>Call the maintenance contractor.</source>
+        <translation>اتصل بمقاول الصيانة.</translation>
+    </message>
+    <message>
+        <source>Server room warm</source>
+        <translation>غرفة الخوادم دافئة</translation>
+    </message>
+    <message>
+        <source>Cooling of the server room is weak or has failed.</source>
+        <translation>تبريد غرفة الخوادم ضعيف أو معطل.</translation>
+    </message>
+    <message>
+        <source>Servers throttle and age; within the hour they may shut down.</source>
+        <translation>تتباطأ الخوادم وتتقادم؛ وقد تنطفئ خلال ساعة.</translation>
+    </message>
+    <message>
+        <source>Look whether the cooling unit runs.</source>
+        <translation>انظر هل تعمل وحدة التبريد.</translation>
+    </message>
+    <message>
+        <source>Start the standby unit.</source>
+        <translation>شغِّل الوحدة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Tell IT to shed load.</source>
+        <translation>اطلب من قسم المعلوماتية تخفيف الحمل.</translation>
+    </message>
+    <message>
+        <source>Server room hot</source>
+        <translation>غرفة الخوادم ساخنة</translation>
+    </message>
+    <message>
+        <source>Cooling of the server room has failed.</source>
+        <translation>تعطل تبريد غرفة الخوادم.</translation>
+    </message>
+    <message>
+        <source>Servers shut down by themselves: telephones, access control and alarm transmission go with them; risk of fire.</source>
+        <translation>تنطفئ الخوادم تلقائيًا، ومعها الهواتف والتحكم في الدخول ونقل الإنذارات؛ خطر حريق.</translation>
+    </message>
+    <message>
+        <source>Go there and open the doors.</source>
+        <translation>اذهب إلى هناك وافتح الأبواب.</translation>
+    </message>
+    <message>
+        <source>Have IT shut down servers in order.</source>
+        <translation>اطلب من قسم المعلوماتية إطفاء الخوادم بالترتيب.</translation>
+    </message>
+    <message>
+        <source>CO₂ raised</source>
+        <translation>CO₂ مرتفع قليلًا</translation>
+    </message>
+    <message>
+        <source>More people than the ventilation is set for.</source>
+        <translation>أشخاص أكثر مما ضُبطت له التهوية.</translation>
+    </message>
+    <message>
+        <source>CO₂ high</source>
+        <translation>CO₂ مرتفع</translation>
+    </message>
+    <message>
+        <source>The ventilation of this room is too weak or has failed.</source>
+        <translation>تهوية هذه الغرفة ضعيفة جدًا أو معطلة.</translation>
+    </message>
+    <message>
+        <source>People tire and make mistakes; the ventilation may have failed for more rooms.</source>
+        <translation>يتعب الناس ويخطئون؛ وقد تكون التهوية تعطلت في غرف أخرى.</translation>
+    </message>
+    <message>
+        <source>Open windows or doors.</source>
+        <translation>افتح النوافذ أو الأبواب.</translation>
+    </message>
+    <message>
+        <source>Look at air flow and damper of this zone.</source>
+        <translation>افحص تدفق الهواء ومخمّد هذه المنطقة.</translation>
+    </message>
+    <message>
+        <source>Call the maintenance contractor if the air handler is off.</source>
+        <translation>اتصل بمقاول الصيانة إن كانت وحدة مناولة الهواء متوقفة.</translation>
+    </message>
+    <message>
+        <source>Air dry or humid</source>
+        <translation>هواء جاف أو رطب</translation>
+    </message>
+    <message>
+        <source>Humidifying or drying does not keep up with the weather.</source>
+        <translation>الترطيب أو التجفيف لا يجاري الطقس.</translation>
+    </message>
+    <message>
+        <source>Air very dry or very humid</source>
+        <translation>هواء جاف جدًا أو رطب جدًا</translation>
+    </message>
+    <message>
+        <source>Humidifying or drying has failed, or water evaporates.</source>
+        <translation>تعطل الترطيب أو التجفيف، أو أن ماءً يتبخر.</translation>
+    </message>
+    <message>
+        <source>Mould in days when humid; irritated eyes and static discharge when dry.</source>
+        <translation>عفن خلال أيام عند الرطوبة؛ وتهيج العيون وتفريغ الكهرباء الساكنة عند الجفاف.</translation>
+    </message>
+    <message>
+        <source>Look for water.</source>
+        <translation>ابحث عن ماء.</translation>
+    </message>
+    <message>
+        <source>Look at the humidifier or the cooling coil.</source>
+        <translation>افحص المرطِّب أو ملف التبريد.</translation>
+    </message>
+    <message>
+        <source>Raise the air flow.</source>
+        <translation>زد تدفق الهواء.</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>البطارية منخفضة</translation>
+    </message>
+    <message>
+        <source>The battery nears its end.</source>
+        <translation>تقترب البطارية من نهايتها.</translation>
+    </message>
+    <message>
+        <source>Battery very low</source>
+        <translation>البطارية منخفضة جدًا</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>البطارية فارغة تقريبًا.</translation>
+    </message>
+    <message>
+        <source>The device falls silent within days.</source>
+        <translation>سيصمت الجهاز خلال أيام.</translation>
+    </message>
+    <message>
+        <source>Take the right battery along.</source>
+        <translation>خذ معك البطارية المناسبة.</translation>
+    </message>
+    <message>
+        <source>Change it.</source>
+        <translation>استبدلها.</translation>
+    </message>
+    <message>
+        <source>See that the level is reported as full again.</source>
+        <translation>تأكد من أن المستوى يُبلَّغ ممتلئًا من جديد.</translation>
+    </message>
+    <message>
+        <source>Battery empty</source>
+        <translation>البطارية فارغة</translation>
+    </message>
+    <message>
+        <source>The battery is empty.</source>
+        <translation>البطارية فارغة.</translation>
+    </message>
+    <message>
+        <source>The device may fall silent at any moment.</source>
+        <translation>قد يصمت الجهاز في أي لحظة.</translation>
+    </message>
+    <message>
+        <source>Change the battery now.</source>
+        <translation>استبدل البطارية الآن.</translation>
+    </message>
+    <message>
+        <source>Water leak</source>
+        <translation>تسرب ماء</translation>
+    </message>
+    <message>
+        <source>Water lies where the sensor lies.</source>
+        <translation>يوجد ماء حيث يوجد الحسّاس.</translation>
+    </message>
+    <message>
+        <source>Water damage to building and equipment; risk of electric shock.</source>
+        <translation>أضرار مائية للمبنى والمعدات؛ خطر صعق كهربائي.</translation>
+    </message>
+    <message>
+        <source>Close the valve of this riser.</source>
+        <translation>أغلق صمام هذا الصاعد.</translation>
+    </message>
+    <message>
+        <source>Switch off sockets that may get wet.</source>
+        <translation>افصل المقابس التي قد تبتل.</translation>
+    </message>
+    <message>
+        <source>Go there and look.</source>
+        <translation>اذهب إلى هناك وانظر.</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>الدخان</translation>
+    </message>
+    <message>
+        <source>The detector sees smoke.</source>
+        <translation>يرصد الكاشف دخانًا.</translation>
+    </message>
+    <message>
+        <source>Fire: danger to life.</source>
+        <translation>حريق: خطر على الأرواح.</translation>
+    </message>
+    <message>
+        <source>Evacuate and call the fire brigade as the fire plan says.</source>
+        <translation>أخلِ المكان واتصل بالإطفاء وفق خطة الحريق.</translation>
+    </message>
+    <message>
+        <source>Look only if it is safe.</source>
+        <translation>لا تنظر إلا إن كان ذلك آمنًا.</translation>
+    </message>
+    <message>
+        <source>See that the fire panel agrees: this program does not replace it.</source>
+        <translation>تأكد من أن لوحة الحريق توافق ذلك: هذا البرنامج لا يحل محلها.</translation>
+    </message>
+    <message>
+        <source>Door held open</source>
+        <translation>باب تُرك مفتوحًا</translation>
+    </message>
+    <message>
+        <source>The door is wedged, or does not fall shut.</source>
+        <translation>الباب مسنود أو لا ينغلق.</translation>
+    </message>
+    <message>
+        <source>Anybody can walk in.</source>
+        <translation>يمكن لأي أحد الدخول.</translation>
+    </message>
+    <message>
+        <source>Look at the camera or go there.</source>
+        <translation>انظر إلى الكاميرا أو اذهب إلى هناك.</translation>
+    </message>
+    <message>
+        <source>Close the door.</source>
+        <translation>أغلق الباب.</translation>
+    </message>
+    <message>
+        <source>Have the closer repaired if it does not fall shut.</source>
+        <translation>اطلب إصلاح غالق الباب إن كان لا ينغلق.</translation>
+    </message>
+    <message>
+        <source>Dock door held open</source>
+        <translation>باب الرصيف تُرك مفتوحًا</translation>
+    </message>
+    <message>
+        <source>A delivery takes long, or the door was forgotten.</source>
+        <translation>تسليم طال، أو نُسي الباب.</translation>
+    </message>
+    <message>
+        <source>Anybody can walk in; the building cools down.</source>
+        <translation>يمكن لأي أحد الدخول؛ والمبنى يبرد.</translation>
+    </message>
+    <message>
+        <source>Call the dock.</source>
+        <translation>اتصل بالرصيف.</translation>
+    </message>
+    <message>
+        <source>Device silent</source>
+        <translation>جهاز صامت</translation>
+    </message>
+    <message>
+        <source>No power, empty battery, out of radio range, or broken.</source>
+        <translation>لا كهرباء، أو بطارية فارغة، أو خارج التغطية اللاسلكية، أو عطل.</translation>
+    </message>
+    <message>
+        <source>Its values are old; what happens there is not seen.</source>
+        <translation>قيمه قديمة؛ ولا يُرى ما يحدث هناك.</translation>
+    </message>
+    <message>
+        <source>Look at its battery and signal in its history.</source>
+        <translation>افحص بطاريته وإشارته في سجله التاريخي.</translation>
+    </message>
+    <message>
+        <source>Go there and see whether it has power.</source>
+        <translation>اذهب إلى هناك وانظر هل تصله الكهرباء.</translation>
+    </message>
+    <message>
+        <source>Replace it if it stays silent.</source>
+        <translation>استبدله إن بقي صامتًا.</translation>
+    </message>
+    <message>
+        <source>Gateway silent</source>
+        <translation>بوابة صامتة</translation>
+    </message>
+    <message>
+        <source>No power, no network, or its software stands still.</source>
+        <translation>لا كهرباء، أو لا شبكة، أو توقف برنامجها.</translation>
+    </message>
+    <message>
+        <source>All devices behind it are unseen and cannot be commanded.</source>
+        <translation>لا تُرى الأجهزة التي خلفها ولا يمكن أمرها.</translation>
+    </message>
+    <message>
+        <source>See whether it has power and network.</source>
+        <translation>انظر هل تصلها الكهرباء والشبكة.</translation>
+    </message>
+    <message>
+        <source>Restart it.</source>
+        <translation>أعد تشغيلها.</translation>
+    </message>
+    <message>
+        <source>Watch whether the devices behind it come back.</source>
+        <translation>راقب هل تعود الأجهزة التي خلفها.</translation>
+    </message>
+    <message>
+        <source>Life-safety device silent</source>
+        <translation>جهاز سلامة أرواح صامت</translation>
+    </message>
+    <message>
+        <source>A leak or fire there is not seen.</source>
+        <translation>لن يُرى تسرب أو حريق هناك.</translation>
+    </message>
+    <message>
+        <source>Have somebody watch the place until it is heard again.</source>
+        <translation>كلِّف أحدًا بمراقبة المكان حتى يُسمع الجهاز من جديد.</translation>
+    </message>
+    <message>
+        <source>Broker connection lost</source>
+        <translation>فُقد الاتصال بالوسيط</translation>
+    </message>
+    <message>
+        <source>The broker is down, unreachable or refuses us.</source>
+        <translation>الوسيط متوقف أو لا يمكن الوصول إليه أو يرفضنا.</translation>
+    </message>
+    <message>
+        <source>Holdfast is blind: nothing behind this broker is seen. Devices go on working by themselves.</source>
+        <translation>Holdfast لا يرى: لا يُرى شيء خلف هذا الوسيط. الأجهزة تواصل العمل وحدها.</translation>
+    </message>
+    <message>
+        <source>Read the exact cause in Settings, Brokers.</source>
+        <translation>اقرأ السبب الدقيق في الإعدادات، الوسطاء.</translation>
+    </message>
+    <message>
+        <source>See whether the broker&apos;s machine has power and network.</source>
+        <translation>انظر هل تصل الكهرباء والشبكة إلى حاسوب الوسيط.</translation>
+    </message>
+    <message>
+        <source>Restart the broker.</source>
+        <translation>أعد تشغيل الوسيط.</translation>
+    </message>
+    <message>
+        <source>Devices did not come back</source>
+        <translation>أجهزة لم تعد</translation>
+    </message>
+    <message>
+        <source>Their gateway or broker is back, they are not: they lost their pairing, or were off when it returned.</source>
+        <translation>عادت بوابتها أو وسيطها ولم تعد هي: فقدت اقترانها أو كانت مطفأة عند العودة.</translation>
+    </message>
+    <message>
+        <source>Their values are old; what happens there is not seen.</source>
+        <translation>قيمها قديمة؛ ولا يُرى ما يحدث هناك.</translation>
+    </message>
+    <message>
+        <source>See the list of devices under this alarm.</source>
+        <translation>انظر قائمة الأجهزة تحت هذا الإنذار.</translation>
+    </message>
+    <message>
+        <source>Restart or pair them again.</source>
+        <translation>أعد تشغيلها أو اقترانها.</translation>
+    </message>
+</context>
 </TS>

@@ -2323,6 +2323,26 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>The broker itself dropped messages</source>
         <translation>Der Broker selbst hat Nachrichten verworfen</translation>
     </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>The answer was no</source>
+        <translation>Die Antwort war nein</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>Retained topics were cleared, a copy is kept</source>
+        <translation>Aufbewahrte Topics wurden gelöscht, eine Kopie ist verwahrt</translation>
+    </message>
+    <message>
+        <source>Retained topics that were left as they are</source>
+        <translation>Aufbewahrte Topics, die blieben, wie sie waren</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -5373,6 +5393,18 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>This program was built without Modbus: install a package that has it.</source>
+        <translation>Dieses Programm wurde ohne Modbus gebaut: installieren Sie ein Paket, das es hat.</translation>
+    </message>
+    <message>
+        <source>The register map cannot be used: correct the file and try again.</source>
+        <translation>Die Registertabelle kann nicht benutzt werden: berichtigen Sie die Datei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Part of another</source>
+        <translation>Teil eines anderen</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,6344 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>holdfast::AlarmPanel</name>
+    <message>
+        <source>Alarm details</source>
+        <translation>Detalles de la alarma</translation>
+    </message>
+    <message>
+        <source>No alarm selected</source>
+        <translation>Ninguna alarma seleccionada</translation>
+    </message>
+    <message>
+        <source>Select one to see its cause, its consequence and what to do.</source>
+        <translation>Seleccione una para ver su causa, su consecuencia y qué hacer.</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar detalles</translation>
+    </message>
+    <message>
+        <source>Cause, response and trend</source>
+        <translation>Causa, respuesta y tendencia</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Consecuencia</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Similar before</source>
+        <translation>Casos parecidos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What did you see or do?</source>
+        <translation>¿Qué ha visto o hecho?</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rearmar</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>Aún sin describir</translation>
+    </message>
+    <message>
+        <source>A note is required for priority 1.</source>
+        <translation>La prioridad 1 exige una nota.</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved.</source>
+        <translation>Las alarmas de seguridad de las personas no se pueden aplazar.</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <translation>Activa %1</translation>
+    </message>
+    <message>
+        <source>Respond in %1</source>
+        <translation>Responder en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activation(s)</source>
+        <translation>
+            <numerusform>%n activación</numerusform>
+            <numerusform>%n activaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latching</source>
+        <translation>Enclavada</translation>
+    </message>
+    <message>
+        <source>Uncertain: the value is not fresh, the state is frozen</source>
+        <translation>Incierta: el valor no es reciente, el estado está congelado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Affects %n device(s)</source>
+        <translation>
+            <numerusform>Afecta a %n dispositivo</numerusform>
+            <numerusform>Afecta a %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>No response is written down for this alarm.</source>
+        <translation>No hay ninguna respuesta escrita para esta alarma.</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Alto %1</translation>
+    </message>
+    <message>
+        <source>Low %1</source>
+        <translation>Bajo %1</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>No se puede leer el diario: %1</translation>
+    </message>
+    <message>
+        <source>Never in the last 90 days</source>
+        <translation>Nunca en los últimos 90 días</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmText</name>
+    <message>
+        <source>uncertain</source>
+        <translation>incierta</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>latched</source>
+        <translation>enclavada</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>normalizada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hides %n alarm(s)</source>
+        <translation>
+            <numerusform>oculta %n alarma</numerusform>
+            <numerusform>oculta %n alarmas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmTreeModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Suggested action</source>
+        <translation>Acción recomendada</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>En curso</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmsPage</name>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>No hay ninguna alarma seleccionada</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>Ya está reconocida</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved</source>
+        <translation>Las alarmas de seguridad de las personas no se pueden aplazar</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Acknowledge all that are visible</source>
+        <translation>Reconocer todas las visibles</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Show the trend</source>
+        <translation>Mostrar la tendencia</translation>
+    </message>
+    <message>
+        <source>Show on the plan</source>
+        <translation>Mostrar en el plano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unack</source>
+        <translation>
+            <numerusform>%n sin rec.</numerusform>
+            <numerusform>%n sin rec.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>reconocida</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2 active, %3 unacknowledged</source>
+        <translation>Prioridad %1: %2 activas, %3 sin reconocer</translation>
+    </message>
+    <message>
+        <source>Alerts %1</source>
+        <translation>Avisos %1</translation>
+    </message>
+    <message>
+        <source>Shelved %1</source>
+        <translation>Aplazadas %1</translation>
+    </message>
+    <message>
+        <source>Suppressed %1</source>
+        <translation>Suprimidas %1</translation>
+    </message>
+    <message>
+        <source>Out of service %1</source>
+        <translation>Fuera de servicio %1</translation>
+    </message>
+    <message>
+        <source>%1 in 10 min</source>
+        <translation>%1 en 10 min</translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation>Aplazadas %1</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Aplazadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grouping by cause keeps %n row(s) out of this list. Nothing is hidden: open a group to see every row.</source>
+        <translation>
+            <numerusform>La agrupación por causa deja %n fila fuera de esta lista. No se oculta nada: abra un grupo para ver todas sus filas.</numerusform>
+            <numerusform>La agrupación por causa deja %n filas fuera de esta lista. No se oculta nada: abra un grupo para ver todas sus filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 active, %2 unacknowledged</source>
+        <translation>%1 activas, %2 sin reconocer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned and waiting</source>
+        <translation>
+            <numerusform>%n normalizada y pendiente</numerusform>
+            <numerusform>%n normalizadas y pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>la más antigua %1</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n visible alarm(s)?</source>
+        <translation>
+            <numerusform>¿Reconocer %n alarma visible?</numerusform>
+            <numerusform>¿Reconocer %n alarmas visibles?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged</source>
+        <translation>
+            <numerusform>%n alarma reconocida</numerusform>
+            <numerusform>%n alarmas reconocidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Nota añadida</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rearmar</translation>
+    </message>
+    <message>
+        <source>alarm rate</source>
+        <translation>ritmo de alarmas</translation>
+    </message>
+    <message>
+        <source>Which alarms</source>
+        <translation>Qué alarmas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Por causa</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Plana</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Agrupación</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>Filtrar alarmas</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Ninguna alarma activa</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. The journal tells what happened before.</source>
+        <translation>Aquí no le espera nada. El diario cuenta lo que ocurrió antes.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AppearanceSection</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>For this workstation only. Everything changes at once.</source>
+        <translation>Solo para este puesto de trabajo. Todo cambia al momento.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Movimiento reducido</translation>
+    </message>
+    <message>
+        <source>Nothing slides or blinks; new alarms stay marked by shape and words.</source>
+        <translation>Nada se desliza ni parpadea; las alarmas nuevas se siguen distinguiendo por forma y texto.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <translation>Teclas de una letra</translation>
+    </message>
+    <message>
+        <source>A acknowledges, G shows the place. Switch them off when you use speech input.</source>
+        <translation>A reconoce, G muestra el lugar. Desactívelas si usa entrada por voz.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System follows the desktop. Contrast is black and white with thick outlines.</source>
+        <translation>Sistema sigue al escritorio. Contraste es blanco y negro con contornos gruesos.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and the direction of writing follow it.</source>
+        <translation>Los números, las fechas y el sentido de la escritura lo siguen.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BandBar</name>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What Holdfast may send to it</source>
+        <translation>Qué puede enviarle Holdfast</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>May ask devices to announce themselves again and gateways for their network map.</source>
+        <translation>Puede pedir a los dispositivos que se anuncien de nuevo y a las pasarelas su mapa de red.</translation>
+    </message>
+    <message>
+        <source>Own topics</source>
+        <translation>Temas propios</translation>
+    </message>
+    <message>
+        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers.</source>
+        <translation>Puede publicar bajo holdfast/: que este puesto está vivo, y un eco que demuestra que el broker responde.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Mandar</translation>
+    </message>
+    <message>
+        <source>May switch and set devices when an operator says so. Without it Holdfast only listens.</source>
+        <translation>Puede conmutar y ajustar dispositivos cuando lo diga un operador. Sin este permiso Holdfast solo escucha.</translation>
+    </message>
+    <message>
+        <source>Holdfast&apos;s own</source>
+        <translation>Propio de Holdfast</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · keep-alive %3 s · listens to %4</source>
+        <translation>%1 · %2 · keep-alive %3 s · escucha %4</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerDialog</name>
+    <message>
+        <source>CA certificate</source>
+        <translation>Certificado de la CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clave de cliente</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Claves (*.pem *.key);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Add a broker</source>
+        <translation>Añadir un broker</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Kept; type to change it</source>
+        <translation>Guardada; escriba para cambiarla</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The password is kept apart from the configuration, readable by you alone, and never shown again.</source>
+        <translation>La contraseña se guarda aparte de la configuración, solo usted puede leerla y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Cifrado (TLS)</translation>
+    </message>
+    <message>
+        <source>The broker proves who it is by a certificate and nobody in between can read along.</source>
+        <translation>El broker demuestra quién es con un certificado y nadie puede leer lo que pasa por el camino.</translation>
+    </message>
+    <message>
+        <source>Empty: those this computer trusts.</source>
+        <translation>Vacío: las de confianza de este equipo.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Topic filters</source>
+        <translation>Filtros de temas</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>Keep-alive</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>No se pudo guardar la contraseña: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerText</name>
+    <message>
+        <source>%1 ms there and back</source>
+        <translation>%1 ms ida y vuelta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>%1 It expired on %2.</source>
+        <translation>%1 Caducó el %2.</translation>
+    </message>
+    <message>
+        <source>%1 It is valid from %2.</source>
+        <translation>%1 Es válido desde el %2.</translation>
+    </message>
+    <message>
+        <source>Give the broker a name.</source>
+        <translation>Dé un nombre al broker.</translation>
+    </message>
+    <message>
+        <source>Give the broker&apos;s address: a name or an IP address.</source>
+        <translation>Indique la dirección del broker: un nombre o una dirección IP.</translation>
+    </message>
+    <message>
+        <source>The address is only a name or an IP address, without “mqtt://” and without blanks.</source>
+        <translation>La dirección es solo un nombre o una dirección IP, sin «mqtt://» ni espacios.</translation>
+    </message>
+    <message>
+        <source>Give at least one topic filter; # means everything.</source>
+        <translation>Indique al menos un filtro de temas; # significa todo.</translation>
+    </message>
+    <message>
+        <source>A client certificate needs its key file, and a key its certificate.</source>
+        <translation>Un certificado de cliente necesita su archivo de clave, y una clave su certificado.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>No se puede leer este archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokersSection</name>
+    <message>
+        <source>Brokers</source>
+        <translation>Brokers</translation>
+    </message>
+    <message>
+        <source>Where your devices are heard. Holdfast only listens until you permit more.</source>
+        <translation>Dónde se oye a sus dispositivos. Holdfast solo escucha hasta que permita más.</translation>
+    </message>
+    <message>
+        <source>No broker yet</source>
+        <translation>Todavía no hay broker</translation>
+    </message>
+    <message>
+        <source>Add the MQTT broker your devices already publish to.</source>
+        <translation>Añada el broker MQTT en el que ya publican sus dispositivos.</translation>
+    </message>
+    <message>
+        <source>Add a broker</source>
+        <translation>Añadir un broker</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: type it again.</source>
+        <translation>No se pudo guardar la contraseña: escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 quitado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Its password is still kept: the store of passwords could not be changed.</source>
+        <translation>Su contraseña sigue guardada: no se pudo cambiar el almacén de contraseñas.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ComfortStep</name>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Desks, meeting rooms, corridors, plant.</source>
+        <translation>Puestos, salas de reuniones, pasillos, instalaciones.</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>Otros perfiles</translation>
+    </message>
+    <message>
+        <source>Not yet: schools, hotels and shops come with a later version.</source>
+        <translation>Aún no: escuelas, hoteles y tiendas llegarán en una versión posterior.</translation>
+    </message>
+    <message>
+        <source>Comfort category II</source>
+        <translation>Categoría de confort II</translation>
+    </message>
+    <message>
+        <source>EN 16798-1, normal expectation</source>
+        <translation>EN 16798-1, expectativa normal</translation>
+    </message>
+    <message>
+        <source>Every limit, its delay and where it comes from stands in Settings, Alarm rules, and can be changed there.</source>
+        <translation>Cada límite, su retardo y su origen están en Ajustes, Reglas de alarma, y allí se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>The limits appear here when the rules are loaded.</source>
+        <translation>Los límites aparecen aquí cuando se cargan las reglas.</translation>
+    </message>
+    <message>
+        <source>Comfort profile</source>
+        <translation>Perfil de confort</translation>
+    </message>
+    <message>
+        <source>Where alarms about temperature and air begin.</source>
+        <translation>Dónde empiezan las alarmas de temperatura y aire.</translation>
+    </message>
+    <message>
+        <source>Office, category II</source>
+        <translation>Oficina, categoría II</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandPalette</name>
+    <message>
+        <source>actions</source>
+        <translation>acciones</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>salas</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>alarmas</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConfidenceBar</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Confianza %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectStep</name>
+    <message>
+        <source>Try with a simulated office</source>
+        <translation>Probar con una oficina simulada</translation>
+    </message>
+    <message>
+        <source>Some 400 devices, live values, alarms and outages. No network needed.</source>
+        <translation>Unos 400 dispositivos, valores en vivo, alarmas y cortes. Sin necesidad de red.</translation>
+    </message>
+    <message>
+        <source>Connect a broker</source>
+        <translation>Conectar un broker</translation>
+    </message>
+    <message>
+        <source>Your devices already publish to an MQTT broker.</source>
+        <translation>Sus dispositivos ya publican en un broker MQTT.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Not yet: it comes with a later version.</source>
+        <translation>Aún no: llegará en una versión posterior.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>It only listens</source>
+        <translation>Solo escucha</translation>
+    </message>
+    <message>
+        <source>It stores history on this computer. It commands a device only when you permit it and say so.</source>
+        <translation>Guarda el historial en este equipo. Manda un dispositivo solo cuando usted lo permite y lo ordena.</translation>
+    </message>
+    <message>
+        <source>Name or IP address</source>
+        <translation>Nombre o dirección IP</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The password is kept apart from the configuration, readable by you alone.</source>
+        <translation>La contraseña se guarda aparte de la configuración y solo usted puede leerla.</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Prueba de conexión</translation>
+    </message>
+    <message>
+        <source>The address is only a name or an IP address, without “mqtt://” and without blanks.</source>
+        <translation>La dirección es solo un nombre o una dirección IP, sin «mqtt://» ni espacios.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>No se pudo guardar la contraseña: %1</translation>
+    </message>
+    <message>
+        <source>Connect your building</source>
+        <translation>Conecte su edificio</translation>
+    </message>
+    <message>
+        <source>Pick where the devices are. You can add more sources later in Settings.</source>
+        <translation>Elija dónde están los dispositivos. Más tarde puede añadir más fuentes en Ajustes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the simulated office</source>
+        <translation>Iniciar la oficina simulada</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Test and connect</source>
+        <translation>Probar y conectar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue with %n device(s)</source>
+        <translation>
+            <numerusform>Continuar con %n dispositivo</numerusform>
+            <numerusform>Continuar con %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>It runs beside everything else, with its own data</source>
+        <translation>Funciona junto a todo lo demás, con sus propios datos</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the broker</source>
+        <translation>No se cambia nada en el broker</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectionView</name>
+    <message>
+        <source>Name found</source>
+        <translation>Nombre encontrado</translation>
+    </message>
+    <message>
+        <source>Port answers</source>
+        <translation>El puerto responde</translation>
+    </message>
+    <message>
+        <source>Secure channel</source>
+        <translation>Canal seguro</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Suscrito</translation>
+    </message>
+    <message>
+        <source>Heard something</source>
+        <translation>Se ha oído algo</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Prueba de conexión</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Listening for a few seconds</source>
+        <translation>Escuchando unos segundos</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing was published meanwhile. Check the topic filters.</source>
+        <translation>Conectado, pero entretanto no se ha publicado nada. Compruebe los filtros de temas.</translation>
+    </message>
+    <message>
+        <source> Date on the certificate: %1.</source>
+        <translation> Fecha del certificado: %1.</translation>
+    </message>
+    <message>
+        <source>Certificate accepted for %1</source>
+        <translation>Certificado aceptado para %1</translation>
+    </message>
+    <message>
+        <source>without a user name</source>
+        <translation>sin nombre de usuario</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>como %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CursorTableModel</name>
+    <message>
+        <source>recorded</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>nada registrado</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>A las %1</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Mín.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Máx.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Quality at cursor</source>
+        <translation>Calidad en el cursor</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DataSection</name>
+    <message>
+        <source>Data and about</source>
+        <translation>Datos y acerca de</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Todo se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Tamaño en disco</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Desde y hasta</translation>
+    </message>
+    <message>
+        <source>Growth a day</source>
+        <translation>Crecimiento diario</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Registrador</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer otra vez</translation>
+    </message>
+    <message>
+        <source>About Holdfast</source>
+        <translation>Acerca de Holdfast</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Construido con</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>Licencia Pública General de GNU, versión 3 o posterior</translation>
+    </message>
+    <message>
+        <source>Also inside</source>
+        <translation>También incluye</translation>
+    </message>
+    <message>
+        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</source>
+        <translation>Qt (LGPL 3), SQLite (dominio público), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</translation>
+    </message>
+    <message>
+        <source>Nothing is locked behind a paid edition: history, roles, audit and reports are all here.</source>
+        <translation>No hay nada reservado a una edición de pago: historial, roles, auditoría e informes están todos aquí.</translation>
+    </message>
+    <message>
+        <source>Not readable now: %1</source>
+        <translation>No se puede leer ahora: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Todavía nada registrado</translation>
+    </message>
+    <message>
+        <source>Known after a day</source>
+        <translation>Se sabrá al cabo de un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait</source>
+        <translation>
+            <numerusform>%n registro en espera</numerusform>
+            <numerusform>%n registros en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Registrando</translation>
+    </message>
+    <message>
+        <source>Only looking: another Holdfast records here</source>
+        <translation>Solo lectura: otro Holdfast registra aquí</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>Esperando al disco</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailAlarms</name>
+    <message>
+        <source>Alarms of this device</source>
+        <translation>Alarmas de este dispositivo</translation>
+    </message>
+    <message>
+        <source>now and in the last 90 days</source>
+        <translation>ahora y en los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Ninguna alarma</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong with this device in the last 90 days.</source>
+        <translation>A este dispositivo no le ha pasado nada en los últimos 90 días.</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>vista por %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailHistory</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hasta cuándo atrás</translation>
+    </message>
+    <message>
+        <source>Open all in History</source>
+        <translation>Abrir todo en Historial</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <translation>Abrir en Historial</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailLive</name>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>shaded: normal · tick: limit · diamond: set-point</source>
+        <translation>sombreado: normal · marca: límite · rombo: consigna</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <translation>Abrir en Historial</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presencia</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>Sin la red</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>More: %n diagnostic or rarely used point(s)</source>
+        <translation>
+            <numerusform>Más: %n punto de diagnóstico o de poco uso</numerusform>
+            <numerusform>Más: %n puntos de diagnóstico o de poco uso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · all valid</source>
+        <translation>%1 · todo válido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not to be trusted</source>
+        <translation>
+            <numerusform>%1 · %n no fiable</numerusform>
+            <numerusform>%1 · %n no fiables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceDeeds</name>
+    <message numerus="yes">
+        <source>%n device(s) adopted</source>
+        <translation>
+            <numerusform>%n dispositivo adoptado</numerusform>
+            <numerusform>%n dispositivos adoptados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) ignored</source>
+        <translation>
+            <numerusform>%n dispositivo ignorado</numerusform>
+            <numerusform>%n dispositivos ignorados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) blocked</source>
+        <translation>
+            <numerusform>%n dispositivo bloqueado</numerusform>
+            <numerusform>%n dispositivos bloqueados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) back in the inbox</source>
+        <translation>
+            <numerusform>%n dispositivo devuelto a la bandeja</numerusform>
+            <numerusform>%n dispositivos devueltos a la bandeja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>Renombrado a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) without a room now</source>
+        <translation>
+            <numerusform>%n dispositivo sin sala ahora</numerusform>
+            <numerusform>%n dispositivos sin sala ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) moved to %1</source>
+        <translation>
+            <numerusform>%n dispositivo movido a %1</numerusform>
+            <numerusform>%n dispositivos movidos a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) retired</source>
+        <translation>
+            <numerusform>%n dispositivo retirado</numerusform>
+            <numerusform>%n dispositivos retirados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in use again</source>
+        <translation>
+            <numerusform>%n dispositivo otra vez en uso</numerusform>
+            <numerusform>%n dispositivos otra vez en uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2</source>
+        <translation>%1 ocupa el lugar de %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one device now</source>
+        <translation>%1 y %2 son ahora un solo dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceDetail</name>
+    <message>
+        <source>What about this device</source>
+        <translation>Sobre este dispositivo</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Show on plan</source>
+        <translation>Mostrar en el plano</translation>
+    </message>
+    <message>
+        <source>More to do with this device</source>
+        <translation>Más acciones con este dispositivo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Mover a una sala</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>Sustituir por otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Retire or use again</source>
+        <translation>Retirar o volver a usar</translation>
+    </message>
+    <message>
+        <source>How it reaches us</source>
+        <translation>Cómo nos llega</translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation>Lo que dice de sí mismo</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>This device is not known here</source>
+        <translation>Este dispositivo no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>firmware %1</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Alarms  %1</source>
+        <translation>Alarmas  %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceList</name>
+    <message>
+        <source>No devices yet</source>
+        <translation>Todavía no hay dispositivos</translation>
+    </message>
+    <message>
+        <source>What speaks on the broker shows up in the discovery inbox.</source>
+        <translation>Lo que habla en el broker aparece en la bandeja de descubrimiento.</translation>
+    </message>
+    <message>
+        <source>No device matches</source>
+        <translation>Ningún dispositivo coincide</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Quite un filtro para ver más.</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1: %2</source>
+        <translation>Quitar el filtro %1: %2</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Filtrar dispositivos</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Exportar la lista como CSV</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Mover a una sala</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DevicePeek</name>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Abrir dispositivo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>More to do with this device</source>
+        <translation>Más acciones con este dispositivo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Mover a una sala</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>Sustituir por otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Por sí solo</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>Seguridad de las personas</translation>
+    </message>
+    <message>
+        <source>its alarms are never suppressed</source>
+        <translation>sus alarmas nunca se suprimen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceShelf</name>
+    <message>
+        <source>Devices without a place</source>
+        <translation>Dispositivos sin lugar</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>sin sala</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>dice: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Value, 24 h</source>
+        <translation>Valor, 24 h</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>Última alarma</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirado</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceText</name>
+    <message>
+        <source>no room yet</source>
+        <translation>todavía sin sala</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 desde hace %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, hace %2</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1 a través de %2</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Oído por última vez</translation>
+    </message>
+    <message>
+        <source>never in this run</source>
+        <translation>nunca en esta sesión</translation>
+    </message>
+    <message>
+        <source>Usual interval</source>
+        <translation>Intervalo habitual</translation>
+    </message>
+    <message>
+        <source>every %1, learned from its messages</source>
+        <translation>cada %1, aprendido de sus mensajes</translation>
+    </message>
+    <message>
+        <source>not learned yet</source>
+        <translation>aún sin aprender</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Its own name</source>
+        <translation>Su propio nombre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>Sin la red</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>Seguridad de las personas</translation>
+    </message>
+    <message>
+        <source>yes: its alarms are never suppressed</source>
+        <translation>sí: sus alarmas nunca se suprimen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Conocido desde</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Its own page</source>
+        <translation>Su propia página</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Sustituye a</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>Fusionado de</translation>
+    </message>
+    <message>
+        <source>Home Assistant discovery</source>
+        <translation>Descubrimiento de Home Assistant</translation>
+    </message>
+    <message>
+        <source>Zigbee2MQTT</source>
+        <translation>Zigbee2MQTT</translation>
+    </message>
+    <message>
+        <source>Sparkplug B</source>
+        <translation>Sparkplug B</translation>
+    </message>
+    <message>
+        <source>Shape of its messages</source>
+        <translation>Forma de sus mensajes</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Clima</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Iluminación</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>Puertas y ventanas</translation>
+    </message>
+    <message>
+        <source>Valves and blinds</source>
+        <translation>Válvulas y persianas</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Planta</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>Anómalo</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Todavía sin sala</translation>
+    </message>
+    <message>
+        <source>Under 20 %</source>
+        <translation>Menos del 20 %</translation>
+    </message>
+    <message>
+        <source>20 to 50 %</source>
+        <translation>Del 20 al 50 %</translation>
+    </message>
+    <message>
+        <source>50 % and more</source>
+        <translation>50 % o más</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>No informado</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Directo</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>No indicado</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DevicesPage</name>
+    <message>
+        <source>No device is selected</source>
+        <translation>No hay ningún dispositivo seleccionado</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Abrir dispositivo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Show or hide the drawer</source>
+        <translation>Mostrar u ocultar el panel lateral</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Show the trend</source>
+        <translation>Mostrar la tendencia</translation>
+    </message>
+    <message>
+        <source>Rename device</source>
+        <translation>Renombrar dispositivo</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Mover a una sala</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>Sustituir por otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Retire device</source>
+        <translation>Retirar dispositivo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>No hay nada marcado</translation>
+    </message>
+    <message>
+        <source>Adopt all that are ticked</source>
+        <translation>Adoptar todos los marcados</translation>
+    </message>
+    <message>
+        <source>Tick all newcomers</source>
+        <translation>Marcar todos los nuevos</translation>
+    </message>
+    <message>
+        <source>Show the devices</source>
+        <translation>Mostrar los dispositivos</translation>
+    </message>
+    <message>
+        <source>Tick device</source>
+        <translation>Marcar dispositivo</translation>
+    </message>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>Marcar todos los mostrados</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered</source>
+        <translation>No hay ningún filtro</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Exportar la lista como CSV</translation>
+    </message>
+    <message>
+        <source>Show the discovery inbox</source>
+        <translation>Mostrar la bandeja de descubrimiento</translation>
+    </message>
+    <message>
+        <source>Discovery inbox  %1</source>
+        <translation>Bandeja de descubrimiento  %1</translation>
+    </message>
+    <message>
+        <source>Discovery inbox</source>
+        <translation>Bandeja de descubrimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the inbox</source>
+        <translation>
+            <numerusform>%n nuevo en la bandeja</numerusform>
+            <numerusform>%n nuevos en la bandeja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>%1 degraded</source>
+        <translation>%1 degradados</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 en modo local</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 mudos</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Views of the devices</source>
+        <translation>Vistas de los dispositivos</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No guardado: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>No realizado: %1</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Sin sala</translation>
+    </message>
+    <message>
+        <source>takes the place away</source>
+        <translation>quita el lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n device(s)</source>
+        <translation>
+            <numerusform>Mover %n dispositivo</numerusform>
+            <numerusform>Mover %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History, alarms and names stay with the device.</source>
+        <translation>El historial, las alarmas y los nombres se quedan con el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Nobody new is in the inbox. Power the new device up and wait until it is heard.</source>
+        <translation>No hay nadie nuevo en la bandeja. Encienda el dispositivo nuevo y espere a que se le oiga.</translation>
+    </message>
+    <message>
+        <source>The newcomer takes over name, room and history of %1; the old box is retired. This cannot be undone.</source>
+        <translation>El nuevo hereda el nombre, la sala y el historial de %1; el aparato viejo se retira. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Yes, they are one device</source>
+        <translation>Sí, son un solo dispositivo</translation>
+    </message>
+    <message>
+        <source>the older one keeps its name, place and history</source>
+        <translation>el más antiguo conserva su nombre, lugar e historial</translation>
+    </message>
+    <message>
+        <source>One device or two?</source>
+        <translation>¿Un dispositivo o dos?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 claim the same identifier. Making them one cannot be undone.</source>
+        <translation>%1 y %2 reclaman el mismo identificador. Unirlos no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Unirlos</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DoneStep</name>
+    <message>
+        <source>You have now</source>
+        <translation>Ahora tiene</translation>
+    </message>
+    <message>
+        <source>Three keys to remember</source>
+        <translation>Tres teclas para recordar</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds anything and does anything.
+? shows every key.
+Ctrl+1 to Ctrl+5 go to the pages.</source>
+        <translation>Ctrl+K encuentra y hace cualquier cosa.
+? muestra todas las teclas.
+Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) watched and recorded</source>
+        <translation>
+            <numerusform>%n dispositivo vigilado y registrado</numerusform>
+            <numerusform>%n dispositivos vigilados y registrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) waiting in the inbox</source>
+        <translation>
+            <numerusform>%n dispositivo a la espera en la bandeja</numerusform>
+            <numerusform>%n dispositivos a la espera en la bandeja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n sala</numerusform>
+            <numerusform>%n salas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Holdfast watches from now on, also when this window is closed and a recorder runs.</source>
+        <translation>Holdfast vigila desde ahora, también con esta ventana cerrada si hay un registrador en marcha.</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Abrir el resumen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::EventLane</name>
+    <message>
+        <source>Alarms in the shown period</source>
+        <translation>Alarmas en el periodo mostrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarma</numerusform>
+            <numerusform>%n alarmas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FacetPane</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>Acotar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Facts</name>
+    <message>
+        <source>History is paused</source>
+        <translation>El historial está en pausa</translation>
+    </message>
+    <message>
+        <source>History is recorded again</source>
+        <translation>El historial se registra otra vez</translation>
+    </message>
+    <message>
+        <source>A device announces itself in a way that cannot be used</source>
+        <translation>Un dispositivo se anuncia de un modo que no se puede usar</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>More values came in than could be taken: older ones were skipped</source>
+        <translation>Llegaron más valores de los que se podían procesar: se omitieron los más antiguos</translation>
+    </message>
+    <message>
+        <source>Holdfast stood still for a while: every device gets time to be heard again</source>
+        <translation>Holdfast estuvo parado un rato: cada dispositivo tiene de nuevo tiempo para ser oído</translation>
+    </message>
+    <message>
+        <source>The clock of this workstation was moved</source>
+        <translation>Se ha cambiado el reloj de este puesto</translation>
+    </message>
+    <message>
+        <source>The broker itself dropped messages</source>
+        <translation>El propio broker descartó mensajes</translation>
+    </message>
+    <message>
+        <source>More came in than could be taken: resynchronising</source>
+        <translation>Llegó más de lo que se podía procesar: resincronizando</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nuevos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 en modo local</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 mudos</translation>
+    </message>
+    <message>
+        <source>No broker yet</source>
+        <translation>Todavía no hay broker</translation>
+    </message>
+    <message>
+        <source>Broker %1</source>
+        <translation>Broker %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 brokers connected</source>
+        <translation>%1 de %2 brokers conectados</translation>
+    </message>
+    <message>
+        <source>Store queue %1 · %2 messages/s</source>
+        <translation>Cola de registro %1 · %2 mensajes/s</translation>
+    </message>
+    <message>
+        <source>%1 lost %2 ago.</source>
+        <translation>%1 perdido hace %2.</translation>
+    </message>
+    <message>
+        <source>%1 frozen for %2.</source>
+        <translation>%1 congelado desde hace %2.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Values keep their age.</source>
+        <translation>Los valores conservan su antigüedad.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>History is not recorded.</source>
+        <translation>No se registra el historial.</translation>
+    </message>
+    <message>
+        <source>Read only.</source>
+        <translation>Solo lectura.</translation>
+    </message>
+    <message>
+        <source>Another Holdfast records here; this window only looks.</source>
+        <translation>Otro Holdfast registra aquí; esta ventana solo mira.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>The answer was no</source>
+        <translation>La respuesta fue no</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>No llegó ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>Retained topics were cleared, a copy is kept</source>
+        <translation>Se borraron temas retenidos, se guarda una copia</translation>
+    </message>
+    <message>
+        <source>Retained topics that were left as they are</source>
+        <translation>Temas retenidos que se dejaron como estaban</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FileField</name>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Elegir un archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Finder</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FirstRunWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Omitir por ahora</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Primer inicio</translation>
+    </message>
+    <message>
+        <source>You can close this window and continue later. Nothing is sent to your devices.</source>
+        <translation>Puede cerrar esta ventana y continuar más tarde. No se envía nada a sus dispositivos.</translation>
+    </message>
+    <message>
+        <source>Leave the first run</source>
+        <translation>Salir del primer inicio</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Queda aproximadamente %n minuto</numerusform>
+            <numerusform>Quedan aproximadamente %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FloorPanel</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Plantas</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Imagen…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Set scale</source>
+        <translation>Fijar escala</translation>
+    </message>
+    <message>
+        <source>Add a floor</source>
+        <translation>Añadir una planta</translation>
+    </message>
+    <message>
+        <source>Remove the floor and its rooms</source>
+        <translation>Quitar la planta y sus salas</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Planta %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Length between the two points</source>
+        <translation>Distancia entre los dos puntos</translation>
+    </message>
+    <message>
+        <source>Use this length</source>
+        <translation>Usar esta distancia</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>No se puede leer la imagen: %1</translation>
+    </message>
+    <message>
+        <source>Click two points whose distance you know, then say how far apart they are.</source>
+        <translation>Haga clic en dos puntos cuya distancia conozca y diga cuánto distan.</translation>
+    </message>
+    <message>
+        <source>The picture has no scale yet: it is drawn as wide as the floor.</source>
+        <translation>La imagen aún no tiene escala: se dibuja tan ancha como la planta.</translation>
+    </message>
+    <message>
+        <source>Change floor</source>
+        <translation>Cambiar planta</translation>
+    </message>
+    <message>
+        <source>Picture of this floor</source>
+        <translation>Imagen de esta planta</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>Put a picture below</source>
+        <translation>Poner una imagen debajo</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FloorsSection</name>
+    <message>
+        <source>Floors and rooms</source>
+        <translation>Plantas y salas</translation>
+    </message>
+    <message>
+        <source>Draw rooms as rectangles over an empty floor or over a picture; put the devices where they are.</source>
+        <translation>Dibuje salas como rectángulos sobre una planta vacía o sobre una imagen; coloque los dispositivos donde están.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Take off the plan</source>
+        <translation>Quitar del plano</translation>
+    </message>
+    <message>
+        <source>Devices to place</source>
+        <translation>Dispositivos por colocar</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Sala nueva</translation>
+    </message>
+    <message>
+        <source>A room has no name yet.</source>
+        <translation>Hay una sala sin nombre.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Add a floor to begin.</source>
+        <translation>Añada una planta para empezar.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Floors and rooms saved</source>
+        <translation>Plantas y salas guardadas</translation>
+    </message>
+    <message>
+        <source>There is no room here: draw it first, or choose another spot.</source>
+        <translation>Aquí no hay ninguna sala: dibújela primero o elija otro sitio.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2</source>
+        <translation>%1 está en %2</translation>
+    </message>
+    <message>
+        <source>This floor has no room yet: draw one first.</source>
+        <translation>Esta planta aún no tiene salas: dibuje una primero.</translation>
+    </message>
+    <message>
+        <source>%1 taken off the plan</source>
+        <translation>%1 quitado del plano</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Format</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>antigüedad desconocida</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FoundStep</name>
+    <message>
+        <source>Groups of devices</source>
+        <translation>Grupos de dispositivos</translation>
+    </message>
+    <message>
+        <source>Heard, by how they announce themselves</source>
+        <translation>Oído, según cómo se anuncian</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>all certain</source>
+        <translation>todos seguros</translation>
+    </message>
+    <message>
+        <source>none certain</source>
+        <translation>ninguno seguro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain</source>
+        <translation>
+            <numerusform>%n seguro</numerusform>
+            <numerusform>%n seguros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n device(s), %2</source>
+        <translation>
+            <numerusform>%1: %n dispositivo, %2</numerusform>
+            <numerusform>%1: %n dispositivos, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new waits: what was heard is already yours.</source>
+        <translation>No espera nada nuevo: lo oído ya es suyo.</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet. Devices appear here as they speak; you can go on and look later.</source>
+        <translation>Todavía no se ha oído nada. Los dispositivos aparecen aquí cuando hablan; puede seguir y mirar más tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not certain and wait in the inbox of the page Devices. Adding a device only reads it.</source>
+        <translation>
+            <numerusform>%n dispositivo no es seguro y espera en la bandeja de la página Dispositivos. Añadir un dispositivo solo lo lee.</numerusform>
+            <numerusform>%n dispositivos no son seguros y esperan en la bandeja de la página Dispositivos. Añadir un dispositivo solo lo lee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding a device only reads it. Everything can be sent back to the inbox.</source>
+        <translation>Añadir un dispositivo solo lo lee. Todo se puede devolver a la bandeja.</translation>
+    </message>
+    <message>
+        <source>Check what was found</source>
+        <translation>Revise lo encontrado</translation>
+    </message>
+    <message>
+        <source>What announces itself clearly is ticked. The rest waits until you have looked.</source>
+        <translation>Lo que se anuncia con claridad está marcado. El resto espera hasta que lo mire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation>
+            <numerusform>%n dispositivo añadido</numerusform>
+            <numerusform>%n dispositivos añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n device(s)</source>
+        <translation>
+            <numerusform>Añadir %n dispositivo</numerusform>
+            <numerusform>Añadir %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HeardCard</name>
+    <message>
+        <source>Nothing yet. It begins when the test has passed.</source>
+        <translation>Todavía nada. Empieza cuando la prueba haya pasado.</translation>
+    </message>
+    <message>
+        <source>Plain payloads</source>
+        <translation>Mensajes sin formato</translation>
+    </message>
+    <message>
+        <source>Home Assistant discovery</source>
+        <translation>Descubrimiento de Home Assistant</translation>
+    </message>
+    <message>
+        <source>Zigbee bridge</source>
+        <translation>Puente Zigbee</translation>
+    </message>
+    <message>
+        <source>Already heard</source>
+        <translation>Ya oído</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>Devices so far</source>
+        <translation>Dispositivos hasta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HistoryPage</name>
+    <message>
+        <source>At most %1 points side by side. Take one out first.</source>
+        <translation>Como máximo %1 puntos a la vez. Quite uno primero.</translation>
+    </message>
+    <message>
+        <source>No point is picked</source>
+        <translation>No hay ningún punto elegido</translation>
+    </message>
+    <message>
+        <source>Export what you see as CSV</source>
+        <translation>Exportar lo que ve como CSV</translation>
+    </message>
+    <message>
+        <source>Export what you see as a picture</source>
+        <translation>Exportar lo que ve como imagen</translation>
+    </message>
+    <message>
+        <source>Show until now</source>
+        <translation>Mostrar hasta ahora</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 · %n point(s) · %3 a column, min and max kept</source>
+        <translation>
+            <numerusform>%1 a %2 · %n punto · %3 por columna, mín. y máx. conservados</numerusform>
+            <numerusform>%1 a %2 · %n puntos · %3 por columna, mín. y máx. conservados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what you see</source>
+        <translation>Exportar lo que ve</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>No se pudo escribir %1</translation>
+    </message>
+    <message>
+        <source>Pick a point</source>
+        <translation>Elija un punto</translation>
+    </message>
+    <message>
+        <source>Tick up to eight points at the left to see them on one time axis.</source>
+        <translation>Marque a la izquierda hasta ocho puntos para verlos sobre un mismo eje de tiempo.</translation>
+    </message>
+    <message>
+        <source>Find a point</source>
+        <translation>Buscar un punto</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <source>32 h</source>
+        <translation>32 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Table as CSV …</source>
+        <translation>Tabla como CSV …</translation>
+    </message>
+    <message>
+        <source>Charts as a picture …</source>
+        <translation>Gráficas como imagen …</translation>
+    </message>
+    <message>
+        <source>In chart</source>
+        <translation>En la gráfica</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>gap, reason printed</source>
+        <translation>hueco, con su motivo</translation>
+    </message>
+    <message>
+        <source>mean, min to max</source>
+        <translation>media, de mín. a máx.</translation>
+    </message>
+    <message>
+        <source>Values at the cursor and over the shown period</source>
+        <translation>Valores en el cursor y en el periodo mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HolidaysEditor</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Añadir día</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HoursEditor</name>
+    <message>
+        <source>%1 occupied</source>
+        <translation>%1 ocupado</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 desde</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 hasta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxDrawer</name>
+    <message>
+        <source>Why we think so</source>
+        <translation>Por qué lo creemos</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Será</translation>
+    </message>
+    <message>
+        <source>Maps to</source>
+        <translation>Se asigna a</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Último mensaje</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Return to inbox</source>
+        <translation>Devolver a la bandeja</translation>
+    </message>
+    <message>
+        <source>first seen %1 ago</source>
+        <translation>visto por primera vez hace %1</translation>
+    </message>
+    <message>
+        <source>first seen some time ago</source>
+        <translation>visto por primera vez hace tiempo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>no room proposed</source>
+        <translation>ninguna sala propuesta</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Stands as</source>
+        <translation>Figura como</translation>
+    </message>
+    <message>
+        <source>Announces itself by a discovery message</source>
+        <translation>Se anuncia con un mensaje de descubrimiento</translation>
+    </message>
+    <message>
+        <source>Says who made it and what model it is</source>
+        <translation>Dice quién lo fabricó y qué modelo es</translation>
+    </message>
+    <message>
+        <source>Its values have come and could be read</source>
+        <translation>Sus valores han llegado y se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Says by itself when it goes</source>
+        <translation>Avisa por sí mismo cuando se va</translation>
+    </message>
+    <message>
+        <source>Its messages look like those of a device</source>
+        <translation>Sus mensajes parecen los de un dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 (writable)</source>
+        <translation>%1 (escribible)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxModel</name>
+    <message>
+        <source>Proposed, confident</source>
+        <translation>Propuestos, seguros</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Directo</translation>
+    </message>
+    <message>
+        <source>Model not told</source>
+        <translation>Modelo no indicado</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), ticked beforehand, confidence 80 % or more</source>
+        <translation>
+            <numerusform>%n dispositivo, marcado de antemano, confianza del 80 % o más</numerusform>
+            <numerusform>%n dispositivos, marcados de antemano, confianza del 80 % o más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Convention and evidence</source>
+        <translation>Convención e indicios</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>visto por primera vez %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages/min</source>
+        <translation>%1 mensajes/min</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxView</name>
+    <message>
+        <source>New %1</source>
+        <translation>Nuevos %1</translation>
+    </message>
+    <message>
+        <source>Ignored %1</source>
+        <translation>Ignorados %1</translation>
+    </message>
+    <message>
+        <source>Blocked %1</source>
+        <translation>Bloqueados %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n source(s). What announces itself shows up here.</source>
+        <translation>
+            <numerusform>Escuchando %n fuente. Lo que se anuncie aparecerá aquí.</numerusform>
+            <numerusform>Escuchando %n fuentes. Lo que se anuncie aparecerá aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ignored</source>
+        <translation>No hay nada ignorado</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked</source>
+        <translation>No hay nada bloqueado</translation>
+    </message>
+    <message>
+        <source>Devices put aside from the inbox stand here and can be brought back.</source>
+        <translation>Los dispositivos apartados de la bandeja están aquí y se pueden recuperar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n source(s): %1</source>
+        <translation>
+            <numerusform>Escuchando %n fuente: %1</numerusform>
+            <numerusform>Escuchando %n fuentes: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no broker is set up</source>
+        <translation>no hay ningún broker configurado</translation>
+    </message>
+    <message>
+        <source>last new %1 ago</source>
+        <translation>último nuevo hace %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Enter makes them one device</source>
+        <translation>Intro los une en un dispositivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n marcado</numerusform>
+            <numerusform>%n marcados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n device(s)</source>
+        <translation>
+            <numerusform>Adoptar %n dispositivo</numerusform>
+            <numerusform>Adoptar %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>Qué dispositivos</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convención</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter the inbox</source>
+        <translation>Filtrar la bandeja</translation>
+    </message>
+    <message>
+        <source>Discovery inbox</source>
+        <translation>Bandeja de descubrimiento</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>two announcements contradict each other; nothing is merged by itself</source>
+        <translation>dos anuncios se contradicen; nada se fusiona por sí solo</translation>
+    </message>
+    <message>
+        <source>Adopting only reads; nothing is commanded.</source>
+        <translation>Adoptar solo lee; no se manda nada.</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Ignore all that are ticked</source>
+        <translation>Ignorar todos los marcados</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Intro</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::JournalView</name>
+    <message>
+        <source>Alarm journal</source>
+        <translation>Diario de alarmas</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>Leyendo el diario …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>No se puede leer el diario: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the last 90 days.</source>
+        <translation>No ocurrió nada en los últimos 90 días.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LaneStack</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this period</source>
+        <translation>Nada registrado en este periodo</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LanguageStep</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>How it looks and speaks</source>
+        <translation>Cómo se ve y cómo habla</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>For example the name of the building</source>
+        <translation>Por ejemplo, el nombre del edificio</translation>
+    </message>
+    <message>
+        <source>Your site</source>
+        <translation>Su emplazamiento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Times are shown in the site&apos;s zone, wherever you are. Values keep the units your devices report, in the spelling of your language.</source>
+        <translation>Las horas se muestran en la zona del emplazamiento, esté usted donde esté. Los valores conservan las unidades de sus dispositivos, con la ortografía de su idioma.</translation>
+    </message>
+    <message>
+        <source>It will read: %1 · %2 · %3</source>
+        <translation>Se leerá: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation>Idioma y unidades</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later in Settings.</source>
+        <translation>Todo esto se puede cambiar más tarde en Ajustes.</translation>
+    </message>
+    <message>
+        <source>My site</source>
+        <translation>Mi emplazamiento</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MainWindow</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Filtrar esta página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>nothing before this</source>
+        <translation>nada antes de esto</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>nothing after this</source>
+        <translation>nada después de esto</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Zona siguiente</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Zona anterior</translation>
+    </message>
+    <message>
+        <source>Switch theme</source>
+        <translation>Cambiar tema</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Activar el sonido</translation>
+    </message>
+    <message>
+        <source>Mute for 10 minutes</source>
+        <translation>Silenciar 10 minutos</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>No realizado: %1</translation>
+    </message>
+    <message>
+        <source>updated %1 ago</source>
+        <translation>actualizado hace %1</translation>
+    </message>
+    <message>
+        <source>Holdfast&apos;s engine does not answer.</source>
+        <translation>El motor de Holdfast no responde.</translation>
+    </message>
+    <message>
+        <source>What is shown may be old. Restart Holdfast if this stays.</source>
+        <translation>Lo que se muestra puede ser antiguo. Reinicie Holdfast si sigue así.</translation>
+    </message>
+    <message>
+        <source>Simulated.</source>
+        <translation>Simulado.</translation>
+    </message>
+    <message>
+        <source>The devices are played by the built-in office; how values are judged is real.</source>
+        <translation>Los dispositivos los interpreta la oficina incorporada; el modo de juzgar los valores es real.</translation>
+    </message>
+    <message>
+        <source>%1 messages skipped</source>
+        <translation>%1 mensajes omitidos</translation>
+    </message>
+    <message>
+        <source>Muted %1</source>
+        <translation>Silenciado %1</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sonido activado</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Emplazamiento nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>The device itself keeps its name: %1</source>
+        <translation>El propio dispositivo conserva su nombre: %1</translation>
+    </message>
+    <message>
+        <source>none told</source>
+        <translation>ninguno indicado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Use its own name</source>
+        <translation>Usar su propio nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OfflineStep</name>
+    <message>
+        <source>What is known today</source>
+        <translation>Lo que se sabe hoy</translation>
+    </message>
+    <message>
+        <source>Fallbacks come with Continuity</source>
+        <translation>Los modos de respaldo llegan con Continuidad</translation>
+    </message>
+    <message>
+        <source>Saying what must keep working when a broker, a gateway or the cloud is lost, and proving it by drills, comes with the page Continuity in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
+        <translation>Decir qué debe seguir funcionando cuando se pierde un broker, una pasarela o la nube, y demostrarlo con simulacros, llega con la página Continuidad en una versión posterior. Hasta entonces Holdfast vigila, avisa y registra sin ninguna red, y cada valor antiguo lo dice.</translation>
+    </message>
+    <message>
+        <source>No devices have been added yet.</source>
+        <translation>Aún no se ha añadido ningún dispositivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) work on alone</source>
+        <translation>
+            <numerusform>%n dispositivo sigue funcionando solo</numerusform>
+            <numerusform>%n dispositivos siguen funcionando solos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) work on with their local hub</source>
+        <translation>
+            <numerusform>%n dispositivo sigue funcionando con su central local</numerusform>
+            <numerusform>%n dispositivos siguen funcionando con su central local</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) need the cloud</source>
+        <translation>
+            <numerusform>%n dispositivo necesita la nube</numerusform>
+            <numerusform>%n dispositivos necesitan la nube</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n device(s) it is not known</source>
+        <translation>
+            <numerusform>De %n dispositivo no se sabe</numerusform>
+            <numerusform>De %n dispositivos no se sabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens offline</source>
+        <translation>Qué pasa sin conexión</translation>
+    </message>
+    <message>
+        <source>Which devices go on by themselves when the network is gone.</source>
+        <translation>Qué dispositivos siguen por sí solos cuando no hay red.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OverviewBrush</name>
+    <message>
+        <source>Shown period</source>
+        <translation>Periodo mostrado</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OverviewPage</name>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>No hay ninguna alarma seleccionada</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>Ya está reconocida</translation>
+    </message>
+    <message>
+        <source>Acknowledge the selected alarm</source>
+        <translation>Reconocer la alarma seleccionada</translation>
+    </message>
+    <message>
+        <source>Show the selected alarm on the plan</source>
+        <translation>Mostrar la alarma seleccionada en el plano</translation>
+    </message>
+    <message>
+        <source>Fit the floor into the plan</source>
+        <translation>Ajustar la planta al plano</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 en modo local</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 mudos</translation>
+    </message>
+    <message>
+        <source>updated %1 ago</source>
+        <translation>actualizado hace %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PaletteField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PathList</name>
+    <message>
+        <source>Path: %1</source>
+        <translation>Ruta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PeopleModel</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Caducó el %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PeopleSection</name>
+    <message>
+        <source>watches: pages, alarms, history.</source>
+        <translation>mira: páginas, alarmas, historial.</translation>
+    </message>
+    <message>
+        <source>also acknowledges and shelves alarms, and commands devices where the broker permits it.</source>
+        <translation>además reconoce y aplaza alarmas, y manda dispositivos donde el broker lo permite.</translation>
+    </message>
+    <message>
+        <source>also adopts devices, changes alarm rules, brokers, site and floors.</source>
+        <translation>además adopta dispositivos, cambia reglas de alarma, brokers, emplazamiento y plantas.</translation>
+    </message>
+    <message>
+        <source>also decides who may do what. One administrator always remains.</source>
+        <translation>además decide quién puede hacer qué. Siempre queda un administrador.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Who may do what. Job titles give no rights; roles do, and they hold below the window too.</source>
+        <translation>Quién puede hacer qué. Los cargos no dan derechos; los roles sí, y valen también por debajo de la ventana.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>Solo hasta</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>Qué pueden hacer los roles</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes people.</source>
+        <translation>Solo un administrador cambia personas.</translation>
+    </message>
+    <message>
+        <source>Give the person a name.</source>
+        <translation>Dé un nombre a la persona.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 guardado</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PickDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanCanvas</name>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plano de %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Arrow keys move it, with Ctrl they change its size, Delete removes it.</source>
+        <translation>Elegida: %1. Las flechas la mueven, con Ctrl cambian su tamaño, Supr la elimina.</translation>
+    </message>
+    <message>
+        <source>Tab goes through the rooms, N draws one.</source>
+        <translation>Tab recorre las salas, N dibuja una.</translation>
+    </message>
+    <message>
+        <source>Shape room</source>
+        <translation>Dar forma a la sala</translation>
+    </message>
+    <message>
+        <source>Move room</source>
+        <translation>Mover sala</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 m</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanDraft</name>
+    <message>
+        <source>Add floor</source>
+        <translation>Añadir planta</translation>
+    </message>
+    <message>
+        <source>Remove floor</source>
+        <translation>Quitar planta</translation>
+    </message>
+    <message>
+        <source>Draw room</source>
+        <translation>Dibujar sala</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Eliminar sala</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanStep</name>
+    <message>
+        <source>Rooms the devices name</source>
+        <translation>Salas que nombran los dispositivos</translation>
+    </message>
+    <message>
+        <source>Rooms the devices name themselves</source>
+        <translation>Salas que los propios dispositivos nombran</translation>
+    </message>
+    <message>
+        <source>Or draw them</source>
+        <translation>O dibújelas</translation>
+    </message>
+    <message>
+        <source>Put a picture of the floor below (PNG, JPG, SVG), set its scale by two clicks, draw rooms, place devices. The first run waits here until you come back.</source>
+        <translation>Ponga debajo una imagen de la planta (PNG, JPG, SVG), fije su escala con dos clics, dibuje salas, coloque dispositivos. El primer inicio espera aquí hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>Open the editor</source>
+        <translation>Abrir el editor</translation>
+    </message>
+    <message>
+        <source>No device names a room that is not there yet.</source>
+        <translation>Ningún dispositivo nombra una sala que no exista ya.</translation>
+    </message>
+    <message>
+        <source>They become rooms in rows on one floor; move them where they belong later. Devices that name them are put inside.</source>
+        <translation>Serán salas en filas en una planta; llévelas luego a su sitio. Los dispositivos que las nombran quedan dentro.</translation>
+    </message>
+    <message>
+        <source>Floor plans</source>
+        <translation>Planos de planta</translation>
+    </message>
+    <message>
+        <source>Values mean more when they have a place.</source>
+        <translation>Los valores dicen más cuando tienen un lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n sala</numerusform>
+            <numerusform>%n salas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n room(s)</source>
+        <translation>
+            <numerusform>Crear %n sala</numerusform>
+            <numerusform>Crear %n salas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation>Planta baja</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointBand</name>
+    <message>
+        <source>Low %1</source>
+        <translation>Bajo %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Alto %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>+%1 over the limit</source>
+        <translation>+%1 sobre el límite</translation>
+    </message>
+    <message>
+        <source>%1 under the limit</source>
+        <translation>%1 bajo el límite</translation>
+    </message>
+    <message>
+        <source>at set-point</source>
+        <translation>en consigna</translation>
+    </message>
+    <message>
+        <source>%1%2 from set-point</source>
+        <translation>%1%2 respecto a la consigna</translation>
+    </message>
+    <message>
+        <source>in band</source>
+        <translation>en banda</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointRow</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Quantity</name>
+    <message>
+        <source>Apparent power</source>
+        <translation>Potencia aparente</translation>
+    </message>
+    <message>
+        <source>Air quality index</source>
+        <translation>Índice de calidad del aire</translation>
+    </message>
+    <message>
+        <source>Air pressure</source>
+        <translation>Presión atmosférica</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>CO</source>
+        <translation>CO</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Corriente</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Stored energy</source>
+        <translation>Energía almacenada</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Humedad</translation>
+    </message>
+    <message>
+        <source>Illuminance</source>
+        <translation>Iluminancia</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>Humedad del material</translation>
+    </message>
+    <message>
+        <source>PM1</source>
+        <translation>PM1</translation>
+    </message>
+    <message>
+        <source>PM2.5</source>
+        <translation>PM2.5</translation>
+    </message>
+    <message>
+        <source>PM10</source>
+        <translation>PM10</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Factor de potencia</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Presión</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Sound level</source>
+        <translation>Nivel sonoro</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>VOC</source>
+        <translation>COV</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tensión</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Caudal</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation>Velocidad del viento</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Consigna</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Link quality</source>
+        <translation>Calidad del enlace</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Not charging</source>
+        <translation>Sin cargar</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Portón</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cerradura</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Sin bloquear</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Cerrado con llave</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Mojado</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Seco</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>En movimiento</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Quieto</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Ocupación</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presencia</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Plug</source>
+        <translation>Enchufe</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Enchufado</translation>
+    </message>
+    <message>
+        <source>Unplugged</source>
+        <translation>Desenchufado</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>Inseguro</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Humo</translation>
+    </message>
+    <message>
+        <source>No smoke</source>
+        <translation>Sin humo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Tamper</source>
+        <translation>Manipulación</translation>
+    </message>
+    <message>
+        <source>Tampered</source>
+        <translation>Manipulado</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intacto</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Update available</source>
+        <translation>Actualización disponible</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>Vibración</translation>
+    </message>
+    <message>
+        <source>Vibrating</source>
+        <translation>Vibrando</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Caliente</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Frío</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Encendido</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation>Emplazamiento %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RateGauge</name>
+    <message numerus="yes">
+        <source>Alarm rate: %n in ten minutes; 1 is good, 10 is a flood</source>
+        <translation>
+            <numerusform>Ritmo de alarmas: %n en diez minutos; 1 es bueno, 10 es una avalancha</numerusform>
+            <numerusform>Ritmo de alarmas: %n en diez minutos; 1 es bueno, 10 es una avalancha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flood %1</source>
+        <translation>avalancha %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RoomPanel</name>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Choose a room on the plan, or draw one: drag with “Draw”, or press N on the plan.</source>
+        <translation>Elija una sala en el plano o dibuje una: arrastre con «Dibujar» o pulse N en el plano.</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Pasillo</translation>
+    </message>
+    <message>
+        <source>Plant room</source>
+        <translation>Sala técnica</translation>
+    </message>
+    <message>
+        <source>Core: lifts, stairs</source>
+        <translation>Núcleo: ascensores, escaleras</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>Exterior</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Eliminar sala</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Change room</source>
+        <translation>Cambiar sala</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleForm</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Reset to standard</source>
+        <translation>Restablecer el estándar</translation>
+    </message>
+    <message>
+        <source>Rule is on</source>
+        <translation>Regla activada</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Encendido</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Por debajo de</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Por encima de</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Banda muerta</translation>
+    </message>
+    <message>
+        <source>Silent for usual intervals</source>
+        <translation>Mudo durante intervalos habituales</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>Raised after</source>
+        <translation>Se activa tras</translation>
+    </message>
+    <message>
+        <source>Cleared after</source>
+        <translation>Se normaliza tras</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>De dónde salen estas cifras</translation>
+    </message>
+    <message>
+        <source>The standard of this rule is not known on this workstation.</source>
+        <translation>El estándar de esta regla no se conoce en este puesto.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleText</name>
+    <message>
+        <source>below %1</source>
+        <translation>por debajo de %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>por encima de %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source> · set-point −%1 / +%2 where there is one</source>
+        <translation> · consigna −%1 / +%2 donde la haya</translation>
+    </message>
+    <message>
+        <source> · deadband %1</source>
+        <translation> · banda muerta %1</translation>
+    </message>
+    <message>
+        <source>its abnormal state</source>
+        <translation>su estado anómalo</translation>
+    </message>
+    <message>
+        <source>silent for %1 usual intervals, at least %2</source>
+        <translation>mudo durante %1 intervalos habituales, al menos %2</translation>
+    </message>
+    <message>
+        <source>Give at least one limit, or switch the rule off.</source>
+        <translation>Indique al menos un límite o desactive la regla.</translation>
+    </message>
+    <message>
+        <source>The lower limit must be below the upper one.</source>
+        <translation>El límite inferior debe ser menor que el superior.</translation>
+    </message>
+    <message>
+        <source>A deadband cannot be negative.</source>
+        <translation>Una banda muerta no puede ser negativa.</translation>
+    </message>
+    <message>
+        <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
+        <translation>Con esta banda muerta la alarma no podría normalizarse nunca: que sea menor que la mitad de la banda.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulesModel</name>
+    <message>
+        <source>on after %1</source>
+        <translation>activa tras %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Encendido</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>off after %1</source>
+        <translation>normal tras %1</translation>
+    </message>
+    <message>
+        <source>changed, version %1</source>
+        <translation>modificada, versión %1</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>estándar</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Raised when</source>
+        <translation>Se activa cuando</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Retardos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulesSection</name>
+    <message>
+        <source>Alarm rules</source>
+        <translation>Reglas de alarma</translation>
+    </message>
+    <message>
+        <source>What raises an alarm and after how long. Priorities follow from consequence and time to respond.</source>
+        <translation>Qué activa una alarma y al cabo de cuánto. Las prioridades resultan de la consecuencia y del tiempo para responder.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SettingsPage</name>
+    <message>
+        <source>Brokers</source>
+        <translation>Brokers</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Emplazamiento</translation>
+    </message>
+    <message>
+        <source>Floors and rooms</source>
+        <translation>Plantas y salas</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>Reglas de alarma</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Data and about</source>
+        <translation>Datos y acerca de</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Ajustes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ShelveDialog</name>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 horas</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 horas</translation>
+    </message>
+    <message>
+        <source>Until it returns to normal, at most 8 hours</source>
+        <translation>Hasta que vuelva a la normalidad, como máximo 8 horas</translation>
+    </message>
+    <message>
+        <source>Known cause, being repaired</source>
+        <translation>Causa conocida, en reparación</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Trabajos previstos</translation>
+    </message>
+    <message>
+        <source>Sensor is wrong</source>
+        <translation>El sensor se equivoca</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>More about the reason</source>
+        <translation>Más sobre el motivo</translation>
+    </message>
+    <message>
+        <source>For whoever reads the journal</source>
+        <translation>Para quien lea el diario</translation>
+    </message>
+    <message>
+        <source>It stays in the journal, leaves the list, and comes back by itself.</source>
+        <translation>Se queda en el diario, sale de la lista y vuelve por sí sola.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SiteCheck</name>
+    <message>
+        <source>Give every tariff a name.</source>
+        <translation>Dé un nombre a cada tarifa.</translation>
+    </message>
+    <message>
+        <source>The tariff “%1” holds on no day: choose at least one.</source>
+        <translation>La tarifa «%1» no vale ningún día: elija al menos uno.</translation>
+    </message>
+    <message>
+        <source>The price of the tariff “%1” is below zero.</source>
+        <translation>El precio de la tarifa «%1» es inferior a cero.</translation>
+    </message>
+    <message>
+        <source>Give the site a name.</source>
+        <translation>Dé un nombre al emplazamiento.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”: choose one of the list, such as Europe/Dublin.</source>
+        <translation>No existe la zona horaria «%1»: elija una de la lista, como Europe/Dublin.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>Una moneda son tres letras, como EUR.</translation>
+    </message>
+    <message>
+        <source>Occupied hours end before they begin: a night shift belongs to two days.</source>
+        <translation>El horario de ocupación termina antes de empezar: un turno de noche pertenece a dos días.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SiteSection</name>
+    <message>
+        <source>Site</source>
+        <translation>Emplazamiento</translation>
+    </message>
+    <message>
+        <source>Times, money and the hours people are there. Reports and alarms count by them.</source>
+        <translation>Horas, dinero y el horario en que hay gente. Los informes y las alarmas cuentan con ellos.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Occupied hours</source>
+        <translation>Horario de ocupación</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Energy tariffs</source>
+        <translation>Tarifas de energía</translation>
+    </message>
+    <message>
+        <source>Equal times: the whole day</source>
+        <translation>Horas iguales: todo el día</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Site saved</source>
+        <translation>Emplazamiento guardado</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Spark</name>
+    <message>
+        <source>Course of the last day</source>
+        <translation>Evolución del último día</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TariffRow</name>
+    <message>
+        <source>Name of the tariff</source>
+        <translation>Nombre de la tarifa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt-hour</source>
+        <translation>Precio del kilovatio hora</translation>
+    </message>
+    <message>
+        <source> %1/kWh</source>
+        <translation> %1/kWh</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Remove the tariff</source>
+        <translation>Quitar la tarifa</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Holds on %1</source>
+        <translation>Vale los %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TariffsEditor</name>
+    <message>
+        <source>Add tariff</source>
+        <translation>Añadir tarifa</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TrendLane</name>
+    <message>
+        <source>device silent</source>
+        <translation>dispositivo mudo</translation>
+    </message>
+    <message>
+        <source>gateway lost</source>
+        <translation>pasarela perdida</translation>
+    </message>
+    <message>
+        <source>broker lost</source>
+        <translation>broker perdido</translation>
+    </message>
+    <message>
+        <source>Holdfast off</source>
+        <translation>Holdfast apagado</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>disco lleno</translation>
+    </message>
+    <message>
+        <source>thinned</source>
+        <translation>reducido</translation>
+    </message>
+    <message>
+        <source>broker dropped</source>
+        <translation>descartado por el broker</translation>
+    </message>
+    <message>
+        <source>resynchronising</source>
+        <translation>resincronizando</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::WizardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Words</name>
+    <message>
+        <source>Raised</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Normalizada</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Reconocida</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rearmar</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Back from the shelf</source>
+        <translation>Vuelta del aplazamiento</translation>
+    </message>
+    <message>
+        <source>Suppressed by its cause</source>
+        <translation>Suprimida por su causa</translation>
+    </message>
+    <message>
+        <source>No longer suppressed</source>
+        <translation>Ya no suprimida</translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation>Puesta fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>De nuevo en servicio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>Regla modificada</translation>
+    </message>
+    <message>
+        <source>Alarm flood</source>
+        <translation>Avalancha de alarmas</translation>
+    </message>
+    <message>
+        <source>Gap in the data</source>
+        <translation>Hueco en los datos</translation>
+    </message>
+    <message>
+        <source>Was exceeded while nobody looked</source>
+        <translation>Se superó mientras nadie miraba</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port: check that the broker runs and the port is right.</source>
+        <translation>Nada escucha en este puerto: compruebe que el broker está en marcha y que el puerto es correcto.</translation>
+    </message>
+    <message>
+        <source>There is no way to this address: check the network cable, Wi-Fi or VPN.</source>
+        <translation>No hay camino hasta esta dirección: compruebe el cable de red, la Wi-Fi o la VPN.</translation>
+    </message>
+    <message>
+        <source>This name is not known: check its spelling, or use the IP address.</source>
+        <translation>Este nombre no se conoce: compruebe cómo está escrito o use la dirección IP.</translation>
+    </message>
+    <message>
+        <source>No answer in time: the address may be wrong or a firewall drops the connection.</source>
+        <translation>Sin respuesta a tiempo: la dirección puede estar mal o un cortafuegos corta la conexión.</translation>
+    </message>
+    <message>
+        <source>The broker refuses this user or password.</source>
+        <translation>El broker rechaza este usuario o contraseña.</translation>
+    </message>
+    <message>
+        <source>The broker knows this user but does not allow it in: ask its administrator for the right to subscribe.</source>
+        <translation>El broker conoce a este usuario pero no lo deja entrar: pida a su administrador el derecho a suscribirse.</translation>
+    </message>
+    <message>
+        <source>Another program uses the same client name: one of the two must change it.</source>
+        <translation>Otro programa usa el mismo nombre de cliente: uno de los dos debe cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate has expired: renew it on the broker.</source>
+        <translation>El certificado del broker ha caducado: renuévelo en el broker.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is not valid yet: check the clocks of both computers.</source>
+        <translation>El certificado del broker aún no es válido: compruebe los relojes de ambos equipos.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is signed by someone unknown: give its CA file.</source>
+        <translation>El certificado del broker está firmado por un desconocido: indique su archivo de CA.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another name: use the name it was made for.</source>
+        <translation>El certificado pertenece a otro nombre: use el nombre para el que se hizo.</translation>
+    </message>
+    <message>
+        <source>The broker refuses our certificate: check certificate and key file.</source>
+        <translation>El broker rechaza nuestro certificado: compruebe los archivos de certificado y clave.</translation>
+    </message>
+    <message>
+        <source>This port does not speak TLS: switch TLS off or use the broker&apos;s TLS port.</source>
+        <translation>Este puerto no habla TLS: desactive TLS o use el puerto TLS del broker.</translation>
+    </message>
+    <message>
+        <source>The broker sent more than is accepted at once.</source>
+        <translation>El broker envió más de lo que se acepta de una vez.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak MQTT.</source>
+        <translation>Lo que responde ahí no habla MQTT.</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection.</source>
+        <translation>El broker cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>The broker stopped answering: it or the way to it is frozen.</source>
+        <translation>El broker dejó de responder: él o el camino hasta él está congelado.</translation>
+    </message>
+    <message>
+        <source>More came in than could be taken: the connection is made anew.</source>
+        <translation>Llegó más de lo que se podía procesar: la conexión se rehace.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>The device says so now</source>
+        <translation>El dispositivo lo dice ahora</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>The next value is overdue</source>
+        <translation>El próximo valor se retrasa</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Obsoleto</translation>
+    </message>
+    <message>
+        <source>Nothing new for longer than usual</source>
+        <translation>Nada nuevo durante más tiempo del habitual</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Mudo</translation>
+    </message>
+    <message>
+        <source>The device does not answer; the value may be wrong</source>
+        <translation>El dispositivo no responde; el valor puede ser erróneo</translation>
+    </message>
+    <message>
+        <source>Gateway lost</source>
+        <translation>Pasarela perdida</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer; the value may be old</source>
+        <translation>La pasarela no responde; el valor puede ser antiguo</translation>
+    </message>
+    <message>
+        <source>Broker lost</source>
+        <translation>Broker perdido</translation>
+    </message>
+    <message>
+        <source>The connection to the broker is lost; the value may be old</source>
+        <translation>Se perdió la conexión con el broker; el valor puede ser antiguo</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>What was commanded; the device does not report back</source>
+        <translation>Lo que se mandó; el dispositivo no lo confirma</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Nunca visto</translation>
+    </message>
+    <message>
+        <source>No value has come yet</source>
+        <translation>Aún no ha llegado ningún valor</translation>
+    </message>
+    <message>
+        <source>Clock suspect</source>
+        <translation>Reloj sospechoso</translation>
+    </message>
+    <message>
+        <source>The time of this value cannot be right</source>
+        <translation>La hora de este valor no puede ser correcta</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulado</translation>
+    </message>
+    <message>
+        <source>Computed by a twin, not measured</source>
+        <translation>Calculado por un gemelo, no medido</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it yet</source>
+        <translation>Todavía no se ha oído nada de él</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Reports as it should</source>
+        <translation>Informa como debe</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Degradado</translation>
+    </message>
+    <message>
+        <source>Reports, but not all of it or too late</source>
+        <translation>Informa, pero no de todo o demasiado tarde</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Runs on its local fallback</source>
+        <translation>Funciona en su modo local de respaldo</translation>
+    </message>
+    <message>
+        <source>Does not report any more</source>
+        <translation>Ya no informa</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>sin usar</translation>
+    </message>
+    <message>
+        <source>No connection is wanted</source>
+        <translation>No se desea conexión</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>The connection is being made</source>
+        <translation>Se está estableciendo la conexión</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>Messages come in</source>
+        <translation>Llegan mensajes</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>congelado</translation>
+    </message>
+    <message>
+        <source>Connected, but the broker does not answer</source>
+        <translation>Conectado, pero el broker no responde</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>Sin conexión; se vuelve a intentar</translation>
+    </message>
+    <message>
+        <source>Priority 1</source>
+        <translation>Prioridad 1</translation>
+    </message>
+    <message>
+        <source>act at once</source>
+        <translation>actuar de inmediato</translation>
+    </message>
+    <message>
+        <source>Priority 2</source>
+        <translation>Prioridad 2</translation>
+    </message>
+    <message>
+        <source>act within ten minutes</source>
+        <translation>actuar en diez minutos</translation>
+    </message>
+    <message>
+        <source>Priority 3</source>
+        <translation>Prioridad 3</translation>
+    </message>
+    <message>
+        <source>act within the hour</source>
+        <translation>actuar en una hora</translation>
+    </message>
+    <message>
+        <source>Priority 4</source>
+        <translation>Prioridad 4</translation>
+    </message>
+    <message>
+        <source>act today</source>
+        <translation>actuar hoy</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>good to know, nothing to do</source>
+        <translation>conviene saberlo, nada que hacer</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Todo está bien</translation>
+    </message>
+    <message>
+        <source>unacknowledged</source>
+        <translation>sin reconocer</translation>
+    </message>
+    <message>
+        <source>Active and not acknowledged</source>
+        <translation>Activa y sin reconocer</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>reconocida</translation>
+    </message>
+    <message>
+        <source>Active and acknowledged</source>
+        <translation>Activa y reconocida</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>normalizada</translation>
+    </message>
+    <message>
+        <source>Over, but nobody acknowledged it</source>
+        <translation>Terminada, pero nadie la reconoció</translation>
+    </message>
+    <message>
+        <source>latched</source>
+        <translation>enclavada</translation>
+    </message>
+    <message>
+        <source>Over, waits for acknowledgement and reset</source>
+        <translation>Terminada, espera reconocimiento y rearme</translation>
+    </message>
+    <message>
+        <source>latched, acknowledged</source>
+        <translation>enclavada, reconocida</translation>
+    </message>
+    <message>
+        <source>Over, waits for reset</source>
+        <translation>Terminada, espera el rearme</translation>
+    </message>
+    <message>
+        <source>shelved</source>
+        <translation>aplazada</translation>
+    </message>
+    <message>
+        <source>Put aside for a time by an operator</source>
+        <translation>Apartada un tiempo por un operador</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>suprimida</translation>
+    </message>
+    <message>
+        <source>Explained by its cause</source>
+        <translation>Explicada por su causa</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Taken out for work</source>
+        <translation>Apartada por trabajos</translation>
+    </message>
+    <message>
+        <source>it was heard</source>
+        <translation>se le oyó</translation>
+    </message>
+    <message>
+        <source>its own word</source>
+        <translation>su propia palabra</translation>
+    </message>
+    <message>
+        <source>its last will</source>
+        <translation>su última voluntad</translation>
+    </message>
+    <message>
+        <source>silence beyond its usual interval</source>
+        <translation>silencio más allá de su intervalo habitual</translation>
+    </message>
+    <message>
+        <source>its gateway is lost</source>
+        <translation>su pasarela se ha perdido</translation>
+    </message>
+    <message>
+        <source>the broker is lost</source>
+        <translation>el broker se ha perdido</translation>
+    </message>
+    <message>
+        <source>a message the broker had kept</source>
+        <translation>un mensaje que el broker conservaba</translation>
+    </message>
+    <message>
+        <source>Works alone</source>
+        <translation>Funciona solo</translation>
+    </message>
+    <message>
+        <source>Needs its local hub</source>
+        <translation>Necesita su central local</translation>
+    </message>
+    <message>
+        <source>Needs the cloud</source>
+        <translation>Necesita la nube</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptado</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Observador</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Ingeniero</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>This program was built without Modbus: install a package that has it.</source>
+        <translation>Este programa se construyó sin Modbus: instale un paquete que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The register map cannot be used: correct the file and try again.</source>
+        <translation>No se puede usar el mapa de registros: corrija el archivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Part of another</source>
+        <translation>Parte de otro</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::AlarmCard</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Alarms of all rooms</source>
+        <translation>Alarmas de todas las salas</translation>
+    </message>
+    <message>
+        <source>Open alarms, worst first</source>
+        <translation>Alarmas abiertas, las peores primero</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Ninguna alarma activa</translation>
+    </message>
+    <message>
+        <source>Nothing here asks for anybody&apos;s hand.</source>
+        <translation>Nada aquí requiere la mano de nadie.</translation>
+    </message>
+    <message>
+        <source>Note: what you found or did</source>
+        <translation>Nota: qué encontró o hizo</translation>
+    </message>
+    <message>
+        <source>Note for the acknowledgement</source>
+        <translation>Nota para el reconocimiento</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>Abrir consola</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 activas</translation>
+    </message>
+    <message>
+        <source>%1 unacknowledged</source>
+        <translation>%1 sin reconocer</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 normalizadas</translation>
+    </message>
+    <message>
+        <source>Only alarms of %1; press to see all</source>
+        <translation>Solo alarmas de %1; pulse para verlas todas</translation>
+    </message>
+    <message>
+        <source>No alarm in %1</source>
+        <translation>Ninguna alarma en %1</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>Ya está reconocida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged</source>
+        <translation>
+            <numerusform>%n alarma reconocida</numerusform>
+            <numerusform>%n alarmas reconocidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::AlarmListModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · returned %2, unacknowledged</source>
+        <translation>%1 · normalizada %2, sin reconocer</translation>
+    </message>
+    <message>
+        <source>%1 · unacknowledged</source>
+        <translation>%1 · sin reconocer</translation>
+    </message>
+    <message>
+        <source>%1 · latched until it is reset</source>
+        <translation>%1 · enclavada hasta que se rearme</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged</source>
+        <translation>%1 · reconocida</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged by %2</source>
+        <translation>%1 · reconocida por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n device alarm(s)</source>
+        <translation>
+            <numerusform>Oculta %n alarma de dispositivo</numerusform>
+            <numerusform>Oculta %n alarmas de dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to normal since %1</source>
+        <translation>Normal de nuevo desde %1</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incierta</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, límite %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::FloorPlan</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plano de planta</translation>
+    </message>
+    <message>
+        <source>Floor plan of %1</source>
+        <translation>Plano de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s). Arrow keys walk from room to room, Tab through the devices of a room, Enter opens.</source>
+        <translation>
+            <numerusform>%n sala. Las flechas van de sala en sala, Tab recorre los dispositivos de una sala, Intro abre.</numerusform>
+            <numerusform>%n salas. Las flechas van de sala en sala, Tab recorre los dispositivos de una sala, Intro abre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::HoverCard</name>
+    <message>
+        <source>No device in this room says anything</source>
+        <translation>Ningún dispositivo de esta sala dice nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::KpiRow</name>
+    <message>
+        <source>The line stands for an even choice of %1 of %2 points.</source>
+        <translation>La línea representa una selección uniforme de %1 de %2 puntos.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::KpiText</name>
+    <message>
+        <source>Comfort compliance</source>
+        <translation>Cumplimiento de confort</translation>
+    </message>
+    <message>
+        <source>CO₂, worst room</source>
+        <translation>CO₂, peor sala</translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation>Potencia ahora</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Ocupación</translation>
+    </message>
+    <message>
+        <source>Fresh devices</source>
+        <translation>Dispositivos al día</translation>
+    </message>
+    <message>
+        <source>% of rooms</source>
+        <translation>% de las salas</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>% of devices</source>
+        <translation>% de los dispositivos</translation>
+    </message>
+    <message>
+        <source>no source yet</source>
+        <translation>todavía sin fuente</translation>
+    </message>
+    <message>
+        <source>last known, %1 old</source>
+        <translation>último conocido, de hace %1</translation>
+    </message>
+    <message>
+        <source>%1 coverage</source>
+        <translation>%1 de cobertura</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Objetivo %1</translation>
+    </message>
+    <message>
+        <source>Nobody expected now</source>
+        <translation>Ahora no se espera a nadie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>Peak today %1 at %2</source>
+        <translation>Pico de hoy %1 a las %2</translation>
+    </message>
+    <message>
+        <source>main meter</source>
+        <translation>contador principal</translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n meter(s)</source>
+        <translation>
+            <numerusform>suma de %n contador</numerusform>
+            <numerusform>suma de %n contadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desk(s)</source>
+        <translation>
+            <numerusform>%1 de %n puesto</numerusform>
+            <numerusform>%1 de %n puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 local</source>
+        <translation>%1 en local</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 mudos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources are heard.</source>
+        <translation>Se oyen %1 de %2 fuentes.</translation>
+    </message>
+    <message>
+        <source>Rooms for people between 20 and 26 °C (EN 16798-1, category II) and below %1 ppm CO₂.</source>
+        <translation>Salas con personas entre 20 y 26 °C (EN 16798-1, categoría II) y por debajo de %1 ppm de CO₂.</translation>
+    </message>
+    <message>
+        <source>The highest CO₂ indoors that is known now.</source>
+        <translation>El CO₂ interior más alto que se conoce ahora.</translation>
+    </message>
+    <message>
+        <source>The main meter where one is named so, else the sum of all electricity meters.</source>
+        <translation>El contador principal si alguno se llama así; si no, la suma de todos los contadores eléctricos.</translation>
+    </message>
+    <message>
+        <source>People counted in all rooms.</source>
+        <translation>Personas contadas en todas las salas.</translation>
+    </message>
+    <message>
+        <source>Adopted devices that are heard in their time on every link. The line begins when this window was opened.</source>
+        <translation>Dispositivos adoptados que se oyen a tiempo por todas sus conexiones. La línea empieza al abrir esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathCard</name>
+    <message>
+        <source>local fallback</source>
+        <translation>respaldo local</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>hueco</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Tiempo mostrado</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>última hora</translation>
+    </message>
+    <message>
+        <source>last 6 hours</source>
+        <translation>últimas 6 horas</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>últimos 7 días</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3, what is not normal first</source>
+        <translation>%1 · %2 de %3, primero lo que no es normal</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathReader</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathStrips</name>
+    <message>
+        <source>Paths to the devices</source>
+        <translation>Rutas hasta los dispositivos</translation>
+    </message>
+    <message>
+        <source>No broker is set up yet</source>
+        <translation>Todavía no hay ningún broker configurado</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>No floor plan yet</source>
+        <translation>Todavía no hay plano</translation>
+    </message>
+    <message>
+        <source>Rooms and devices show up here once the floors are drawn.</source>
+        <translation>Las salas y los dispositivos aparecen aquí cuando se dibujan las plantas.</translation>
+    </message>
+    <message>
+        <source>Draw the floors</source>
+        <translation>Dibujar las plantas</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Planta</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Ocupación</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PlanLegend</name>
+    <message>
+        <source>Draw the floors</source>
+        <translation>Dibujar las plantas</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Fit the whole floor</source>
+        <translation>Ver toda la planta</translation>
+    </message>
+    <message>
+        <source>Fresh %1</source>
+        <translation>Al día %1</translation>
+    </message>
+    <message>
+        <source>Local fallback %1, behind %2</source>
+        <translation>Respaldo local %1, tras %2</translation>
+    </message>
+    <message>
+        <source>Local fallback %1</source>
+        <translation>Respaldo local %1</translation>
+    </message>
+    <message>
+        <source>Silent %1</source>
+        <translation>Mudos %1</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>Zona de %1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::RoomReader</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>de hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::SinceStrip</name>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Mostrar en el diario</translation>
+    </message>
+    <message>
+        <source>Dismiss until the next session</source>
+        <translation>Ocultar hasta la próxima sesión</translation>
+    </message>
+    <message>
+        <source>Since you last looked, %1</source>
+        <translation>Desde su última visita, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n alarma nueva</numerusform>
+            <numerusform>%n alarmas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left its first path, %n device(s) run locally</source>
+        <translation>
+            <numerusform>%1 dejó su primera ruta, %n dispositivo funciona en local</numerusform>
+            <numerusform>%1 dejó su primera ruta, %n dispositivos funcionan en local</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left its first path</source>
+        <translation>%1 dejó su primera ruta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) went local</source>
+        <translation>
+            <numerusform>%n dispositivo pasó a modo local</numerusform>
+            <numerusform>%n dispositivos pasaron a modo local</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) joined</source>
+        <translation>
+            <numerusform>%n dispositivo incorporado</numerusform>
+            <numerusform>%n dispositivos incorporados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s) found</source>
+        <translation>
+            <numerusform>%n dispositivo nuevo encontrado</numerusform>
+            <numerusform>%n dispositivos nuevos encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Room temperature off</source>
+        <translation>Temperatura de sala desviada</translation>
+    </message>
+    <message>
+        <source>Heating or cooling does not reach this room, or a window stands open.</source>
+        <translation>La calefacción o el frío no llega a esta sala, o hay una ventana abierta.</translation>
+    </message>
+    <message>
+        <source>People in this room complain.</source>
+        <translation>Las personas de esta sala se quejan.</translation>
+    </message>
+    <message>
+        <source>Look whether a window is open.</source>
+        <translation>Mire si hay una ventana abierta.</translation>
+    </message>
+    <message>
+        <source>Compare the set-point with the schedule.</source>
+        <translation>Compare la consigna con el horario.</translation>
+    </message>
+    <message>
+        <source>Look at the valve or air flow of this zone.</source>
+        <translation>Revise la válvula o el caudal de aire de esta zona.</translation>
+    </message>
+    <message>
+        <source>Room temperature far off</source>
+        <translation>Temperatura de sala muy desviada</translation>
+    </message>
+    <message>
+        <source>Heating or cooling of this room has failed.</source>
+        <translation>Ha fallado la calefacción o el frío de esta sala.</translation>
+    </message>
+    <message>
+        <source>The room cannot be used; in frost pipes may burst.</source>
+        <translation>La sala no se puede usar; con heladas pueden reventar tuberías.</translation>
+    </message>
+    <message>
+        <source>Look whether other rooms of the same unit are affected.</source>
+        <translation>Mire si afecta a otras salas de la misma unidad.</translation>
+    </message>
+    <message>
+        <source>Start the standby unit or bring a mobile one.</source>
+        <translation>Arranque la unidad de reserva o lleve una portátil.</translation>
+    </message>
+    <message>
+        <source>Call the maintenance contractor.</source>
+        <translation>Llame a la empresa de mantenimiento.</translation>
+    </message>
+    <message>
+        <source>Server room warm</source>
+        <translation>Sala de servidores caliente</translation>
+    </message>
+    <message>
+        <source>Cooling of the server room is weak or has failed.</source>
+        <translation>La refrigeración de la sala de servidores es débil o ha fallado.</translation>
+    </message>
+    <message>
+        <source>Servers throttle and age; within the hour they may shut down.</source>
+        <translation>Los servidores se frenan y envejecen; en menos de una hora pueden apagarse.</translation>
+    </message>
+    <message>
+        <source>Look whether the cooling unit runs.</source>
+        <translation>Mire si funciona la unidad de refrigeración.</translation>
+    </message>
+    <message>
+        <source>Start the standby unit.</source>
+        <translation>Arranque la unidad de reserva.</translation>
+    </message>
+    <message>
+        <source>Tell IT to shed load.</source>
+        <translation>Pida a informática que reduzca la carga.</translation>
+    </message>
+    <message>
+        <source>Server room hot</source>
+        <translation>Sala de servidores muy caliente</translation>
+    </message>
+    <message>
+        <source>Cooling of the server room has failed.</source>
+        <translation>Ha fallado la refrigeración de la sala de servidores.</translation>
+    </message>
+    <message>
+        <source>Servers shut down by themselves: telephones, access control and alarm transmission go with them; risk of fire.</source>
+        <translation>Los servidores se apagan solos: con ellos caen telefonía, control de accesos y transmisión de alarmas; riesgo de incendio.</translation>
+    </message>
+    <message>
+        <source>Go there and open the doors.</source>
+        <translation>Vaya allí y abra las puertas.</translation>
+    </message>
+    <message>
+        <source>Have IT shut down servers in order.</source>
+        <translation>Haga que informática apague los servidores en orden.</translation>
+    </message>
+    <message>
+        <source>CO₂ raised</source>
+        <translation>CO₂ elevado</translation>
+    </message>
+    <message>
+        <source>More people than the ventilation is set for.</source>
+        <translation>Más personas de las previstas para la ventilación.</translation>
+    </message>
+    <message>
+        <source>CO₂ high</source>
+        <translation>CO₂ alto</translation>
+    </message>
+    <message>
+        <source>The ventilation of this room is too weak or has failed.</source>
+        <translation>La ventilación de esta sala es insuficiente o ha fallado.</translation>
+    </message>
+    <message>
+        <source>People tire and make mistakes; the ventilation may have failed for more rooms.</source>
+        <translation>Las personas se cansan y cometen errores; la ventilación puede haber fallado en más salas.</translation>
+    </message>
+    <message>
+        <source>Open windows or doors.</source>
+        <translation>Abra ventanas o puertas.</translation>
+    </message>
+    <message>
+        <source>Look at air flow and damper of this zone.</source>
+        <translation>Revise el caudal de aire y la compuerta de esta zona.</translation>
+    </message>
+    <message>
+        <source>Call the maintenance contractor if the air handler is off.</source>
+        <translation>Llame a la empresa de mantenimiento si la climatizadora está parada.</translation>
+    </message>
+    <message>
+        <source>Air dry or humid</source>
+        <translation>Aire seco o húmedo</translation>
+    </message>
+    <message>
+        <source>Humidifying or drying does not keep up with the weather.</source>
+        <translation>La humectación o el secado no compensa el tiempo que hace.</translation>
+    </message>
+    <message>
+        <source>Air very dry or very humid</source>
+        <translation>Aire muy seco o muy húmedo</translation>
+    </message>
+    <message>
+        <source>Humidifying or drying has failed, or water evaporates.</source>
+        <translation>La humectación o el secado ha fallado, o se evapora agua.</translation>
+    </message>
+    <message>
+        <source>Mould in days when humid; irritated eyes and static discharge when dry.</source>
+        <translation>Moho en pocos días si hay humedad; ojos irritados y descargas estáticas si está seco.</translation>
+    </message>
+    <message>
+        <source>Look for water.</source>
+        <translation>Busque agua.</translation>
+    </message>
+    <message>
+        <source>Look at the humidifier or the cooling coil.</source>
+        <translation>Revise el humectador o la batería de frío.</translation>
+    </message>
+    <message>
+        <source>Raise the air flow.</source>
+        <translation>Aumente el caudal de aire.</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Batería baja</translation>
+    </message>
+    <message>
+        <source>The battery nears its end.</source>
+        <translation>La batería se acerca a su fin.</translation>
+    </message>
+    <message>
+        <source>Battery very low</source>
+        <translation>Batería muy baja</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>La batería está casi agotada.</translation>
+    </message>
+    <message>
+        <source>The device falls silent within days.</source>
+        <translation>El dispositivo enmudecerá en unos días.</translation>
+    </message>
+    <message>
+        <source>Take the right battery along.</source>
+        <translation>Lleve la batería adecuada.</translation>
+    </message>
+    <message>
+        <source>Change it.</source>
+        <translation>Cámbiela.</translation>
+    </message>
+    <message>
+        <source>See that the level is reported as full again.</source>
+        <translation>Compruebe que el nivel vuelve a indicarse como lleno.</translation>
+    </message>
+    <message>
+        <source>Battery empty</source>
+        <translation>Batería agotada</translation>
+    </message>
+    <message>
+        <source>The battery is empty.</source>
+        <translation>La batería está agotada.</translation>
+    </message>
+    <message>
+        <source>The device may fall silent at any moment.</source>
+        <translation>El dispositivo puede enmudecer en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Change the battery now.</source>
+        <translation>Cambie la batería ahora.</translation>
+    </message>
+    <message>
+        <source>Water leak</source>
+        <translation>Fuga de agua</translation>
+    </message>
+    <message>
+        <source>Water lies where the sensor lies.</source>
+        <translation>Hay agua donde está el sensor.</translation>
+    </message>
+    <message>
+        <source>Water damage to building and equipment; risk of electric shock.</source>
+        <translation>Daños por agua en el edificio y los equipos; riesgo de descarga eléctrica.</translation>
+    </message>
+    <message>
+        <source>Close the valve of this riser.</source>
+        <translation>Cierre la válvula de esta columna.</translation>
+    </message>
+    <message>
+        <source>Switch off sockets that may get wet.</source>
+        <translation>Desconecte los enchufes que puedan mojarse.</translation>
+    </message>
+    <message>
+        <source>Go there and look.</source>
+        <translation>Vaya allí y mire.</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Humo</translation>
+    </message>
+    <message>
+        <source>The detector sees smoke.</source>
+        <translation>El detector ve humo.</translation>
+    </message>
+    <message>
+        <source>Fire: danger to life.</source>
+        <translation>Incendio: peligro de muerte.</translation>
+    </message>
+    <message>
+        <source>Evacuate and call the fire brigade as the fire plan says.</source>
+        <translation>Evacúe y llame a los bomberos según el plan de emergencia.</translation>
+    </message>
+    <message>
+        <source>Look only if it is safe.</source>
+        <translation>Mire solo si es seguro.</translation>
+    </message>
+    <message>
+        <source>See that the fire panel agrees: this program does not replace it.</source>
+        <translation>Compruebe que la central de incendios coincide: este programa no la sustituye.</translation>
+    </message>
+    <message>
+        <source>Door held open</source>
+        <translation>Puerta retenida abierta</translation>
+    </message>
+    <message>
+        <source>The door is wedged, or does not fall shut.</source>
+        <translation>La puerta está calzada o no cierra sola.</translation>
+    </message>
+    <message>
+        <source>Anybody can walk in.</source>
+        <translation>Cualquiera puede entrar.</translation>
+    </message>
+    <message>
+        <source>Look at the camera or go there.</source>
+        <translation>Mire la cámara o vaya allí.</translation>
+    </message>
+    <message>
+        <source>Close the door.</source>
+        <translation>Cierre la puerta.</translation>
+    </message>
+    <message>
+        <source>Have the closer repaired if it does not fall shut.</source>
+        <translation>Haga reparar el cierrapuertas si no cierra.</translation>
+    </message>
+    <message>
+        <source>Dock door held open</source>
+        <translation>Puerta de muelle retenida abierta</translation>
+    </message>
+    <message>
+        <source>A delivery takes long, or the door was forgotten.</source>
+        <translation>Una entrega se alarga o se olvidaron de la puerta.</translation>
+    </message>
+    <message>
+        <source>Anybody can walk in; the building cools down.</source>
+        <translation>Cualquiera puede entrar; el edificio se enfría.</translation>
+    </message>
+    <message>
+        <source>Call the dock.</source>
+        <translation>Llame al muelle.</translation>
+    </message>
+    <message>
+        <source>Device silent</source>
+        <translation>Dispositivo mudo</translation>
+    </message>
+    <message>
+        <source>No power, empty battery, out of radio range, or broken.</source>
+        <translation>Sin alimentación, batería agotada, fuera de cobertura o averiado.</translation>
+    </message>
+    <message>
+        <source>Its values are old; what happens there is not seen.</source>
+        <translation>Sus valores son antiguos; no se ve lo que pasa allí.</translation>
+    </message>
+    <message>
+        <source>Look at its battery and signal in its history.</source>
+        <translation>Mire su batería y su señal en el historial.</translation>
+    </message>
+    <message>
+        <source>Go there and see whether it has power.</source>
+        <translation>Vaya allí y mire si tiene alimentación.</translation>
+    </message>
+    <message>
+        <source>Replace it if it stays silent.</source>
+        <translation>Sustitúyalo si sigue mudo.</translation>
+    </message>
+    <message>
+        <source>Gateway silent</source>
+        <translation>Pasarela muda</translation>
+    </message>
+    <message>
+        <source>No power, no network, or its software stands still.</source>
+        <translation>Sin alimentación, sin red o su software está parado.</translation>
+    </message>
+    <message>
+        <source>All devices behind it are unseen and cannot be commanded.</source>
+        <translation>No se ve ni se puede mandar ningún dispositivo que haya tras ella.</translation>
+    </message>
+    <message>
+        <source>See whether it has power and network.</source>
+        <translation>Compruebe si tiene alimentación y red.</translation>
+    </message>
+    <message>
+        <source>Restart it.</source>
+        <translation>Reiníciela.</translation>
+    </message>
+    <message>
+        <source>Watch whether the devices behind it come back.</source>
+        <translation>Observe si vuelven los dispositivos que hay tras ella.</translation>
+    </message>
+    <message>
+        <source>Life-safety device silent</source>
+        <translation>Dispositivo de seguridad de las personas mudo</translation>
+    </message>
+    <message>
+        <source>A leak or fire there is not seen.</source>
+        <translation>No se vería una fuga o un incendio allí.</translation>
+    </message>
+    <message>
+        <source>Have somebody watch the place until it is heard again.</source>
+        <translation>Haga que alguien vigile el lugar hasta que se le vuelva a oír.</translation>
+    </message>
+    <message>
+        <source>Broker connection lost</source>
+        <translation>Conexión con el broker perdida</translation>
+    </message>
+    <message>
+        <source>The broker is down, unreachable or refuses us.</source>
+        <translation>El broker está caído, es inalcanzable o nos rechaza.</translation>
+    </message>
+    <message>
+        <source>Holdfast is blind: nothing behind this broker is seen. Devices go on working by themselves.</source>
+        <translation>Holdfast está ciego: no se ve nada tras este broker. Los dispositivos siguen funcionando por sí solos.</translation>
+    </message>
+    <message>
+        <source>Read the exact cause in Settings, Brokers.</source>
+        <translation>Lea la causa exacta en Ajustes, Brokers.</translation>
+    </message>
+    <message>
+        <source>See whether the broker&apos;s machine has power and network.</source>
+        <translation>Compruebe si el equipo del broker tiene alimentación y red.</translation>
+    </message>
+    <message>
+        <source>Restart the broker.</source>
+        <translation>Reinicie el broker.</translation>
+    </message>
+    <message>
+        <source>Devices did not come back</source>
+        <translation>Hay dispositivos que no han vuelto</translation>
+    </message>
+    <message>
+        <source>Their gateway or broker is back, they are not: they lost their pairing, or were off when it returned.</source>
+        <translation>Su pasarela o su broker ha vuelto y ellos no: perdieron el emparejamiento o estaban apagados.</translation>
+    </message>
+    <message>
+        <source>Their values are old; what happens there is not seen.</source>
+        <translation>Sus valores son antiguos; no se ve lo que pasa allí.</translation>
+    </message>
+    <message>
+        <source>See the list of devices under this alarm.</source>
+        <translation>Mire la lista de dispositivos bajo esta alarma.</translation>
+    </message>
+    <message>
+        <source>Restart or pair them again.</source>
+        <translation>Reinícielos o emparéjelos de nuevo.</translation>
+    </message>
+</context>
 </TS>

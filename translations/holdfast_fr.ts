@@ -2323,6 +2323,26 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>The broker itself dropped messages</source>
         <translation>Le broker lui-même a rejeté des messages</translation>
     </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>The answer was no</source>
+        <translation>La réponse était non</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Aucune réponse n’est venue</translation>
+    </message>
+    <message>
+        <source>Retained topics were cleared, a copy is kept</source>
+        <translation>Des topics retenus ont été effacés, une copie est gardée</translation>
+    </message>
+    <message>
+        <source>Retained topics that were left as they are</source>
+        <translation>Des topics retenus ont été laissés tels quels</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -5373,6 +5393,18 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Administrator</source>
         <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>This program was built without Modbus: install a package that has it.</source>
+        <translation>Ce programme a été construit sans Modbus : installez un paquet qui l’a.</translation>
+    </message>
+    <message>
+        <source>The register map cannot be used: correct the file and try again.</source>
+        <translation>La table des registres ne peut pas être utilisée : corrigez le fichier et réessayez.</translation>
+    </message>
+    <message>
+        <source>Part of another</source>
+        <translation>Partie d’un autre</translation>
     </message>
 </context>
 <context>

@@ -2323,6 +2323,26 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>The broker itself dropped messages</source>
         <translation>De broker zelf liet berichten vallen</translation>
     </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>The answer was no</source>
+        <translation>Het antwoord was nee</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Er kwam geen antwoord</translation>
+    </message>
+    <message>
+        <source>Retained topics were cleared, a copy is kept</source>
+        <translation>Vastgehouden topics zijn gewist, een kopie is bewaard</translation>
+    </message>
+    <message>
+        <source>Retained topics that were left as they are</source>
+        <translation>Vastgehouden topics die zijn gelaten zoals ze waren</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -5373,6 +5393,18 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Administrator</source>
         <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>This program was built without Modbus: install a package that has it.</source>
+        <translation>Dit programma is zonder Modbus gebouwd: installeer een pakket dat het heeft.</translation>
+    </message>
+    <message>
+        <source>The register map cannot be used: correct the file and try again.</source>
+        <translation>De registertabel kan niet worden gebruikt: verbeter het bestand en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Part of another</source>
+        <translation>Deel van een ander</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,6414 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
+<context>
+    <name>holdfast::AlarmPanel</name>
+    <message>
+        <source>Alarm details</source>
+        <translation>Szczegóły alarmu</translation>
+    </message>
+    <message>
+        <source>No alarm selected</source>
+        <translation>Nie wybrano alarmu</translation>
+    </message>
+    <message>
+        <source>Select one to see its cause, its consequence and what to do.</source>
+        <translation>Wybierz alarm, aby zobaczyć jego przyczynę, skutek i co należy zrobić.</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Zamknij szczegóły</translation>
+    </message>
+    <message>
+        <source>Cause, response and trend</source>
+        <translation>Przyczyna, reakcja i trend</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Przyczyna</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Skutek</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reakcja</translation>
+    </message>
+    <message>
+        <source>Similar before</source>
+        <translation>Podobne wcześniej</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>What did you see or do?</source>
+        <translation>Co widać lub co zrobiono?</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zresetuj</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>Jeszcze nie opisano</translation>
+    </message>
+    <message>
+        <source>A note is required for priority 1.</source>
+        <translation>Przy priorytecie 1 wymagana jest notatka.</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved.</source>
+        <translation>Alarmów bezpieczeństwa ludzi nie można odkładać.</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <translation>Aktywny %1</translation>
+    </message>
+    <message>
+        <source>Respond in %1</source>
+        <translation>Zareaguj w ciągu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activation(s)</source>
+        <translation>
+            <numerusform>%n wystąpienie</numerusform>
+            <numerusform>%n wystąpienia</numerusform>
+            <numerusform>%n wystąpień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latching</source>
+        <translation>Z podtrzymaniem</translation>
+    </message>
+    <message>
+        <source>Uncertain: the value is not fresh, the state is frozen</source>
+        <translation>Niepewny: wartość nie jest świeża, stan został zamrożony</translation>
+    </message>
+    <message numerus="yes">
+        <source>Affects %n device(s)</source>
+        <translation>
+            <numerusform>Dotyczy %n urządzenia</numerusform>
+            <numerusform>Dotyczy %n urządzeń</numerusform>
+            <numerusform>Dotyczy %n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notatka: %1</translation>
+    </message>
+    <message>
+        <source>No response is written down for this alarm.</source>
+        <translation>Dla tego alarmu nie opisano reakcji.</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Górny %1</translation>
+    </message>
+    <message>
+        <source>Low %1</source>
+        <translation>Dolny %1</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Szukam …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Nie można odczytać dziennika: %1</translation>
+    </message>
+    <message>
+        <source>Never in the last 90 days</source>
+        <translation>Ani razu w ciągu ostatnich 90 dni</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmText</name>
+    <message>
+        <source>uncertain</source>
+        <translation>niepewny</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>latched</source>
+        <translation>podtrzymany</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>ustąpił %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hides %n alarm(s)</source>
+        <translation>
+            <numerusform>ukrywa %n alarm</numerusform>
+            <numerusform>ukrywa %n alarmy</numerusform>
+            <numerusform>ukrywa %n alarmów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmTreeModel</name>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Suggested action</source>
+        <translation>Zalecane działanie</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>W toku</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AlarmsPage</name>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>Nie wybrano alarmu</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>Jest już potwierdzony</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved</source>
+        <translation>Alarmów bezpieczeństwa ludzi nie można odkładać</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>Acknowledge all that are visible</source>
+        <translation>Potwierdź wszystkie widoczne</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Dodaj notatkę</translation>
+    </message>
+    <message>
+        <source>Show the trend</source>
+        <translation>Pokaż trend</translation>
+    </message>
+    <message>
+        <source>Show on the plan</source>
+        <translation>Pokaż na planie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unack</source>
+        <translation>
+            <numerusform>%n niepotw.</numerusform>
+            <numerusform>%n niepotw.</numerusform>
+            <numerusform>%n niepotw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>potwierdzony</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2 active, %3 unacknowledged</source>
+        <translation>Priorytet %1: aktywne %2, niepotwierdzone %3</translation>
+    </message>
+    <message>
+        <source>Alerts %1</source>
+        <translation>Ostrzeżenia %1</translation>
+    </message>
+    <message>
+        <source>Shelved %1</source>
+        <translation>Odłożone %1</translation>
+    </message>
+    <message>
+        <source>Suppressed %1</source>
+        <translation>Stłumione %1</translation>
+    </message>
+    <message>
+        <source>Out of service %1</source>
+        <translation>Wyłączone %1</translation>
+    </message>
+    <message>
+        <source>%1 in 10 min</source>
+        <translation>%1 w 10 min</translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation>Odłożone %1</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Odłożone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grouping by cause keeps %n row(s) out of this list. Nothing is hidden: open a group to see every row.</source>
+        <translation>
+            <numerusform>Grupowanie według przyczyny ukrywa %n wiersz tej listy. Nic nie jest zatajone: otwórz grupę, aby zobaczyć każdy wiersz.</numerusform>
+            <numerusform>Grupowanie według przyczyny ukrywa %n wiersze tej listy. Nic nie jest zatajone: otwórz grupę, aby zobaczyć każdy wiersz.</numerusform>
+            <numerusform>Grupowanie według przyczyny ukrywa %n wierszy tej listy. Nic nie jest zatajone: otwórz grupę, aby zobaczyć każdy wiersz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 active, %2 unacknowledged</source>
+        <translation>aktywne: %1, niepotwierdzone: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned and waiting</source>
+        <translation>
+            <numerusform>%n ustąpił i czeka</numerusform>
+            <numerusform>%n ustąpiły i czekają</numerusform>
+            <numerusform>%n ustąpiło i czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>najstarszy %1</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n visible alarm(s)?</source>
+        <translation>
+            <numerusform>Potwierdzić %n widoczny alarm?</numerusform>
+            <numerusform>Potwierdzić %n widoczne alarmy?</numerusform>
+            <numerusform>Potwierdzić %n widocznych alarmów?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged</source>
+        <translation>
+            <numerusform>Potwierdzono %n alarm</numerusform>
+            <numerusform>Potwierdzono %n alarmy</numerusform>
+            <numerusform>Potwierdzono %n alarmów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Dodano notatkę</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Odłożony</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zresetuj</translation>
+    </message>
+    <message>
+        <source>alarm rate</source>
+        <translation>częstość alarmów</translation>
+    </message>
+    <message>
+        <source>Which alarms</source>
+        <translation>Które alarmy</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywne</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Według przyczyny</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Płasko</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Grupowanie</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtruj</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>Filtruj alarmy</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Brak aktywnych alarmów</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. The journal tells what happened before.</source>
+        <translation>Nic tu na Ciebie nie czeka. Dziennik pokazuje, co działo się wcześniej.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AppearanceSection</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Wygląd i język</translation>
+    </message>
+    <message>
+        <source>For this workstation only. Everything changes at once.</source>
+        <translation>Tylko dla tego stanowiska. Wszystko zmienia się od razu.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Ograniczony ruch</translation>
+    </message>
+    <message>
+        <source>Nothing slides or blinks; new alarms stay marked by shape and words.</source>
+        <translation>Nic się nie przesuwa ani nie miga; nowe alarmy nadal wyróżniają kształt i słowa.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klawiatura</translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <translation>Klawisze jednoliterowe</translation>
+    </message>
+    <message>
+        <source>A acknowledges, G shows the place. Switch them off when you use speech input.</source>
+        <translation>A potwierdza, G pokazuje miejsce. Wyłącz je, jeśli używasz wprowadzania głosem.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>System follows the desktop. Contrast is black and white with thick outlines.</source>
+        <translation>System naśladuje pulpit. Kontrast to czerń i biel z grubymi obrysami.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Jak pulpit</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and the direction of writing follow it.</source>
+        <translation>Liczby, daty i kierunek pisma są do niego dostosowane.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BandBar</name>
+    <message>
+        <source>no value</source>
+        <translation>brak wartości</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>What Holdfast may send to it</source>
+        <translation>Co Holdfast może do niego wysyłać</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pytania</translation>
+    </message>
+    <message>
+        <source>May ask devices to announce themselves again and gateways for their network map.</source>
+        <translation>Może prosić urządzenia o ponowne przedstawienie się, a bramki o mapę sieci.</translation>
+    </message>
+    <message>
+        <source>Own topics</source>
+        <translation>Własne tematy</translation>
+    </message>
+    <message>
+        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers.</source>
+        <translation>Może publikować pod holdfast/: że to stanowisko działa, oraz echo dowodzące, że broker odpowiada.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Sterowanie</translation>
+    </message>
+    <message>
+        <source>May switch and set devices when an operator says so. Without it Holdfast only listens.</source>
+        <translation>Może przełączać i nastawiać urządzenia na polecenie operatora. Bez tego Holdfast tylko słucha.</translation>
+    </message>
+    <message>
+        <source>Holdfast&apos;s own</source>
+        <translation>Własny Holdfast</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · keep-alive %3 s · listens to %4</source>
+        <translation>%1 · %2 · keep-alive %3 s · słucha %4</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Testuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerDialog</name>
+    <message>
+        <source>CA certificate</source>
+        <translation>Certyfikat CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certyfikaty (*.pem *.crt *.cer);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certyfikat klienta</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Klucz klienta</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Klucze (*.pem *.key);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Add a broker</source>
+        <translation>Dodaj brokera</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edytuj %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Kept; type to change it</source>
+        <translation>Zapisane; wpisz, aby zmienić</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>The password is kept apart from the configuration, readable by you alone, and never shown again.</source>
+        <translation>Hasło jest przechowywane osobno od konfiguracji, tylko Ty możesz je odczytać i nie jest ponownie pokazywane.</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Szyfrowane (TLS)</translation>
+    </message>
+    <message>
+        <source>The broker proves who it is by a certificate and nobody in between can read along.</source>
+        <translation>Broker potwierdza swoją tożsamość certyfikatem i nikt po drodze nie może podsłuchiwać.</translation>
+    </message>
+    <message>
+        <source>Empty: those this computer trusts.</source>
+        <translation>Puste: te, którym ufa ten komputer.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Topic filters</source>
+        <translation>Filtry tematów</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>Keep-alive</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Testuj ponownie</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Nie udało się zapisać hasła: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerText</name>
+    <message>
+        <source>%1 ms there and back</source>
+        <translation>%1 ms tam i z powrotem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n próba</numerusform>
+            <numerusform>%n próby</numerusform>
+            <numerusform>%n prób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>dla %1</translation>
+    </message>
+    <message>
+        <source>%1 It expired on %2.</source>
+        <translation>%1 Wygasł %2.</translation>
+    </message>
+    <message>
+        <source>%1 It is valid from %2.</source>
+        <translation>%1 Jest ważny od %2.</translation>
+    </message>
+    <message>
+        <source>Give the broker a name.</source>
+        <translation>Nadaj brokerowi nazwę.</translation>
+    </message>
+    <message>
+        <source>Give the broker&apos;s address: a name or an IP address.</source>
+        <translation>Podaj adres brokera: nazwę lub adres IP.</translation>
+    </message>
+    <message>
+        <source>The address is only a name or an IP address, without “mqtt://” and without blanks.</source>
+        <translation>Adres to tylko nazwa lub adres IP, bez „mqtt://” i bez spacji.</translation>
+    </message>
+    <message>
+        <source>Give at least one topic filter; # means everything.</source>
+        <translation>Podaj co najmniej jeden filtr tematów; # oznacza wszystko.</translation>
+    </message>
+    <message>
+        <source>A client certificate needs its key file, and a key its certificate.</source>
+        <translation>Certyfikat klienta wymaga pliku klucza, a klucz – certyfikatu.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Nie można odczytać tego pliku: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokersSection</name>
+    <message>
+        <source>Brokers</source>
+        <translation>Brokery</translation>
+    </message>
+    <message>
+        <source>Where your devices are heard. Holdfast only listens until you permit more.</source>
+        <translation>Tu słychać Twoje urządzenia. Holdfast tylko słucha, dopóki nie pozwolisz na więcej.</translation>
+    </message>
+    <message>
+        <source>No broker yet</source>
+        <translation>Nie ma jeszcze brokera</translation>
+    </message>
+    <message>
+        <source>Add the MQTT broker your devices already publish to.</source>
+        <translation>Dodaj brokera MQTT, do którego już publikują Twoje urządzenia.</translation>
+    </message>
+    <message>
+        <source>Add a broker</source>
+        <translation>Dodaj brokera</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: type it again.</source>
+        <translation>Nie udało się zapisać hasła: wpisz je ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>Usunięto: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Its password is still kept: the store of passwords could not be changed.</source>
+        <translation>Jego hasło nadal jest przechowywane: nie udało się zmienić magazynu haseł.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ComfortStep</name>
+    <message>
+        <source>Office</source>
+        <translation>Biuro</translation>
+    </message>
+    <message>
+        <source>Desks, meeting rooms, corridors, plant.</source>
+        <translation>Biurka, sale konferencyjne, korytarze, pomieszczenia techniczne.</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>Inne profile</translation>
+    </message>
+    <message>
+        <source>Not yet: schools, hotels and shops come with a later version.</source>
+        <translation>Jeszcze nie: szkoły, hotele i sklepy pojawią się w późniejszej wersji.</translation>
+    </message>
+    <message>
+        <source>Comfort category II</source>
+        <translation>Kategoria komfortu II</translation>
+    </message>
+    <message>
+        <source>EN 16798-1, normal expectation</source>
+        <translation>EN 16798-1, oczekiwania normalne</translation>
+    </message>
+    <message>
+        <source>Every limit, its delay and where it comes from stands in Settings, Alarm rules, and can be changed there.</source>
+        <translation>Każdy limit, jego zwłoka i pochodzenie są w Ustawieniach, Reguły alarmów, i tam można je zmienić.</translation>
+    </message>
+    <message>
+        <source>The limits appear here when the rules are loaded.</source>
+        <translation>Limity pojawią się tutaj po wczytaniu reguł.</translation>
+    </message>
+    <message>
+        <source>Comfort profile</source>
+        <translation>Profil komfortu</translation>
+    </message>
+    <message>
+        <source>Where alarms about temperature and air begin.</source>
+        <translation>Od kiedy zgłaszać alarmy temperatury i powietrza.</translation>
+    </message>
+    <message>
+        <source>Office, category II</source>
+        <translation>Biuro, kategoria II</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandPalette</name>
+    <message>
+        <source>actions</source>
+        <translation>akcje</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>pomieszczenia</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>alarmy</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>przejdź</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwórz</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>zamknij</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Szukaj lub wydaj polecenie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n wynik</numerusform>
+            <numerusform>%n wyniki</numerusform>
+            <numerusform>%n wyników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConfidenceBar</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Pewność %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectStep</name>
+    <message>
+        <source>Try with a simulated office</source>
+        <translation>Wypróbuj z symulowanym biurem</translation>
+    </message>
+    <message>
+        <source>Some 400 devices, live values, alarms and outages. No network needed.</source>
+        <translation>Około 400 urządzeń, wartości na żywo, alarmy i awarie. Sieć nie jest potrzebna.</translation>
+    </message>
+    <message>
+        <source>Connect a broker</source>
+        <translation>Połącz brokera</translation>
+    </message>
+    <message>
+        <source>Your devices already publish to an MQTT broker.</source>
+        <translation>Twoje urządzenia już publikują do brokera MQTT.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importuj plik</translation>
+    </message>
+    <message>
+        <source>Not yet: it comes with a later version.</source>
+        <translation>Jeszcze nie: pojawi się w późniejszej wersji.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>It only listens</source>
+        <translation>Tylko słucha</translation>
+    </message>
+    <message>
+        <source>It stores history on this computer. It commands a device only when you permit it and say so.</source>
+        <translation>Przechowuje historię na tym komputerze. Steruje urządzeniem tylko wtedy, gdy na to pozwolisz i to zlecisz.</translation>
+    </message>
+    <message>
+        <source>Name or IP address</source>
+        <translation>Nazwa lub adres IP</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Zabezpieczenia</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>The password is kept apart from the configuration, readable by you alone.</source>
+        <translation>Hasło jest przechowywane osobno od konfiguracji i tylko Ty możesz je odczytać.</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Test połączenia</translation>
+    </message>
+    <message>
+        <source>The address is only a name or an IP address, without “mqtt://” and without blanks.</source>
+        <translation>Adres to tylko nazwa lub adres IP, bez „mqtt://” i bez spacji.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Testuj ponownie</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Nie udało się zapisać hasła: %1</translation>
+    </message>
+    <message>
+        <source>Connect your building</source>
+        <translation>Połącz swój budynek</translation>
+    </message>
+    <message>
+        <source>Pick where the devices are. You can add more sources later in Settings.</source>
+        <translation>Wskaż, gdzie są urządzenia. Więcej źródeł można dodać później w Ustawieniach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokery</numerusform>
+            <numerusform>%n brokerów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the simulated office</source>
+        <translation>Uruchom symulowane biuro</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testowanie…</translation>
+    </message>
+    <message>
+        <source>Test and connect</source>
+        <translation>Testuj i połącz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue with %n device(s)</source>
+        <translation>
+            <numerusform>Dalej z %n urządzeniem</numerusform>
+            <numerusform>Dalej z %n urządzeniami</numerusform>
+            <numerusform>Dalej z %n urządzeniami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>It runs beside everything else, with its own data</source>
+        <translation>Działa obok wszystkiego innego, na własnych danych</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the broker</source>
+        <translation>Na brokerze nic się nie zmienia</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectionView</name>
+    <message>
+        <source>Name found</source>
+        <translation>Nazwa znaleziona</translation>
+    </message>
+    <message>
+        <source>Port answers</source>
+        <translation>Port odpowiada</translation>
+    </message>
+    <message>
+        <source>Secure channel</source>
+        <translation>Bezpieczny kanał</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Zalogowano</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Zasubskrybowano</translation>
+    </message>
+    <message>
+        <source>Heard something</source>
+        <translation>Coś usłyszano</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Test połączenia</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Listening for a few seconds</source>
+        <translation>Słucham przez kilka sekund</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing was published meanwhile. Check the topic filters.</source>
+        <translation>Połączono, ale w tym czasie nic nie opublikowano. Sprawdź filtry tematów.</translation>
+    </message>
+    <message>
+        <source> Date on the certificate: %1.</source>
+        <translation> Data na certyfikacie: %1.</translation>
+    </message>
+    <message>
+        <source>Certificate accepted for %1</source>
+        <translation>Przyjęto certyfikat dla %1</translation>
+    </message>
+    <message>
+        <source>without a user name</source>
+        <translation>bez nazwy użytkownika</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>jako %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n wiadomość</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CursorTableModel</name>
+    <message>
+        <source>recorded</source>
+        <translation>zapisano</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>nic nie zapisano</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>O %1</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Najnowsza</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Maks.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Pokrycie</translation>
+    </message>
+    <message>
+        <source>Quality at cursor</source>
+        <translation>Jakość przy kursorze</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DataSection</name>
+    <message>
+        <source>Data and about</source>
+        <translation>Dane i informacje</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Wszystko pozostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Rozmiar na dysku</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Próbki</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Od i do</translation>
+    </message>
+    <message>
+        <source>Growth a day</source>
+        <translation>Przyrost dzienny</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Rejestrator</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Odczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>About Holdfast</source>
+        <translation>O programie Holdfast</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Zbudowano z</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencja</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>Powszechna Licencja Publiczna GNU, wersja 3 lub późniejsza</translation>
+    </message>
+    <message>
+        <source>Also inside</source>
+        <translation>Zawiera także</translation>
+    </message>
+    <message>
+        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</source>
+        <translation>Qt (LGPL 3), SQLite (domena publiczna), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</translation>
+    </message>
+    <message>
+        <source>Nothing is locked behind a paid edition: history, roles, audit and reports are all here.</source>
+        <translation>Nic nie jest zastrzeżone dla płatnej edycji: historia, role, audyt i raporty – wszystko jest tutaj.</translation>
+    </message>
+    <message>
+        <source>Not readable now: %1</source>
+        <translation>Teraz nie można odczytać: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Jeszcze nic nie zapisano</translation>
+    </message>
+    <message>
+        <source>Known after a day</source>
+        <translation>Wiadomo po jednym dniu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait</source>
+        <translation>
+            <numerusform>Czeka %n rekord</numerusform>
+            <numerusform>Czekają %n rekordy</numerusform>
+            <numerusform>Czeka %n rekordów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Zapisuje</translation>
+    </message>
+    <message>
+        <source>Only looking: another Holdfast records here</source>
+        <translation>Tylko podgląd: zapisuje tu inny Holdfast</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wstrzymano</translation>
+    </message>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>Czeka na dysk</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailAlarms</name>
+    <message>
+        <source>Alarms of this device</source>
+        <translation>Alarmy tego urządzenia</translation>
+    </message>
+    <message>
+        <source>now and in the last 90 days</source>
+        <translation>teraz i w ciągu ostatnich 90 dni</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Brak alarmów</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong with this device in the last 90 days.</source>
+        <translation>Przez ostatnie 90 dni z tym urządzeniem nic złego się nie działo.</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>widział(a): %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailHistory</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dni</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dni</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Jak daleko wstecz</translation>
+    </message>
+    <message>
+        <source>Open all in History</source>
+        <translation>Otwórz wszystko w Historii</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <translation>Otwórz w Historii</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailLive</name>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>shaded: normal · tick: limit · diamond: set-point</source>
+        <translation>cieniowanie: norma · kreska: limit · romb: wartość zadana</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <translation>Otwórz w Historii</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Obecność</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>Bez sieci</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Pokaż mniej</translation>
+    </message>
+    <message numerus="yes">
+        <source>More: %n diagnostic or rarely used point(s)</source>
+        <translation>
+            <numerusform>Więcej: %n punkt diagnostyczny lub rzadko używany</numerusform>
+            <numerusform>Więcej: %n punkty diagnostyczne lub rzadko używane</numerusform>
+            <numerusform>Więcej: %n punktów diagnostycznych lub rzadko używanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkty</numerusform>
+            <numerusform>%n punktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · all valid</source>
+        <translation>%1 · wszystkie ważne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not to be trusted</source>
+        <translation>
+            <numerusform>%1 · %n niewiarygodny</numerusform>
+            <numerusform>%1 · %n niewiarygodne</numerusform>
+            <numerusform>%1 · %n niewiarygodnych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceDeeds</name>
+    <message numerus="yes">
+        <source>%n device(s) adopted</source>
+        <translation>
+            <numerusform>Przyjęto %n urządzenie</numerusform>
+            <numerusform>Przyjęto %n urządzenia</numerusform>
+            <numerusform>Przyjęto %n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) ignored</source>
+        <translation>
+            <numerusform>Pominięto %n urządzenie</numerusform>
+            <numerusform>Pominięto %n urządzenia</numerusform>
+            <numerusform>Pominięto %n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) blocked</source>
+        <translation>
+            <numerusform>Zablokowano %n urządzenie</numerusform>
+            <numerusform>Zablokowano %n urządzenia</numerusform>
+            <numerusform>Zablokowano %n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) back in the inbox</source>
+        <translation>
+            <numerusform>%n urządzenie wróciło do skrzynki</numerusform>
+            <numerusform>%n urządzenia wróciły do skrzynki</numerusform>
+            <numerusform>%n urządzeń wróciło do skrzynki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>Nowa nazwa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) without a room now</source>
+        <translation>
+            <numerusform>%n urządzenie jest teraz bez pomieszczenia</numerusform>
+            <numerusform>%n urządzenia są teraz bez pomieszczenia</numerusform>
+            <numerusform>%n urządzeń jest teraz bez pomieszczenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) moved to %1</source>
+        <translation>
+            <numerusform>Przeniesiono %n urządzenie do: %1</numerusform>
+            <numerusform>Przeniesiono %n urządzenia do: %1</numerusform>
+            <numerusform>Przeniesiono %n urządzeń do: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) retired</source>
+        <translation>
+            <numerusform>Wycofano %n urządzenie</numerusform>
+            <numerusform>Wycofano %n urządzenia</numerusform>
+            <numerusform>Wycofano %n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in use again</source>
+        <translation>
+            <numerusform>%n urządzenie znowu w użyciu</numerusform>
+            <numerusform>%n urządzenia znowu w użyciu</numerusform>
+            <numerusform>%n urządzeń znowu w użyciu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2</source>
+        <translation>%1 zastępuje %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one device now</source>
+        <translation>%1 i %2 są teraz jednym urządzeniem</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceDetail</name>
+    <message>
+        <source>What about this device</source>
+        <translation>O tym urządzeniu</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Na żywo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmy</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguracja</translation>
+    </message>
+    <message>
+        <source>Show on plan</source>
+        <translation>Pokaż na planie</translation>
+    </message>
+    <message>
+        <source>More to do with this device</source>
+        <translation>Więcej działań na tym urządzeniu</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Przenieś do pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>Zastąp innym urządzeniem</translation>
+    </message>
+    <message>
+        <source>Retire or use again</source>
+        <translation>Wycofaj lub użyj ponownie</translation>
+    </message>
+    <message>
+        <source>How it reaches us</source>
+        <translation>Jak do nas dociera</translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation>Co mówi o sobie</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>This device is not known here</source>
+        <translation>To urządzenie nie jest tu znane</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>firmware %1</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Wycofane</translation>
+    </message>
+    <message>
+        <source>Alarms  %1</source>
+        <translation>Alarmy  %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceList</name>
+    <message>
+        <source>No devices yet</source>
+        <translation>Nie ma jeszcze urządzeń</translation>
+    </message>
+    <message>
+        <source>What speaks on the broker shows up in the discovery inbox.</source>
+        <translation>To, co odzywa się na brokerze, trafia do skrzynki nowych urządzeń.</translation>
+    </message>
+    <message>
+        <source>No device matches</source>
+        <translation>Żadne urządzenie nie pasuje</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Usuń filtr, aby zobaczyć więcej.</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1: %2</source>
+        <translation>Usuń filtr %1: %2</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Eksportuj listę</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Filtruj urządzenia</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Wybierz kolumny</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Eksportuj listę jako CSV</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Przenieś do pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Odznacz wszystkie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DevicePeek</name>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Otwórz urządzenie</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>More to do with this device</source>
+        <translation>Więcej działań na tym urządzeniu</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Przenieś do pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>Zastąp innym urządzeniem</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 temu</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Samodzielnie</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, od %2</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>Bezpieczeństwo ludzi</translation>
+    </message>
+    <message>
+        <source>its alarms are never suppressed</source>
+        <translation>jego alarmy nigdy nie są tłumione</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceShelf</name>
+    <message>
+        <source>Devices without a place</source>
+        <translation>Urządzenia bez miejsca</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>bez pomieszczenia</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>podaje: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Pomieszczenie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Value, 24 h</source>
+        <translation>Wartość, 24 h</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Bateria</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sygnał</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Bramka</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>Ostatni alarm</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Zaznaczone</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Wycofane</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeviceText</name>
+    <message>
+        <source>no room yet</source>
+        <translation>jeszcze bez pomieszczenia</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, %2 temu</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1 przez %2</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>co %1</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Ponieważ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Ostatnio słyszane</translation>
+    </message>
+    <message>
+        <source>never in this run</source>
+        <translation>ani razu w tej sesji</translation>
+    </message>
+    <message>
+        <source>Usual interval</source>
+        <translation>Zwykły odstęp</translation>
+    </message>
+    <message>
+        <source>every %1, learned from its messages</source>
+        <translation>co %1, wyuczone z wiadomości</translation>
+    </message>
+    <message>
+        <source>not learned yet</source>
+        <translation>jeszcze niewyuczone</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Mówi przez</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sygnał</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Its own name</source>
+        <translation>Własna nazwa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Producent</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Sprzęt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numer seryjny</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>Bez sieci</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>Bezpieczeństwo ludzi</translation>
+    </message>
+    <message>
+        <source>yes: its alarms are never suppressed</source>
+        <translation>tak: jego alarmy nigdy nie są tłumione</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Znane od</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identyfikator</translation>
+    </message>
+    <message>
+        <source>Its own page</source>
+        <translation>Własna strona</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Zastępuje</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>Połączone z</translation>
+    </message>
+    <message>
+        <source>Home Assistant discovery</source>
+        <translation>Wykrywanie Home Assistant</translation>
+    </message>
+    <message>
+        <source>Zigbee2MQTT</source>
+        <translation>Zigbee2MQTT</translation>
+    </message>
+    <message>
+        <source>Sparkplug B</source>
+        <translation>Sparkplug B</translation>
+    </message>
+    <message>
+        <source>Shape of its messages</source>
+        <translation>Postać wiadomości</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Czujnik</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Klimat</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Oświetlenie</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>Drzwi i okna</translation>
+    </message>
+    <message>
+        <source>Valves and blinds</source>
+        <translation>Zawory i rolety</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Licznik</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Bramka</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Piętro</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Bateria</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokół</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>Nieprawidłowe</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Wycofane</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Jeszcze bez pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Under 20 %</source>
+        <translation>Poniżej 20 %</translation>
+    </message>
+    <message>
+        <source>20 to 50 %</source>
+        <translation>20 do 50 %</translation>
+    </message>
+    <message>
+        <source>50 % and more</source>
+        <translation>50 % i więcej</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Nie podaje</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Bezpośrednio</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nie podano</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DevicesPage</name>
+    <message>
+        <source>No device is selected</source>
+        <translation>Nie wybrano urządzenia</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nie ma czego cofnąć</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Nie ma czego ponowić</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Otwórz urządzenie</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show or hide the drawer</source>
+        <translation>Pokaż lub ukryj panel boczny</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Show the trend</source>
+        <translation>Pokaż trend</translation>
+    </message>
+    <message>
+        <source>Rename device</source>
+        <translation>Zmień nazwę urządzenia</translation>
+    </message>
+    <message>
+        <source>Move to a room</source>
+        <translation>Przenieś do pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Replace by another device</source>
+        <translation>Zastąp innym urządzeniem</translation>
+    </message>
+    <message>
+        <source>Retire device</source>
+        <translation>Wycofaj urządzenie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Nic nie zaznaczono</translation>
+    </message>
+    <message>
+        <source>Adopt all that are ticked</source>
+        <translation>Przyjmij wszystkie zaznaczone</translation>
+    </message>
+    <message>
+        <source>Tick all newcomers</source>
+        <translation>Zaznacz wszystkie nowe</translation>
+    </message>
+    <message>
+        <source>Show the devices</source>
+        <translation>Pokaż urządzenia</translation>
+    </message>
+    <message>
+        <source>Tick device</source>
+        <translation>Zaznacz urządzenie</translation>
+    </message>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>Zaznacz wszystkie pokazane</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered</source>
+        <translation>Brak filtrów</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Eksportuj listę jako CSV</translation>
+    </message>
+    <message>
+        <source>Show the discovery inbox</source>
+        <translation>Pokaż skrzynkę nowych urządzeń</translation>
+    </message>
+    <message>
+        <source>Discovery inbox  %1</source>
+        <translation>Nowe urządzenia  %1</translation>
+    </message>
+    <message>
+        <source>Discovery inbox</source>
+        <translation>Nowe urządzenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n urządzenie</numerusform>
+            <numerusform>%n urządzenia</numerusform>
+            <numerusform>%n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the inbox</source>
+        <translation>
+            <numerusform>%n nowe w skrzynce</numerusform>
+            <numerusform>%n nowe w skrzynce</numerusform>
+            <numerusform>%n nowych w skrzynce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 aktualnych</translation>
+    </message>
+    <message>
+        <source>%1 degraded</source>
+        <translation>%1 ograniczonych</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 w trybie lokalnym</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 milczących</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Views of the devices</source>
+        <translation>Widoki urządzeń</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Zapisano jako %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nie zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nie wykonano: %1</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Bez pomieszczenia</translation>
+    </message>
+    <message>
+        <source>takes the place away</source>
+        <translation>usuwa miejsce</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n device(s)</source>
+        <translation>
+            <numerusform>Przenieś %n urządzenie</numerusform>
+            <numerusform>Przenieś %n urządzenia</numerusform>
+            <numerusform>Przenieś %n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History, alarms and names stay with the device.</source>
+        <translation>Historia, alarmy i nazwy pozostają przy urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Przenieś</translation>
+    </message>
+    <message>
+        <source>Nobody new is in the inbox. Power the new device up and wait until it is heard.</source>
+        <translation>W skrzynce nie ma nikogo nowego. Włącz nowe urządzenie i poczekaj, aż się odezwie.</translation>
+    </message>
+    <message>
+        <source>The newcomer takes over name, room and history of %1; the old box is retired. This cannot be undone.</source>
+        <translation>Nowe urządzenie przejmuje nazwę, pomieszczenie i historię po %1; stare zostaje wycofane. Tego nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zastąp</translation>
+    </message>
+    <message>
+        <source>Yes, they are one device</source>
+        <translation>Tak, to jedno urządzenie</translation>
+    </message>
+    <message>
+        <source>the older one keeps its name, place and history</source>
+        <translation>starsze zachowuje nazwę, miejsce i historię</translation>
+    </message>
+    <message>
+        <source>One device or two?</source>
+        <translation>Jedno urządzenie czy dwa?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 claim the same identifier. Making them one cannot be undone.</source>
+        <translation>%1 i %2 podają ten sam identyfikator. Połączenia ich w jedno nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Połącz w jedno</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DoneStep</name>
+    <message>
+        <source>You have now</source>
+        <translation>Masz teraz</translation>
+    </message>
+    <message>
+        <source>Three keys to remember</source>
+        <translation>Trzy klawisze do zapamiętania</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds anything and does anything.
+? shows every key.
+Ctrl+1 to Ctrl+5 go to the pages.</source>
+        <translation>Ctrl+K znajduje i wykonuje wszystko.
+? pokazuje wszystkie klawisze.
+Ctrl+1 do Ctrl+5 otwierają strony.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokery</numerusform>
+            <numerusform>%n brokerów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) watched and recorded</source>
+        <translation>
+            <numerusform>%n urządzenie obserwowane i rejestrowane</numerusform>
+            <numerusform>%n urządzenia obserwowane i rejestrowane</numerusform>
+            <numerusform>%n urządzeń obserwowanych i rejestrowanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) waiting in the inbox</source>
+        <translation>
+            <numerusform>%n urządzenie czeka w skrzynce</numerusform>
+            <numerusform>%n urządzenia czekają w skrzynce</numerusform>
+            <numerusform>%n urządzeń czeka w skrzynce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n pomieszczenie</numerusform>
+            <numerusform>%n pomieszczenia</numerusform>
+            <numerusform>%n pomieszczeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Holdfast watches from now on, also when this window is closed and a recorder runs.</source>
+        <translation>Holdfast czuwa od teraz, także przy zamkniętym oknie, jeśli działa rejestrator.</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Otwórz przegląd</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::EventLane</name>
+    <message>
+        <source>Alarms in the shown period</source>
+        <translation>Alarmy w pokazanym okresie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarmy</numerusform>
+            <numerusform>%n alarmów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FacetPane</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>Zawęź</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Facts</name>
+    <message>
+        <source>History is paused</source>
+        <translation>Zapis historii wstrzymany</translation>
+    </message>
+    <message>
+        <source>History is recorded again</source>
+        <translation>Historia znów jest zapisywana</translation>
+    </message>
+    <message>
+        <source>A device announces itself in a way that cannot be used</source>
+        <translation>Urządzenie przedstawia się w sposób, którego nie można użyć</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Niedozwolone</translation>
+    </message>
+    <message>
+        <source>More values came in than could be taken: older ones were skipped</source>
+        <translation>Przyszło więcej wartości, niż można było przyjąć: starsze pominięto</translation>
+    </message>
+    <message>
+        <source>Holdfast stood still for a while: every device gets time to be heard again</source>
+        <translation>Holdfast przez chwilę stał: każde urządzenie znów dostaje czas, by się odezwać</translation>
+    </message>
+    <message>
+        <source>The clock of this workstation was moved</source>
+        <translation>Przestawiono zegar tego stanowiska</translation>
+    </message>
+    <message>
+        <source>The broker itself dropped messages</source>
+        <translation>Sam broker porzucił wiadomości</translation>
+    </message>
+    <message>
+        <source>More came in than could be taken: resynchronising</source>
+        <translation>Przyszło więcej, niż można było przyjąć: ponowna synchronizacja</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nowych</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n urządzenie</numerusform>
+            <numerusform>%n urządzenia</numerusform>
+            <numerusform>%n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 aktualnych</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 w trybie lokalnym</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 milczących</translation>
+    </message>
+    <message>
+        <source>No broker yet</source>
+        <translation>Nie ma jeszcze brokera</translation>
+    </message>
+    <message>
+        <source>Broker %1</source>
+        <translation>Broker %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 brokers connected</source>
+        <translation>Połączone brokery: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Store queue %1 · %2 messages/s</source>
+        <translation>Kolejka zapisu %1 · %2 wiadomości/s</translation>
+    </message>
+    <message>
+        <source>%1 lost %2 ago.</source>
+        <translation>%1 utracony %2 temu.</translation>
+    </message>
+    <message>
+        <source>%1 frozen for %2.</source>
+        <translation>%1 zamrożony od %2.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Values keep their age.</source>
+        <translation>Wartości zachowują swój wiek.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>History is not recorded.</source>
+        <translation>Historia nie jest zapisywana.</translation>
+    </message>
+    <message>
+        <source>Read only.</source>
+        <translation>Tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>Another Holdfast records here; this window only looks.</source>
+        <translation>Zapisuje tu inny Holdfast; to okno tylko patrzy.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Odpowiedziano</translation>
+    </message>
+    <message>
+        <source>The answer was no</source>
+        <translation>Odpowiedź brzmiała nie</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Nie nadeszła odpowiedź</translation>
+    </message>
+    <message>
+        <source>Retained topics were cleared, a copy is kept</source>
+        <translation>Usunięto zachowane tematy, kopia jest przechowywana</translation>
+    </message>
+    <message>
+        <source>Retained topics that were left as they are</source>
+        <translation>Zachowane tematy pozostawione bez zmian</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FileField</name>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Wybierz plik: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Finder</name>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmy</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Akcje</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FirstRunWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Na razie pomiń</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Pierwsze uruchomienie</translation>
+    </message>
+    <message>
+        <source>You can close this window and continue later. Nothing is sent to your devices.</source>
+        <translation>Możesz zamknąć to okno i dokończyć później. Do urządzeń nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Leave the first run</source>
+        <translation>Opuść pierwsze uruchomienie</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Krok %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Jeszcze około %n minuta</numerusform>
+            <numerusform>Jeszcze około %n minuty</numerusform>
+            <numerusform>Jeszcze około %n minut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FloorPanel</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Piętra</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Obraz…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Bez obrazu</translation>
+    </message>
+    <message>
+        <source>Set scale</source>
+        <translation>Ustaw skalę</translation>
+    </message>
+    <message>
+        <source>Add a floor</source>
+        <translation>Dodaj piętro</translation>
+    </message>
+    <message>
+        <source>Remove the floor and its rooms</source>
+        <translation>Usuń piętro i jego pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Piętro %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Szerokość</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Głębokość</translation>
+    </message>
+    <message>
+        <source>Length between the two points</source>
+        <translation>Odległość między dwoma punktami</translation>
+    </message>
+    <message>
+        <source>Use this length</source>
+        <translation>Użyj tej odległości</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>Nie można odczytać obrazu: %1</translation>
+    </message>
+    <message>
+        <source>Click two points whose distance you know, then say how far apart they are.</source>
+        <translation>Kliknij dwa punkty, których odległość znasz, a potem podaj, ile wynosi.</translation>
+    </message>
+    <message>
+        <source>The picture has no scale yet: it is drawn as wide as the floor.</source>
+        <translation>Obraz nie ma jeszcze skali: rysowany jest na szerokość piętra.</translation>
+    </message>
+    <message>
+        <source>Change floor</source>
+        <translation>Zmień piętro</translation>
+    </message>
+    <message>
+        <source>Picture of this floor</source>
+        <translation>Obraz tego piętra</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Obrazy (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Usuń obraz</translation>
+    </message>
+    <message>
+        <source>Put a picture below</source>
+        <translation>Podłóż obraz</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FloorsSection</name>
+    <message>
+        <source>Floors and rooms</source>
+        <translation>Piętra i pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Draw rooms as rectangles over an empty floor or over a picture; put the devices where they are.</source>
+        <translation>Rysuj pomieszczenia jako prostokąty na pustym piętrze lub na obrazie; ustaw urządzenia tam, gdzie są.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Rysuj</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Narzędzie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Take off the plan</source>
+        <translation>Zdejmij z planu</translation>
+    </message>
+    <message>
+        <source>Devices to place</source>
+        <translation>Urządzenia do rozmieszczenia</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Nowe pomieszczenie</translation>
+    </message>
+    <message>
+        <source>A room has no name yet.</source>
+        <translation>Jedno z pomieszczeń nie ma jeszcze nazwy.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Jeszcze nie zapisano</translation>
+    </message>
+    <message>
+        <source>Add a floor to begin.</source>
+        <translation>Zacznij od dodania piętra.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ponów: %1</translation>
+    </message>
+    <message>
+        <source>Floors and rooms saved</source>
+        <translation>Zapisano piętra i pomieszczenia</translation>
+    </message>
+    <message>
+        <source>There is no room here: draw it first, or choose another spot.</source>
+        <translation>Tu nie ma pomieszczenia: najpierw je narysuj albo wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2</source>
+        <translation>%1 jest w: %2</translation>
+    </message>
+    <message>
+        <source>This floor has no room yet: draw one first.</source>
+        <translation>To piętro nie ma jeszcze pomieszczeń: najpierw jakieś narysuj.</translation>
+    </message>
+    <message>
+        <source>%1 taken off the plan</source>
+        <translation>Zdjęto z planu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Format</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>wiek nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FoundStep</name>
+    <message>
+        <source>Groups of devices</source>
+        <translation>Grupy urządzeń</translation>
+    </message>
+    <message>
+        <source>Heard, by how they announce themselves</source>
+        <translation>Usłyszane, według sposobu przedstawiania się</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>na żywo</translation>
+    </message>
+    <message>
+        <source>all certain</source>
+        <translation>wszystkie pewne</translation>
+    </message>
+    <message>
+        <source>none certain</source>
+        <translation>żadne pewne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain</source>
+        <translation>
+            <numerusform>%n pewne</numerusform>
+            <numerusform>%n pewne</numerusform>
+            <numerusform>%n pewnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n device(s), %2</source>
+        <translation>
+            <numerusform>%1 – %n urządzenie, %2</numerusform>
+            <numerusform>%1 – %n urządzenia, %2</numerusform>
+            <numerusform>%1 – %n urządzeń, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new waits: what was heard is already yours.</source>
+        <translation>Nic nowego nie czeka: wszystko, co słychać, jest już Twoje.</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet. Devices appear here as they speak; you can go on and look later.</source>
+        <translation>Nic jeszcze nie słychać. Urządzenia pojawią się tutaj, gdy się odezwą; możesz iść dalej i sprawdzić później.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not certain and wait in the inbox of the page Devices. Adding a device only reads it.</source>
+        <translation>
+            <numerusform>%n urządzenie nie jest pewne i czeka w skrzynce na stronie Urządzenia. Dodane urządzenie jest tylko odczytywane.</numerusform>
+            <numerusform>%n urządzenia nie są pewne i czekają w skrzynce na stronie Urządzenia. Dodane urządzenie jest tylko odczytywane.</numerusform>
+            <numerusform>%n urządzeń nie jest pewnych i czeka w skrzynce na stronie Urządzenia. Dodane urządzenie jest tylko odczytywane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding a device only reads it. Everything can be sent back to the inbox.</source>
+        <translation>Dodane urządzenie jest tylko odczytywane. Wszystko można odesłać do skrzynki.</translation>
+    </message>
+    <message>
+        <source>Check what was found</source>
+        <translation>Sprawdź, co znaleziono</translation>
+    </message>
+    <message>
+        <source>What announces itself clearly is ticked. The rest waits until you have looked.</source>
+        <translation>To, co przedstawia się jednoznacznie, jest zaznaczone. Reszta czeka, aż ją obejrzysz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation>
+            <numerusform>Dodano %n urządzenie</numerusform>
+            <numerusform>Dodano %n urządzenia</numerusform>
+            <numerusform>Dodano %n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n device(s)</source>
+        <translation>
+            <numerusform>Dodaj %n urządzenie</numerusform>
+            <numerusform>Dodaj %n urządzenia</numerusform>
+            <numerusform>Dodaj %n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HeardCard</name>
+    <message>
+        <source>Nothing yet. It begins when the test has passed.</source>
+        <translation>Jeszcze nic. Zacznie się po udanym teście.</translation>
+    </message>
+    <message>
+        <source>Plain payloads</source>
+        <translation>Zwykłe wiadomości</translation>
+    </message>
+    <message>
+        <source>Home Assistant discovery</source>
+        <translation>Wykrywanie Home Assistant</translation>
+    </message>
+    <message>
+        <source>Zigbee bridge</source>
+        <translation>Mostek Zigbee</translation>
+    </message>
+    <message>
+        <source>Already heard</source>
+        <translation>Już słychać</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>na żywo</translation>
+    </message>
+    <message>
+        <source>Devices so far</source>
+        <translation>Urządzenia do tej pory</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HistoryPage</name>
+    <message>
+        <source>At most %1 points side by side. Take one out first.</source>
+        <translation>Najwyżej %1 punktów obok siebie. Najpierw usuń jeden.</translation>
+    </message>
+    <message>
+        <source>No point is picked</source>
+        <translation>Nie wybrano punktu</translation>
+    </message>
+    <message>
+        <source>Export what you see as CSV</source>
+        <translation>Eksportuj widok jako CSV</translation>
+    </message>
+    <message>
+        <source>Export what you see as a picture</source>
+        <translation>Eksportuj widok jako obraz</translation>
+    </message>
+    <message>
+        <source>Show until now</source>
+        <translation>Pokaż do teraz</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 · %n point(s) · %3 a column, min and max kept</source>
+        <translation>
+            <numerusform>%1 do %2 · %n punkt · %3 na kolumnę, min. i maks. zachowane</numerusform>
+            <numerusform>%1 do %2 · %n punkty · %3 na kolumnę, min. i maks. zachowane</numerusform>
+            <numerusform>%1 do %2 · %n punktów · %3 na kolumnę, min. i maks. zachowane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what you see</source>
+        <translation>Eksportuj widok</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Zapisano %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>Nie można zapisać %1</translation>
+    </message>
+    <message>
+        <source>Pick a point</source>
+        <translation>Wybierz punkt</translation>
+    </message>
+    <message>
+        <source>Tick up to eight points at the left to see them on one time axis.</source>
+        <translation>Zaznacz po lewej do ośmiu punktów, aby zobaczyć je na jednej osi czasu.</translation>
+    </message>
+    <message>
+        <source>Find a point</source>
+        <translation>Znajdź punkt</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <source>32 h</source>
+        <translation>32 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Table as CSV …</source>
+        <translation>Tabela jako CSV …</translation>
+    </message>
+    <message>
+        <source>Charts as a picture …</source>
+        <translation>Wykresy jako obraz …</translation>
+    </message>
+    <message>
+        <source>In chart</source>
+        <translation>Na wykresie</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>gap, reason printed</source>
+        <translation>luka, podano przyczynę</translation>
+    </message>
+    <message>
+        <source>mean, min to max</source>
+        <translation>średnia, od min. do maks.</translation>
+    </message>
+    <message>
+        <source>Values at the cursor and over the shown period</source>
+        <translation>Wartości przy kursorze i w pokazanym okresie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HolidaysEditor</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Dni wolne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Dodaj dzień</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HoursEditor</name>
+    <message>
+        <source>%1 occupied</source>
+        <translation>%1: zajęte</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1: od</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1: do</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxDrawer</name>
+    <message>
+        <source>Why we think so</source>
+        <translation>Dlaczego tak sądzimy</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Będzie to</translation>
+    </message>
+    <message>
+        <source>Maps to</source>
+        <translation>Odpowiada</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Ostatnia wiadomość</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Return to inbox</source>
+        <translation>Wróć do skrzynki</translation>
+    </message>
+    <message>
+        <source>first seen %1 ago</source>
+        <translation>po raz pierwszy %1 temu</translation>
+    </message>
+    <message>
+        <source>first seen some time ago</source>
+        <translation>po raz pierwszy jakiś czas temu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>no room proposed</source>
+        <translation>nie zaproponowano pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Bramka</translation>
+    </message>
+    <message>
+        <source>Stands as</source>
+        <translation>Figuruje jako</translation>
+    </message>
+    <message>
+        <source>Announces itself by a discovery message</source>
+        <translation>Przedstawia się wiadomością wykrywania</translation>
+    </message>
+    <message>
+        <source>Says who made it and what model it is</source>
+        <translation>Podaje producenta i model</translation>
+    </message>
+    <message>
+        <source>Its values have come and could be read</source>
+        <translation>Jego wartości nadeszły i dały się odczytać</translation>
+    </message>
+    <message>
+        <source>Says by itself when it goes</source>
+        <translation>Samo zgłasza, gdy odchodzi</translation>
+    </message>
+    <message>
+        <source>Its messages look like those of a device</source>
+        <translation>Jego wiadomości wyglądają jak wiadomości urządzenia</translation>
+    </message>
+    <message>
+        <source>%1 (writable)</source>
+        <translation>%1 (zapisywalny)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxModel</name>
+    <message>
+        <source>Proposed, confident</source>
+        <translation>Proponowane, pewne</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Bezpośrednio</translation>
+    </message>
+    <message>
+        <source>Model not told</source>
+        <translation>Modelu nie podano</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Zablokowane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), ticked beforehand, confidence 80 % or more</source>
+        <translation>
+            <numerusform>%n urządzenie, zaznaczone z góry, pewność 80 % lub więcej</numerusform>
+            <numerusform>%n urządzenia, zaznaczone z góry, pewność 80 % lub więcej</numerusform>
+            <numerusform>%n urządzeń, zaznaczonych z góry, pewność 80 % lub więcej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n urządzenie</numerusform>
+            <numerusform>%n urządzenia</numerusform>
+            <numerusform>%n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propozycja</translation>
+    </message>
+    <message>
+        <source>Convention and evidence</source>
+        <translation>Konwencja i przesłanki</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>po raz pierwszy %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkty</numerusform>
+            <numerusform>%n punktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages/min</source>
+        <translation>%1 wiadomości/min</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxView</name>
+    <message>
+        <source>New %1</source>
+        <translation>Nowe %1</translation>
+    </message>
+    <message>
+        <source>Ignored %1</source>
+        <translation>Pominięte %1</translation>
+    </message>
+    <message>
+        <source>Blocked %1</source>
+        <translation>Zablokowane %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nic nowego</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n source(s). What announces itself shows up here.</source>
+        <translation>
+            <numerusform>Słucham %n źródła. To, co się przedstawi, pojawi się tutaj.</numerusform>
+            <numerusform>Słucham %n źródeł. To, co się przedstawi, pojawi się tutaj.</numerusform>
+            <numerusform>Słucham %n źródeł. To, co się przedstawi, pojawi się tutaj.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ignored</source>
+        <translation>Nic nie jest pominięte</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked</source>
+        <translation>Nic nie jest zablokowane</translation>
+    </message>
+    <message>
+        <source>Devices put aside from the inbox stand here and can be brought back.</source>
+        <translation>Urządzenia odłożone ze skrzynki są tutaj i można je przywrócić.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n source(s): %1</source>
+        <translation>
+            <numerusform>Słucham %n źródła: %1</numerusform>
+            <numerusform>Słucham %n źródeł: %1</numerusform>
+            <numerusform>Słucham %n źródeł: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no broker is set up</source>
+        <translation>nie skonfigurowano brokera</translation>
+    </message>
+    <message>
+        <source>last new %1 ago</source>
+        <translation>ostatnie nowe %1 temu</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Enter makes them one device</source>
+        <translation>Enter łączy je w jedno urządzenie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n device(s)</source>
+        <translation>
+            <numerusform>Przyjmij %n urządzenie</numerusform>
+            <numerusform>Przyjmij %n urządzenia</numerusform>
+            <numerusform>Przyjmij %n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Zablokowane</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>Które urządzenia</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Konwencja</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Bramka</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grupuj według</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtruj</translation>
+    </message>
+    <message>
+        <source>Filter the inbox</source>
+        <translation>Filtruj skrzynkę</translation>
+    </message>
+    <message>
+        <source>Discovery inbox</source>
+        <translation>Nowe urządzenia</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Sprzeczności</translation>
+    </message>
+    <message>
+        <source>two announcements contradict each other; nothing is merged by itself</source>
+        <translation>dwa ogłoszenia są ze sobą sprzeczne; nic nie łączy się samo</translation>
+    </message>
+    <message>
+        <source>Adopting only reads; nothing is commanded.</source>
+        <translation>Przyjęcie oznacza tylko odczyt; niczym się nie steruje.</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Ignore all that are ticked</source>
+        <translation>Pomiń wszystkie zaznaczone</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::JournalView</name>
+    <message>
+        <source>Alarm journal</source>
+        <translation>Dziennik alarmów</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>Czytam dziennik …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Nie można odczytać dziennika: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the last 90 days.</source>
+        <translation>W ciągu ostatnich 90 dni nic się nie działo.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LaneStack</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Czytam …</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this period</source>
+        <translation>W tym okresie nic nie zapisano</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LanguageStep</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Jak pulpit</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>How it looks and speaks</source>
+        <translation>Wygląd i język programu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>For example the name of the building</source>
+        <translation>Na przykład nazwa budynku</translation>
+    </message>
+    <message>
+        <source>Your site</source>
+        <translation>Twój obiekt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Times are shown in the site&apos;s zone, wherever you are. Values keep the units your devices report, in the spelling of your language.</source>
+        <translation>Godziny podawane są w strefie obiektu, gdziekolwiek jesteś. Wartości zachowują jednostki urządzeń, w pisowni Twojego języka.</translation>
+    </message>
+    <message>
+        <source>It will read: %1 · %2 · %3</source>
+        <translation>Będzie to wyglądać tak: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation>Język i jednostki</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later in Settings.</source>
+        <translation>Wszystko to można później zmienić w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>My site</source>
+        <translation>Mój obiekt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MainWindow</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Szukaj lub wydaj polecenie</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Filtruj tę stronę</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>nothing before this</source>
+        <translation>nic przed tym</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>nothing after this</source>
+        <translation>nic po tym</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Następny obszar</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Poprzedni obszar</translation>
+    </message>
+    <message>
+        <source>Switch theme</source>
+        <translation>Zmień motyw</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Włącz dźwięk</translation>
+    </message>
+    <message>
+        <source>Mute for 10 minutes</source>
+        <translation>Wycisz na 10 minut</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pełny ekran</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Wszystkie klawisze</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nie wykonano: %1</translation>
+    </message>
+    <message>
+        <source>updated %1 ago</source>
+        <translation>zaktualizowano %1 temu</translation>
+    </message>
+    <message>
+        <source>Holdfast&apos;s engine does not answer.</source>
+        <translation>Silnik Holdfast nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>What is shown may be old. Restart Holdfast if this stays.</source>
+        <translation>Pokazane dane mogą być stare. Jeśli to potrwa, uruchom Holdfast ponownie.</translation>
+    </message>
+    <message>
+        <source>Simulated.</source>
+        <translation>Symulacja.</translation>
+    </message>
+    <message>
+        <source>The devices are played by the built-in office; how values are judged is real.</source>
+        <translation>Urządzenia odgrywa wbudowane biuro; sposób oceny wartości jest prawdziwy.</translation>
+    </message>
+    <message>
+        <source>%1 messages skipped</source>
+        <translation>Pominięto wiadomości: %1</translation>
+    </message>
+    <message>
+        <source>Muted %1</source>
+        <translation>Wyciszono %1</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Dźwięk włączony</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nowy obiekt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>The device itself keeps its name: %1</source>
+        <translation>Samo urządzenie zachowuje swoją nazwę: %1</translation>
+    </message>
+    <message>
+        <source>none told</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Use its own name</source>
+        <translation>Użyj jego własnej nazwy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OfflineStep</name>
+    <message>
+        <source>What is known today</source>
+        <translation>Co wiadomo dzisiaj</translation>
+    </message>
+    <message>
+        <source>Fallbacks come with Continuity</source>
+        <translation>Tryby awaryjne pojawią się wraz z Ciągłością</translation>
+    </message>
+    <message>
+        <source>Saying what must keep working when a broker, a gateway or the cloud is lost, and proving it by drills, comes with the page Continuity in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
+        <translation>Określanie, co musi działać po utracie brokera, bramki lub chmury, i sprawdzanie tego w ćwiczeniach pojawi się wraz ze stroną Ciągłość w późniejszej wersji. Do tego czasu Holdfast obserwuje, alarmuje i zapisuje bez żadnej sieci, a każda stara wartość jest tak oznaczona.</translation>
+    </message>
+    <message>
+        <source>No devices have been added yet.</source>
+        <translation>Nie dodano jeszcze żadnych urządzeń.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) work on alone</source>
+        <translation>
+            <numerusform>%n urządzenie działa dalej samodzielnie</numerusform>
+            <numerusform>%n urządzenia działają dalej samodzielnie</numerusform>
+            <numerusform>%n urządzeń działa dalej samodzielnie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) work on with their local hub</source>
+        <translation>
+            <numerusform>%n urządzenie działa dalej z lokalną centralką</numerusform>
+            <numerusform>%n urządzenia działają dalej z lokalną centralką</numerusform>
+            <numerusform>%n urządzeń działa dalej z lokalną centralką</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) need the cloud</source>
+        <translation>
+            <numerusform>%n urządzenie wymaga chmury</numerusform>
+            <numerusform>%n urządzenia wymagają chmury</numerusform>
+            <numerusform>%n urządzeń wymaga chmury</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n device(s) it is not known</source>
+        <translation>
+            <numerusform>Dla %n urządzenia nie wiadomo</numerusform>
+            <numerusform>Dla %n urządzeń nie wiadomo</numerusform>
+            <numerusform>Dla %n urządzeń nie wiadomo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens offline</source>
+        <translation>Co dzieje się bez sieci</translation>
+    </message>
+    <message>
+        <source>Which devices go on by themselves when the network is gone.</source>
+        <translation>Które urządzenia działają dalej same, gdy zabraknie sieci.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OverviewBrush</name>
+    <message>
+        <source>Shown period</source>
+        <translation>Pokazany okres</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Od %1 do %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OverviewPage</name>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>Nie wybrano alarmu</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>Jest już potwierdzony</translation>
+    </message>
+    <message>
+        <source>Acknowledge the selected alarm</source>
+        <translation>Potwierdź wybrany alarm</translation>
+    </message>
+    <message>
+        <source>Show the selected alarm on the plan</source>
+        <translation>Pokaż wybrany alarm na planie</translation>
+    </message>
+    <message>
+        <source>Fit the floor into the plan</source>
+        <translation>Dopasuj piętro do planu</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n urządzenie</numerusform>
+            <numerusform>%n urządzenia</numerusform>
+            <numerusform>%n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 aktualnych</translation>
+    </message>
+    <message>
+        <source>%1 on local fallback</source>
+        <translation>%1 w trybie lokalnym</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 milczących</translation>
+    </message>
+    <message>
+        <source>updated %1 ago</source>
+        <translation>zaktualizowano %1 temu</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmy</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PaletteField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Szukaj lub wydaj polecenie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PathList</name>
+    <message>
+        <source>Path: %1</source>
+        <translation>Ścieżka: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PeopleModel</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Może się logować</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Wygasło %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Dostęp</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PeopleSection</name>
+    <message>
+        <source>watches: pages, alarms, history.</source>
+        <translation>ogląda: strony, alarmy, historię.</translation>
+    </message>
+    <message>
+        <source>also acknowledges and shelves alarms, and commands devices where the broker permits it.</source>
+        <translation>ponadto potwierdza i odkłada alarmy oraz steruje urządzeniami, gdzie broker na to pozwala.</translation>
+    </message>
+    <message>
+        <source>also adopts devices, changes alarm rules, brokers, site and floors.</source>
+        <translation>ponadto przyjmuje urządzenia, zmienia reguły alarmów, brokery, obiekt i piętra.</translation>
+    </message>
+    <message>
+        <source>also decides who may do what. One administrator always remains.</source>
+        <translation>ponadto decyduje, kto co może. Zawsze pozostaje jeden administrator.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Who may do what. Job titles give no rights; roles do, and they hold below the window too.</source>
+        <translation>Kto co może. Stanowiska nie dają praw; dają je role, które obowiązują także poza oknem.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Może się logować</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>Tylko do</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>Co mogą role</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nowa osoba</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes people.</source>
+        <translation>Tylko administrator zmienia osoby.</translation>
+    </message>
+    <message>
+        <source>Give the person a name.</source>
+        <translation>Podaj imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Jeszcze nie zapisano</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PickDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtruj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanCanvas</name>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Arrow keys move it, with Ctrl they change its size, Delete removes it.</source>
+        <translation>Wybrano: %1. Strzałki przesuwają, z Ctrl zmieniają rozmiar, Delete usuwa.</translation>
+    </message>
+    <message>
+        <source>Tab goes through the rooms, N draws one.</source>
+        <translation>Tab przechodzi przez pomieszczenia, N rysuje nowe.</translation>
+    </message>
+    <message>
+        <source>Shape room</source>
+        <translation>Zmień kształt pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Move room</source>
+        <translation>Przesuń pomieszczenie</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 m</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanDraft</name>
+    <message>
+        <source>Add floor</source>
+        <translation>Dodaj piętro</translation>
+    </message>
+    <message>
+        <source>Remove floor</source>
+        <translation>Usuń piętro</translation>
+    </message>
+    <message>
+        <source>Draw room</source>
+        <translation>Narysuj pomieszczenie</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Usuń pomieszczenie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanStep</name>
+    <message>
+        <source>Rooms the devices name</source>
+        <translation>Pomieszczenia podane przez urządzenia</translation>
+    </message>
+    <message>
+        <source>Rooms the devices name themselves</source>
+        <translation>Pomieszczenia, które podają same urządzenia</translation>
+    </message>
+    <message>
+        <source>Or draw them</source>
+        <translation>Albo je narysuj</translation>
+    </message>
+    <message>
+        <source>Put a picture of the floor below (PNG, JPG, SVG), set its scale by two clicks, draw rooms, place devices. The first run waits here until you come back.</source>
+        <translation>Podłóż obraz piętra (PNG, JPG, SVG), ustaw skalę dwoma kliknięciami, narysuj pomieszczenia, rozmieść urządzenia. Pierwsze uruchomienie poczeka tu na Twój powrót.</translation>
+    </message>
+    <message>
+        <source>Open the editor</source>
+        <translation>Otwórz edytor</translation>
+    </message>
+    <message>
+        <source>No device names a room that is not there yet.</source>
+        <translation>Żadne urządzenie nie podaje pomieszczenia, którego jeszcze nie ma.</translation>
+    </message>
+    <message>
+        <source>They become rooms in rows on one floor; move them where they belong later. Devices that name them are put inside.</source>
+        <translation>Staną się pomieszczeniami w rzędach na jednym piętrze; przesuniesz je później na miejsce. Urządzenia, które je podają, trafią do środka.</translation>
+    </message>
+    <message>
+        <source>Floor plans</source>
+        <translation>Plany pięter</translation>
+    </message>
+    <message>
+        <source>Values mean more when they have a place.</source>
+        <translation>Wartości mówią więcej, gdy mają swoje miejsce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n pomieszczenie</numerusform>
+            <numerusform>%n pomieszczenia</numerusform>
+            <numerusform>%n pomieszczeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n room(s)</source>
+        <translation>
+            <numerusform>Utwórz %n pomieszczenie</numerusform>
+            <numerusform>Utwórz %n pomieszczenia</numerusform>
+            <numerusform>Utwórz %n pomieszczeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation>Parter</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointBand</name>
+    <message>
+        <source>Low %1</source>
+        <translation>Dolny %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Górny %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nie można odczytać</translation>
+    </message>
+    <message>
+        <source>+%1 over the limit</source>
+        <translation>+%1 ponad limit</translation>
+    </message>
+    <message>
+        <source>%1 under the limit</source>
+        <translation>%1 poniżej limitu</translation>
+    </message>
+    <message>
+        <source>at set-point</source>
+        <translation>na wartości zadanej</translation>
+    </message>
+    <message>
+        <source>%1%2 from set-point</source>
+        <translation>%1%2 od wartości zadanej</translation>
+    </message>
+    <message>
+        <source>in band</source>
+        <translation>w normie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointRow</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 temu</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Quantity</name>
+    <message>
+        <source>Apparent power</source>
+        <translation>Moc pozorna</translation>
+    </message>
+    <message>
+        <source>Air quality index</source>
+        <translation>Wskaźnik jakości powietrza</translation>
+    </message>
+    <message>
+        <source>Air pressure</source>
+        <translation>Ciśnienie powietrza</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Bateria</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>CO</source>
+        <translation>CO</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Prąd</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Odległość</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Stored energy</source>
+        <translation>Energia zgromadzona</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Częstotliwość</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gaz</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Wilgotność</translation>
+    </message>
+    <message>
+        <source>Illuminance</source>
+        <translation>Natężenie oświetlenia</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>Zawilgocenie</translation>
+    </message>
+    <message>
+        <source>PM1</source>
+        <translation>PM1</translation>
+    </message>
+    <message>
+        <source>PM2.5</source>
+        <translation>PM2.5</translation>
+    </message>
+    <message>
+        <source>PM10</source>
+        <translation>PM10</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Moc</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Współczynnik mocy</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Ciśnienie</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sygnał</translation>
+    </message>
+    <message>
+        <source>Sound level</source>
+        <translation>Poziom dźwięku</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Prędkość</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>VOC</source>
+        <translation>LZO</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Napięcie</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Przepływ</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Woda</translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation>Prędkość wiatru</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Położenie</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Wartość zadana</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Link quality</source>
+        <translation>Jakość łącza</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Tryb</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Ładowanie</translation>
+    </message>
+    <message>
+        <source>Not charging</source>
+        <translation>Nie ładuje</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Połączone</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Rozłączone</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Drzwi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Brama</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Otwór</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zamek</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Odryglowane</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zaryglowane</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Mokro</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Sucho</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Ruch</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>Brak ruchu</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Poruszenie</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>W ruchu</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>W bezruchu</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Zajętość</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Zajęte</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Wolne</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Obecność</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Na miejscu</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Poza domem</translation>
+    </message>
+    <message>
+        <source>Plug</source>
+        <translation>Wtyczka</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Podłączone</translation>
+    </message>
+    <message>
+        <source>Unplugged</source>
+        <translation>Odłączone</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Brak problemu</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Pracuje</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymane</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>Niebezpiecznie</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Bezpiecznie</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Dym</translation>
+    </message>
+    <message>
+        <source>No smoke</source>
+        <translation>Brak dymu</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Dźwięk</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Cicho</translation>
+    </message>
+    <message>
+        <source>Tamper</source>
+        <translation>Sabotaż</translation>
+    </message>
+    <message>
+        <source>Tampered</source>
+        <translation>Naruszone</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Nienaruszone</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualizacja</translation>
+    </message>
+    <message>
+        <source>Update available</source>
+        <translation>Dostępna aktualizacja</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktualne</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>Wibracje</translation>
+    </message>
+    <message>
+        <source>Vibrating</source>
+        <translation>Wibruje</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Ciepło</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Gorąco</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Norma</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Zimno</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Wł.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wył.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation>Obiekt %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RateGauge</name>
+    <message numerus="yes">
+        <source>Alarm rate: %n in ten minutes; 1 is good, 10 is a flood</source>
+        <translation>
+            <numerusform>Częstość alarmów: %n w dziesięć minut; 1 to dobrze, 10 to lawina</numerusform>
+            <numerusform>Częstość alarmów: %n w dziesięć minut; 1 to dobrze, 10 to lawina</numerusform>
+            <numerusform>Częstość alarmów: %n w dziesięć minut; 1 to dobrze, 10 to lawina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flood %1</source>
+        <translation>lawina %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RoomPanel</name>
+    <message>
+        <source>Room</source>
+        <translation>Pomieszczenie</translation>
+    </message>
+    <message>
+        <source>Choose a room on the plan, or draw one: drag with “Draw”, or press N on the plan.</source>
+        <translation>Wybierz pomieszczenie na planie albo je narysuj: przeciągnij z narzędziem „Rysuj” lub naciśnij N na planie.</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Korytarz</translation>
+    </message>
+    <message>
+        <source>Plant room</source>
+        <translation>Pomieszczenie techniczne</translation>
+    </message>
+    <message>
+        <source>Core: lifts, stairs</source>
+        <translation>Trzon: windy, schody</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>Na zewnątrz</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Usuń pomieszczenie</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Change room</source>
+        <translation>Zmień pomieszczenie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleForm</name>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Reset to standard</source>
+        <translation>Przywróć standard</translation>
+    </message>
+    <message>
+        <source>Rule is on</source>
+        <translation>Reguła włączona</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Wł.</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Poniżej</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Powyżej</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Strefa nieczułości</translation>
+    </message>
+    <message>
+        <source>Silent for usual intervals</source>
+        <translation>Milczenie przez zwykłych odstępów</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Co najmniej</translation>
+    </message>
+    <message>
+        <source>Raised after</source>
+        <translation>Zgłoszenie po</translation>
+    </message>
+    <message>
+        <source>Cleared after</source>
+        <translation>Ustąpienie po</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>Skąd pochodzą te liczby</translation>
+    </message>
+    <message>
+        <source>The standard of this rule is not known on this workstation.</source>
+        <translation>Standard tej reguły nie jest znany na tym stanowisku.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>To nie jest liczba.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Jeszcze nie zapisano</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleText</name>
+    <message>
+        <source>below %1</source>
+        <translation>poniżej %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>powyżej %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> lub </translation>
+    </message>
+    <message>
+        <source> · set-point −%1 / +%2 where there is one</source>
+        <translation> · wartość zadana −%1 / +%2, gdzie jest</translation>
+    </message>
+    <message>
+        <source> · deadband %1</source>
+        <translation> · strefa nieczułości %1</translation>
+    </message>
+    <message>
+        <source>its abnormal state</source>
+        <translation>jego stan nieprawidłowy</translation>
+    </message>
+    <message>
+        <source>silent for %1 usual intervals, at least %2</source>
+        <translation>milczy przez %1 zwykłych odstępów, co najmniej %2</translation>
+    </message>
+    <message>
+        <source>Give at least one limit, or switch the rule off.</source>
+        <translation>Podaj co najmniej jeden limit albo wyłącz regułę.</translation>
+    </message>
+    <message>
+        <source>The lower limit must be below the upper one.</source>
+        <translation>Dolny limit musi leżeć poniżej górnego.</translation>
+    </message>
+    <message>
+        <source>A deadband cannot be negative.</source>
+        <translation>Strefa nieczułości nie może być ujemna.</translation>
+    </message>
+    <message>
+        <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
+        <translation>Przy tej strefie nieczułości alarm nigdy by nie ustąpił: musi być mniejsza niż połowa pasma.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulesModel</name>
+    <message>
+        <source>on after %1</source>
+        <translation>zał. po %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Wł.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wył.</translation>
+    </message>
+    <message>
+        <source>off after %1</source>
+        <translation>wył. po %1</translation>
+    </message>
+    <message>
+        <source>changed, version %1</source>
+        <translation>zmieniona, wersja %1</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Raised when</source>
+        <translation>Zgłaszana, gdy</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Zwłoki</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulesSection</name>
+    <message>
+        <source>Alarm rules</source>
+        <translation>Reguły alarmów</translation>
+    </message>
+    <message>
+        <source>What raises an alarm and after how long. Priorities follow from consequence and time to respond.</source>
+        <translation>Co i po jakim czasie zgłasza alarm. Priorytety wynikają ze skutku i czasu na reakcję.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SettingsPage</name>
+    <message>
+        <source>Brokers</source>
+        <translation>Brokery</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Obiekt</translation>
+    </message>
+    <message>
+        <source>Floors and rooms</source>
+        <translation>Piętra i pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>Reguły alarmów</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Wygląd i język</translation>
+    </message>
+    <message>
+        <source>Data and about</source>
+        <translation>Dane i informacje</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Tematy</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Ustawienia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ShelveDialog</name>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minut</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 godzina</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 godziny</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 godzin</translation>
+    </message>
+    <message>
+        <source>Until it returns to normal, at most 8 hours</source>
+        <translation>Do powrotu do normy, najwyżej 8 godzin</translation>
+    </message>
+    <message>
+        <source>Known cause, being repaired</source>
+        <translation>Znana przyczyna, trwa naprawa</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Prace planowe</translation>
+    </message>
+    <message>
+        <source>Sensor is wrong</source>
+        <translation>Czujnik wskazuje błędnie</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Jak długo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>More about the reason</source>
+        <translation>Więcej o powodzie</translation>
+    </message>
+    <message>
+        <source>For whoever reads the journal</source>
+        <translation>Dla czytających dziennik</translation>
+    </message>
+    <message>
+        <source>It stays in the journal, leaves the list, and comes back by itself.</source>
+        <translation>Pozostaje w dzienniku, znika z listy i sam wraca.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Szczegół</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SiteCheck</name>
+    <message>
+        <source>Give every tariff a name.</source>
+        <translation>Nadaj każdej taryfie nazwę.</translation>
+    </message>
+    <message>
+        <source>The tariff “%1” holds on no day: choose at least one.</source>
+        <translation>Taryfa „%1” nie obowiązuje w żaden dzień: wybierz co najmniej jeden.</translation>
+    </message>
+    <message>
+        <source>The price of the tariff “%1” is below zero.</source>
+        <translation>Cena taryfy „%1” jest mniejsza od zera.</translation>
+    </message>
+    <message>
+        <source>Give the site a name.</source>
+        <translation>Nadaj obiektowi nazwę.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”: choose one of the list, such as Europe/Dublin.</source>
+        <translation>Nie ma strefy czasowej „%1”: wybierz z listy, na przykład Europe/Dublin.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>Waluta to trzy litery, na przykład EUR.</translation>
+    </message>
+    <message>
+        <source>Occupied hours end before they begin: a night shift belongs to two days.</source>
+        <translation>Godziny użytkowania kończą się, zanim się zaczną: nocna zmiana należy do dwóch dni.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SiteSection</name>
+    <message>
+        <source>Site</source>
+        <translation>Obiekt</translation>
+    </message>
+    <message>
+        <source>Times, money and the hours people are there. Reports and alarms count by them.</source>
+        <translation>Czas, pieniądze i godziny obecności ludzi. Na nich opierają się raporty i alarmy.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>Powierzchnia</translation>
+    </message>
+    <message>
+        <source>Occupied hours</source>
+        <translation>Godziny użytkowania</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Dni wolne</translation>
+    </message>
+    <message>
+        <source>Energy tariffs</source>
+        <translation>Taryfy energii</translation>
+    </message>
+    <message>
+        <source>Equal times: the whole day</source>
+        <translation>Równe godziny: cały dzień</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Jeszcze nie zapisano</translation>
+    </message>
+    <message>
+        <source>Site saved</source>
+        <translation>Zapisano obiekt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wczytywanie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Spark</name>
+    <message>
+        <source>Course of the last day</source>
+        <translation>Przebieg ostatniej doby</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Krok %1 z %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TariffRow</name>
+    <message>
+        <source>Name of the tariff</source>
+        <translation>Nazwa taryfy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt-hour</source>
+        <translation>Cena kilowatogodziny</translation>
+    </message>
+    <message>
+        <source> %1/kWh</source>
+        <translation> %1/kWh</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Remove the tariff</source>
+        <translation>Usuń taryfę</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>Holds on %1</source>
+        <translation>Obowiązuje: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TariffsEditor</name>
+    <message>
+        <source>Add tariff</source>
+        <translation>Dodaj taryfę</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TrendLane</name>
+    <message>
+        <source>device silent</source>
+        <translation>urządzenie milczy</translation>
+    </message>
+    <message>
+        <source>gateway lost</source>
+        <translation>utrata bramki</translation>
+    </message>
+    <message>
+        <source>broker lost</source>
+        <translation>utrata brokera</translation>
+    </message>
+    <message>
+        <source>Holdfast off</source>
+        <translation>Holdfast wyłączony</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>pełny dysk</translation>
+    </message>
+    <message>
+        <source>thinned</source>
+        <translation>przerzedzone</translation>
+    </message>
+    <message>
+        <source>broker dropped</source>
+        <translation>porzucone przez brokera</translation>
+    </message>
+    <message>
+        <source>resynchronising</source>
+        <translation>synchronizacja</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>uszkodzone</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::WizardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Words</name>
+    <message>
+        <source>Raised</source>
+        <translation>Zgłoszony</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Ustąpił</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Potwierdzony</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zresetuj</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Odłożony</translation>
+    </message>
+    <message>
+        <source>Back from the shelf</source>
+        <translation>Wrócił z odłożenia</translation>
+    </message>
+    <message>
+        <source>Suppressed by its cause</source>
+        <translation>Stłumiony przez przyczynę</translation>
+    </message>
+    <message>
+        <source>No longer suppressed</source>
+        <translation>Już niestłumiony</translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation>Wyłączony z eksploatacji</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Znów w eksploatacji</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>Zmieniono regułę</translation>
+    </message>
+    <message>
+        <source>Alarm flood</source>
+        <translation>Lawina alarmów</translation>
+    </message>
+    <message>
+        <source>Gap in the data</source>
+        <translation>Luka w danych</translation>
+    </message>
+    <message>
+        <source>Was exceeded while nobody looked</source>
+        <translation>Przekroczono, gdy nikt nie patrzył</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port: check that the broker runs and the port is right.</source>
+        <translation>Na tym porcie nic nie nasłuchuje: sprawdź, czy broker działa i czy port jest właściwy.</translation>
+    </message>
+    <message>
+        <source>There is no way to this address: check the network cable, Wi-Fi or VPN.</source>
+        <translation>Nie ma drogi do tego adresu: sprawdź kabel sieciowy, Wi-Fi lub VPN.</translation>
+    </message>
+    <message>
+        <source>This name is not known: check its spelling, or use the IP address.</source>
+        <translation>Ta nazwa jest nieznana: sprawdź pisownię albo użyj adresu IP.</translation>
+    </message>
+    <message>
+        <source>No answer in time: the address may be wrong or a firewall drops the connection.</source>
+        <translation>Brak odpowiedzi na czas: adres może być błędny albo zapora przerywa połączenie.</translation>
+    </message>
+    <message>
+        <source>The broker refuses this user or password.</source>
+        <translation>Broker odrzuca tego użytkownika lub hasło.</translation>
+    </message>
+    <message>
+        <source>The broker knows this user but does not allow it in: ask its administrator for the right to subscribe.</source>
+        <translation>Broker zna tego użytkownika, ale go nie wpuszcza: poproś administratora brokera o prawo do subskrypcji.</translation>
+    </message>
+    <message>
+        <source>Another program uses the same client name: one of the two must change it.</source>
+        <translation>Inny program używa tej samej nazwy klienta: jeden z nich musi ją zmienić.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate has expired: renew it on the broker.</source>
+        <translation>Certyfikat brokera wygasł: odnów go na brokerze.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is not valid yet: check the clocks of both computers.</source>
+        <translation>Certyfikat brokera nie jest jeszcze ważny: sprawdź zegary obu komputerów.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is signed by someone unknown: give its CA file.</source>
+        <translation>Certyfikat brokera podpisał ktoś nieznany: wskaż jego plik CA.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another name: use the name it was made for.</source>
+        <translation>Certyfikat należy do innej nazwy: użyj nazwy, dla której go wystawiono.</translation>
+    </message>
+    <message>
+        <source>The broker refuses our certificate: check certificate and key file.</source>
+        <translation>Broker odrzuca nasz certyfikat: sprawdź pliki certyfikatu i klucza.</translation>
+    </message>
+    <message>
+        <source>This port does not speak TLS: switch TLS off or use the broker&apos;s TLS port.</source>
+        <translation>Ten port nie obsługuje TLS: wyłącz TLS albo użyj portu TLS brokera.</translation>
+    </message>
+    <message>
+        <source>The broker sent more than is accepted at once.</source>
+        <translation>Broker wysłał więcej, niż jest przyjmowane naraz.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak MQTT.</source>
+        <translation>To, co tam odpowiada, nie mówi w MQTT.</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection.</source>
+        <translation>Broker zamknął połączenie.</translation>
+    </message>
+    <message>
+        <source>The broker stopped answering: it or the way to it is frozen.</source>
+        <translation>Broker przestał odpowiadać: on sam lub droga do niego jest zamrożona.</translation>
+    </message>
+    <message>
+        <source>More came in than could be taken: the connection is made anew.</source>
+        <translation>Przyszło więcej, niż można było przyjąć: połączenie jest nawiązywane od nowa.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Na żywo</translation>
+    </message>
+    <message>
+        <source>The device says so now</source>
+        <translation>Urządzenie mówi to teraz</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spóźnione</translation>
+    </message>
+    <message>
+        <source>The next value is overdue</source>
+        <translation>Kolejna wartość się spóźnia</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Nieświeże</translation>
+    </message>
+    <message>
+        <source>Nothing new for longer than usual</source>
+        <translation>Nic nowego dłużej niż zwykle</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Milczy</translation>
+    </message>
+    <message>
+        <source>The device does not answer; the value may be wrong</source>
+        <translation>Urządzenie nie odpowiada; wartość może być błędna</translation>
+    </message>
+    <message>
+        <source>Gateway lost</source>
+        <translation>Utrata bramki</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer; the value may be old</source>
+        <translation>Bramka nie odpowiada; wartość może być stara</translation>
+    </message>
+    <message>
+        <source>Broker lost</source>
+        <translation>Utrata brokera</translation>
+    </message>
+    <message>
+        <source>The connection to the broker is lost; the value may be old</source>
+        <translation>Utracono połączenie z brokerem; wartość może być stara</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Założone</translation>
+    </message>
+    <message>
+        <source>What was commanded; the device does not report back</source>
+        <translation>To, co zlecono; urządzenie tego nie potwierdza</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Niewidziane</translation>
+    </message>
+    <message>
+        <source>No value has come yet</source>
+        <translation>Nie nadeszła jeszcze żadna wartość</translation>
+    </message>
+    <message>
+        <source>Clock suspect</source>
+        <translation>Podejrzany zegar</translation>
+    </message>
+    <message>
+        <source>The time of this value cannot be right</source>
+        <translation>Czas tej wartości nie może być prawdziwy</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Symulowane</translation>
+    </message>
+    <message>
+        <source>Computed by a twin, not measured</source>
+        <translation>Obliczone przez cyfrowego bliźniaka, nie zmierzone</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nieznane</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it yet</source>
+        <translation>Jeszcze nic o nim nie słyszano</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Aktualne</translation>
+    </message>
+    <message>
+        <source>Reports as it should</source>
+        <translation>Melduje się, jak należy</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Ograniczone</translation>
+    </message>
+    <message>
+        <source>Reports, but not all of it or too late</source>
+        <translation>Melduje się, ale nie w całości lub za późno</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokalnie</translation>
+    </message>
+    <message>
+        <source>Runs on its local fallback</source>
+        <translation>Działa w lokalnym trybie awaryjnym</translation>
+    </message>
+    <message>
+        <source>Does not report any more</source>
+        <translation>Już się nie melduje</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nieużywany</translation>
+    </message>
+    <message>
+        <source>No connection is wanted</source>
+        <translation>Połączenie nie jest potrzebne</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>łączy się</translation>
+    </message>
+    <message>
+        <source>The connection is being made</source>
+        <translation>Trwa nawiązywanie połączenia</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>połączony</translation>
+    </message>
+    <message>
+        <source>Messages come in</source>
+        <translation>Nadchodzą wiadomości</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>zamrożony</translation>
+    </message>
+    <message>
+        <source>Connected, but the broker does not answer</source>
+        <translation>Połączono, ale broker nie odpowiada</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>utracony</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>Brak połączenia; trwa ponawianie</translation>
+    </message>
+    <message>
+        <source>Priority 1</source>
+        <translation>Priorytet 1</translation>
+    </message>
+    <message>
+        <source>act at once</source>
+        <translation>działaj natychmiast</translation>
+    </message>
+    <message>
+        <source>Priority 2</source>
+        <translation>Priorytet 2</translation>
+    </message>
+    <message>
+        <source>act within ten minutes</source>
+        <translation>działaj w ciągu dziesięciu minut</translation>
+    </message>
+    <message>
+        <source>Priority 3</source>
+        <translation>Priorytet 3</translation>
+    </message>
+    <message>
+        <source>act within the hour</source>
+        <translation>działaj w ciągu godziny</translation>
+    </message>
+    <message>
+        <source>Priority 4</source>
+        <translation>Priorytet 4</translation>
+    </message>
+    <message>
+        <source>act today</source>
+        <translation>działaj dzisiaj</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>good to know, nothing to do</source>
+        <translation>warto wiedzieć, nic do zrobienia</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>norma</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Wszystko w porządku</translation>
+    </message>
+    <message>
+        <source>unacknowledged</source>
+        <translation>niepotwierdzony</translation>
+    </message>
+    <message>
+        <source>Active and not acknowledged</source>
+        <translation>Aktywny i niepotwierdzony</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>potwierdzony</translation>
+    </message>
+    <message>
+        <source>Active and acknowledged</source>
+        <translation>Aktywny i potwierdzony</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>ustąpił</translation>
+    </message>
+    <message>
+        <source>Over, but nobody acknowledged it</source>
+        <translation>Minął, ale nikt go nie potwierdził</translation>
+    </message>
+    <message>
+        <source>latched</source>
+        <translation>podtrzymany</translation>
+    </message>
+    <message>
+        <source>Over, waits for acknowledgement and reset</source>
+        <translation>Minął, czeka na potwierdzenie i reset</translation>
+    </message>
+    <message>
+        <source>latched, acknowledged</source>
+        <translation>podtrzymany, potwierdzony</translation>
+    </message>
+    <message>
+        <source>Over, waits for reset</source>
+        <translation>Minął, czeka na reset</translation>
+    </message>
+    <message>
+        <source>shelved</source>
+        <translation>odłożony</translation>
+    </message>
+    <message>
+        <source>Put aside for a time by an operator</source>
+        <translation>Odłożony na pewien czas przez operatora</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>stłumiony</translation>
+    </message>
+    <message>
+        <source>Explained by its cause</source>
+        <translation>Wyjaśniony przez swoją przyczynę</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>wyłączony</translation>
+    </message>
+    <message>
+        <source>Taken out for work</source>
+        <translation>Wyłączony na czas prac</translation>
+    </message>
+    <message>
+        <source>it was heard</source>
+        <translation>odezwało się</translation>
+    </message>
+    <message>
+        <source>its own word</source>
+        <translation>własne zgłoszenie</translation>
+    </message>
+    <message>
+        <source>its last will</source>
+        <translation>jego ostatnia wola</translation>
+    </message>
+    <message>
+        <source>silence beyond its usual interval</source>
+        <translation>milczenie dłuższe niż zwykły odstęp</translation>
+    </message>
+    <message>
+        <source>its gateway is lost</source>
+        <translation>jego bramka jest utracona</translation>
+    </message>
+    <message>
+        <source>the broker is lost</source>
+        <translation>broker jest utracony</translation>
+    </message>
+    <message>
+        <source>a message the broker had kept</source>
+        <translation>wiadomość zachowana przez brokera</translation>
+    </message>
+    <message>
+        <source>Works alone</source>
+        <translation>Działa samodzielnie</translation>
+    </message>
+    <message>
+        <source>Needs its local hub</source>
+        <translation>Wymaga lokalnej centralki</translation>
+    </message>
+    <message>
+        <source>Needs the cloud</source>
+        <translation>Wymaga chmury</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Przyjęte</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Zablokowane</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Wycofane</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Komfort</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Zabezpieczenia</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Zgodność</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Nadzór</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Obserwator</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Inżynier</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>This program was built without Modbus: install a package that has it.</source>
+        <translation>Ten program zbudowano bez Modbus: zainstaluj pakiet, który go zawiera.</translation>
+    </message>
+    <message>
+        <source>The register map cannot be used: correct the file and try again.</source>
+        <translation>Nie można użyć mapy rejestrów: popraw plik i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Part of another</source>
+        <translation>Część innego</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::AlarmCard</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmy</translation>
+    </message>
+    <message>
+        <source>Alarms of all rooms</source>
+        <translation>Alarmy ze wszystkich pomieszczeń</translation>
+    </message>
+    <message>
+        <source>Open alarms, worst first</source>
+        <translation>Otwarte alarmy, najgorsze najpierw</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Brak aktywnych alarmów</translation>
+    </message>
+    <message>
+        <source>Nothing here asks for anybody&apos;s hand.</source>
+        <translation>Nic tu nie wymaga niczyjej ręki.</translation>
+    </message>
+    <message>
+        <source>Note: what you found or did</source>
+        <translation>Notatka: co zastano lub zrobiono</translation>
+    </message>
+    <message>
+        <source>Note for the acknowledgement</source>
+        <translation>Notatka do potwierdzenia</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>Otwórz konsolę</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>aktywne: %1</translation>
+    </message>
+    <message>
+        <source>%1 unacknowledged</source>
+        <translation>niepotwierdzone: %1</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>ustąpiły: %1</translation>
+    </message>
+    <message>
+        <source>Only alarms of %1; press to see all</source>
+        <translation>Tylko alarmy: %1; naciśnij, aby zobaczyć wszystkie</translation>
+    </message>
+    <message>
+        <source>No alarm in %1</source>
+        <translation>Brak alarmów: %1</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already</source>
+        <translation>Jest już potwierdzony</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged</source>
+        <translation>
+            <numerusform>Potwierdzono %n alarm</numerusform>
+            <numerusform>Potwierdzono %n alarmy</numerusform>
+            <numerusform>Potwierdzono %n alarmów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::AlarmListModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · returned %2, unacknowledged</source>
+        <translation>%1 · ustąpił %2, niepotwierdzony</translation>
+    </message>
+    <message>
+        <source>%1 · unacknowledged</source>
+        <translation>%1 · niepotwierdzony</translation>
+    </message>
+    <message>
+        <source>%1 · latched until it is reset</source>
+        <translation>%1 · podtrzymany do zresetowania</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged</source>
+        <translation>%1 · potwierdzony</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged by %2</source>
+        <translation>%1 · potwierdził(a) %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n device alarm(s)</source>
+        <translation>
+            <numerusform>Ukrywa %n alarm urządzeń</numerusform>
+            <numerusform>Ukrywa %n alarmy urządzeń</numerusform>
+            <numerusform>Ukrywa %n alarmów urządzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to normal since %1</source>
+        <translation>W normie od %1</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>niepewny</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, limit %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::FloorPlan</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plan piętra</translation>
+    </message>
+    <message>
+        <source>Floor plan of %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s). Arrow keys walk from room to room, Tab through the devices of a room, Enter opens.</source>
+        <translation>
+            <numerusform>%n pomieszczenie. Strzałki prowadzą między pomieszczeniami, Tab przez urządzenia pomieszczenia, Enter otwiera.</numerusform>
+            <numerusform>%n pomieszczenia. Strzałki prowadzą między pomieszczeniami, Tab przez urządzenia pomieszczenia, Enter otwiera.</numerusform>
+            <numerusform>%n pomieszczeń. Strzałki prowadzą między pomieszczeniami, Tab przez urządzenia pomieszczenia, Enter otwiera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::HoverCard</name>
+    <message>
+        <source>No device in this room says anything</source>
+        <translation>Żadne urządzenie w tym pomieszczeniu nic nie mówi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::KpiRow</name>
+    <message>
+        <source>The line stands for an even choice of %1 of %2 points.</source>
+        <translation>Linia przedstawia równomierny wybór %1 z %2 punktów.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::KpiText</name>
+    <message>
+        <source>Comfort compliance</source>
+        <translation>Zachowanie komfortu</translation>
+    </message>
+    <message>
+        <source>CO₂, worst room</source>
+        <translation>CO₂, najgorsza sala</translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation>Moc teraz</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Zajętość</translation>
+    </message>
+    <message>
+        <source>Fresh devices</source>
+        <translation>Aktualne urządzenia</translation>
+    </message>
+    <message>
+        <source>% of rooms</source>
+        <translation>% pomieszczeń</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>os.</translation>
+    </message>
+    <message>
+        <source>% of devices</source>
+        <translation>% urządzeń</translation>
+    </message>
+    <message>
+        <source>no source yet</source>
+        <translation>brak jeszcze źródła</translation>
+    </message>
+    <message>
+        <source>last known, %1 old</source>
+        <translation>ostatnio znane, sprzed %1</translation>
+    </message>
+    <message>
+        <source>%1 coverage</source>
+        <translation>pokrycie %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 temu</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Cel %1</translation>
+    </message>
+    <message>
+        <source>Nobody expected now</source>
+        <translation>Teraz nikogo się nie spodziewamy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>Peak today %1 at %2</source>
+        <translation>Szczyt dziś %1 o %2</translation>
+    </message>
+    <message>
+        <source>main meter</source>
+        <translation>licznik główny</translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n meter(s)</source>
+        <translation>
+            <numerusform>suma %n licznika</numerusform>
+            <numerusform>suma %n liczników</numerusform>
+            <numerusform>suma %n liczników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desk(s)</source>
+        <translation>
+            <numerusform>%1 z %n biurka</numerusform>
+            <numerusform>%1 z %n biurek</numerusform>
+            <numerusform>%1 z %n biurek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 local</source>
+        <translation>lokalnie: %1</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 milczących</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources are heard.</source>
+        <translation>Słychać %1 z %2 źródeł.</translation>
+    </message>
+    <message>
+        <source>Rooms for people between 20 and 26 °C (EN 16798-1, category II) and below %1 ppm CO₂.</source>
+        <translation>Pomieszczenia dla ludzi między 20 a 26 °C (EN 16798-1, kategoria II) i poniżej %1 ppm CO₂.</translation>
+    </message>
+    <message>
+        <source>The highest CO₂ indoors that is known now.</source>
+        <translation>Najwyższe znane teraz stężenie CO₂ w budynku.</translation>
+    </message>
+    <message>
+        <source>The main meter where one is named so, else the sum of all electricity meters.</source>
+        <translation>Licznik główny, jeśli tak nazwano jakiś licznik; w przeciwnym razie suma wszystkich liczników energii elektrycznej.</translation>
+    </message>
+    <message>
+        <source>People counted in all rooms.</source>
+        <translation>Osoby policzone we wszystkich pomieszczeniach.</translation>
+    </message>
+    <message>
+        <source>Adopted devices that are heard in their time on every link. The line begins when this window was opened.</source>
+        <translation>Przyjęte urządzenia, które słychać na czas na każdym łączu. Linia zaczyna się w chwili otwarcia tego okna.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathCard</name>
+    <message>
+        <source>local fallback</source>
+        <translation>tryb lokalny</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>luka</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Ścieżki</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Pokazany czas</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>last 6 hours</source>
+        <translation>ostatnie 6 godzin</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>ostatnie 24 godziny</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3, what is not normal first</source>
+        <translation>%1 · %2 z %3, najpierw odbiegające od normy</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathReader</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PathStrips</name>
+    <message>
+        <source>Paths to the devices</source>
+        <translation>Ścieżki do urządzeń</translation>
+    </message>
+    <message>
+        <source>No broker is set up yet</source>
+        <translation>Nie skonfigurowano jeszcze brokera</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>norma</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>No floor plan yet</source>
+        <translation>Nie ma jeszcze planu piętra</translation>
+    </message>
+    <message>
+        <source>Rooms and devices show up here once the floors are drawn.</source>
+        <translation>Pomieszczenia i urządzenia pojawią się tu po narysowaniu pięter.</translation>
+    </message>
+    <message>
+        <source>Draw the floors</source>
+        <translation>Narysuj piętra</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Piętro</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Komfort</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Zajętość</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Moc</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Warstwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n urządzenie</numerusform>
+            <numerusform>%n urządzenia</numerusform>
+            <numerusform>%n urządzeń</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::PlanLegend</name>
+    <message>
+        <source>Draw the floors</source>
+        <translation>Narysuj piętra</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Fit the whole floor</source>
+        <translation>Dopasuj całe piętro</translation>
+    </message>
+    <message>
+        <source>Fresh %1</source>
+        <translation>Aktualne %1</translation>
+    </message>
+    <message>
+        <source>Local fallback %1, behind %2</source>
+        <translation>Tryb lokalny %1, za %2</translation>
+    </message>
+    <message>
+        <source>Local fallback %1</source>
+        <translation>Tryb lokalny %1</translation>
+    </message>
+    <message>
+        <source>Silent %1</source>
+        <translation>Milczące %1</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>Obszar %1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::RoomReader</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>aktualne</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>os.</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>sprzed %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::overview::SinceStrip</name>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Pokaż w dzienniku</translation>
+    </message>
+    <message>
+        <source>Dismiss until the next session</source>
+        <translation>Ukryj do następnej sesji</translation>
+    </message>
+    <message>
+        <source>Since you last looked, %1</source>
+        <translation>Od ostatniego spojrzenia, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n nowy alarm</numerusform>
+            <numerusform>%n nowe alarmy</numerusform>
+            <numerusform>%n nowych alarmów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left its first path, %n device(s) run locally</source>
+        <translation>
+            <numerusform>%1 opuściła pierwszą ścieżkę, %n urządzenie działa lokalnie</numerusform>
+            <numerusform>%1 opuściła pierwszą ścieżkę, %n urządzenia działają lokalnie</numerusform>
+            <numerusform>%1 opuściła pierwszą ścieżkę, %n urządzeń działa lokalnie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left its first path</source>
+        <translation>%1 opuściła pierwszą ścieżkę</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) went local</source>
+        <translation>
+            <numerusform>%n urządzenie przeszło w tryb lokalny</numerusform>
+            <numerusform>%n urządzenia przeszły w tryb lokalny</numerusform>
+            <numerusform>%n urządzeń przeszło w tryb lokalny</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) joined</source>
+        <translation>
+            <numerusform>Dołączyło %n urządzenie</numerusform>
+            <numerusform>Dołączyły %n urządzenia</numerusform>
+            <numerusform>Dołączyło %n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s) found</source>
+        <translation>
+            <numerusform>Znaleziono %n nowe urządzenie</numerusform>
+            <numerusform>Znaleziono %n nowe urządzenia</numerusform>
+            <numerusform>Znaleziono %n nowych urządzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nic nowego</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Room temperature off</source>
+        <translation>Odchylenie temperatury pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Heating or cooling does not reach this room, or a window stands open.</source>
+        <translation>Ogrzewanie lub chłodzenie nie dociera do tego pomieszczenia albo otwarte jest okno.</translation>
+    </message>
+    <message>
+        <source>People in this room complain.</source>
+        <translation>Osoby w tym pomieszczeniu narzekają.</translation>
+    </message>
+    <message>
+        <source>Look whether a window is open.</source>
+        <translation>Sprawdź, czy okno nie jest otwarte.</translation>
+    </message>
+    <message>
+        <source>Compare the set-point with the schedule.</source>
+        <translation>Porównaj wartość zadaną z harmonogramem.</translation>
+    </message>
+    <message>
+        <source>Look at the valve or air flow of this zone.</source>
+        <translation>Sprawdź zawór lub przepływ powietrza tej strefy.</translation>
+    </message>
+    <message>
+        <source>Room temperature far off</source>
+        <translation>Duże odchylenie temperatury pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Heating or cooling of this room has failed.</source>
+        <translation>Ogrzewanie lub chłodzenie tego pomieszczenia zawiodło.</translation>
+    </message>
+    <message>
+        <source>The room cannot be used; in frost pipes may burst.</source>
+        <translation>Pomieszczenie nie nadaje się do użytku; przy mrozie mogą pęknąć rury.</translation>
+    </message>
+    <message>
+        <source>Look whether other rooms of the same unit are affected.</source>
+        <translation>Sprawdź, czy dotyczy to innych pomieszczeń tej samej jednostki.</translation>
+    </message>
+    <message>
+        <source>Start the standby unit or bring a mobile one.</source>
+        <translation>Uruchom jednostkę rezerwową lub przywieź przenośną.</translation>
+    </message>
+    <message>
+        <source>Call the maintenance contractor.</source>
+        <translation>Wezwij firmę serwisową.</translation>
+    </message>
+    <message>
+        <source>Server room warm</source>
+        <translation>Ciepło w serwerowni</translation>
+    </message>
+    <message>
+        <source>Cooling of the server room is weak or has failed.</source>
+        <translation>Chłodzenie serwerowni jest słabe lub zawiodło.</translation>
+    </message>
+    <message>
+        <source>Servers throttle and age; within the hour they may shut down.</source>
+        <translation>Serwery zwalniają i szybciej się starzeją; w ciągu godziny mogą się wyłączyć.</translation>
+    </message>
+    <message>
+        <source>Look whether the cooling unit runs.</source>
+        <translation>Sprawdź, czy działa klimatyzator.</translation>
+    </message>
+    <message>
+        <source>Start the standby unit.</source>
+        <translation>Uruchom jednostkę rezerwową.</translation>
+    </message>
+    <message>
+        <source>Tell IT to shed load.</source>
+        <translation>Poproś dział IT o zmniejszenie obciążenia.</translation>
+    </message>
+    <message>
+        <source>Server room hot</source>
+        <translation>Gorąco w serwerowni</translation>
+    </message>
+    <message>
+        <source>Cooling of the server room has failed.</source>
+        <translation>Chłodzenie serwerowni zawiodło.</translation>
+    </message>
+    <message>
+        <source>Servers shut down by themselves: telephones, access control and alarm transmission go with them; risk of fire.</source>
+        <translation>Serwery same się wyłączają, a wraz z nimi telefony, kontrola dostępu i przesyłanie alarmów; zagrożenie pożarem.</translation>
+    </message>
+    <message>
+        <source>Go there and open the doors.</source>
+        <translation>Idź tam i otwórz drzwi.</translation>
+    </message>
+    <message>
+        <source>Have IT shut down servers in order.</source>
+        <translation>Niech dział IT wyłączy serwery w ustalonej kolejności.</translation>
+    </message>
+    <message>
+        <source>CO₂ raised</source>
+        <translation>Podwyższone CO₂</translation>
+    </message>
+    <message>
+        <source>More people than the ventilation is set for.</source>
+        <translation>Więcej osób, niż przewiduje wentylacja.</translation>
+    </message>
+    <message>
+        <source>CO₂ high</source>
+        <translation>Wysokie CO₂</translation>
+    </message>
+    <message>
+        <source>The ventilation of this room is too weak or has failed.</source>
+        <translation>Wentylacja tego pomieszczenia jest za słaba lub zawiodła.</translation>
+    </message>
+    <message>
+        <source>People tire and make mistakes; the ventilation may have failed for more rooms.</source>
+        <translation>Ludzie są zmęczeni i popełniają błędy; wentylacja mogła zawieść też w innych pomieszczeniach.</translation>
+    </message>
+    <message>
+        <source>Open windows or doors.</source>
+        <translation>Otwórz okna lub drzwi.</translation>
+    </message>
+    <message>
+        <source>Look at air flow and damper of this zone.</source>
+        <translation>Sprawdź przepływ powietrza i przepustnicę tej strefy.</translation>
+    </message>
+    <message>
+        <source>Call the maintenance contractor if the air handler is off.</source>
+        <translation>Wezwij firmę serwisową, jeśli centrala wentylacyjna nie działa.</translation>
+    </message>
+    <message>
+        <source>Air dry or humid</source>
+        <translation>Powietrze suche lub wilgotne</translation>
+    </message>
+    <message>
+        <source>Humidifying or drying does not keep up with the weather.</source>
+        <translation>Nawilżanie lub osuszanie nie nadąża za pogodą.</translation>
+    </message>
+    <message>
+        <source>Air very dry or very humid</source>
+        <translation>Powietrze bardzo suche lub bardzo wilgotne</translation>
+    </message>
+    <message>
+        <source>Humidifying or drying has failed, or water evaporates.</source>
+        <translation>Nawilżanie lub osuszanie zawiodło albo paruje woda.</translation>
+    </message>
+    <message>
+        <source>Mould in days when humid; irritated eyes and static discharge when dry.</source>
+        <translation>Przy wilgoci po kilku dniach pleśń; przy suchości podrażnione oczy i wyładowania elektrostatyczne.</translation>
+    </message>
+    <message>
+        <source>Look for water.</source>
+        <translation>Poszukaj wody.</translation>
+    </message>
+    <message>
+        <source>Look at the humidifier or the cooling coil.</source>
+        <translation>Sprawdź nawilżacz lub chłodnicę.</translation>
+    </message>
+    <message>
+        <source>Raise the air flow.</source>
+        <translation>Zwiększ przepływ powietrza.</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Słaba bateria</translation>
+    </message>
+    <message>
+        <source>The battery nears its end.</source>
+        <translation>Bateria zbliża się do końca.</translation>
+    </message>
+    <message>
+        <source>Battery very low</source>
+        <translation>Bardzo słaba bateria</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>Bateria jest prawie pusta.</translation>
+    </message>
+    <message>
+        <source>The device falls silent within days.</source>
+        <translation>Urządzenie zamilknie w ciągu kilku dni.</translation>
+    </message>
+    <message>
+        <source>Take the right battery along.</source>
+        <translation>Weź ze sobą właściwą baterię.</translation>
+    </message>
+    <message>
+        <source>Change it.</source>
+        <translation>Wymień ją.</translation>
+    </message>
+    <message>
+        <source>See that the level is reported as full again.</source>
+        <translation>Sprawdź, czy poziom znów podawany jest jako pełny.</translation>
+    </message>
+    <message>
+        <source>Battery empty</source>
+        <translation>Pusta bateria</translation>
+    </message>
+    <message>
+        <source>The battery is empty.</source>
+        <translation>Bateria jest pusta.</translation>
+    </message>
+    <message>
+        <source>The device may fall silent at any moment.</source>
+        <translation>Urządzenie może zamilknąć w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>Change the battery now.</source>
+        <translation>Wymień baterię teraz.</translation>
+    </message>
+    <message>
+        <source>Water leak</source>
+        <translation>Wyciek wody</translation>
+    </message>
+    <message>
+        <source>Water lies where the sensor lies.</source>
+        <translation>Tam, gdzie leży czujnik, stoi woda.</translation>
+    </message>
+    <message>
+        <source>Water damage to building and equipment; risk of electric shock.</source>
+        <translation>Szkody wodne w budynku i urządzeniach; ryzyko porażenia prądem.</translation>
+    </message>
+    <message>
+        <source>Close the valve of this riser.</source>
+        <translation>Zamknij zawór tego pionu.</translation>
+    </message>
+    <message>
+        <source>Switch off sockets that may get wet.</source>
+        <translation>Wyłącz gniazda, które mogą zamoknąć.</translation>
+    </message>
+    <message>
+        <source>Go there and look.</source>
+        <translation>Idź tam i sprawdź.</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Dym</translation>
+    </message>
+    <message>
+        <source>The detector sees smoke.</source>
+        <translation>Czujka widzi dym.</translation>
+    </message>
+    <message>
+        <source>Fire: danger to life.</source>
+        <translation>Pożar: zagrożenie życia.</translation>
+    </message>
+    <message>
+        <source>Evacuate and call the fire brigade as the fire plan says.</source>
+        <translation>Ewakuuj ludzi i wezwij straż pożarną zgodnie z instrukcją pożarową.</translation>
+    </message>
+    <message>
+        <source>Look only if it is safe.</source>
+        <translation>Sprawdzaj tylko wtedy, gdy to bezpieczne.</translation>
+    </message>
+    <message>
+        <source>See that the fire panel agrees: this program does not replace it.</source>
+        <translation>Upewnij się, że centrala pożarowa wskazuje to samo: ten program jej nie zastępuje.</translation>
+    </message>
+    <message>
+        <source>Door held open</source>
+        <translation>Drzwi zbyt długo otwarte</translation>
+    </message>
+    <message>
+        <source>The door is wedged, or does not fall shut.</source>
+        <translation>Drzwi są zablokowane albo się nie domykają.</translation>
+    </message>
+    <message>
+        <source>Anybody can walk in.</source>
+        <translation>Każdy może wejść.</translation>
+    </message>
+    <message>
+        <source>Look at the camera or go there.</source>
+        <translation>Spójrz na kamerę albo idź tam.</translation>
+    </message>
+    <message>
+        <source>Close the door.</source>
+        <translation>Zamknij drzwi.</translation>
+    </message>
+    <message>
+        <source>Have the closer repaired if it does not fall shut.</source>
+        <translation>Zleć naprawę samozamykacza, jeśli drzwi się nie domykają.</translation>
+    </message>
+    <message>
+        <source>Dock door held open</source>
+        <translation>Brama rampy zbyt długo otwarta</translation>
+    </message>
+    <message>
+        <source>A delivery takes long, or the door was forgotten.</source>
+        <translation>Dostawa się przedłuża albo zapomniano o bramie.</translation>
+    </message>
+    <message>
+        <source>Anybody can walk in; the building cools down.</source>
+        <translation>Każdy może wejść; budynek się wychładza.</translation>
+    </message>
+    <message>
+        <source>Call the dock.</source>
+        <translation>Zadzwoń na rampę.</translation>
+    </message>
+    <message>
+        <source>Device silent</source>
+        <translation>Urządzenie milczy</translation>
+    </message>
+    <message>
+        <source>No power, empty battery, out of radio range, or broken.</source>
+        <translation>Brak zasilania, pusta bateria, brak zasięgu radiowego lub uszkodzenie.</translation>
+    </message>
+    <message>
+        <source>Its values are old; what happens there is not seen.</source>
+        <translation>Jego wartości są stare; nie widać, co się tam dzieje.</translation>
+    </message>
+    <message>
+        <source>Look at its battery and signal in its history.</source>
+        <translation>Sprawdź w historii jego baterię i sygnał.</translation>
+    </message>
+    <message>
+        <source>Go there and see whether it has power.</source>
+        <translation>Idź tam i sprawdź, czy ma zasilanie.</translation>
+    </message>
+    <message>
+        <source>Replace it if it stays silent.</source>
+        <translation>Wymień je, jeśli nadal milczy.</translation>
+    </message>
+    <message>
+        <source>Gateway silent</source>
+        <translation>Bramka milczy</translation>
+    </message>
+    <message>
+        <source>No power, no network, or its software stands still.</source>
+        <translation>Brak zasilania, brak sieci albo jej oprogramowanie stanęło.</translation>
+    </message>
+    <message>
+        <source>All devices behind it are unseen and cannot be commanded.</source>
+        <translation>Nie widać żadnego urządzenia za nią i nie można nimi sterować.</translation>
+    </message>
+    <message>
+        <source>See whether it has power and network.</source>
+        <translation>Sprawdź, czy ma zasilanie i sieć.</translation>
+    </message>
+    <message>
+        <source>Restart it.</source>
+        <translation>Uruchom ją ponownie.</translation>
+    </message>
+    <message>
+        <source>Watch whether the devices behind it come back.</source>
+        <translation>Obserwuj, czy urządzenia za nią wracają.</translation>
+    </message>
+    <message>
+        <source>Life-safety device silent</source>
+        <translation>Urządzenie bezpieczeństwa ludzi milczy</translation>
+    </message>
+    <message>
+        <source>A leak or fire there is not seen.</source>
+        <translation>Wyciek lub pożar w tym miejscu nie zostanie zauważony.</translation>
+    </message>
+    <message>
+        <source>Have somebody watch the place until it is heard again.</source>
+        <translation>Niech ktoś pilnuje tego miejsca, aż urządzenie znów się odezwie.</translation>
+    </message>
+    <message>
+        <source>Broker connection lost</source>
+        <translation>Utracono połączenie z brokerem</translation>
+    </message>
+    <message>
+        <source>The broker is down, unreachable or refuses us.</source>
+        <translation>Broker nie działa, jest nieosiągalny albo nas odrzuca.</translation>
+    </message>
+    <message>
+        <source>Holdfast is blind: nothing behind this broker is seen. Devices go on working by themselves.</source>
+        <translation>Holdfast jest ślepy: nie widać niczego za tym brokerem. Urządzenia działają dalej same.</translation>
+    </message>
+    <message>
+        <source>Read the exact cause in Settings, Brokers.</source>
+        <translation>Dokładną przyczynę znajdziesz w Ustawieniach, Brokery.</translation>
+    </message>
+    <message>
+        <source>See whether the broker&apos;s machine has power and network.</source>
+        <translation>Sprawdź, czy komputer brokera ma zasilanie i sieć.</translation>
+    </message>
+    <message>
+        <source>Restart the broker.</source>
+        <translation>Uruchom brokera ponownie.</translation>
+    </message>
+    <message>
+        <source>Devices did not come back</source>
+        <translation>Urządzenia nie wróciły</translation>
+    </message>
+    <message>
+        <source>Their gateway or broker is back, they are not: they lost their pairing, or were off when it returned.</source>
+        <translation>Ich bramka lub broker wrócił, one nie: straciły parowanie albo były wyłączone w chwili powrotu.</translation>
+    </message>
+    <message>
+        <source>Their values are old; what happens there is not seen.</source>
+        <translation>Ich wartości są stare; nie widać, co się tam dzieje.</translation>
+    </message>
+    <message>
+        <source>See the list of devices under this alarm.</source>
+        <translation>Zobacz listę urządzeń pod tym alarmem.</translation>
+    </message>
+    <message>
+        <source>Restart or pair them again.</source>
+        <translation>Uruchom je ponownie albo sparuj na nowo.</translation>
+    </message>
+</context>
 </TS>

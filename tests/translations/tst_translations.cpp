@@ -17,8 +17,21 @@ struct Text
 {
     QString context;
     QString source;
-    QStringList translations;
+    QStringList translations; ///< one for each form of the plural, else a single one
+    bool counted = false;     ///< the source has a plural
     bool finished = true;
+};
+
+/// How many forms of the plural a language has, as Qt counts them.
+struct Language
+{
+    const char* name;
+    const char* code;
+    qsizetype forms;
+};
+
+constexpr Language languages[]{
+    {"English", "en", 2}, {"Dutch", "nl", 2}, {"German", "de", 2}, {"French", "fr", 2}, {"Spanish", "es", 2}, {"Polish", "pl", 3}, {"Arabic", "ar", 6},
 };
 
 QStringList placeholdersOf(const QString& text)
@@ -33,17 +46,31 @@ QStringList placeholdersOf(const QString& text)
     return sorted;
 }
 
+/// The plain text of a translation, or its numerus forms one by one.
+QStringList readForms(QXmlStreamReader& xml)
+{
+    QStringList forms;
+    QString plain;
+    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
+        if (xml.isStartElement())
+            forms.append(xml.readElementText());
+        else
+            plain += xml.text();
+    }
+    return forms.isEmpty() ? QStringList{plain} : forms;
+}
+
 Text readText(QXmlStreamReader& xml, const QString& context)
 {
     Text text;
     text.context = context;
+    text.counted = xml.attributes().value(QStringLiteral("numerus")) == QStringLiteral("yes");
     while (xml.readNextStartElement()) {
         if (xml.name() == QStringLiteral("source")) {
             text.source = xml.readElementText();
         } else if (xml.name() == QStringLiteral("translation")) {
             text.finished = xml.attributes().value(QStringLiteral("type")).isEmpty();
-            const QString all = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            text.translations.append(all);
+            text.translations = readForms(xml);
         } else {
             xml.skipCurrentElement();
         }
@@ -102,51 +129,67 @@ private:
         return lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0 ? readCatalogue(copy) : std::vector<Text>{};
     }
 
+    static void rows()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<qsizetype>("forms");
+        for (const Language& language : languages)
+            QTest::newRow(language.name) << QString::fromLatin1(language.code) << language.forms;
+    }
+
 private Q_SLOTS:
     void everyLanguageOfTheProductHasItsCatalogue()
     {
-        for (const char* language : {"en", "nl", "de", "fr", "es", "pl", "ar"})
-            QVERIFY2(QFile::exists(catalogueOf(QString::fromLatin1(language))), language);
+        for (const Language& language : languages)
+            QVERIFY2(QFile::exists(catalogueOf(QString::fromLatin1(language.code))), language.code);
     }
 
-    void completeLanguagesMissNothing_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("English plurals") << QStringLiteral("en");
-        QTest::newRow("Dutch") << QStringLiteral("nl");
-    }
+    void everyLanguageMissesNothing_data() { rows(); }
 
-    void completeLanguagesMissNothing()
+    void everyLanguageMissesNothing()
     {
         QFETCH(QString, language);
         const std::vector<Text> texts = updated(language);
         QVERIFY(texts.size() > (language == QStringLiteral("en") ? 3u : 200u));
         int missing = 0;
         for (const Text& text : texts)
-            if (!text.finished || text.translations.join(QString()).isEmpty()) {
+            if (!text.finished || text.translations.contains(QString())) {
                 ++missing;
                 qInfo("not translated or vanished: %s: %s", qPrintable(text.context), qPrintable(text.source));
             }
         QCOMPARE(missing, 0);
     }
 
-    void placeholdersSurviveTranslation_data()
+    void everyCountedTextHasEveryFormOfThePlural_data() { rows(); }
+
+    void everyCountedTextHasEveryFormOfThePlural()
     {
-        QTest::addColumn<QString>("language");
-        for (const char* language : {"nl", "de", "fr", "es", "pl", "ar"})
-            QTest::newRow(language) << QString::fromLatin1(language);
+        QFETCH(QString, language);
+        QFETCH(qsizetype, forms);
+        int counted = 0;
+        for (const Text& text : readCatalogue(catalogueOf(language))) {
+            QVERIFY2(text.translations.size() == (text.counted ? forms : 1), qPrintable(text.source));
+            counted += text.counted ? 1 : 0;
+            if (text.counted) // the largest number is always read out
+                QVERIFY2(text.translations.constLast().contains(QRegularExpression(QStringLiteral("%L?n"))), qPrintable(text.source));
+        }
+        QVERIFY(counted > 50);
     }
+
+    void placeholdersSurviveTranslation_data() { rows(); }
 
     void placeholdersSurviveTranslation()
     {
         QFETCH(QString, language);
         for (const Text& text : readCatalogue(catalogueOf(language))) {
-            if (!text.finished)
-                continue;
-            for (const QString& placeholder : placeholdersOf(text.translations.join(u' ')))
-                QVERIFY2(placeholdersOf(text.source).contains(placeholder), qPrintable(text.source));
-            for (const QString& placeholder : placeholdersOf(text.source))
-                QVERIFY2(placeholder.endsWith(u'n') || text.translations.join(u' ').contains(placeholder), qPrintable(text.source));
+            const QStringList wanted = placeholdersOf(text.source);
+            for (const QString& form : text.translations) {
+                const QStringList found = placeholdersOf(form);
+                for (const QString& placeholder : found)
+                    QVERIFY2(wanted.contains(placeholder), qPrintable(text.source));
+                for (const QString& placeholder : wanted)
+                    QVERIFY2(placeholder.endsWith(u'n') || found.contains(placeholder), qPrintable(text.source));
+            }
         }
     }
 };
