@@ -106,6 +106,8 @@ void Alarms::Parts::take(const Change& change, const AlarmMoment& moment)
         return binding.removeDevice(gone->device, moment);
     if (const auto* gone = std::get_if<PointRemoved>(&change))
         return binding.removePoint(gone->point, moment);
+    if (const auto* alert = std::get_if<DeviceAlertChanged>(&change))
+        return binding.told(*alert, moment);
     if (const auto* path = std::get_if<PathChanged>(&change)) {
         binding.broker(path->link.broker);
         evaluation.path(*path, moment);

@@ -4,11 +4,17 @@
 
 #include "app/alarm/scopes.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace holdfast {
 namespace {
+
+constexpr const char* toldRule = "device-message";
 
 AlarmId alarmIdOf(const AlarmRule& rule, const QString& what)
 {
@@ -44,6 +50,8 @@ void RuleBinding::device(const Device& device, const AlarmMoment& moment)
         if (before.name != device.name)
             rename(m_scene.devices[place]);
     }
+    if (!m_scene.devices[place].adopted)
+        dropTold(place, moment);
     bindSilence(place, moment);
     for (quint32 up = m_scene.devices[place].via; up != nobody; up = m_scene.devices[up].via)
         bindSilence(up, moment);
@@ -63,6 +71,7 @@ void RuleBinding::removeDevice(const DeviceId& device, const AlarmMoment& moment
         if (*watch != nobody)
             drop(std::exchange(*watch, nobody), QStringLiteral("device removed"), moment);
     }
+    dropTold(place, moment);
     m_scene.hang(place, nobody, nobody);
     node.state = {};
     node.awaited = nobody;
@@ -135,6 +144,57 @@ void RuleBinding::removeBroker(const BrokerId& id, const AlarmMoment& moment)
         if (*watch != nobody)
             drop(std::exchange(*watch, nobody), QStringLiteral("broker removed"), moment);
     }
+}
+
+quint32 RuleBinding::watchTold(quint32 device, const QString& alert)
+{
+    const quint32 rule = m_scene.rule(RuleId(QLatin1String(toldRule)));
+    if (rule == nobody || !m_scene.rules[rule].enabled)
+        return nobody;
+    const QByteArray key = QCryptographicHash::hash(alert.toUtf8(), QCryptographicHash::Sha1).toHex().left(12); // any text may be its name
+    Watch wanted;
+    wanted.id = alarmIdOf(m_scene.rules[rule], QString(m_scene.devices[device].device.id.text() + u'/' + QLatin1String(key)));
+    wanted.kind = WatchKind::Told;
+    wanted.rule = rule;
+    wanted.device = device;
+    const quint32 place = m_scene.placeForWatch(std::move(wanted));
+    auto& told = m_scene.devices[device].told;
+    if (std::find(told.begin(), told.end(), place) == told.end())
+        told.push_back(place);
+    return place;
+}
+
+void RuleBinding::told(const DeviceAlertChanged& alert, const AlarmMoment& moment)
+{
+    const quint32 device = m_scene.device(alert.device);
+    const quint32 place = device == nobody || !m_scene.devices[device].adopted ? nobody : watchTold(device, alert.alert);
+    if (place == nobody)
+        return;
+    Watch& watch = m_scene.watches[place];
+    const bool active = watch.phase == Phase::Active;
+    if (alert.text.isEmpty()) {
+        if (active)
+            m_ledger.giveBack(place, moment.now, moment);
+        return;
+    }
+    watch.conditionSince = active ? watch.conditionSince : moment.now;
+    if (!active)
+        m_ledger.raise(place, false, moment);
+    if (!watch.alarm)
+        return;
+    const QString words = QString(alert.alert + u": "_s + alert.text);
+    watch.alarm->uncertain = false;
+    if (watch.alarm->cause == words)
+        return m_ledger.tell(place);
+    watch.alarm->cause = words;
+    m_ledger.write(place, {JournalKind::Note, words, {}}, moment);
+    m_ledger.tell(place);
+}
+
+void RuleBinding::dropTold(quint32 device, const AlarmMoment& moment)
+{
+    for (const quint32 watch : std::exchange(m_scene.devices[device].told, {}))
+        drop(watch, QStringLiteral("no longer watched"), moment);
 }
 
 void RuleBinding::everything(const AlarmMoment& moment)
@@ -219,7 +279,8 @@ quint32 RuleBinding::watchFor(const Alarm& alarm)
     if (wanted.rule == nobody || alarm.id.isEmpty())
         return nobody;
     const bool batch = alarm.rule.text() == QStringLiteral("not-back");
-    wanted.kind = alarm.point ? WatchKind::Reading : batch ? WatchKind::NotBack : alarm.broker ? WatchKind::BrokerLoss : WatchKind::Silence;
+    const bool told = alarm.rule.text() == QLatin1String(toldRule);
+    wanted.kind = told ? WatchKind::Told : alarm.point ? WatchKind::Reading : batch ? WatchKind::NotBack : alarm.broker ? WatchKind::BrokerLoss : WatchKind::Silence;
     if (alarm.broker)
         wanted.broker = m_scene.placeForBroker(*alarm.broker);
     if (alarm.device)
@@ -234,6 +295,8 @@ quint32 RuleBinding::watchFor(const Alarm& alarm)
         m_scene.devices[device].silence = place;
     if (kind == WatchKind::BrokerLoss)
         m_scene.brokers[broker].loss = place;
+    if (kind == WatchKind::Told && device != nobody)
+        m_scene.devices[device].told.push_back(place);
     m_evaluation.resolve(place);
     return place;
 }

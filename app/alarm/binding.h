@@ -17,6 +17,8 @@ public:
     void point(const Point& point, const AlarmMoment& moment);
     void removePoint(const PointId& point, const AlarmMoment& moment);
     quint32 broker(const BrokerId& broker);
+    /// A device says something to people, or takes it back.
+    void told(const DeviceAlertChanged& alert, const AlarmMoment& moment);
     void removeBroker(const BrokerId& broker, const AlarmMoment& moment);
     void everything(const AlarmMoment& moment);
 
@@ -27,6 +29,8 @@ private:
     void bindPoint(quint32 point, const AlarmMoment& moment);
     void bindSilence(quint32 device, const AlarmMoment& moment);
     void noteLifeSafety(quint32 device);
+    [[nodiscard]] quint32 watchTold(quint32 device, const QString& alert);
+    void dropTold(quint32 device, const AlarmMoment& moment);
     void drop(quint32 watch, const QString& reason, const AlarmMoment& moment);
     void rename(const DeviceNode& node);
     [[nodiscard]] quint32 silenceRuleOf(quint32 device) const;

@@ -118,6 +118,7 @@ const Entry silences[] = {
      {QT_TRANSLATE_NOOP("rules", "Read the exact cause in Settings, Brokers."), QT_TRANSLATE_NOOP("rules", "See whether the broker's machine has power and network."), QT_TRANSLATE_NOOP("rules", "Restart the broker.")}, "10 s (project default)"},
     {"not-back", QT_TRANSLATE_NOOP("rules", "Devices did not come back"), Network, Quantity::None, business, 30min, 0s, 0s, QT_TRANSLATE_NOOP("rules", "Their gateway or broker is back, they are not: they lost their pairing, or were off when it returned."), QT_TRANSLATE_NOOP("rules", "Their values are old; what happens there is not seen."),
      {QT_TRANSLATE_NOOP("rules", "See the list of devices under this alarm."), QT_TRANSLATE_NOOP("rules", "Restart or pair them again."), nullptr}, "settle time of twice the longest report interval, at least 5 min"},
+    {"device-message", QT_TRANSLATE_NOOP("rules", "Message of a device"), Device, Quantity::None, comfort, 24h, 0s, 0s, QT_TRANSLATE_NOOP("rules", "The device says so itself."), "", {}, "Homie 5 $alert: raised and taken back by the device"},
 };
 
 /// Spellings of "yes" that devices use where no discovery made a true of it.

@@ -25,7 +25,7 @@ inline constexpr quint32 nobody = 0xffff'ffff;
 /// Where the condition of one watch stands; what the operator made of it stands in its alarm's flags.
 enum class Phase : quint8 { Quiet, Pending, Active, Returning };
 
-enum class WatchKind : quint8 { Reading, Silence, BrokerLoss, NotBack };
+enum class WatchKind : quint8 { Reading, Silence, BrokerLoss, NotBack, Told };
 
 /// One rule at one point, device or broker.
 struct Watch
@@ -84,6 +84,7 @@ struct DeviceNode
     quint32 awaited = nobody; ///< watch of the loss it has not come back from
     std::vector<quint32> children;
     std::vector<quint32> points;
+    std::vector<quint32> told;  ///< watches of its own messages to people
 };
 
 struct BrokerNode

@@ -27,7 +27,27 @@ bool isAboutDevices(const Wish& wish)
 {
     return std::holds_alternative<Adopt>(wish) || std::holds_alternative<Ignore>(wish) || std::holds_alternative<Block>(wish) || std::holds_alternative<ReturnToInbox>(wish)
         || std::holds_alternative<RenameDevice>(wish) || std::holds_alternative<MoveDevice>(wish) || std::holds_alternative<RetireDevice>(wish)
-        || std::holds_alternative<ReplaceDevice>(wish) || std::holds_alternative<MergeDevices>(wish);
+        || std::holds_alternative<ReplaceDevice>(wish) || std::holds_alternative<MergeDevices>(wish) || std::holds_alternative<SplitDevice>(wish)
+        || std::holds_alternative<TakeBackReplacement>(wish) || std::holds_alternative<SetAutonomy>(wish) || std::holds_alternative<SaveDiscoveryRule>(wish)
+        || std::holds_alternative<RemoveDiscoveryRule>(wish) || std::holds_alternative<SaveDiscoverySettings>(wish);
+}
+
+Expected<> actOnDevices(EngineStep& step, const Wish& wish)
+{
+    EngineState& engine = step.engine;
+    if (const auto* adopt = std::get_if<Adopt>(&wish))
+        learnAdopted(step, *adopt);
+    const Expected<> done = engine.fleet.apply(wish, step.moment, engine.changes);
+    if (done)
+        tellDiscovery(step, wish);
+    return done;
+}
+
+/// Looking changes nothing: it is answered at once, and leaves no trace.
+void listGhosts(EngineStep& step, const Intent& intent, const ListGhosts& wish)
+{
+    step.outcome.delta.ghosts = step.engine.fleet.ghosts(wish.broker, step.moment.now);
+    step.outcome.delta.outcomes.push_back({intent.ticket, IntentOutcome::Kind::Saved, {}});
 }
 
 Expected<> act(EngineStep& step, const Actor& actor, const Wish& wish)
@@ -38,7 +58,7 @@ Expected<> act(EngineStep& step, const Actor& actor, const Wish& wish)
     if (Alarms::understands(wish))
         return engine.alarms.apply(wish, actor, step.moment.now, step.moment.ticks, engine.news);
     if (isAboutDevices(wish))
-        return engine.fleet.apply(wish, step.moment, engine.changes);
+        return actOnDevices(step, wish);
     return applyOwn(step, wish);
 }
 
@@ -54,7 +74,16 @@ void takeIntent(EngineStep& step, const Intent& intent)
     audit.object = words.object;
     const Expected<Actor> actor = recognised(engine, intent.actor, step.moment.now);
     audit.actor = actor ? *actor : intent.actor;
-    const Expected<> done = actor ? act(step, *actor, intent.wish) : Expected<>(actor.error());
+    if (const auto* looking = std::get_if<ListGhosts>(&intent.wish); looking && actor)
+        return listGhosts(step, intent, *looking);
+    const auto* clearing = std::get_if<ClearGhosts>(&intent.wish);
+    Expected<> done = actor ? Expected<>(Done{}) : Expected<>(actor.error());
+    if (done)
+        done = clearing ? permitted(actor->role, intent.wish) : act(step, *actor, intent.wish);
+    if (done && clearing)
+        done = beginClearing(step, *actor, intent.ticket, *clearing);
+    if (done && clearing)
+        return; // its row is written with the copy
     tellChanges(step);
     tellAlarms(step);
     if (done) {

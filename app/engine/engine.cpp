@@ -70,6 +70,7 @@ Outcome Engine::restore(Restored stored, Timestamp now, Ticks ticks)
     engine.alarms.restore(stored.rules, stored.alarms, now, ticks, engine.news);
     restoreConfiguration(step, stored);
     engine.fleet.restore(std::move(stored.devices), std::move(stored.points), stored.readings, engine.changes);
+    restoreDiscovery(step, stored);
     restoreChanges(step);
     for (const Alarm& alarm : engine.alarms.alarms())
         outcome.delta.alarms.insert(alarm.id, alarm);
@@ -83,7 +84,8 @@ Outcome Engine::restore(Restored stored, Timestamp now, Ticks ticks)
     return outcome;
 }
 
-Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Intent>& intents, const LinkStates& links, Timestamp now, Ticks ticks)
+Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Intent>& intents, const LinkStates& links, Timestamp now, Ticks ticks,
+                     const std::vector<quint64>& saved)
 {
     Outcome outcome;
     EngineState& engine = *m_state;
@@ -101,10 +103,13 @@ Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Int
         takeLink(step, links[i]);
     for (const Intent& intent : intents)
         takeIntent(step, intent);
+    ticketsSaved(step, saved);
+    clearingDue(step);
     engine.decoder.due(ticks, now, engine.events);
     takeEvents(step, step.moment);
     engine.fleet.due(step.moment, engine.changes);
     tellChanges(step);
+    auditDecisions(step);
     engine.alarms.due(now, ticks, engine.news);
     tellAlarms(step);
     questionsDue(step);

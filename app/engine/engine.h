@@ -43,6 +43,13 @@ struct Restored
 
 using LinkStates = std::vector<LinkState>; ///< those that changed
 
+/// Retained topics the broker is to hand out once more; nothing is published for it.
+struct TopicLook
+{
+    BrokerId broker;
+    QStringList topics;
+};
+
 /// What one step has to say to the world.
 struct Outcome
 {
@@ -50,6 +57,7 @@ struct Outcome
     std::vector<Publication> publications;  ///< granted commands and asks, ready to be sent
     std::vector<SampleRecord> samples;      ///< for the recorder, apart from the other records: a Record is eight times as large
     Records records;                        ///< for the recorder; an AuditRecord with a ticket answers that intent once it is durable
+    std::vector<TopicLook> looks;           ///< for the links: the answers come as retained messages
     bool brokersChanged = false;            ///< compare brokers() with the links that run
     bool telemetryChanged = false;          ///< telemetryTopics() is another set
 };
@@ -69,7 +77,9 @@ public:
     [[nodiscard]] Outcome restore(Restored stored, Timestamp now, Ticks ticks);
 
     /// Messages in the order they arrived. Time passes with every call, also with an empty one: call it at least every 50 ms.
-    [[nodiscard]] Outcome step(const std::vector<Message>& messages, const std::vector<Intent>& intents, const LinkStates& links, Timestamp now, Ticks ticks);
+    /// `saved`: tickets of audit records that are durable by now; what had to wait for that goes on.
+    [[nodiscard]] Outcome step(const std::vector<Message>& messages, const std::vector<Intent>& intents, const LinkStates& links, Timestamp now, Ticks ticks,
+                               const std::vector<quint64>& saved = {});
 
     [[nodiscard]] std::vector<BrokerConfig> brokers() const;
     /// Exact topics of plain numeric measurements: only these may take the telemetry lane.

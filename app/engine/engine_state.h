@@ -28,6 +28,21 @@ struct OpenQuestion
     Ticks deadline{0};
 };
 
+/// Retained topics on their way out: looked at once more, then copied, then cleared.
+struct Clearing
+{
+    quint64 ticket = 0;
+    Actor actor;
+    BrokerId broker;
+    QSet<QString> awaited;                 ///< not yet looked at
+    QHash<QString, QByteArray> payloads;   ///< as the broker keeps them now
+    QStringList saved;                     ///< on their way into the copy
+    qsizetype bytes = 0;
+    int left = 0;                          ///< that stay as they are
+    Ticks deadline{0};
+    bool saving = false;                   ///< waits for the copy to be durable
+};
+
 /// All that lives between two steps.
 struct EngineState
 {
@@ -45,6 +60,8 @@ struct EngineState
     QHash<QString, Ticks> asked;   ///< when each convention's own question was last put
     QHash<quint64, OpenQuestion> questions; ///< by transaction
     quint64 lastTransaction = 0;
+    std::optional<Clearing> clearing;
+    QHash<QString, LearnedMapping> learned; ///< by broker and key
     QSet<QString> faultyTopics;    ///< those the operator was told of
     quint64 telemetryRevision = 0;
     bool alarmsMoved = true;
@@ -88,6 +105,19 @@ void takeIntent(EngineStep& step, const Intent& intent);
 void takeAsk(EngineStep& step, const Ask& ask, Ticks ticks);
 void takeAnswer(EngineStep& step, const AnswerHeard& answer);
 void questionsDue(EngineStep& step);
+
+// clearing.cpp: ghosts
+[[nodiscard]] Expected<> beginClearing(EngineStep& step, const Actor& actor, quint64 ticket, const ClearGhosts& wish);
+void noteForClearing(EngineStep& step, const Message& message);
+void clearingDue(EngineStep& step);
+void ticketsSaved(EngineStep& step, const std::vector<quint64>& tickets);
+
+// discovering.cpp: rules, settings, what was learnt
+void restoreDiscovery(EngineStep& step, Restored& stored);
+void learnAdopted(EngineStep& step, const Adopt& wish);
+void forgetLearned(EngineStep& step, const std::vector<DeviceId>& devices);
+void tellDiscovery(EngineStep& step, const Wish& wish);
+void auditDecisions(EngineStep& step);
 
 // audit.cpp
 struct AuditWords

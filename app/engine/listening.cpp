@@ -22,8 +22,6 @@ void takeFault(EngineStep& step, const DiscoveryFault& fault)
 /// The broker's own count of messages it could not deliver: a hole in history that nobody else would see.
 void takeBrokerCount(EngineStep& step, const Message& message)
 {
-    if (message.topic != "$SYS/broker/publish/messages/dropped"_L1)
-        return;
     bool read = false;
     const quint64 count = message.payload.trimmed().toULongLong(&read);
     if (!read)
@@ -77,15 +75,20 @@ void takeEvents(EngineStep& step, const Instant& arrival)
 void takeMessage(EngineStep& step, const Message& message)
 {
     EngineState& engine = step.engine;
+    if (message.topic.startsWith(u'$') && message.topic == "$SYS/broker/publish/messages/dropped"_L1)
+        return takeBrokerCount(step, message); // asked for by ourselves: no message of the site
     ++engine.figures.messages;
-    if (message.topic.startsWith(u'$'))
-        takeBrokerCount(step, message);
     engine.decoder.step(message, engine.events);
+    if (engine.clearing)
+        noteForClearing(step, message);
+    engine.fleet.noteTopic(message, engine.events);
     if (engine.events.empty())
         return;
     const Instant arrival{message.at, message.ticks};
     const bool waiting = engine.fleet.figures().heard > 0;
-    if (!waiting && !std::holds_alternative<PointDeclared>(engine.events.front()) && !std::holds_alternative<ProposalHeard>(engine.events.front())) {
+    const Event& first = engine.events.front();
+    const bool announces = std::holds_alternative<PointDeclared>(first) || std::holds_alternative<ProposalHeard>(first) || std::holds_alternative<DeviceDeclared>(first);
+    if (!waiting && !announces) {
         takeEvents(step, arrival);
         return;
     }

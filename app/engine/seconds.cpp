@@ -20,6 +20,10 @@ void tellInbox(EngineStep& step)
         if (!known)
             delta.removedDevices.insert(device);
     }
+    for (const DeviceId& device : news.vanished) {
+        delta.leftInbox.insert(device);
+        delta.removedDevices.insert(device);
+    }
     for (InboxEntry& entry : news.entries)
         delta.inbox.insert(entry.device, std::move(entry));
     for (Device& device : news.devices)

@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t largestCluster = 64; ///< claims compared with each other
 constexpr std::size_t mostNamesakes = 32;  ///< claims with an identifier that more of them list are not compared pair by pair
-constexpr std::ptrdiff_t mostConflicts = 16; ///< shown of one identifier
 constexpr std::size_t mostHolders = 256;   ///< a claim whose every identifier is listed by so many is refused
 
 void index(FleetState& fleet, quint32 number)
@@ -85,6 +84,7 @@ void dropClaim(Turn& turn, quint32 number)
     unindex(fleet, number);
     ClaimEntry& entry = fleet.claims[number];
     entry.used = false;
+    fleet.conflictsAged = fleet.topologyAged = true;
     const quint32 device = std::exchange(entry.device, nobody);
     if (device == nobody)
         return;
@@ -126,19 +126,13 @@ quint32 keeperOf(const FleetState& fleet, const std::vector<quint32>& group, con
     return keeper;
 }
 
-void addConflict(Turn& turn, const Identifier& identifier, quint32 first, quint32 second, const QString& reason)
+/// What makes two devices seem one: an identifier both go by.
+Identifier sharedWith(const FleetState& fleet, quint32 claim, quint32 device)
 {
-    FleetState& fleet = turn.fleet;
-    Conflict conflict{identifier, fleet.devices[first].device.id, fleet.devices[second].device.id, reason};
-    if (conflict.second < conflict.first)
-        std::swap(conflict.first, conflict.second);
-    const auto alike = std::ranges::count_if(fleet.conflicts, [&](const Conflict& known) { return known.identifier == identifier; });
-    const auto isKnown = [&](const Conflict& known) { return known.identifier == identifier && known.first == conflict.first && known.second == conflict.second; };
-    const bool enough = alike >= mostConflicts || fleet.conflicts.size() >= 10'000;
-    if (enough || conflict.first == conflict.second || std::ranges::any_of(fleet.conflicts, isKnown))
-        return;
-    fleet.conflicts.push_back(conflict);
-    turn.changes.push_back(ConflictFound{conflict});
+    const auto& identifiers = fleet.claims[claim].claim.identifiers;
+    const auto& theirs = fleet.devices[device].device.identifiers;
+    const auto shared = std::ranges::find_if(identifiers, [&](const Identifier& one) { return std::ranges::find(theirs, one) != theirs.end(); });
+    return shared == identifiers.end() ? identifiers.front() : *shared;
 }
 
 /// Brings the claims of one group under one device. Devices that persons decided on are never joined silently.
@@ -159,7 +153,7 @@ quint32 gather(Turn& turn, const std::vector<quint32>& group, std::vector<quint3
         if (now == keeper)
             continue;
         if (now != nobody && fleet.devices[now].byHand && fleet.devices[keeper].byHand) {
-            addConflict(turn, fleet.claims[number].claim.identifiers.front(), keeper, now, u"two adopted devices announce themselves as one"_s);
+            addConflict(turn, sharedWith(fleet, number, keeper), keeper, now, u"two adopted devices announce themselves as one"_s);
             continue;
         }
         moveClaim(turn, number, keeper);
@@ -261,6 +255,7 @@ void moveClaim(Turn& turn, quint32 number, quint32 device)
 void sortOut(Turn& turn, quint32 number)
 {
     FleetState& fleet = turn.fleet;
+    fleet.conflictsAged = fleet.topologyAged = true;
     std::vector<quint32> cluster = clusterOf(fleet, number);
     if (cluster.size() > largestCluster)
         cluster = {number};

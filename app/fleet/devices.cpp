@@ -42,6 +42,10 @@ void takeFacts(Device& device, const std::vector<const DeviceClaim*>& voices)
     first(&DeviceClaim::serial, device.serial);
     first(&DeviceClaim::suggestedArea, device.suggestedArea);
     first(&DeviceClaim::configurationUrl, device.configurationUrl);
+    for (const DeviceClaim* claim : voices) {
+        device.supply = claim->supply == Supply::Unknown ? device.supply : claim->supply;
+        device.isGateway = device.isGateway || claim->isGateway;
+    }
     device.identifiers.clear();
     for (const DeviceClaim* claim : voices)
         device.identifiers.insert(device.identifiers.end(), claim->identifiers.begin(), claim->identifiers.end());
@@ -149,6 +153,7 @@ void linkUpwards(Turn& turn, quint32 number)
         entry.device.via = fleet.devices[via].device.id;
     }
     rename(turn, number);
+    inferAutonomy(fleet, number);
     tellDevice(turn, number);
     markDirty(fleet, number);
 }
@@ -183,12 +188,18 @@ void refreshFacts(Turn& turn, quint32 number)
     const Device before = entry.device;
     takeFacts(entry.device, voicesOf(fleet, entry));
     takeConventions(fleet, entry);
+    for (const quint32 point : entry.points) { // what runs on it is what it says runs on it
+        if (fleet.points[point].version == Version::Installed && std::holds_alternative<QString>(fleet.points[point].reading.value))
+            entry.device.firmware = std::get<QString>(fleet.points[point].reading.value).simplified().left(100);
+    }
+    entry.device.needs = needsOf(fleet, entry);
     rename(turn, number);
     if (!entry.named)
         entry.device.name = entry.device.announcedName.isEmpty() ? entry.device.id.text() : entry.device.announcedName;
     if (entry.frozen)
         pin(fleet, number);
     link(turn, number);
+    inferAutonomy(fleet, number);
     if (fleet.devices[number].device != before)
         tellDevice(turn, number);
 }
@@ -216,12 +227,7 @@ void rename(Turn& turn, quint32 number)
         renamePoints(turn, number);
         return;
     }
-    for (Conflict& conflict : fleet.conflicts) {
-        if (conflict.first == former)
-            conflict.first = wanted;
-        if (conflict.second == former)
-            conflict.second = wanted;
-    }
+    renameInConflicts(turn, former, wanted);
     if (entry.device.membership == Membership::Heard)
         fleet.leftInbox.push_back(former);
     else
@@ -286,6 +292,8 @@ void forgetIfEmpty(Turn& turn, quint32 number)
     if (!entry.alive || entry.frozen || !entry.claims.empty())
         return;
     entry.alive = false;
+    fleet.conflictsAged = fleet.topologyAged = true;
+    fleet.learnable.remove(number);
     if (entry.via != nobody)
         std::erase(fleet.devices[entry.via].children, number);
     for (const quint32 child : std::exchange(entry.children, {})) {
@@ -294,8 +302,10 @@ void forgetIfEmpty(Turn& turn, quint32 number)
         tellDevice(turn, child);
         markDirty(fleet, child);
     }
-    if (entry.device.membership == Membership::Heard)
+    if (entry.device.membership == Membership::Heard && !entry.vanished)
         leaveInbox(fleet, number);
+    else if (entry.vanished)
+        fleet.leftInbox.push_back(entry.device.id);
     else
         turn.changes.push_back(DeviceRemoved{entry.device.id});
     if (entry.device.membership == Membership::Adopted) {

@@ -10,6 +10,8 @@
 #include "app/model/message.h"
 #include "app/model/site.h"
 
+#include <QSet>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -54,12 +56,21 @@ struct FleetFigures
     quint64 readings = 0;
 };
 
+/// What a rule did to a newcomer.
+struct RuleDecision
+{
+    DeviceId device;
+    DiscoveryRuleId rule;
+    DiscoveryAction action = DiscoveryAction::Adopt;
+};
+
 /// News for the inbox since it was last asked for.
 struct InboxNews
 {
     std::vector<InboxEntry> entries;
     std::vector<Device> devices;  ///< those waiting in the inbox, changed
     std::vector<DeviceId> left;
+    std::vector<DeviceId> vanished; ///< of those that left: silent for so long that they are not shown at all
 };
 
 struct FleetState;
@@ -88,10 +99,25 @@ public:
     /// What became late, stale or silent. Costs next to nothing while nothing is due.
     void due(const Instant& moment, Changes& changes);
 
-    /// Adopt, ignore, block, return, rename, move, retire, replace, merge. Anything else is Invalid.
+    /// Adopt, ignore, block, return, rename, move, retire, replace, merge, their undoing, autonomy and discovery's rules. Anything else is Invalid.
     Expected<> apply(const Wish& wish, const Instant& moment, Changes& changes);
 
     void setSite(const SiteModel& site);
+    void restoreDiscovery(std::vector<DiscoveryRule> rules, DiscoverySettings settings);
+    [[nodiscard]] std::vector<DiscoveryRule> discoveryRules() const;
+    [[nodiscard]] DiscoverySettings discoverySettings() const;
+    /// What rules decided since this was last asked.
+    [[nodiscard]] std::vector<RuleDecision> takeDecisions();
+
+    /// What can be learnt of a device that announces nothing; nothing for others.
+    [[nodiscard]] std::optional<LearnedMapping> learnable(const DeviceId& id) const;
+
+    /// Every message, before its events are taken: what the broker keeps, and what is renewed.
+    void noteTopic(const Message& message, const Events& events);
+    /// Topics nobody seems to need, of one broker or of all.
+    [[nodiscard]] GhostList ghosts(const BrokerId& broker, Timestamp now) const;
+    /// Those of these topics that are ghosts still.
+    [[nodiscard]] std::vector<Ghost> ghostsAt(const BrokerId& broker, const QSet<QString>& topics, Timestamp now) const;
 
     [[nodiscard]] InboxNews takeInboxNews(const Instant& moment);
     /// Devices heard since they were last told, with their state, longest waiting first: for "last heard 3 s ago", never for decisions.
@@ -106,6 +132,7 @@ public:
     [[nodiscard]] std::vector<DeviceId> devices() const;
     [[nodiscard]] std::vector<PointId> pointsOf(const DeviceId& id) const;
     [[nodiscard]] std::vector<Conflict> conflicts() const;
+    [[nodiscard]] std::vector<Topology> topologies() const;
     /// Sources that can write the point, preferred one first.
     [[nodiscard]] std::vector<SourceIndex> sourcesOf(const PointId& id) const;
     [[nodiscard]] FleetFigures figures() const;

@@ -13,11 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace holdfast {
 namespace {
 
-bool mayBeSame(const QString& a, const QString& b)
-{
-    return a.isEmpty() || b.isEmpty() || a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
-}
-
 bool same(const QString& a, const QString& b)
 {
     return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
@@ -192,6 +187,11 @@ QString sortText(const DeviceClaim& claim)
 }
 
 } // namespace
+
+bool mayBeSame(const QString& a, const QString& b)
+{
+    return a.isEmpty() || b.isEmpty() || a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+}
 
 bool precedes(const DeviceClaim& a, const DeviceClaim& b)
 {

@@ -39,6 +39,9 @@ struct Partition
 /// A total order of claims by their content.
 [[nodiscard]] bool precedes(const DeviceClaim& a, const DeviceClaim& b);
 
+/// Whether two words on maker or model do not contradict each other.
+[[nodiscard]] bool mayBeSame(const QString& a, const QString& b);
+
 /// Hardware address, then id, then unique id, then topic; nullptr for none.
 [[nodiscard]] const Identifier* strongestOf(const std::vector<Identifier>& identifiers);
 

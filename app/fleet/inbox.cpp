@@ -33,14 +33,17 @@ void proposeSpace(const FleetState& fleet, const DeviceEntry& entry, InboxEntry&
     if (!space)
         space = spaceInName(fleet, entry.device.name);
     if (space) {
+        inbox.spaceHint = spaceSaid(fleet, entry.device.suggestedArea) ? SpaceHint::Area : SpaceHint::Name;
         inbox.proposedSpace = space->id;
         inbox.proposedSpaceName = space->name;
         return;
     }
     inbox.proposedSpaceName = entry.device.suggestedArea;
+    inbox.spaceHint = inbox.proposedSpaceName.isEmpty() ? SpaceHint::None : SpaceHint::Area;
     if (!inbox.proposedSpaceName.isEmpty() || entry.via == nobody)
         return;
     inbox.proposedSpace = fleet.devices[entry.via].device.space;
+    inbox.spaceHint = inbox.proposedSpace ? SpaceHint::Gateway : SpaceHint::None;
     for (const auto& known : fleet.spaces) {
         if (inbox.proposedSpace == known.second.id)
             inbox.proposedSpaceName = known.second.name;
@@ -59,7 +62,8 @@ std::vector<ConfidencePart> partsOf(const FleetState& fleet, const DeviceEntry& 
     if (entry.hasValues)
         parts.push_back({25, u"values"_s});
     const auto tellsWhenGone = [&](quint32 source) { return fleet.sources[source].mayBeGone; };
-    if (std::ranges::any_of(entry.points, [&](quint32 point) { return std::ranges::any_of(fleet.points[point].sources, tellsWhenGone); }))
+    const auto anyTells = [&](const std::vector<quint32>& sources) { return std::ranges::any_of(sources, tellsWhenGone); };
+    if (std::ranges::any_of(entry.claims, [&](quint32 claim) { return anyTells(fleet.claims[claim].sources); }))
         parts.push_back({20, u"availability"_s});
     return parts;
 }
@@ -84,6 +88,8 @@ void keepSample(FleetState& fleet, quint32 number, const Message& message)
     if (entry.device.membership != Membership::Heard)
         return;
     ++entry.messages;
+    entry.lastSeen = message.at;
+    noteSign(fleet, number, message.ticks);
     if (entry.firstMessage == never)
         entry.firstMessage = message.ticks;
     entry.samples.push_back({message.topic.left(topicKept), message.payload.left(payloadKept), message.at});
@@ -97,22 +103,16 @@ void keepSample(FleetState& fleet, quint32 number, const Message& message)
     noteInbox(fleet, number);
 }
 
-quint32 deviceOf(const FleetState& fleet, SourceIndex source)
-{
-    const quint32 number = numberOf(source);
-    if (number >= fleet.sources.size() || fleet.sources[number].point == nobody)
-        return nobody;
-    return fleet.points[fleet.sources[number].point].device;
-}
-
 struct DeviceOfEvent
 {
     const FleetState& fleet;
 
-    quint32 operator()(const PointDeclared& e) const { return deviceOf(fleet, e.source); }
-    quint32 operator()(const ValueHeard& e) const { return deviceOf(fleet, e.source); }
-    quint32 operator()(const ValueUnreadable& e) const { return deviceOf(fleet, e.source); }
-    quint32 operator()(const AvailabilityHeard& e) const { return deviceOf(fleet, e.source); }
+    quint32 operator()(const PointDeclared& e) const { return deviceOf(fleet, numberOf(e.source)); }
+    quint32 operator()(const DeviceDeclared& e) const { return deviceOf(fleet, numberOf(e.source)); }
+    quint32 operator()(const DeviceAlertHeard& e) const { return deviceOf(fleet, numberOf(e.source)); }
+    quint32 operator()(const ValueHeard& e) const { return deviceOf(fleet, numberOf(e.source)); }
+    quint32 operator()(const ValueUnreadable& e) const { return deviceOf(fleet, numberOf(e.source)); }
+    quint32 operator()(const AvailabilityHeard& e) const { return deviceOf(fleet, numberOf(e.source)); }
     quint32 operator()(const ProposalHeard& e) const
     {
         for (const quint32 claim : fleet.claimsByValue.value(e.device.identifiers.empty() ? e.topic : e.device.identifiers.front().value)) {
@@ -125,7 +125,30 @@ struct DeviceOfEvent
     quint32 operator()(const Other&) const { return nobody; }
 };
 
+/// What groups it with its like, and when it was heard.
+void describe(const FleetState& fleet, const DeviceEntry& entry, InboxEntry& inbox)
+{
+    const QStringList& conventions = entry.device.conventions;
+    const auto leading = std::ranges::min_element(conventions, [](const QString& a, const QString& b) { return std::pair(precedenceOf(a), a) < std::pair(precedenceOf(b), b); });
+    inbox.convention = leading == conventions.end() ? QString() : *leading;
+    inbox.model = QString(entry.device.manufacturer + u' ' + entry.device.model).trimmed();
+    inbox.needs = entry.device.needs;
+    inbox.firstSeen = entry.device.firstSeen.value_or(Timestamp{});
+    inbox.lastSeen = entry.lastSeen;
+    if (entry.via != nobody)
+        inbox.gatewayName = fleet.devices[entry.via].device.name;
+    for (const quint32 claim : entry.claims) {
+        if (inbox.gatewayName.isEmpty())
+            inbox.gatewayName = fleet.claims[claim].claim.viaIdentifier;
+    }
+}
+
 } // namespace
+
+quint32 deviceOfEvent(const FleetState& fleet, const Event& event)
+{
+    return std::visit(DeviceOfEvent{fleet}, event);
+}
 
 const Space* spaceSaid(const FleetState& fleet, const QString& text)
 {
@@ -137,8 +160,12 @@ const Space* spaceSaid(const FleetState& fleet, const QString& text)
 void noteInbox(FleetState& fleet, quint32 device)
 {
     DeviceEntry& entry = fleet.devices[device];
-    if (entry.device.membership == Membership::Heard && !std::exchange(entry.inboxNews, true))
+    if (entry.device.membership != Membership::Heard || entry.vanished)
+        return;
+    if (!std::exchange(entry.inboxNews, true))
         fleet.inboxNews.push_back(device);
+    if (!std::exchange(entry.toJudge, true))
+        fleet.newcomers.push_back(device);
 }
 
 void leaveInbox(FleetState& fleet, quint32 device)
@@ -167,6 +194,7 @@ InboxEntry inboxEntryOf(const FleetState& fleet, quint32 number, Ticks now)
         inbox.points.push_back(fleet.points[point].point);
     if (inbox.points.empty())
         inbox.points = entry.proposed;
+    describe(fleet, entry, inbox);
     return inbox;
 }
 
@@ -174,7 +202,7 @@ void Fleet::noteSample(const Message& message, const Events& events)
 {
     quint32 last = nobody;
     for (const Event& event : events) {
-        const quint32 device = std::visit(DeviceOfEvent{*m_state}, event);
+        const quint32 device = deviceOfEvent(*m_state, event);
         if (device == nobody || device == last)
             continue;
         keepSample(*m_state, device, message);
@@ -186,10 +214,15 @@ InboxNews Fleet::takeInboxNews(const Instant& moment)
 {
     InboxNews news;
     news.left = std::exchange(m_state->leftInbox, {});
+    for (const DeviceId& id : news.left) {
+        const quint32 number = m_state->deviceById.value(id, nobody);
+        if (number != nobody && m_state->devices[number].vanished)
+            news.vanished.push_back(id);
+    }
     std::vector<quint32> waiting = std::exchange(m_state->inboxNews, {});
     for (const quint32 number : waiting) {
         DeviceEntry& entry = m_state->devices[number];
-        if (!entry.alive || entry.device.membership != Membership::Heard) {
+        if (!entry.alive || entry.vanished || entry.device.membership != Membership::Heard) {
             entry.inboxNews = false;
             continue;
         }

@@ -117,14 +117,13 @@ void fillGaps(Point& point, const Point& other)
     }
 }
 
-/// Facts of the convention that comes first by name count; the others fill in.
+/// Facts of the source whose word counts most; the others fill in.
 void takeFacts(FleetState& fleet, PointEntry& entry, quint32 source, Point declared)
 {
     declared.id = entry.point.id;
     declared.device = entry.point.device;
     const bool first = entry.sources.empty() || entry.sources.front() == source;
-    const auto order = [&](quint32 number) { return std::pair(fleet.sources[number].convention, fleet.sources[number].topic); };
-    const bool leads = first || order(source) < order(entry.sources.front());
+    const bool leads = first || precedes(fleet, source, entry.sources.front());
     if (std::ranges::find(entry.sources, source) == entry.sources.end())
         entry.sources.insert(leads ? entry.sources.begin() : entry.sources.end(), source);
     if (!leads) {
@@ -134,6 +133,7 @@ void takeFacts(FleetState& fleet, PointEntry& entry, quint32 source, Point decla
     if (entry.sources.size() > 1)
         fillGaps(declared, entry.point);
     entry.point = std::move(declared);
+    entry.version = versionOf(entry.point);
     entry.leaf = fleet.sources[source].uniqueId.isEmpty() ? fleet.sources[source].topic : fleet.sources[source].uniqueId;
 }
 
@@ -238,6 +238,8 @@ void attach(Turn& turn, quint32 source, const Point& declared, quint32 device)
         nameSiblings(turn, device, entry.point.property);
     if (isNew || fleet.points[number].point != before)
         tellPoint(turn, number);
+    if (saysOfItself(fleet.points[number].point))
+        reviewFacts(turn, device);
     noteInbox(fleet, device);
 }
 
@@ -253,6 +255,7 @@ void detach(Turn& turn, quint32 source)
         return;
     const quint32 device = entry.device;
     const QString property = entry.point.property;
+    const bool ofItself = saysOfItself(entry.point);
     std::erase(fleet.devices[device].points, number);
     fleet.pointById.remove(entry.point.id);
     if (fleet.devices[device].device.membership == Membership::Adopted) {
@@ -262,6 +265,8 @@ void detach(Turn& turn, quint32 source)
     entry.device = nobody;
     entry.reading = {};
     nameSiblings(turn, device, property);
+    if (ofItself)
+        reviewFacts(turn, device);
     noteInbox(fleet, device);
 }
 
@@ -275,6 +280,8 @@ void renamePoints(Turn& turn, quint32 device)
     }
     for (const QString& property : properties)
         nameSiblings(turn, device, property);
+    if (!properties.isEmpty())
+        reviewFacts(turn, device);
 }
 
 void tellPoint(Turn& turn, quint32 number)

@@ -23,6 +23,10 @@ void brokerCameBack(Turn& turn, const BrokerId& broker)
             for (const quint32 source : fleet.points[point].sources)
                 fleet.sources[source].available.reset();
         }
+        for (const quint32 claim : entry.claims) {
+            for (const quint32 source : fleet.claims[claim].sources)
+                fleet.sources[source].available.reset();
+        }
         watchDevice(fleet, number);
         markDirty(fleet, number);
     }
@@ -51,6 +55,7 @@ void Fleet::linkChanged(const LinkState& link, const Instant& moment, Changes& c
 void Fleet::brokerRemoved(const BrokerId& broker, const Instant&, Changes& changes)
 {
     m_state->links.remove(broker);
+    m_state->ghosts.forget(broker);
     for (quint32 number = 0; number < m_state->devices.size(); ++number) {
         DeviceEntry& entry = m_state->devices[number];
         if (!entry.alive || entry.device.broker != broker || entry.device.membership != Membership::Adopted)

@@ -19,11 +19,16 @@ void count(FleetState& fleet, const DeviceEntry& entry, int by)
     fleet.figures.points += by * static_cast<int>(entry.points.size());
 }
 
+void tellPointsGone(Turn& turn, const DeviceEntry& entry)
+{
+    for (const quint32 point : entry.points)
+        turn.changes.push_back(PointRemoved{turn.fleet.points[point].point.id, true});
+}
+
 void tellGone(Turn& turn, quint32 number)
 {
     const DeviceEntry& entry = turn.fleet.devices[number];
-    for (const quint32 point : entry.points)
-        turn.changes.push_back(PointRemoved{turn.fleet.points[point].point.id, true});
+    tellPointsGone(turn, entry);
     turn.changes.push_back(DeviceRemoved{entry.device.id});
 }
 
@@ -32,42 +37,6 @@ void dropSamples(FleetState& fleet, DeviceEntry& entry)
     for (const SampleMessage& sample : entry.samples)
         fleet.sampleBytes -= sample.payload.size();
     entry.samples.clear();
-}
-
-void setMembership(Turn& turn, quint32 number, Membership membership)
-{
-    FleetState& fleet = turn.fleet;
-    DeviceEntry& entry = fleet.devices[number];
-    const Membership former = entry.device.membership;
-    if (former == membership)
-        return;
-    count(fleet, entry, -1);
-    entry.device.membership = membership;
-    count(fleet, entry, 1);
-    if (former == Membership::Heard)
-        fleet.leftInbox.push_back(entry.device.id);
-    else if (former == Membership::Adopted && membership != Membership::Retired)
-        tellGone(turn, number);
-    if (membership != Membership::Heard)
-        dropSamples(fleet, entry);
-    tellDevice(turn, number);
-}
-
-void tellEverything(Turn& turn, quint32 number)
-{
-    FleetState& fleet = turn.fleet;
-    const DeviceEntry& entry = fleet.devices[number];
-    for (const quint32 point : entry.points)
-        tellPoint(turn, point);
-    turn.changes.push_back(PresenceChanged{entry.device.id, entry.state});
-    watchDevice(fleet, number);
-    for (const quint32 point : entry.points) {
-        const PointEntry& leaf = fleet.points[point];
-        if (leaf.reading.quality != Quality::NeverSeen)
-            turn.changes.push_back(ReadingChanged{leaf.reading, false, false});
-        if (leaf.heard != never)
-            watchPoint(fleet, point);
-    }
 }
 
 /// One wish for many devices: every id must be known before anything changes.
@@ -94,17 +63,17 @@ Expected<> adoptAll(Turn& turn, const Adopt& wish)
     }
     return forEach(turn, wish.devices, [&](quint32 number) {
         turn.fleet.devices[number].byHand = true;
+        turn.fleet.devices[number].device.byRule.reset();
         freeze(turn, number);
         adopt(turn, number);
     });
 }
 
-Expected<> setAside(Turn& turn, const std::vector<DeviceId>& ids, Membership membership)
+Expected<> setAllAside(Turn& turn, const std::vector<DeviceId>& ids, Membership membership)
 {
     return forEach(turn, ids, [&](quint32 number) {
-        turn.fleet.devices[number].byHand = membership != Membership::Heard;
-        freeze(turn, number);
-        setMembership(turn, number, membership);
+        turn.fleet.devices[number].device.byRule.reset();
+        setAside(turn, number, membership);
     });
 }
 
@@ -145,7 +114,70 @@ Expected<> retire(Turn& turn, const RetireDevice& wish)
     return Done{};
 }
 
+Expected<> saveSettings(Turn& turn, const SaveDiscoverySettings& wish)
+{
+    constexpr std::chrono::seconds shortest{60};
+    const auto kept = wish.settings.newcomersKept;
+    if (kept.count() != 0 && (kept < shortest || kept > std::chrono::hours(24 * 366)))
+        return Error{Error::Code::Invalid, u"newcomers are kept for a minute at least and a year at most"_s};
+    turn.fleet.discovery = wish.settings;
+    return Done{};
+}
+
 } // namespace
+
+void setMembership(Turn& turn, quint32 number, Membership membership)
+{
+    FleetState& fleet = turn.fleet;
+    DeviceEntry& entry = fleet.devices[number];
+    const Membership former = entry.device.membership;
+    if (former == membership)
+        return;
+    if (std::exchange(entry.vanished, false))
+        ++fleet.figures.heard;
+    count(fleet, entry, -1);
+    entry.device.membership = membership;
+    count(fleet, entry, 1);
+    if (former == Membership::Heard)
+        fleet.leftInbox.push_back(entry.device.id);
+    else if (former == Membership::Adopted && membership == Membership::Merged)
+        tellPointsGone(turn, entry);
+    else if (former == Membership::Adopted && membership != Membership::Retired)
+        tellGone(turn, number);
+    fleet.conflictsAged = true;
+    if (membership != Membership::Heard)
+        dropSamples(fleet, entry);
+    tellDevice(turn, number);
+}
+
+void tellEverything(Turn& turn, quint32 number)
+{
+    FleetState& fleet = turn.fleet;
+    const DeviceEntry& entry = fleet.devices[number];
+    for (const quint32 point : entry.points)
+        tellPoint(turn, point);
+    turn.changes.push_back(PresenceChanged{entry.device.id, entry.state});
+    tellAlerts(turn, number);
+    watchDevice(fleet, number);
+    for (const quint32 point : entry.points) {
+        const PointEntry& leaf = fleet.points[point];
+        if (leaf.reading.quality != Quality::NeverSeen)
+            turn.changes.push_back(ReadingChanged{leaf.reading, false, false});
+        if (leaf.heard != never)
+            watchPoint(fleet, point);
+    }
+}
+
+void setAside(Turn& turn, quint32 number, Membership membership)
+{
+    DeviceEntry& entry = turn.fleet.devices[number];
+    entry.byHand = membership != Membership::Heard;
+    entry.lastMessage = turn.moment.ticks; // its time in the inbox begins now
+    if (membership == Membership::Heard)
+        entry.device.byRule.reset();
+    freeze(turn, number);
+    setMembership(turn, number, membership);
+}
 
 void adopt(Turn& turn, quint32 number)
 {
@@ -176,11 +208,11 @@ Expected<> applyWish(Turn& turn, const Wish& wish)
             if constexpr (std::is_same_v<T, Adopt>)
                 return adoptAll(turn, one);
             else if constexpr (std::is_same_v<T, Ignore>)
-                return setAside(turn, one.devices, Membership::Ignored);
+                return setAllAside(turn, one.devices, Membership::Ignored);
             else if constexpr (std::is_same_v<T, Block>)
-                return setAside(turn, one.devices, Membership::Blocked);
+                return setAllAside(turn, one.devices, Membership::Blocked);
             else if constexpr (std::is_same_v<T, ReturnToInbox>)
-                return setAside(turn, one.devices, Membership::Heard);
+                return setAllAside(turn, one.devices, Membership::Heard);
             else if constexpr (std::is_same_v<T, RenameDevice>)
                 return renameByHand(turn, one);
             else if constexpr (std::is_same_v<T, MoveDevice>)
@@ -191,6 +223,18 @@ Expected<> applyWish(Turn& turn, const Wish& wish)
                 return replaceDevice(turn, one);
             else if constexpr (std::is_same_v<T, MergeDevices>)
                 return mergeDevices(turn, one);
+            else if constexpr (std::is_same_v<T, SplitDevice>)
+                return splitDevice(turn, one);
+            else if constexpr (std::is_same_v<T, TakeBackReplacement>)
+                return takeBackReplacement(turn, one);
+            else if constexpr (std::is_same_v<T, SetAutonomy>)
+                return setAutonomy(turn, one);
+            else if constexpr (std::is_same_v<T, SaveDiscoveryRule>)
+                return saveRule(turn, one);
+            else if constexpr (std::is_same_v<T, RemoveDiscoveryRule>)
+                return removeRule(turn, one);
+            else if constexpr (std::is_same_v<T, SaveDiscoverySettings>)
+                return saveSettings(turn, one);
             else
                 return Error{Error::Code::Invalid, u"not a wish about devices"_s};
         },

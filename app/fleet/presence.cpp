@@ -25,6 +25,13 @@ void sumUpAvailability(Turn& turn, quint32 number)
             there = there || available.value_or(false);
         }
     }
+    for (const quint32 claim : entry.claims) { // the device's own word
+        for (const quint32 source : fleet.claims[claim].sources) {
+            const auto& available = fleet.sources[source].available;
+            any = any || (fleet.sources[source].ofDevice && available.has_value());
+            there = there || (fleet.sources[source].ofDevice && available.value_or(false));
+        }
+    }
     const bool gone = any && !there;
     const bool back = entry.gone && !gone;
     entry.gone = gone;
@@ -179,6 +186,8 @@ void noteHeard(Turn& turn, quint32 device)
     if (news)
         welcomeBack(turn, device);
     entry.heard = turn.moment.ticks;
+    if (entry.vanished)
+        noteSign(fleet, device, turn.moment.ticks);
     entry.state.lastHeard = turn.moment.now;
     if (entry.via != nobody)
         vouchForGateway(turn, device);
@@ -190,9 +199,9 @@ void take(Turn& turn, const AvailabilityHeard& heard)
 {
     FleetState& fleet = turn.fleet;
     const quint32 source = numberOf(heard.source);
-    if (source >= fleet.sources.size() || fleet.sources[source].point == nobody)
+    const quint32 device = deviceOf(fleet, source);
+    if (device == nobody)
         return;
-    const quint32 device = fleet.points[fleet.sources[source].point].device;
     DeviceEntry& entry = fleet.devices[device];
     fleet.sources[source].available = heard.available;
     if (!heard.available)

@@ -105,6 +105,12 @@ std::vector<SourceIndex> Fleet::sourcesOf(const PointId& id) const
     return sources;
 }
 
+std::optional<LearnedMapping> Fleet::learnable(const DeviceId& id) const
+{
+    const auto known = m_state->learnable.constFind(findDevice(*m_state, id));
+    return known == m_state->learnable.constEnd() ? std::nullopt : std::optional(*known);
+}
+
 FleetFigures Fleet::figures() const
 {
     return m_state->figures;

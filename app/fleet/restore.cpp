@@ -21,9 +21,12 @@ void restoreDevice(FleetState& fleet, Device device)
     fleet.deviceById.insert(entry.device.id, number);
     for (const QString& former : entry.device.mergedIds)
         fleet.aliases.insert(DeviceId(former), entry.device.id);
+    const bool isPart = entry.device.membership == Membership::Merged;
     fleet.devices.push_back(std::move(entry));
-    pin(fleet, number);
-    fleet.claims[fleet.devices[number].pin].glued = !fleet.devices[number].device.mergedIds.isEmpty();
+    if (!isPart) { // a part is remembered, but speaks for nothing
+        pin(fleet, number);
+        fleet.claims[fleet.devices[number].pin].glued = !fleet.devices[number].device.mergedIds.isEmpty();
+    }
     if (fleet.devices[number].device.membership == Membership::Adopted)
         ++fleet.figures.devices;
     if (fleet.devices[number].device.membership == Membership::Heard)
@@ -41,6 +44,7 @@ void restorePoint(FleetState& fleet, Point point)
     entry.reading.point = entry.point.id;
     entry.device = device;
     entry.frozen = true;
+    entry.version = versionOf(entry.point);
     fleet.pointById.insert(entry.point.id, number);
     fleet.devices[device].points.push_back(number);
     fleet.points.push_back(std::move(entry));
@@ -85,6 +89,8 @@ void Fleet::restore(std::vector<Device> devices, std::vector<Point> points, cons
     for (const Reading& reading : readings)
         restoreReading(fleet, reading);
     linkRestored(fleet);
+    for (quint32 number = 0; number < fleet.devices.size(); ++number)
+        findOwnPoints(fleet, fleet.devices[number]);
     for (const DeviceEntry& entry : fleet.devices) {
         changes.push_back(DeviceChanged{entry.device});
         if (entry.device.membership != Membership::Adopted && entry.device.membership != Membership::Retired)

@@ -191,7 +191,11 @@ void Fleet::due(const Instant& moment, Changes& changes)
     noteClock(*m_state, moment);
     noteStandstill(*m_state, moment);
     m_state->wheel.turn(moment.ticks, [&](const Wheel::Entry& entry) { wake(turn, entry); });
+    judgeNewcomers(turn);
+    letVanish(turn);
     settle(turn);
+    reviewConflicts(turn);
+    reviewTopologies(turn);
 }
 
 } // namespace holdfast

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/fleet/fleet.h"
+#include "app/fleet/ghost_ledger.h"
 #include "app/fleet/rhythm.h"
 #include "app/fleet/wheel.h"
 
@@ -39,8 +40,34 @@ struct SourceEntry
     quint32 claim = nobody;
     quint32 point = nobody;
     bool mayBeGone = false; ///< its publisher tells when it is
+    bool ofDevice = false;  ///< it speaks of the device itself, not of a point
     std::optional<bool> available;
 };
+
+/// A message of a device to people, under the device's own name for it.
+struct DeviceAlert
+{
+    QString name;
+    QString text;
+};
+
+/// What only a source has that speaks of the device itself.
+struct DeviceSource
+{
+    QString needs;
+    std::vector<DeviceAlert> alerts;
+};
+
+/// What a box that was replaced had declared, should it get its place back.
+struct BoxedLeaf
+{
+    quint32 source = nobody;
+    quint32 claim = nobody;
+    Point declared;
+};
+
+/// Whether a point tells of the device's own program.
+enum class Version : quint8 { None, Installed, Latest };
 
 struct PointEntry
 {
@@ -56,6 +83,7 @@ struct PointEntry
     quint32 lastSource = nobody;
     bool frozen = false;          ///< history or a person may hang on its id
     bool unavailable = false;
+    Version version = Version::None;
 };
 
 struct DeviceEntry
@@ -92,10 +120,14 @@ struct DeviceEntry
     std::deque<SampleMessage> samples;
     quint64 messages = 0;
     Ticks firstMessage = never;
+    Ticks lastMessage = never;
+    std::optional<Timestamp> lastSeen;
     std::vector<Point> proposed; ///< what an undeclared message looks like
     double guess = 0;         ///< confidence of a proposal nobody declared
     bool declared = false;
     bool hasValues = false;
+    bool vanished = false;    ///< out of the inbox until it speaks again
+    bool toJudge = false;     ///< by discovery's rules
 };
 
 struct LinkEntry
@@ -121,6 +153,21 @@ struct FleetState
     QHash<PointId, quint32> pointById;
     QHash<BrokerId, LinkEntry> links;
     std::vector<Conflict> conflicts;
+    bool conflictsAged = false;      ///< something changed on which they may rest
+    std::vector<Topology> topologies;
+    bool topologyAged = false;       ///< who is who may have changed
+    QHash<quint32, DeviceSource> deviceSources;
+    QHash<DeviceId, std::vector<BoxedLeaf>> boxed; ///< by the id of the box
+    std::vector<quint32> spokenFor;  ///< points whose preferred source speaks in the message at hand, sorted
+    std::vector<DiscoveryRule> rules; ///< in the order they were made
+    DiscoverySettings discovery;
+    std::vector<RuleDecision> decisions;
+    std::vector<quint32> newcomers;  ///< to be judged by the rules
+    Ticks lastJudged = never;
+    Ticks lastVanished = never;
+    std::deque<quint32> vanished;
+    QHash<quint32, LearnedMapping> learnable; ///< what was made of the topics of a device that announces nothing
+    GhostLedger ghosts;
     std::vector<quint32> dirty;      ///< devices whose presence is to be judged anew
     std::deque<quint32> heardNews;
     std::vector<quint32> inboxNews;
@@ -144,11 +191,56 @@ struct Turn
 };
 
 // fleet.cpp
-void take(Turn& turn, const PointDeclared& declared);
-void take(Turn& turn, const PointWithdrawn& withdrawn);
 void take(Turn& turn, const ProposalHeard& proposal);
 void take(Turn& turn, const DiscoveryFault& fault);
 void take(Turn& turn, const Ask& ask);
+void take(Turn& turn, const AnswerHeard& answer);
+
+// announcements.cpp
+void take(Turn& turn, const PointDeclared& declared);
+void take(Turn& turn, const DeviceDeclared& declared);
+void take(Turn& turn, const PointWithdrawn& withdrawn);
+[[nodiscard]] quint32 deviceOf(const FleetState& fleet, quint32 source); ///< whose point or word it is; nobody for none
+[[nodiscard]] QString needsOf(const FleetState& fleet, const DeviceEntry& entry);
+
+// alerts.cpp
+void take(Turn& turn, const DeviceAlertHeard& heard);
+void takeBackAlerts(Turn& turn, quint32 source, quint32 device);
+void tellAlerts(Turn& turn, quint32 device);
+
+// topology.cpp
+void take(Turn& turn, const TopologyHeard& heard);
+void reviewTopologies(Turn& turn);
+
+// conflicts.cpp
+void addConflict(Turn& turn, const Identifier& identifier, quint32 first, quint32 second, const QString& reason);
+void renameInConflicts(Turn& turn, const DeviceId& former, const DeviceId& now);
+void reviewConflicts(Turn& turn); ///< those that are over are told as ended
+
+// precedence.cpp: whose word counts where several speak of one point
+[[nodiscard]] int precedenceOf(const QString& convention);
+[[nodiscard]] bool precedes(const FleetState& fleet, quint32 source, quint32 other);
+void noteSpokesmen(FleetState& fleet, const Events& events);
+[[nodiscard]] bool isSpokesman(const FleetState& fleet, quint32 source, Ticks now);
+
+// autonomy.cpp, facts.cpp: what follows from what is known
+inline constexpr QLatin1String autonomyByOperator{"operator"};
+void inferAutonomy(FleetState& fleet, quint32 device);
+[[nodiscard]] Expected<> setAutonomy(Turn& turn, const SetAutonomy& wish);
+[[nodiscard]] bool saysOfItself(const Point& point);
+void reviewFacts(Turn& turn, quint32 device);
+void findOwnPoints(const FleetState& fleet, DeviceEntry& entry);
+[[nodiscard]] Version versionOf(const Point& point);
+void takeVersion(Turn& turn, quint32 device, Version version, const Value& value);
+
+// rules.cpp
+[[nodiscard]] Expected<> saveRule(Turn& turn, const SaveDiscoveryRule& wish);
+[[nodiscard]] Expected<> removeRule(Turn& turn, const RemoveDiscoveryRule& wish);
+void judgeNewcomers(Turn& turn);
+
+// vanishing.cpp
+void noteSign(FleetState& fleet, quint32 device, Ticks now); ///< it spoke
+void letVanish(Turn& turn);
 
 // claims.cpp: identity
 [[nodiscard]] quint32 claimFor(Turn& turn, quint32 source, DeviceClaim claim); ///< joins the source to it; nobody where the bounds refuse it
@@ -190,17 +282,25 @@ void wake(Turn& turn, const Wheel::Entry& entry);
 
 // members.cpp
 void adopt(Turn& turn, quint32 device);
+void setAside(Turn& turn, quint32 device, Membership membership);
+void setMembership(Turn& turn, quint32 device, Membership membership);
+void tellEverything(Turn& turn, quint32 device);
 void tellDevice(Turn& turn, quint32 device);
 [[nodiscard]] Expected<> applyWish(Turn& turn, const Wish& wish);
 
-// joins.cpp
+// replacing.cpp, merging.cpp
 [[nodiscard]] Expected<> replaceDevice(Turn& turn, const ReplaceDevice& wish);
+[[nodiscard]] Expected<> takeBackReplacement(Turn& turn, const TakeBackReplacement& wish);
 [[nodiscard]] Expected<> mergeDevices(Turn& turn, const MergeDevices& wish);
+[[nodiscard]] Expected<> splitDevice(Turn& turn, const SplitDevice& wish);
+void dropPin(FleetState& fleet, quint32 device);
+void moveClaims(Turn& turn, quint32 from, quint32 to);
 
 // inbox.cpp
 [[nodiscard]] const Space* spaceSaid(const FleetState& fleet, const QString& text); ///< the space a publisher's words mean; nullptr for none
 void noteInbox(FleetState& fleet, quint32 device);
 void leaveInbox(FleetState& fleet, quint32 device);
+[[nodiscard]] quint32 deviceOfEvent(const FleetState& fleet, const Event& event);
 [[nodiscard]] InboxEntry inboxEntryOf(const FleetState& fleet, quint32 device, Ticks now);
 
 [[nodiscard]] inline quint32 numberOf(SourceIndex source)

@@ -124,8 +124,12 @@ void take(Turn& turn, const ValueHeard& heard)
     const quint32 device = entry.device;
     if (fleet.devices[device].device.membership == Membership::Blocked)
         return;
+    if (entry.version != Version::None && !heard.historical)
+        takeVersion(turn, device, entry.version, heard.value);
+    const bool counts = heard.historical || isSpokesman(fleet, source, turn.moment.ticks);
     if (heard.retained) {
-        takeRetained(turn, entry, heard);
+        if (counts)
+            takeRetained(turn, entry, heard);
         return;
     }
     if (!fleet.devices[device].frozen && adopted(fleet, entry))
@@ -135,7 +139,7 @@ void take(Turn& turn, const ValueHeard& heard)
     noteHeard(turn, device);
     if (heard.historical)
         takeHistorical(turn, entry, heard);
-    else
+    else if (counts)
         takeLive(turn, source, entry, heard);
 }
 

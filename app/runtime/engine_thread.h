@@ -20,6 +20,7 @@ struct EngineOutlets
 {
     std::function<void(std::vector<Publication>&&)> publish;
     std::function<void(std::vector<BrokerConfig>)> brokersChanged;
+    std::function<void(std::vector<TopicLook>&&)> look;
 };
 
 /// Whose time the engine lives in: the clock's, or, in a replay, that of the messages themselves.

@@ -98,15 +98,25 @@ TelemetryTopics Inbox::telemetryTopics() const
     return m_telemetryTopics;
 }
 
+void Inbox::pushSaved(const std::vector<quint64>& tickets)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_saved.insert(m_saved.end(), tickets.begin(), tickets.end());
+    }
+    m_ready.notify_one();
+}
+
 Arrivals Inbox::take(std::chrono::milliseconds patience, std::size_t most)
 {
     std::unique_lock lock(m_mutex);
-    m_ready.wait_for(lock, patience, [this] { return m_woken || !m_control.empty() || !m_telemetry.empty() || !m_links.empty() || !m_intents.empty(); });
+    m_ready.wait_for(lock, patience, [this] { return m_woken || !m_control.empty() || !m_telemetry.empty() || !m_links.empty() || !m_intents.empty() || !m_saved.empty(); });
     m_woken = false;
     Arrivals arrivals;
     moveMessages(arrivals, most);
     arrivals.links.swap(m_links);
     arrivals.intents.swap(m_intents);
+    arrivals.saved.swap(m_saved);
     arrivals.skipped.swap(m_skipped);
     return arrivals;
 }

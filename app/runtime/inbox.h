@@ -45,8 +45,9 @@ struct Arrivals
     std::vector<LinkState> links;
     std::vector<Intent> intents;
     std::vector<Skipped> skipped;
+    std::vector<quint64> saved; ///< tickets whose records are durable
 
-    [[nodiscard]] bool isEmpty() const { return messages.empty() && links.empty() && intents.empty() && skipped.empty(); }
+    [[nodiscard]] bool isEmpty() const { return messages.empty() && links.empty() && intents.empty() && skipped.empty() && saved.empty(); }
 };
 
 /// The door into the engine's thread: two lanes of messages, the links' states, the operators' intents, and one wait for all of them.
@@ -62,6 +63,8 @@ public:
     void push(LinkState link);
     /// Refused when too many wait.
     [[nodiscard]] Expected<> push(Intent intent);
+    /// The recorder's word on what is durable.
+    void pushSaved(const std::vector<quint64>& tickets);
 
     void setTelemetryTopics(TelemetryTopics topics);
 
@@ -90,6 +93,7 @@ private:
     std::vector<LinkState> m_links;
     std::vector<Intent> m_intents;
     std::vector<Skipped> m_skipped;
+    std::vector<quint64> m_saved;
     bool m_woken = false;
 };
 

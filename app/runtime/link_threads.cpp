@@ -18,6 +18,7 @@ LinkSettings settingsFor(const BrokerConfig& broker, const QString& password, co
     settings.broker = broker;
     settings.password = password;
     settings.clientId = QStringLiteral("holdfast-") + station;
+    settings.watchDropped = true;
     if (broker.permissions.ownTopics)
         settings.will = Will{QString(u"holdfast/" % station % u"/status"), QByteArrayLiteral("offline"), Qos::AtLeastOnce, true, 0s};
     return settings;
@@ -74,6 +75,16 @@ void LinkThreads::publish(std::vector<Publication>&& publications)
         BrokerLink* link = line->second->link;
         QMetaObject::invokeMethod(link, [link, publication = std::move(publication)] { link->publish(publication, commandLife); }, Qt::QueuedConnection);
     }
+}
+
+void LinkThreads::look(const BrokerId& broker, const QStringList& topics)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto line = m_lines.find(broker);
+    if (line == m_lines.end() || !line->second)
+        return;
+    BrokerLink* link = line->second->link;
+    QMetaObject::invokeMethod(link, [link, topics] { link->look(topics); }, Qt::QueuedConnection);
 }
 
 std::unique_ptr<LinkThreads::Line> LinkThreads::makeLine(const BrokerConfig& broker)

@@ -38,6 +38,8 @@ public:
     void stop();
     /// From any thread; for a broker that is no more it is dropped.
     void publish(std::vector<Publication>&& publications);
+    /// Has a broker hand out once more what it keeps.
+    void look(const BrokerId& broker, const QStringList& topics);
 
 private:
     struct Line

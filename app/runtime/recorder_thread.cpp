@@ -17,8 +17,8 @@ constexpr std::size_t batchSize = 50'000;
 
 } // namespace
 
-RecorderThread::RecorderThread(const Store& store, AuditChain chain, RecordsDoor& door, Mailbox<Delta>& news, Counters& counters, const Clock& clock)
-    : m_door(door), m_news(news), m_counters(counters), m_clock(clock), m_thread([this, &store, chain = std::move(chain)] { run(store, chain); })
+RecorderThread::RecorderThread(const Store& store, AuditChain chain, RecordsDoor& door, Mailbox<Delta>& news, Counters& counters, const Clock& clock, Saved saved)
+    : m_door(door), m_news(news), m_counters(counters), m_clock(clock), m_saved(std::move(saved)), m_thread([this, &store, chain = std::move(chain)] { run(store, chain); })
 {
 }
 
@@ -72,6 +72,8 @@ void RecorderThread::learn(const Committed& committed)
         for (const quint64 ticket : committed.tickets)
             saved.outcomes.push_back({ticket, IntentOutcome::Kind::Saved, {}});
         m_news.put(std::move(saved));
+        if (m_saved)
+            m_saved(committed.tickets);
     }
     tell(committed.trouble);
 }

@@ -9,6 +9,7 @@
 #include "app/runtime/records_door.h"
 #include "app/store/store.h"
 
+#include <functional>
 #include <thread>
 
 namespace holdfast {
@@ -17,7 +18,9 @@ namespace holdfast {
 class RecorderThread
 {
 public:
-    RecorderThread(const Store& store, AuditChain chain, RecordsDoor& door, Mailbox<Delta>& news, Counters& counters, const Clock& clock);
+    using Saved = std::function<void(const std::vector<quint64>&)>; ///< told the tickets that are durable
+
+    RecorderThread(const Store& store, AuditChain chain, RecordsDoor& door, Mailbox<Delta>& news, Counters& counters, const Clock& clock, Saved saved = {});
     /// Commits what waits, then ends.
     ~RecorderThread();
 
@@ -31,6 +34,7 @@ private:
     Mailbox<Delta>& m_news;
     Counters& m_counters;
     const Clock& m_clock;
+    const Saved m_saved;
     std::optional<Trouble> m_trouble;
     std::optional<Timestamp> m_troubleSince;
     StoreState m_told;

@@ -183,13 +183,17 @@ Expected<> Runtime::Parts::startEngine(Restored restored)
         replaceOrAdd(restored.brokers, broker);
     if (settings.replay)
         restored.brokers.clear();
-    recorder = std::make_unique<RecorderThread>(*store, auditChain(), records, news, counters, clock());
+    recorder = std::make_unique<RecorderThread>(*store, auditChain(), records, news, counters, clock(), [this](const std::vector<quint64>& tickets) { inbox.pushSaved(tickets); });
     Tap tap;
     if (recording)
         tap = [this](const std::vector<Message>& messages) { recording->add(messages); };
     links = std::make_unique<LinkThreads>(inbox, [this](const BrokerConfig& broker) { return passwordOf(broker); }, std::move(tap), stationName(settings), clock());
     EngineOutlets outlets;
     outlets.publish = [this](std::vector<Publication>&& publications) { links->publish(std::move(publications)); };
+    outlets.look = [this](std::vector<TopicLook>&& looks) {
+        for (const TopicLook& one : looks)
+            links->look(one.broker, one.topics);
+    };
     outlets.brokersChanged = [this](const std::vector<BrokerConfig>& brokers) {
         if (!settings.replay)
             links->follow(brokers);

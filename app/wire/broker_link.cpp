@@ -18,6 +18,12 @@ constexpr Ticks stable{30s};        ///< a connection that lasted this long star
 constexpr Ticks briefSession{60s};  ///< two programs that fight for an id throw each other out faster than this
 constexpr Ticks suspectedHold{60s};  ///< the broker did not say why: not blind for long on a suspicion
 constexpr size_t mostInFlight = 200;
+constexpr auto longestLook = 8s;
+
+QString droppedTopic()
+{
+    return u"$SYS/broker/publish/messages/dropped"_s; // `#` never covers it
+}
 
 Ticks keepAliveOf(const LinkSettings& settings)
 {
@@ -119,13 +125,41 @@ void BrokerLink::opened()
     tell(LinkStatus::Connected, LinkFault::None, {});
     for (const QString& filter : m_settings.broker.filters)
         m_transport->subscribe(filter, m_settings.subscribeQos);
+    m_besides.clear();
+    if (m_settings.watchDropped && !m_settings.broker.filters.contains(droppedTopic())) {
+        m_besides.insert(droppedTopic());
+        m_transport->subscribe(droppedTopic(), Qos::AtMostOnce);
+    }
     flushOutbox();
 }
 
 void BrokerLink::subscribed(const QString& filter, bool granted)
 {
-    if (!granted)
+    if (!granted && !m_besides.contains(filter))
         tell(m_state.status, LinkFault::NotAuthorised, QString(u"the broker refuses the subscription "_s + filter));
+}
+
+void BrokerLink::look(const QStringList& topics)
+{
+    if (m_state.status != LinkStatus::Connected)
+        return;
+    QStringList looked;
+    for (const QString& topic : topics) {
+        if (topic.isEmpty() || topic.contains(u'+') || topic.contains(u'#') || m_besides.contains(topic) || m_settings.broker.filters.contains(topic))
+            continue;
+        looked.append(topic);
+        m_besides.insert(topic);
+        m_transport->subscribe(topic, Qos::AtMostOnce);
+    }
+    QTimer::singleShot(longestLook, this, [this, looked] { lookedEnough(looked); });
+}
+
+void BrokerLink::lookedEnough(const QStringList& topics)
+{
+    for (const QString& topic : topics) {
+        if (m_besides.remove(topic) && m_state.status == LinkStatus::Connected)
+            m_transport->unsubscribe(topic);
+    }
 }
 
 void BrokerLink::published(const MqttReceipt& receipt)

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 namespace holdfast {
@@ -26,6 +27,7 @@ struct LinkSettings
     Qos subscribeQos = Qos::AtMostOnce;       ///< over TCP this loses nothing a clean session would keep, and costs a third
     Ticks connectTimeout{10'000};
     BackoffLimits backoff{};
+    bool watchDropped = false;                ///< also listen to the broker's own count of messages it dropped; a broker that refuses that is no worse
 };
 
 /// What a link has done since it was made.
@@ -64,6 +66,9 @@ public:
     /// A fresh id after another program took ours.
     void useClientId(const QString& clientId);
 
+    /// Has the broker hand out once more what it keeps on these topics: the answers come as retained messages. Publishes nothing; nothing happens while not connected.
+    void look(const QStringList& topics);
+
     /// Publishes now or as soon as connected, never later than the time to live. Whether it may be sent at all was decided above.
     quint64 publish(const Publication& publication, Ticks timeToLive);
 
@@ -74,6 +79,7 @@ private:
     void connectNow();
     void opened();
     void subscribed(const QString& filter, bool granted);
+    void lookedEnough(const QStringList& topics);
     void published(const MqttReceipt& receipt);
     void answered();
     void ended(const MqttEnd& end);
@@ -97,6 +103,7 @@ private:
     LinkFigures m_figures;
     std::unique_ptr<MqttTransport> m_transport;
     QPointer<TlsDiagnosis> m_diagnosis;
+    QSet<QString> m_besides; ///< filters a broker may refuse without our missing anything
     QTimer m_retry;
     QTimer m_beat;
     Ticks m_connectedAt{0};

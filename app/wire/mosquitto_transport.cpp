@@ -44,6 +44,7 @@ public:
     void open(const MqttSession& session) override;
     void close() override;
     void subscribe(const QString& filter, Qos qos) override;
+    void unsubscribe(const QString& filter) override;
     void publish(quint32 token, const Publication& publication, std::optional<std::chrono::seconds> expiry) override;
     void probe() override;
     [[nodiscard]] quint64 activity() const override;
@@ -336,6 +337,13 @@ void MosquittoTransport::subscribe(const QString& filter, Qos qos)
         m_notes.filters.insert(id, filter);
     else
         m_notes.grants.emplace_back(filter, false);
+    settleLater();
+}
+
+void MosquittoTransport::unsubscribe(const QString& filter)
+{
+    if (m_notes.open)
+        written(mosquitto_unsubscribe(m_client.get(), nullptr, filter.toUtf8().constData()));
     settleLater();
 }
 

@@ -80,6 +80,7 @@ public:
     /// Says goodbye; closed is not told.
     virtual void close() = 0;
     virtual void subscribe(const QString& filter, Qos qos) = 0;
+    virtual void unsubscribe(const QString& filter) = 0;
     /// An expiry keeps a broker from delivering late (MQTT 5; older brokers never hear of it).
     virtual void publish(quint32 token, const Publication& publication, std::optional<std::chrono::seconds> expiry) = 0;
     /// Asks the broker for a sign of life without publishing anything.

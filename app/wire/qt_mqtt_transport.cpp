@@ -42,6 +42,7 @@ public:
     void open(const MqttSession& session) override;
     void close() override;
     void subscribe(const QString& filter, Qos qos) override;
+    void unsubscribe(const QString& filter) override;
     void publish(quint32 token, const Publication& publication, std::optional<std::chrono::seconds> expiry) override;
     void probe() override;
     [[nodiscard]] quint64 activity() const override { return m_device ? m_device->heard() : 0; }
@@ -253,6 +254,12 @@ void QtMqttTransport::subscribe(const QString& filter, Qos qos)
         if (state == QMqttSubscription::Subscribed || state == QMqttSubscription::Error)
             m_grants.emplace_back(filter, state == QMqttSubscription::Subscribed);
     });
+}
+
+void QtMqttTransport::unsubscribe(const QString& filter)
+{
+    if (m_open)
+        m_client->unsubscribe(QMqttTopicFilter(filter));
 }
 
 void QtMqttTransport::publish(quint32 token, const Publication& publication, std::optional<std::chrono::seconds>)

@@ -39,7 +39,8 @@ private Q_SLOTS:
         const char* const expected[][2] = {{"zone-temperature", "P4"}, {"zone-temperature-far", "P3"}, {"server-room-warm", "P3"}, {"server-room-hot", "P1"}, {"zone-co2", "Alert"},
                                            {"zone-co2-high", "P3"},    {"zone-humidity", "Alert"},     {"zone-humidity-far", "P4"}, {"battery-low", "Alert"}, {"battery-very-low", "P4"},
                                            {"battery-empty", "P3"},    {"water-leak", "P1"},           {"smoke", "P1"},             {"door-held-open", "P3"}, {"dock-held-open", "P3"},
-                                           {"silent-device", "P4"},    {"silent-gateway", "P3"},       {"silent-life-safety", "P2"}, {"broker-lost", "P2"},   {"not-back", "P3"}};
+                                           {"silent-device", "P4"},    {"silent-gateway", "P3"},       {"silent-life-safety", "P2"}, {"broker-lost", "P2"},   {"not-back", "P3"},
+                                           {"device-message", "Alert"}};
         QCOMPARE(std::size(expected), defaultRules().size());
         for (const auto& row : expected)
             QTest::newRow(row[0]) << QString::fromLatin1(row[0]) << QString::fromLatin1(row[1]);

@@ -71,8 +71,14 @@ void EngineSite::permit(Permissions permissions)
     wish(SaveBroker{config});
 }
 
+void EngineSite::saved(const std::vector<quint64>& tickets)
+{
+    take(engine.step({}, {}, {}, clock.now(), clock.ticks(), tickets));
+}
+
 void EngineSite::clear()
 {
+    looks.clear();
     news = {};
     recorded.clear();
     published.clear();
@@ -81,6 +87,7 @@ void EngineSite::clear()
 
 void EngineSite::take(Outcome&& outcome)
 {
+    looks.insert(looks.end(), outcome.looks.begin(), outcome.looks.end());
     news.merge(std::move(outcome.delta));
     recorded.insert(recorded.end(), outcome.samples.begin(), outcome.samples.end());
     recorded.insert(recorded.end(), std::make_move_iterator(outcome.records.begin()), std::make_move_iterator(outcome.records.end()));

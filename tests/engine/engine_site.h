@@ -22,6 +22,8 @@ public:
     /// Answers the ticket.
     quint64 wish(const Wish& wish, Role role = Role::Admin, const QString& who = QStringLiteral("ann"));
     void permit(Permissions permissions);
+    /// The recorder says that these tickets are durable.
+    void saved(const std::vector<quint64>& tickets);
 
     template <typename T>
     [[nodiscard]] std::vector<T> records() const
@@ -43,6 +45,7 @@ public:
     Delta news;
     Records recorded;
     std::vector<Publication> published;
+    std::vector<TopicLook> looks;
     bool telemetryChanged = false;
 
 private:

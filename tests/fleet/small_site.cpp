@@ -35,6 +35,19 @@ PointDeclared declaration(quint32 source, const DeviceClaim& device, const char*
     return declared;
 }
 
+DeviceDeclared deviceDeclaration(quint32 source, const DeviceClaim& device, const char* needs)
+{
+    DeviceDeclared declared;
+    declared.source = SourceIndex{source};
+    declared.broker = BrokerId(u"site"_s);
+    declared.convention = u"homie"_s;
+    declared.discoveryTopic = QString(u"homie/"_s + QString::number(source) + u"/$state"_s);
+    declared.device = device;
+    declared.needs = text(needs);
+    declared.hasAvailability = true;
+    return declared;
+}
+
 SmallSite::SmallSite(Adoption adoption, FleetLimits limits)
     : fleet(std::move(adoption), limits)
 {

@@ -20,6 +20,9 @@ namespace holdfast {
 /// What a convention would declare: identifiers are "id:x", "mac:x" or plain.
 [[nodiscard]] PointDeclared declaration(quint32 source, const DeviceClaim& device, const char* property = "temperature");
 
+/// What a convention says of a device itself.
+[[nodiscard]] DeviceDeclared deviceDeclaration(quint32 source, const DeviceClaim& device, const char* needs = "");
+
 /// A fleet with a clock that only tests move, and the news it told.
 class SmallSite
 {

@@ -4,6 +4,10 @@
 #include "tests/store/samples.h"
 #include "tests/support/temp_store.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace holdfast;
@@ -40,6 +44,16 @@ Device fullDevice()
     device.replaces = DeviceId(u"old"_s);
     device.mergedIds = {u"x"_s, hostile};
     device.lifeSafety = true;
+    device.firmwareLatest = hostile;
+    device.supply = Supply::Battery;
+    device.isGateway = true;
+    device.needs = u"rebirth"_s;
+    device.batteryPoint = PointId(u"p"_s);
+    device.linkQualityPoint = PointId(u"q"_s);
+    device.autonomyCode = u"operator"_s;
+    device.mergedInto = DeviceId(u"whole"_s);
+    device.formerly = Membership::Ignored;
+    device.byRule = DiscoveryRuleId(u"r"_s);
     return device;
 }
 
@@ -205,6 +219,7 @@ private Q_SLOTS:
         constexpr std::size_t nested = membersOf<AlarmFlags>() - 1;
         QCOMPARE(deviceTable().columns.size(), membersOf<Device>());
         QCOMPARE(pointTable().columns.size(), membersOf<Point>());
+        QCOMPARE(discoveryRuleTable().columns.size(), membersOf<DiscoveryRule>());
         QCOMPARE(ruleTable().columns.size(), membersOf<AlarmRule>());
         QCOMPARE(alarmTable().columns.size(), membersOf<Alarm>() + nested);
         QCOMPARE(brokerTable().columns.size(), membersOf<BrokerConfig>() + membersOf<Permissions>() - 1);
@@ -264,6 +279,49 @@ private Q_SLOTS:
         QVERIFY(stored->devices == std::vector{a});
         QVERIFY(stored->points.empty());
         QVERIFY(stored->brokers.empty());
+    }
+
+    void whatDiscoveryDecidedAndLearntComesBackAndWhatIsForgottenIsGone()
+    {
+        TempDir dir;
+        const OpenStore open(dir.path());
+        const DiscoveryRule rule{DiscoveryRuleId(u"r"_s), u"homie"_s, hostile, u"m*"_s, u"hub"_s, u"?"_s, DiscoveryAction::Block, false};
+        LearnedMapping mapping;
+        mapping.broker = BrokerId(u"b"_s);
+        mapping.device.identifiers = {{u"topic"_s, u"site/meter"_s}};
+        mapping.points = {{fullPoint(), u"site/meter/state"_s, {u"power"_s}, {}, {}, {}}};
+        QVERIFY(open.write({DiscoveryRuleRecord{rule}, DiscoverySettingsRecord{{3600s}}, LearnedRecord{mapping}, LearnedRecord{mapping}, PointRecord{fullPoint()}}));
+        auto stored = open.store->load();
+        QVERIFY(stored);
+        QVERIFY(stored->discoveryRules == std::vector{rule});
+        QCOMPARE(stored->discovery.newcomersKept, 3600s);
+        QCOMPARE(stored->learned.size(), 1u);
+        QCOMPARE(stored->learned[0].key(), mapping.key());
+        QVERIFY(open.write({DiscoveryRuleForgotten{rule.id}, LearnedForgotten{mapping.broker, mapping.key()}, PointForgotten{fullPoint().id}}));
+        stored = open.store->load();
+        QVERIFY(stored);
+        QVERIFY(stored->discoveryRules.empty() && stored->learned.empty() && stored->points.empty());
+    }
+
+    void whatIsToBeClearedLiesInAFileOfItsOwnForTheOwnerOnly()
+    {
+        TempDir dir;
+        const OpenStore open(dir.path());
+        const Ghost ghost{BrokerId(u"b"_s), hostile, GhostKind::State, u"not-renewed"_s, noon, true, 3, DeviceId(u"d"_s)};
+        const GhostsRecord record{noon, ghost.broker, {{ghost, "abc"}, {ghost, QByteArray("\xff\x00\xfe", 3)}}};
+        QVERIFY(open.write({record}));
+        QVERIFY(open.write({record})); // a batch that is tried again
+        const QDir folder(open.store->dir().folder(u"backups"_s));
+        const QStringList files = folder.entryList({u"cleared-topics-*.ndjson"_s}, QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QFile file(folder.filePath(files.front()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(QJsonDocument::fromJson(lines[0]).object().value("payload"_L1).toString(), u"abc"_s);
+        QCOMPARE(QJsonDocument::fromJson(lines[0]).object().value("topic"_L1).toString(), hostile);
+        QCOMPARE(QByteArray::fromBase64(QJsonDocument::fromJson(lines[1]).object().value("payloadBase64"_L1).toString().toLatin1()), QByteArray("\xff\x00\xfe", 3));
+        QVERIFY(!(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
     }
 
     void anAlarmThatIsNormalAgainLeavesTheList()
