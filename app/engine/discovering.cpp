@@ -41,8 +41,11 @@ void unlearn(EngineStep& step, const DeviceId& id)
         return;
     const BrokerId broker = device->broker;
     for (const Identifier& identifier : std::vector<Identifier>(device->identifiers)) {
-        if (!engine.learned.remove(keyOf(broker, identifier)))
+        const auto known = engine.learned.constFind(keyOf(broker, identifier));
+        if (known == engine.learned.constEnd())
             continue;
+        engine.fleet.setLearnable(id, *known);
+        engine.learned.erase(known);
         engine.decoder.forget(broker, identifier, engine.events);
         takeLearnedEvents(step);
         step.outcome.records.push_back(LearnedForgotten{broker, identifier});

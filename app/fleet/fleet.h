@@ -111,6 +111,8 @@ public:
 
     /// What can be learnt of a device that announces nothing; nothing for others.
     [[nodiscard]] std::optional<LearnedMapping> learnable(const DeviceId& id) const;
+    /// What was learnt is forgotten, and may be learnt again.
+    void setLearnable(const DeviceId& id, LearnedMapping mapping);
 
     /// Every message, before its events are taken: what the broker keeps, and what is renewed.
     void noteTopic(const Message& message, const Events& events);

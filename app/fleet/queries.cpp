@@ -71,7 +71,7 @@ std::vector<DeviceId> Fleet::devices() const
 {
     std::vector<DeviceId> ids;
     for (const DeviceEntry& entry : m_state->devices) {
-        if (entry.alive)
+        if (entry.alive && entry.device.membership != Membership::Merged)
             ids.push_back(entry.device.id);
     }
     std::ranges::sort(ids);
@@ -109,6 +109,13 @@ std::optional<LearnedMapping> Fleet::learnable(const DeviceId& id) const
 {
     const auto known = m_state->learnable.constFind(findDevice(*m_state, id));
     return known == m_state->learnable.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+void Fleet::setLearnable(const DeviceId& id, LearnedMapping mapping)
+{
+    const quint32 number = findDevice(*m_state, id);
+    if (number != nobody)
+        m_state->learnable.insert(number, std::move(mapping));
 }
 
 FleetFigures Fleet::figures() const

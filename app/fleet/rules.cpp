@@ -145,7 +145,9 @@ Expected<> removeRule(Turn& turn, const RemoveDiscoveryRule& wish)
 void judgeNewcomers(Turn& turn)
 {
     FleetState& fleet = turn.fleet;
-    if (fleet.newcomers.empty() || (fleet.lastJudged != never && turn.moment.ticks - fleet.lastJudged < gathering))
+    if (fleet.newcomers.empty() || fleet.lastJudged == never)
+        fleet.lastJudged = turn.moment.ticks;
+    if (turn.moment.ticks - fleet.lastJudged < gathering)
         return;
     fleet.lastJudged = turn.moment.ticks;
     for (const quint32 number : std::exchange(fleet.newcomers, {})) {

@@ -126,7 +126,7 @@ private Q_SLOTS:
         const Outcome outcome = engine.restore(std::move(stored), clock.now(), clock.ticks());
         QCOMPARE(outcome.delta.discoveryRules.value(ignoreAcme().id), ignoreAcme());
         QCOMPARE(outcome.delta.discovery->newcomersKept, 3600s);
-        QVERIFY(outcome.records.empty());
+        QVERIFY(std::ranges::none_of(outcome.records, [](const Record& record) { return std::holds_alternative<DiscoveryRuleRecord>(record); }));
         QCOMPARE(engine.fleet().discoveryRules().size(), 1U);
     }
 
@@ -207,43 +207,48 @@ private Q_SLOTS:
         QVERIFY(site.published.empty());
     }
 
-    void whatWasMadeOfUnannouncedTopicsIsLearntWhenAdoptedAndKnownAfterARestart()
+    void whatWasLearntIsReadAfterARestartForgottenWhenReturnedAndLearntAgainWhenAdopted()
     {
-        EngineSite site(EngineOptions{});
-        for (int i = 0; i < 40 && site.engine.fleet().devices().empty(); ++i) {
-            site.publish(u"plant/meter7/state"_s, QByteArray("{\"power\": ") + QByteArray::number(20 + i) + ", \"voltage\": 230.5}");
-            site.pass(2s);
-        }
-        QCOMPARE(site.engine.fleet().devices().size(), 1U);
-        const DeviceId meter = site.engine.fleet().devices().front();
-        QVERIFY(site.engine.fleet().learnable(meter));
-        site.clear();
-        site.wish(Adopt{{meter}});
-        const auto kept = site.records<LearnedRecord>();
-        QCOMPARE(kept.size(), 1U);
-        QCOMPARE(site.engine.fleet().device(meter)->membership, Membership::Adopted);
-        QVERIFY(!site.engine.fleet().pointsOf(meter).empty());
-        site.clear();
-        site.publish(u"plant/meter7/state"_s, "{\"power\": 99, \"voltage\": 230.5}");
-        QVERIFY(!site.records<SampleRecord>().empty() || !site.news.readings.isEmpty());
-        const auto isNow = [](const Reading& reading) { return reading.value == Value(99.0); };
-        QVERIFY(std::ranges::any_of(site.news.readings, isNow));
-
+        FakeClock clock;
+        const BrokerId broker(u"site"_s);
+        LearnedMapping mapping;
+        mapping.broker = broker;
+        mapping.device.identifiers = {{u"topic"_s, u"plant/meter7"_s}};
+        mapping.device.name = u"meter7"_s;
+        LearnedPoint power;
+        power.topic = u"plant/meter7/state"_s;
+        power.path = {u"power"_s};
+        power.point.property = power.point.name = u"power"_s;
+        power.point.component = u"sensor"_s;
+        power.point.kind = PointKind::Number;
+        mapping.points = {power};
         Restored stored;
-        stored.brokers = site.engine.brokers();
-        stored.devices = {*site.engine.fleet().device(meter)};
-        for (const PointId& point : site.engine.fleet().pointsOf(meter))
-            stored.points.push_back(*site.engine.fleet().point(point));
-        stored.learned = {kept.front().mapping};
-        Engine again;
-        static_cast<void>(again.restore(std::move(stored), site.clock.now(), site.clock.ticks()));
-        const Message message{site.broker, u"plant/meter7/state"_s, "{\"power\": 98, \"voltage\": 230.5}", site.clock.now(), site.clock.ticks(), false};
-        const Outcome outcome = again.step({message}, {}, {}, site.clock.now(), site.clock.ticks());
-        QVERIFY(std::ranges::any_of(outcome.delta.readings, [](const Reading& reading) { return reading.value == Value(98.0); }));
-
-        site.clear();
-        site.wish(ReturnToInbox{{meter}});
-        QCOMPARE(site.records<LearnedForgotten>().size(), 1U);
+        BrokerConfig config;
+        config.id = broker;
+        stored.brokers = {config};
+        stored.learned = {mapping};
+        Engine engine({{true, {}}, {}});
+        const Outcome start = engine.restore(std::move(stored), clock.now(), clock.ticks());
+        QCOMPARE(engine.fleet().devices().size(), 1U);
+        QVERIFY(std::ranges::none_of(start.records, [](const Record& record) { return std::holds_alternative<LearnedRecord>(record); }));
+        const DeviceId meter = engine.fleet().devices().front();
+        const auto say = [&](const QByteArray& json) {
+            clock.advance(1s);
+            return engine.step({{broker, u"plant/meter7/state"_s, json, clock.now(), clock.ticks(), false}}, {}, {}, clock.now(), clock.ticks());
+        };
+        const auto want = [&](Wish wish) {
+            return engine.step({}, {{7, {OperatorId(u"ann"_s), u"Ann"_s, Role::Engineer, {}}, std::move(wish)}}, {}, clock.now(), clock.ticks());
+        };
+        QVERIFY(!say("{\"power\": 98}").samples.empty());
+        const Outcome returned = want(ReturnToInbox{{meter}});
+        QVERIFY(std::ranges::any_of(returned.records, [](const Record& record) { return std::holds_alternative<LearnedForgotten>(record); }));
+        QVERIFY(say("{\"power\": 97}").samples.empty());
+        const Outcome adopted = want(Adopt{{meter}});
+        QVERIFY(std::ranges::any_of(adopted.records, [](const Record& record) { return std::holds_alternative<LearnedRecord>(record); }));
+        QCOMPARE(engine.fleet().device(meter)->membership, Membership::Adopted);
+        const Outcome heard = say("{\"power\": 96}");
+        QCOMPARE(heard.samples.size(), 1U);
+        QCOMPARE(heard.samples.front().sample.value, Value(96.0));
     }
 };
 

@@ -162,6 +162,23 @@ private Q_SLOTS:
         QCOMPARE(site.fleet.figures().devices, 1);
     }
 
+    void whatCanBeLearntOfADeviceComesWithItsProposal()
+    {
+        SmallSite site(Adoption{});
+        LearnedMapping mapping;
+        mapping.device.identifiers = {{u"topic"_s, u"x/meter"_s}};
+        mapping.points.resize(1);
+        ProposalHeard proposal{site.broker, u"plain JSON"_s, u"x/meter"_s, mapping.device, {Point{}}, 0.5, {}};
+        site.take(proposal);
+        QCOMPARE(site.fleet.devices().size(), 1U);
+        const DeviceId id = site.fleet.devices().front();
+        QVERIFY(!site.fleet.learnable(id));
+        proposal.mapping = mapping;
+        site.take(proposal);
+        QCOMPARE(site.fleet.devices().size(), 1U);
+        QCOMPARE(site.fleet.learnable(id), std::optional(mapping));
+    }
+
     void aDeviceBehindAHubNeedsItsHub()
     {
         SmallSite site;
