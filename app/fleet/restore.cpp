@@ -13,6 +13,7 @@ void restoreDevice(FleetState& fleet, Device device)
     const auto number = static_cast<quint32>(fleet.devices.size());
     DeviceEntry entry;
     entry.device = std::move(device);
+    entry.device.needs.clear(); // what it needs now it says anew
     entry.frozen = true;
     entry.byHand = true;
     entry.declared = true;

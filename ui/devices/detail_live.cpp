@@ -198,7 +198,7 @@ void DetailLive::refresh()
     Facts facts = text.network(*device);
     facts.resize(std::min<std::size_t>(facts.size(), 5));
     m_facts->setFacts(facts);
-    m_alone->setText(device->autonomyReason.isEmpty() ? wordOf(device->autonomy) : QString(wordOf(device->autonomy) + u". "_s + device->autonomyReason));
+    m_alone->setText(device->autonomyReason.isEmpty() ? wordOf(device->autonomy) : QString(wordOf(device->autonomy) + u". "_s + DeviceText::autonomyReason(*device)));
 }
 
 void DetailLive::resizeEvent(QResizeEvent* event)

@@ -19,6 +19,13 @@ QString DeviceText::ruleText(const QString& source)
     return source.isEmpty() ? source : QCoreApplication::translate("rules", source.toUtf8().constData());
 }
 
+QString DeviceText::autonomyReason(const Device& device)
+{
+    if (device.autonomyReason.isEmpty() || device.autonomyCode == "operator"_L1)
+        return device.autonomyReason;
+    return QCoreApplication::translate("autonomy", device.autonomyReason.toUtf8().constData());
+}
+
 QString DeviceText::name(const DeviceId& device) const
 {
     const auto found = m_picture.devices.constFind(device);
@@ -151,7 +158,7 @@ Facts DeviceText::configuration(const Device& device) const
         {tr("Firmware"), known(device.firmware)},
         {tr("Hardware"), known(device.hardware)},
         {tr("Serial number"), known(device.serial)},
-        {tr("Without the network"), device.autonomyReason.isEmpty() ? wordOf(device.autonomy) : tr("%1: %2").arg(wordOf(device.autonomy), device.autonomyReason)},
+        {tr("Without the network"), device.autonomyReason.isEmpty() ? wordOf(device.autonomy) : tr("%1: %2").arg(wordOf(device.autonomy), autonomyReason(device))},
         {tr("Life safety"), device.lifeSafety ? tr("yes: its alarms are never suppressed") : tr("no")},
         {tr("Known since"), device.firstSeen ? m_format.moment(*device.firstSeen) : tr("not known")},
     };

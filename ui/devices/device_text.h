@@ -51,6 +51,7 @@ public:
     [[nodiscard]] static QString classTitle(DeviceClass deviceClass);
     [[nodiscard]] static QString facetTitle(Facet facet);
     [[nodiscard]] QString facetValue(Facet facet, const QString& value) const;
+    [[nodiscard]] static QString autonomyReason(const Device& device);         ///< what was inferred in the operator's language, what a person wrote as it stands
     [[nodiscard]] static QString ruleText(const QString& source);            ///< texts of the default rules in the operator's language
 
 private:

@@ -81,8 +81,9 @@ void InboxView::refreshConflicts()
 {
     const auto& conflicts = m_live.picture().conflicts;
     m_conflictCard->setVisible(!conflicts.empty());
-    if (m_conflicts->count() == static_cast<int>(conflicts.size()))
+    if (m_shownConflicts == conflicts)
         return;
+    m_shownConflicts = conflicts;
     m_conflicts->clear();
     const DeviceText text(m_live.picture(), m_look.format(), m_live.now());
     for (const Conflict& conflict : conflicts) {

@@ -75,6 +75,7 @@ private:
     QTableView* m_table = nullptr;
     QWidget* m_conflictCard = nullptr;
     QListWidget* m_conflicts = nullptr;
+    std::vector<Conflict> m_shownConflicts;
     QWidget* m_foot = nullptr;
     PlainLabel* m_footCount = nullptr;
     Button* m_adoptTicked = nullptr;
