@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/ghost_file.h"
 
+#include "app/base/utc.h"
+
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QTimeZone>
 
 #include <array>
 
@@ -17,11 +17,6 @@ namespace holdfast {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QDateTime utc(Timestamp at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), QTimeZone::utc());
-}
 
 QString nameOf(GhostKind kind)
 {
@@ -33,7 +28,7 @@ QByteArray lineOf(const GhostCopy& copy)
 {
     const Ghost& ghost = copy.ghost;
     QJsonObject line{{u"broker"_s, ghost.broker.text()}, {u"topic"_s, ghost.topic}, {u"kind"_s, nameOf(ghost.kind)}, {u"why"_s, ghost.why},
-                     {u"since"_s, utc(ghost.since).toString(Qt::ISODateWithMs)}, {u"olderThanKnown"_s, ghost.olderThanKnown}};
+                     {u"since"_s, isoText(ghost.since)}, {u"olderThanKnown"_s, ghost.olderThanKnown}};
     if (ghost.device)
         line.insert(u"device"_s, ghost.device->text());
     const QString text = QString::fromUtf8(copy.payload);
@@ -48,7 +43,7 @@ QByteArray lineOf(const GhostCopy& copy)
 QString fileFor(const GhostsRecord& record)
 {
     const QString broker = QString::fromLatin1(QCryptographicHash::hash(record.broker.text().toUtf8(), QCryptographicHash::Sha1).toHex().left(8));
-    return QString(u"cleared-topics-"_s % utc(record.at).toString(u"yyyyMMdd-HHmmss-zzz"_s) % u'-' % broker % u".ndjson"_s);
+    return QString(u"cleared-topics-"_s % utcTime(record.at).toString(u"yyyyMMdd-HHmmss-zzz"_s) % u'-' % broker % u".ndjson"_s);
 }
 
 } // namespace

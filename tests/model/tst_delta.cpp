@@ -54,6 +54,52 @@ private Q_SLOTS:
         QCOMPARE(waiting.readings.value(temperature).value, Value(21.0));
     }
 
+    void theLatestWordOnAConflictCounts()
+    {
+        const Conflict conflict{{QStringLiteral("id"), QStringLiteral("x")}, lamp, DeviceId(QStringLiteral("other")), QStringLiteral("model differs")};
+        Delta found;
+        found.conflicts = {conflict};
+        Delta ended;
+        ended.endedConflicts = {conflict};
+        Picture picture;
+        picture.apply(found);
+        picture.apply(found);
+        QCOMPARE(picture.conflicts.size(), 1U);
+        Delta waiting = found;
+        waiting.merge(Delta(ended));
+        QVERIFY(waiting.conflicts.empty());
+        picture.apply(waiting);
+        QVERIFY(picture.conflicts.empty());
+        waiting.merge(Delta(found));
+        QVERIFY(waiting.endedConflicts.empty());
+        picture.apply(waiting);
+        QCOMPARE(picture.conflicts.size(), 1U);
+    }
+
+    void rulesAndNetworksAreReplacedByTheirLikeAndLeave()
+    {
+        DiscoveryRule rule;
+        rule.id = DiscoveryRuleId(QStringLiteral("r"));
+        Delta news;
+        news.discoveryRules.insert(rule.id, rule);
+        Topology network;
+        network.gateway = {QStringLiteral("id"), QStringLiteral("hub")};
+        network.links.resize(2);
+        news.topologies = {network};
+        Picture picture;
+        picture.apply(news);
+        network.links.resize(1);
+        Delta newer;
+        newer.topologies = {network};
+        newer.removedDiscoveryRules = {rule.id};
+        news.merge(std::move(newer));
+        QCOMPARE(news.topologies.size(), 1U);
+        QVERIFY(news.discoveryRules.isEmpty());
+        picture.apply(news);
+        QCOMPARE(picture.topologies.front().links.size(), 1U);
+        QVERIFY(picture.discoveryRules.isEmpty());
+    }
+
     void aDeviceThatWentAndCameBackIsThere()
     {
         Delta waiting = withoutDevice();
