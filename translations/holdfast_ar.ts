@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>autonomy</name>
+    <message>
+        <source>It speaks only through a service outside the site.</source>
+        <translation>لا يتواصل إلا عبر خدمة خارج الموقع.</translation>
+    </message>
+    <message>
+        <source>It keeps a programme of its own and goes on with it alone.</source>
+        <translation>له برنامجه الخاص ويواصل العمل به وحده.</translation>
+    </message>
+    <message>
+        <source>It is a hub on the site itself.</source>
+        <translation>هو نفسه موزّع داخل الموقع.</translation>
+    </message>
+    <message>
+        <source>It runs on a battery and is heard only through its local hub.</source>
+        <translation>يعمل بالبطارية ولا يُسمع إلا عبر موزّعه المحلي.</translation>
+    </message>
+    <message>
+        <source>It is heard and commanded only through its local hub.</source>
+        <translation>لا يُسمع ولا يُتحكم به إلا عبر موزّعه المحلي.</translation>
+    </message>
+    <message>
+        <source>It acts by itself and speaks to the broker without a hub.</source>
+        <translation>يعمل بنفسه ويتحدث إلى الوسيط بلا موزّع.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -6619,6 +6646,14 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Restart or pair them again.</source>
         <translation>أعد تشغيلها أو اقترانها.</translation>
+    </message>
+    <message>
+        <source>Message of a device</source>
+        <translation>رسالة من جهاز</translation>
+    </message>
+    <message>
+        <source>The device says so itself.</source>
+        <translation>الجهاز نفسه يقول ذلك.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>autonomy</name>
+    <message>
+        <source>It speaks only through a service outside the site.</source>
+        <translation>Es spricht nur über einen Dienst außerhalb des Standorts.</translation>
+    </message>
+    <message>
+        <source>It keeps a programme of its own and goes on with it alone.</source>
+        <translation>Es hat ein eigenes Programm und führt es allein weiter.</translation>
+    </message>
+    <message>
+        <source>It is a hub on the site itself.</source>
+        <translation>Es ist selbst ein Hub am Standort.</translation>
+    </message>
+    <message>
+        <source>It runs on a battery and is heard only through its local hub.</source>
+        <translation>Es läuft mit Batterie und ist nur über seinen lokalen Hub zu hören.</translation>
+    </message>
+    <message>
+        <source>It is heard and commanded only through its local hub.</source>
+        <translation>Es ist nur über seinen lokalen Hub zu hören und zu steuern.</translation>
+    </message>
+    <message>
+        <source>It acts by itself and speaks to the broker without a hub.</source>
+        <translation>Es handelt selbst und spricht ohne Hub mit dem Broker.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -6339,6 +6366,14 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Restart or pair them again.</source>
         <translation>Neu starten oder neu koppeln.</translation>
+    </message>
+    <message>
+        <source>Message of a device</source>
+        <translation>Meldung eines Geräts</translation>
+    </message>
+    <message>
+        <source>The device says so itself.</source>
+        <translation>Das Gerät sagt es selbst.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>autonomy</name>
+    <message>
+        <source>It speaks only through a service outside the site.</source>
+        <translation>Solo se comunica a través de un servicio externo al edificio.</translation>
+    </message>
+    <message>
+        <source>It keeps a programme of its own and goes on with it alone.</source>
+        <translation>Tiene su propio programa y lo sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>It is a hub on the site itself.</source>
+        <translation>Es en sí mismo un concentrador del edificio.</translation>
+    </message>
+    <message>
+        <source>It runs on a battery and is heard only through its local hub.</source>
+        <translation>Funciona con batería y solo se oye a través de su concentrador local.</translation>
+    </message>
+    <message>
+        <source>It is heard and commanded only through its local hub.</source>
+        <translation>Solo se oye y se controla a través de su concentrador local.</translation>
+    </message>
+    <message>
+        <source>It acts by itself and speaks to the broker without a hub.</source>
+        <translation>Actúa por sí mismo y habla con el broker sin concentrador.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -6339,6 +6366,14 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Restart or pair them again.</source>
         <translation>Reinícielos o emparéjelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Message of a device</source>
+        <translation>Mensaje de un dispositivo</translation>
+    </message>
+    <message>
+        <source>The device says so itself.</source>
+        <translation>El propio dispositivo lo dice.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>autonomy</name>
+    <message>
+        <source>It speaks only through a service outside the site.</source>
+        <translation>Il ne communique que par un service extérieur au site.</translation>
+    </message>
+    <message>
+        <source>It keeps a programme of its own and goes on with it alone.</source>
+        <translation>Il a son propre programme et le poursuit seul.</translation>
+    </message>
+    <message>
+        <source>It is a hub on the site itself.</source>
+        <translation>C&apos;est lui-même un concentrateur sur le site.</translation>
+    </message>
+    <message>
+        <source>It runs on a battery and is heard only through its local hub.</source>
+        <translation>Il fonctionne sur pile et n&apos;est entendu que par son concentrateur local.</translation>
+    </message>
+    <message>
+        <source>It is heard and commanded only through its local hub.</source>
+        <translation>Il n&apos;est entendu et commandé que par son concentrateur local.</translation>
+    </message>
+    <message>
+        <source>It acts by itself and speaks to the broker without a hub.</source>
+        <translation>Il agit seul et parle au broker sans concentrateur.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -6339,6 +6366,14 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Restart or pair them again.</source>
         <translation>Les redémarrer ou les appairer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Message of a device</source>
+        <translation>Message d&apos;un appareil</translation>
+    </message>
+    <message>
+        <source>The device says so itself.</source>
+        <translation>L&apos;appareil le dit lui-même.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>autonomy</name>
+    <message>
+        <source>It speaks only through a service outside the site.</source>
+        <translation>Het spreekt alleen via een dienst buiten het pand.</translation>
+    </message>
+    <message>
+        <source>It keeps a programme of its own and goes on with it alone.</source>
+        <translation>Het heeft een eigen programma en gaat daar alleen mee door.</translation>
+    </message>
+    <message>
+        <source>It is a hub on the site itself.</source>
+        <translation>Het is zelf een hub in het pand.</translation>
+    </message>
+    <message>
+        <source>It runs on a battery and is heard only through its local hub.</source>
+        <translation>Het werkt op een batterij en is alleen via zijn lokale hub te horen.</translation>
+    </message>
+    <message>
+        <source>It is heard and commanded only through its local hub.</source>
+        <translation>Het is alleen via zijn lokale hub te horen en te bedienen.</translation>
+    </message>
+    <message>
+        <source>It acts by itself and speaks to the broker without a hub.</source>
+        <translation>Het werkt zelfstandig en spreekt zonder hub met de broker.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -6339,6 +6366,14 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Restart or pair them again.</source>
         <translation>Herstart ze of koppel ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>Message of a device</source>
+        <translation>Melding van een apparaat</translation>
+    </message>
+    <message>
+        <source>The device says so itself.</source>
+        <translation>Het apparaat zegt het zelf.</translation>
     </message>
 </context>
 </TS>

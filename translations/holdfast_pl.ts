@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>autonomy</name>
+    <message>
+        <source>It speaks only through a service outside the site.</source>
+        <translation>Komunikuje się tylko przez usługę poza obiektem.</translation>
+    </message>
+    <message>
+        <source>It keeps a programme of its own and goes on with it alone.</source>
+        <translation>Ma własny program i sam go kontynuuje.</translation>
+    </message>
+    <message>
+        <source>It is a hub on the site itself.</source>
+        <translation>Sam jest koncentratorem w obiekcie.</translation>
+    </message>
+    <message>
+        <source>It runs on a battery and is heard only through its local hub.</source>
+        <translation>Działa na baterii i słychać go tylko przez lokalny koncentrator.</translation>
+    </message>
+    <message>
+        <source>It is heard and commanded only through its local hub.</source>
+        <translation>Słychać go i steruje się nim tylko przez lokalny koncentrator.</translation>
+    </message>
+    <message>
+        <source>It acts by itself and speaks to the broker without a hub.</source>
+        <translation>Działa samodzielnie i łączy się z brokerem bez koncentratora.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -6409,6 +6436,14 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Restart or pair them again.</source>
         <translation>Uruchom je ponownie albo sparuj na nowo.</translation>
+    </message>
+    <message>
+        <source>Message of a device</source>
+        <translation>Komunikat urządzenia</translation>
+    </message>
+    <message>
+        <source>The device says so itself.</source>
+        <translation>Urządzenie samo to zgłasza.</translation>
     </message>
 </context>
 </TS>
