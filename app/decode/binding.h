@@ -64,6 +64,8 @@ struct Extractor
     std::shared_ptr<const Template> rendering; ///< Rendering: makes the text
     std::vector<PathStep> innerPath;          ///< where the value stands in the text that is JSON
     std::vector<PathStep> timePath;           ///< where the JSON payload tells its own time (Unix seconds or milliseconds, ISO 8601 with offset); empty: it does not
+
+    friend bool operator==(const Extractor&, const Extractor&) = default;
 };
 
 /// One topic filter that feeds one source.

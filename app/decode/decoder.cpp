@@ -24,7 +24,7 @@ public:
     {
         if (Line* known = find(broker))
             return *known;
-        lines.push_back(std::make_unique<Line>(SessionContext{broker, options, numbers, templates}, sources));
+        lines.push_back(std::make_unique<Line>(SessionContext{broker, options, numbers, templates}, sources, commons));
         return *lines.back();
     }
     [[nodiscard]] Line* find(const BrokerId& broker) const
@@ -39,6 +39,7 @@ public:
     SourceNumbers numbers;
     TemplateCache templates;
     SourceTable sources;
+    Commons commons;
     std::vector<std::unique_ptr<Line>> lines;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/ha_registry.h"
 
+#include <algorithm>
+
 namespace holdfast::homeassistant {
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,9 +12,10 @@ namespace {
 
 constexpr qsizetype mostItems = 250'000; ///< per broker: a flood of announcements must not eat the memory
 
-QString keyOf(const QString& component, const QString& id)
+/// UTF-8 takes half the room, and there are two for each entity.
+QByteArray keyOf(const QString& component, const QString& id)
 {
-    return component % u'\n' % id;
+    return QString(component % u'\n' % id).toUtf8();
 }
 
 } // namespace
@@ -39,9 +42,9 @@ void Registry::hear(const ConfigTopic& topic, const Message& message, Yield& out
         return withdrawTopic(message.topic, Settings::Kept, out);
     m_topics[message.topic].payload = hash;
     for (const EntityConfig& gone : read->removed) {
-        const QString key = keyOf(gone.component, gone.discoveryId);
+        const QByteArray key = keyOf(gone.component, gone.discoveryId);
         withdraw(key, Settings::Dropped, out);
-        m_topics[message.topic].items.removeAll(key);
+        std::erase(m_topics[message.topic].items, key);
     }
     for (const EntityConfig& entity : read->entities)
         declare(message.topic, entity, out);
@@ -55,10 +58,10 @@ void Registry::declare(const QString& topic, const EntityConfig& entity, Yield& 
     const QString where = topic.startsWith(QString(m_context.options.homeAssistantPrefix % u"/device/")) ? QString(u"component \"" % entity.objectId % u"\": ") : QString();
     if (!points)
         return fault(topic, where % points.error().message, out);
-    const QString key = keyOf(entity.component, entity.discoveryId);
+    const QByteArray key = keyOf(entity.component, entity.discoveryId);
     const QString& uniqueId = points->front().declared.uniqueId;
-    const QString uniqueKey = uniqueId.isEmpty() ? QString() : keyOf(entity.component, uniqueId);
-    if (const QString holder = m_byUniqueId.value(uniqueKey); !uniqueKey.isEmpty() && !holder.isEmpty() && holder != key)
+    const QByteArray uniqueKey = uniqueId.isEmpty() ? QByteArray() : keyOf(entity.component, uniqueId);
+    if (const QByteArray holder = m_byUniqueId.value(uniqueKey); !uniqueKey.isEmpty() && !holder.isEmpty() && holder != key)
         return fault(topic, where % u"the unique id \"%1\" is already announced on %2"_s.arg(uniqueId, m_items.value(holder).topic), out);
     if (!m_items.contains(key) && m_items.size() >= mostItems)
         return fault(topic, u"more than %1 entities are announced: not taken"_s.arg(mostItems), out);
@@ -78,7 +81,7 @@ void Registry::declare(const QString& topic, const EntityConfig& entity, Yield& 
     publish(topic, item, std::move(points).value(), out);
 }
 
-Registry::Sources Registry::inherited(const QString& uniqueKey)
+Registry::Sources Registry::inherited(const QByteArray& uniqueKey)
 {
     return uniqueKey.isEmpty() ? Sources() : m_migrating.take(uniqueKey);
 }
@@ -86,11 +89,13 @@ Registry::Sources Registry::inherited(const QString& uniqueKey)
 void Registry::publish(const QString& topic, Item& item, std::vector<Described>&& points, Yield& out)
 {
     Sources before = std::exchange(item.sources, {});
+    item.sources.reserve(points.size());
     for (Described& described : points) {
-        const auto known = before.constFind(described.leaf);
-        const SourceIndex source = known == before.cend() ? m_context.numbers.next() : *known;
-        before.remove(described.leaf);
-        item.sources.insert(described.leaf, source);
+        const auto known = std::ranges::find(before, described.leaf, &Source::leaf);
+        const SourceIndex source = known == before.end() ? m_context.numbers.next() : known->number;
+        if (known != before.end())
+            before.erase(known);
+        item.sources.push_back({described.leaf, source});
         described.declared.source = source;
         described.declared.broker = m_context.broker;
         described.declared.convention = m_convention;
@@ -99,13 +104,13 @@ void Registry::publish(const QString& topic, Item& item, std::vector<Described>&
         out.events.push_back(std::move(described.declared));
         out.bound.push_back(std::move(described.bound));
     }
-    for (const SourceIndex gone : std::as_const(before)) {
-        out.events.push_back(PointWithdrawn{gone, false});
-        out.released.push_back(gone);
+    for (const Source& gone : before) {
+        out.events.push_back(PointWithdrawn{gone.number, false});
+        out.released.push_back(gone.number);
     }
 }
 
-void Registry::withdraw(const QString& key, Settings settings, Yield& out)
+void Registry::withdraw(const QByteArray& key, Settings settings, Yield& out)
 {
     const auto known = m_items.find(key);
     if (known == m_items.end())
@@ -113,9 +118,9 @@ void Registry::withdraw(const QString& key, Settings settings, Yield& out)
     const Item item = std::move(*known);
     m_items.erase(known);
     m_byUniqueId.remove(item.uniqueKey);
-    for (const SourceIndex source : item.sources) {
-        out.events.push_back(PointWithdrawn{source, settings == Settings::Kept});
-        out.released.push_back(source);
+    for (const Source& source : item.sources) {
+        out.events.push_back(PointWithdrawn{source.number, settings == Settings::Kept});
+        out.released.push_back(source.number);
     }
     if (settings == Settings::Kept && !item.uniqueKey.isEmpty())
         m_migrating.insert(item.uniqueKey, item.sources);
@@ -124,7 +129,7 @@ void Registry::withdraw(const QString& key, Settings settings, Yield& out)
 void Registry::withdrawTopic(const QString& topic, Settings settings, Yield& out)
 {
     const Announced announced = m_topics.take(topic);
-    for (const QString& key : announced.items)
+    for (const QByteArray& key : announced.items)
         withdraw(key, settings, out);
 }
 

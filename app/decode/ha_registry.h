@@ -6,7 +6,10 @@
 #include "app/decode/ha_config.h"
 #include "app/decode/ha_describe.h"
 
+#include <QByteArray>
 #include <QHash>
+
+#include <vector>
 
 namespace holdfast::homeassistant {
 
@@ -20,33 +23,38 @@ public:
     void fault(const QString& topic, const QString& reason, Yield& out) const;
 
 private:
-    using Sources = QHash<QString, SourceIndex>; ///< by leaf
+    struct Source
+    {
+        QString leaf;
+        SourceIndex number{};
+    };
+    using Sources = std::vector<Source>; ///< a handful at most: a hash would cost a hundred times as much
 
     struct Item
     {
         QString topic;
-        QString uniqueKey; ///< component and unique id; empty without one
+        QByteArray uniqueKey; ///< component and unique id; empty without one
         Sources sources;
     };
     struct Announced
     {
         size_t payload = 0; ///< its hash
-        QStringList items;
+        std::vector<QByteArray> items;
     };
     enum class Settings : quint8 { Dropped, Kept };
 
     void declare(const QString& topic, const EntityConfig& entity, Yield& out);
     void publish(const QString& topic, Item& item, std::vector<Described>&& points, Yield& out);
-    void withdraw(const QString& key, Settings settings, Yield& out);
+    void withdraw(const QByteArray& key, Settings settings, Yield& out);
     void withdrawTopic(const QString& topic, Settings settings, Yield& out);
-    [[nodiscard]] Sources inherited(const QString& uniqueKey);
+    [[nodiscard]] Sources inherited(const QByteArray& uniqueKey);
 
     SessionContext m_context;
     QString m_convention;
-    QHash<QString, Item> m_items;
+    QHash<QByteArray, Item> m_items;     ///< by component and discovery id
     QHash<QString, Announced> m_topics;
-    QHash<QString, QString> m_byUniqueId; ///< to the key of the item
-    QHash<QString, Sources> m_migrating;  ///< by unique key: what another topic will claim
+    QHash<QByteArray, QByteArray> m_byUniqueId; ///< to the key of the item
+    QHash<QByteArray, Sources> m_migrating; ///< by unique key: what another topic will claim
 };
 
 } // namespace holdfast::homeassistant

@@ -22,8 +22,8 @@ QString rawOf(const QByteArray& payload)
 
 } // namespace
 
-Line::Line(const SessionContext& context, SourceTable& sources)
-    : m_broker(context.broker), m_options(context.options), m_sources(sources), m_unclaimed(context.options), m_learned(context)
+Line::Line(const SessionContext& context, SourceTable& sources, Commons& commons)
+    : m_broker(context.broker), m_options(context.options), m_sources(sources), m_commons(commons), m_unclaimed(context.options), m_learned(context)
 {
     for (const Convention& convention : conventions())
         (convention.turn == Convention::Turn::First ? m_sessions : m_lastResorts).push_back(convention.open(context));
@@ -106,7 +106,7 @@ void Line::dispatch(TopicEntry& entry, const Heard& heard, Events& out)
         const auto ownTime = entry.flatTime ? momentOf(m_leaves.back()) : std::nullopt;
         for (std::size_t place = 0; place < entry.readers.size(); ++place)
             if (counts(entry.readers[place], heard))
-                report(entry.readers[place], extractLeaf(entry.readers[place].extractor, m_leaves[place]), heard, ownTime, out);
+                report(entry.readers[place], extractLeaf(*entry.readers[place].extractor, m_leaves[place]), heard, ownTime, out);
         return;
     }
     for (const Reader& reader : entry.readers)
@@ -116,13 +116,13 @@ void Line::dispatch(TopicEntry& entry, const Heard& heard, Events& out)
 /// An event is not repeated by a message that was kept, by the broker or by us.
 bool Line::counts(const Reader& reader, const Heard& heard)
 {
-    return reader.extractor.retained == Extractor::Retained::Counts || !(heard.retained || heard.kept);
+    return reader.extractor->retained == Extractor::Retained::Counts || !(heard.retained || heard.kept);
 }
 
 void Line::deliver(const Reader& reader, const Heard& heard, Events& out)
 {
     if (counts(reader, heard))
-        report(reader, extract(reader.extractor, heard.payload, heard.at), heard, momentAt(heard.payload, reader.extractor.timePath), out);
+        report(reader, extract(*reader.extractor, heard.payload, heard.at), heard, momentAt(heard.payload, reader.extractor->timePath), out);
 }
 
 void Line::report(const Reader& reader, Extracted&& read, const Heard& heard, std::optional<Timestamp> ownTime, Events& out)
@@ -133,9 +133,9 @@ void Line::report(const Reader& reader, Extracted&& read, const Heard& heard, st
         out.push_back(ValueUnreadable{reader.source, std::move(read.reason), rawOf(heard.payload.bytes())});
         return;
     }
-    if (reader.extractor.offDelay) {
+    if (reader.extractor->offDelay) {
         if (read.value == Value(true))
-            m_offDelays.insert(reader.source, heard.ticks + *reader.extractor.offDelay);
+            m_offDelays.insert(reader.source, heard.ticks + *reader.extractor->offDelay);
         else
             m_offDelays.remove(reader.source);
     }

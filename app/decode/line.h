@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/decode/availability_book.h"
+#include "app/decode/commons.h"
 #include "app/decode/convention.h"
 #include "app/decode/decoder.h"
 #include "app/decode/extract.h"
@@ -23,7 +24,7 @@ namespace holdfast {
 class Line
 {
 public:
-    Line(const SessionContext& context, SourceTable& sources);
+    Line(const SessionContext& context, SourceTable& sources, Commons& commons);
 
     [[nodiscard]] const BrokerId& broker() const { return m_broker; }
     void step(const Message& message, Events& out);
@@ -72,6 +73,7 @@ private:
     BrokerId m_broker;
     const DecoderOptions& m_options;
     SourceTable& m_sources;
+    Commons& m_commons;
     std::vector<std::unique_ptr<Session>> m_sessions;
     std::vector<std::unique_ptr<Session>> m_lastResorts;
     TopicIndex m_index;

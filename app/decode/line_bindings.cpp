@@ -31,7 +31,10 @@ void Line::unlearn(const Identifier& device, Events& out)
 
 void Line::apply(Yield&& yield, Ticks ticks, Events& out)
 {
-    std::ranges::move(yield.events, std::back_inserter(out));
+    for (Event& event : yield.events) {
+        shareTexts(event, m_commons.texts);
+        out.push_back(std::move(event));
+    }
     for (const SourceIndex source : yield.released)
         release(source);
     for (Bound& bound : yield.bound)
@@ -69,8 +72,8 @@ void Line::bind(Bound&& bound, Ticks ticks, Events& out)
     bindAvailability(bound, record, out);
     for (Binding& binding : bound.bindings) {
         TopicEntry& entry = claimed(binding.filter);
-        record.filters.push_back(binding.filter);
-        entry.readers.push_back({bound.source, bound.telemetry, std::move(binding.extractor)});
+        record.filters.push_back(entry.filter);
+        entry.readers.push_back({bound.source, bound.telemetry, m_commons.extractors.of(std::move(binding.extractor))});
         entry.chooseWay();
         if (entry.kept)
             deliver(entry.readers.back(), {Payload(entry.kept->payload), entry.kept->at, ticks, entry.kept->retained, true}, out);
@@ -89,7 +92,7 @@ void Line::bindAvailability(const Bound& bound, SourceRecord& record, Events& ou
         return;
     const auto joined = m_book.join(*bound.availability, bound.source, out);
     record.page = joined.page;
-    record.pageKey = key;
+    record.pageKey = m_book.plan(joined.page).key;
     if (!joined.isNew)
         return;
     for (quint32 topic = 0; topic < bound.availability->topics.size(); ++topic) {

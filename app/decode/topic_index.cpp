@@ -29,9 +29,9 @@ void TopicEntry::chooseWay()
     flat.reset();
     flatTime = false;
     std::vector<QByteArray> keys;
-    const std::vector<PathStep> time = readers.empty() ? std::vector<PathStep>() : readers.front().extractor.timePath;
+    const std::vector<PathStep> time = readers.empty() ? std::vector<PathStep>() : readers.front().extractor->timePath;
     for (const Reader& reader : readers) {
-        const Extractor& extractor = reader.extractor;
+        const Extractor& extractor = *reader.extractor;
         const QString* key = extractor.path.size() == 1 ? std::get_if<QString>(&extractor.path.front()) : nullptr;
         if (extractor.source != Extractor::Source::Path || extractor.inner != Extractor::Inner::Never || !key || extractor.timePath != time)
             return;

@@ -28,7 +28,7 @@ struct Reader
 {
     SourceIndex source{};
     bool telemetry = false;
-    Extractor extractor;
+    std::shared_ptr<const Extractor> extractor; ///< never absent
 };
 
 /// A place in the availability book that a topic feeds.

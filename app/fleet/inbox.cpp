@@ -76,7 +76,7 @@ void dropOldest(FleetState& fleet)
         if (entry.samples.empty())
             continue;
         fleet.sampleBytes -= entry.samples.front().payload.size();
-        entry.samples.pop_front();
+        entry.samples.erase(entry.samples.begin());
     }
     while (fleet.sampleOrder.size() > 400'000)
         fleet.sampleOrder.pop_front();
@@ -97,7 +97,7 @@ void keepSample(FleetState& fleet, quint32 number, const Message& message)
     fleet.sampleOrder.push_back(number);
     if (entry.samples.size() > samplesKept) {
         fleet.sampleBytes -= entry.samples.front().payload.size();
-        entry.samples.pop_front();
+        entry.samples.erase(entry.samples.begin());
     }
     dropOldest(fleet);
     noteInbox(fleet, number);
@@ -174,7 +174,7 @@ void leaveInbox(FleetState& fleet, quint32 device)
     fleet.leftInbox.push_back(entry.device.id);
     for (const SampleMessage& sample : entry.samples)
         fleet.sampleBytes -= sample.payload.size();
-    entry.samples.clear();
+    entry.samples = {};
     --fleet.figures.heard;
 }
 

@@ -36,7 +36,7 @@ void dropSamples(FleetState& fleet, DeviceEntry& entry)
 {
     for (const SampleMessage& sample : entry.samples)
         fleet.sampleBytes -= sample.payload.size();
-    entry.samples.clear();
+    entry.samples = {};
 }
 
 /// One wish for many devices: every id must be known before anything changes.

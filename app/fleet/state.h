@@ -117,7 +117,7 @@ struct DeviceEntry
     bool heardNews = false;
     bool inboxNews = false;
     // for the inbox
-    std::deque<SampleMessage> samples;
+    std::vector<SampleMessage> samples; ///< a few: oldest first
     quint64 messages = 0;
     Ticks firstMessage = never;
     Ticks lastMessage = never;
