@@ -16,11 +16,6 @@ namespace {
 
 constexpr const char* toldRule = "device-message";
 
-AlarmId alarmIdOf(const AlarmRule& rule, const QString& what)
-{
-    return AlarmId(rule.id.text() + u'/' + what);
-}
-
 bool concernsRules(const Device& before, const Device& after)
 {
     return before.name != after.name || before.model != after.model || before.space != after.space || before.suggestedArea != after.suggestedArea
@@ -125,7 +120,6 @@ quint32 RuleBinding::broker(const BrokerId& id)
     if (m_scene.brokers[place].loss != nobody || rule == nobody || !m_scene.rules[rule].enabled)
         return place;
     Watch wanted;
-    wanted.id = alarmIdOf(m_scene.rules[rule], id.text());
     wanted.kind = WatchKind::BrokerLoss;
     wanted.rule = rule;
     wanted.broker = place;
@@ -153,7 +147,7 @@ quint32 RuleBinding::watchTold(quint32 device, const QString& alert)
         return nobody;
     const QByteArray key = QCryptographicHash::hash(alert.toUtf8(), QCryptographicHash::Sha1).toHex().left(12); // any text may be its name
     Watch wanted;
-    wanted.id = alarmIdOf(m_scene.rules[rule], QString(m_scene.devices[device].device.id.text() + u'/' + QLatin1String(key)));
+    wanted.id = AlarmId(QString(m_scene.rules[rule].id.text() + u'/' + m_scene.devices[device].device.id.text() + u'/' + QLatin1String(key)));
     wanted.kind = WatchKind::Told;
     wanted.rule = rule;
     wanted.device = device;
@@ -219,13 +213,12 @@ void RuleBinding::bindPoint(quint32 place, const AlarmMoment& moment)
         if (std::holds_alternative<SilenceCondition>(rule.condition))
             continue;
         const bool wanted = node.adopted && watches(rule, candidate);
-        const quint32 known = slot.watches.empty() && !wanted ? nobody : m_scene.watch(alarmIdOf(rule, slot.point.id.text()));
+        const quint32 known = slot.watches.empty() && !wanted ? nobody : m_scene.watch(index, place);
         if (!wanted && known != nobody)
             drop(known, QStringLiteral("no longer watched"), moment);
         if (!wanted)
             continue;
         Watch watch;
-        watch.id = alarmIdOf(rule, slot.point.id.text());
         watch.rule = index;
         watch.point = place;
         const quint32 bound = m_scene.placeForWatch(std::move(watch));
@@ -262,7 +255,6 @@ void RuleBinding::bindSilence(quint32 place, const AlarmMoment& moment)
     if (rule == nobody)
         return;
     Watch wanted;
-    wanted.id = alarmIdOf(m_scene.rules[rule], m_scene.devices[place].device.id.text());
     wanted.kind = WatchKind::Silence;
     wanted.rule = rule;
     wanted.device = place;
@@ -274,10 +266,11 @@ void RuleBinding::bindSilence(quint32 place, const AlarmMoment& moment)
 quint32 RuleBinding::watchFor(const Alarm& alarm)
 {
     Watch wanted;
-    wanted.id = alarm.id;
     wanted.rule = m_scene.rule(alarm.rule);
     if (wanted.rule == nobody || alarm.id.isEmpty())
         return nobody;
+    if (!alarm.point)
+        wanted.id = alarm.id;
     const bool batch = alarm.rule.text() == QStringLiteral("not-back");
     const bool told = alarm.rule.text() == QLatin1String(toldRule);
     wanted.kind = told ? WatchKind::Told : alarm.point ? WatchKind::Reading : batch ? WatchKind::NotBack : alarm.broker ? WatchKind::BrokerLoss : WatchKind::Silence;

@@ -46,7 +46,7 @@ void Evaluation::reading(const ReadingChanged& change, const AlarmMoment& moment
         return;
     const auto isQuiet = [&](quint32 place) {
         const Watch& watch = m_scene.watches[place];
-        return watch.phase == Phase::Quiet && !watch.alarm && watch.condition.judge(slot.last) == Verdict::Within;
+        return watch.phase == Phase::Quiet && !watch.alarm && watch.condition->judge(slot.last) == Verdict::Within;
     };
     if (slot.good && !number && !slot.isSetpoint && std::all_of(slot.watches.begin(), slot.watches.end(), isQuiet))
         return;
@@ -60,7 +60,7 @@ void Evaluation::openGate(PointSlot& slot) const
     slot.gateHigh = -slot.gateLow;
     for (const quint32 place : slot.watches) {
         const Watch& watch = m_scene.watches[place];
-        const auto within = watch.condition.numbersWithin();
+        const auto within = watch.condition->numbersWithin();
         const bool quiet = watch.phase == Phase::Quiet && !watch.alarm && within;
         slot.gateLow = quiet && slot.gateLow == slot.gateLow ? std::max(slot.gateLow, within->first) : PointSlot::closed;
         slot.gateHigh = quiet && slot.gateHigh == slot.gateHigh ? std::min(slot.gateHigh, within->second) : PointSlot::closed;
@@ -72,7 +72,7 @@ void Evaluation::slow(PointSlot& slot, const ReadingChanged& change, const Alarm
     const Ticks at = change.fresh ? m_timeline.ticksOf(change.reading.receivedAt) : moment.ticks;
     const Timestamp source = change.fresh ? sourceTimeOf(change.reading) : moment.now;
     for (const quint32 place : slot.watches)
-        judged(place, slot.good ? m_scene.watches[place].condition.judge(slot.last) : Verdict::Unknown, source, at, moment);
+        judged(place, slot.good ? m_scene.watches[place].condition->judge(slot.last) : Verdict::Unknown, source, at, moment);
     openGate(slot);
     if (slot.isSetpoint && slot.good && slot.device != nobody)
         setpointHeard(slot.device, moment);
@@ -206,7 +206,7 @@ void Evaluation::historic(const PointSlot& slot, const Reading& reading, const A
     const Timestamp at = sourceTimeOf(reading);
     for (const quint32 place : slot.watches) {
         Watch& watch = m_scene.watches[place];
-        const bool over = watch.condition.judge(reading.value) == Verdict::Outside;
+        const bool over = watch.condition->judge(reading.value) == Verdict::Outside;
         if (over && !watch.historicFrom)
             watch.historicFrom = at;
         const bool held = watch.historicFrom && at - *watch.historicFrom >= m_scene.rules[watch.rule].onDelay;
@@ -230,7 +230,7 @@ void Evaluation::reconsider(quint32 place, const AlarmMoment& moment)
         return;
     const PointSlot& slot = m_scene.points[watch.point];
     if (slot.good)
-        judged(place, watch.condition.judge(slot.last), moment.now, moment.ticks, moment);
+        judged(place, watch.condition->judge(slot.last), moment.now, moment.ticks, moment);
 }
 
 } // namespace holdfast

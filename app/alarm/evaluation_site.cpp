@@ -127,7 +127,7 @@ void Evaluation::resolve(quint32 place)
     const PointSlot& slot = m_scene.points[watch.point];
     const AlarmRule& rule = m_scene.rules[watch.rule];
     m_scene.closeGate(watch.point);
-    watch.condition = Condition(rule.condition, rule.point ? QString() : slot.point.unit, setpointsOf(slot.device));
+    watch.condition = m_scene.shared(watch.rule, Condition(rule.condition, rule.point ? QString() : slot.point.unit, setpointsOf(slot.device)));
 }
 
 void Evaluation::setpointHeard(quint32 device, const AlarmMoment& moment)
@@ -135,9 +135,9 @@ void Evaluation::setpointHeard(quint32 device, const AlarmMoment& moment)
     for (const quint32 point : m_scene.devices[device].points) {
         for (const quint32 place : m_scene.points[point].watches) {
             Watch& watch = m_scene.watches[place];
-            const Condition before = watch.condition;
+            const auto before = watch.condition;
             resolve(place);
-            if (watch.condition == before)
+            if (*watch.condition == *before)
                 continue;
             watch.holdUntil = moment.ticks + holdAfterSetpoint;
             if (watch.phase == Phase::Pending) {

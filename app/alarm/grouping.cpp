@@ -275,8 +275,6 @@ void Grouping::batch(quint32 place, const std::vector<quint32>& members, const A
     wanted.rule = rule;
     wanted.device = m_scene.watches[place].device;
     wanted.broker = m_scene.watches[place].broker;
-    const QString where = wanted.device != nobody ? m_scene.devices[wanted.device].device.id.text() : m_scene.brokers[wanted.broker].id.text();
-    wanted.id = AlarmId(m_scene.rules[rule].id.text() + u'/' + where);
     const quint32 together = m_scene.placeForWatch(std::move(wanted));
     Watch& watch = m_scene.watches[together];
     (watch.device != nobody ? m_scene.devices[watch.device].notBack : m_scene.brokers[watch.broker].notBack) = together;

@@ -89,7 +89,7 @@ void Ledger::begin(Watch& watch, quint32 place, const AlarmMoment& moment)
 {
     Alarm& alarm = *watch.alarm;
     m_occurrences.remove(alarm.occurrence);
-    alarm.occurrence = OccurrenceId(QStringLiteral("%1@%2-%3").arg(watch.id.text(), QString::number(moment.now.time_since_epoch().count()), QString::number(++m_begun)));
+    alarm.occurrence = OccurrenceId(QStringLiteral("%1@%2-%3").arg(alarm.id.text(), QString::number(moment.now.time_since_epoch().count()), QString::number(++m_begun)));
     watch.occurrence = alarm.occurrence;
     m_occurrences.insert(alarm.occurrence, place);
     alarm.raisedAt = moment.now;
@@ -107,7 +107,7 @@ Alarm& Ledger::opened(quint32 place, const AlarmMoment& moment)
         return *watch.alarm;
     m_scene.closeGate(watch.point);
     watch.alarm = std::make_unique<Alarm>();
-    watch.alarm->id = watch.id;
+    watch.alarm->id = m_scene.idOf(watch);
     watch.alarm->uncertain = watch.point != nobody && !m_scene.points[watch.point].good;
     begin(watch, place, moment);
     describe(watch);
@@ -131,7 +131,7 @@ void Ledger::describe(Watch& watch) const
         alarm.point = slot.point.id;
         alarm.value = slot.last;
         alarm.unit = slot.point.unit;
-        alarm.limit = watch.condition.crossed(slot.last);
+        alarm.limit = watch.condition->crossed(slot.last);
     }
     if (watch.device != nobody) {
         alarm.device = m_scene.devices[watch.device].device.id;
@@ -219,7 +219,7 @@ void Ledger::writeHistoric(quint32 place, Timestamp from, const Reading& reading
     const AlarmRule& rule = m_scene.rules[watch.rule];
     const PointSlot& slot = m_scene.points[watch.point];
     JournalEntry entry;
-    entry.alarm = watch.id;
+    entry.alarm = m_scene.idOf(watch);
     entry.point = slot.point.id;
     if (slot.device != nobody) {
         entry.device = m_scene.devices[slot.device].device.id;
@@ -231,7 +231,7 @@ void Ledger::writeHistoric(quint32 place, Timestamp from, const Reading& reading
     entry.priority = priorityOf(rule);
     entry.name = rule.name;
     entry.value = reading.value;
-    entry.limit = watch.condition.crossed(reading.value);
+    entry.limit = watch.condition->crossed(reading.value);
     entry.unit = slot.point.unit;
     entry.quality = reading.quality;
     moment.news.journal.push_back(std::move(entry));

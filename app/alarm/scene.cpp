@@ -47,10 +47,63 @@ quint32 Scene::placeForBroker(const BrokerId& id)
     return place;
 }
 
+AlarmId Scene::idOf(const Watch& watch) const
+{
+    if (!watch.id.isEmpty())
+        return watch.id;
+    const auto where = [&]() -> const QString& {
+        if (watch.point != nobody)
+            return points[watch.point].point.id.text();
+        return watch.device != nobody ? devices[watch.device].device.id.text() : brokers[watch.broker].id.text();
+    };
+    return AlarmId(QString(rules[watch.rule].id.text() + u'/' + where()));
+}
+
+quint32 Scene::watch(quint32 rule, quint32 point) const
+{
+    const auto& known = points[point].watches;
+    const auto found = std::find_if(known.begin(), known.end(), [&](quint32 place) { return watches[place].rule == rule; });
+    return found == known.end() ? nobody : *found;
+}
+
+quint32 Scene::watch(const AlarmId& id) const
+{
+    if (const auto known = m_watches.constFind(id); known != m_watches.cend())
+        return *known;
+    for (quint32 index = 0; index < rules.size(); ++index) { // no rule's id is kept out of having a slash in it
+        const QString& name = rules[index].id.text();
+        if (id.text().size() <= name.size() || id.text().at(name.size()) != u'/' || !id.text().startsWith(name))
+            continue;
+        const quint32 at = point(PointId(id.text().mid(name.size() + 1)));
+        if (const quint32 found = at == nobody ? nobody : watch(index, at); found != nobody)
+            return found;
+    }
+    return nobody;
+}
+
+std::shared_ptr<const Condition> Scene::shared(quint32 rule, Condition&& condition)
+{
+    constexpr std::size_t most = 8;
+    if (m_conditions.size() <= rule)
+        m_conditions.resize(rule + 1);
+    auto& recent = m_conditions[rule];
+    const auto same = std::find_if(recent.begin(), recent.end(), [&](const auto& known) { return *known == condition; });
+    if (same != recent.end())
+        return *same;
+    if (recent.size() == most)
+        recent.erase(recent.begin());
+    recent.push_back(std::make_shared<const Condition>(std::move(condition)));
+    return recent.back();
+}
+
 quint32 Scene::placeForWatch(Watch wanted)
 {
-    if (const quint32 known = watch(wanted.id); known != nobody)
+    if (wanted.point == nobody)
+        wanted.id = idOf(wanted);
+    if (const quint32 known = wanted.point != nobody ? watch(wanted.rule, wanted.point) : m_watches.value(wanted.id, nobody); known != nobody)
         return known;
+    if (!wanted.condition)
+        wanted.condition = shared(wanted.rule, {});
     quint32 place = static_cast<quint32>(watches.size());
     if (m_freeWatches.empty()) {
         watches.emplace_back();
@@ -58,8 +111,9 @@ quint32 Scene::placeForWatch(Watch wanted)
         place = m_freeWatches.back();
         m_freeWatches.pop_back();
     }
-    m_watches.insert(wanted.id, place);
-    if (wanted.point != nobody) {
+    if (wanted.point == nobody) {
+        m_watches.insert(wanted.id, place);
+    } else {
         points[wanted.point].watches.push_back(place);
         closeGate(wanted.point);
         watched.insert(points[wanted.point].point.id, wanted.point);
@@ -76,8 +130,9 @@ void Scene::putRule(const AlarmRule& rule)
 void Scene::dropWatch(quint32 watch)
 {
     Watch& gone = watches[watch];
-    m_watches.remove(gone.id);
-    if (gone.point != nobody) {
+    if (gone.point == nobody) {
+        m_watches.remove(gone.id);
+    } else {
         PointSlot& slot = points[gone.point];
         closeGate(gone.point);
         leave(slot.watches, watch);
