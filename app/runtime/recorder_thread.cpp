@@ -3,6 +3,7 @@
 #include "app/runtime/recorder_thread.h"
 
 #include "app/base/log.h"
+#include "app/runtime/spare_memory.h"
 
 namespace holdfast {
 namespace {
@@ -14,6 +15,7 @@ constexpr auto commitWindow = 150ms;
 constexpr auto pauseAfterTrouble = 500ms;
 constexpr int lastTries = 20; ///< at the end of the program, while the disk refuses
 constexpr std::size_t batchSize = 50'000;
+constexpr std::size_t flood = 20'000; ///< records after which a rest is worth looking for memory nobody needs any more
 
 } // namespace
 
@@ -52,8 +54,13 @@ void RecorderThread::record(Recorder& recorder)
     if (batch.isEmpty()) {
         while (!m_door.isClosed() && m_door.size() == 0 && recorder.tidy().value_or(false)) {
         }
+        if (m_sinceReturn >= flood) {
+            returnSpareMemory();
+            m_sinceReturn = 0;
+        }
         return;
     }
+    m_sinceReturn += batch.size();
     const std::size_t offered = batch.samples.size();
     const Committed committed = recorder.write(batch.others, batch.samples);
     m_counters.storedSamples += offered - batch.samples.size();

@@ -38,6 +38,7 @@ private:
     std::optional<Trouble> m_trouble;
     std::optional<Timestamp> m_troubleSince;
     StoreState m_told;
+    std::size_t m_sinceReturn = 0; ///< records since spare memory was last returned
     std::thread m_thread;
 };
 
