@@ -16,12 +16,6 @@ namespace {
 
 constexpr const char* toldRule = "device-message";
 
-bool concernsRules(const Device& before, const Device& after)
-{
-    return before.name != after.name || before.model != after.model || before.space != after.space || before.suggestedArea != after.suggestedArea
-        || before.membership != after.membership || before.lifeSafety != after.lifeSafety;
-}
-
 } // namespace
 
 void RuleBinding::device(const Device& device, const AlarmMoment& moment)
@@ -29,8 +23,8 @@ void RuleBinding::device(const Device& device, const AlarmMoment& moment)
     const quint32 via = device.via && *device.via != device.id ? m_scene.placeForDevice(*device.via) : nobody;
     const quint32 behind = device.broker.isEmpty() ? nobody : broker(device.broker);
     const quint32 place = m_scene.placeForDevice(device.id);
-    const Device before = m_scene.devices[place].device;
-    m_scene.devices[place].device = device;
+    const WatchedDevice before = m_scene.devices[place].device;
+    m_scene.devices[place].device = WatchedDevice(device);
     m_scene.devices[place].adopted = device.membership == Membership::Adopted;
     const quint32 oldVia = m_scene.devices[place].via;
     const quint32 oldBroker = m_scene.devices[place].broker;
@@ -38,7 +32,7 @@ void RuleBinding::device(const Device& device, const AlarmMoment& moment)
     if (!m_scene.devices[place].adopted || (oldVia != nobody && oldVia != m_scene.devices[place].via) || (oldBroker != nobody && oldBroker != behind))
         m_grouping.moved(place, moment);
     noteLifeSafety(place);
-    if (concernsRules(before, device)) {
+    if (before != m_scene.devices[place].device) {
         const auto points = m_scene.devices[place].points;
         for (const quint32 point : points)
             bindPoint(point, moment);
@@ -85,8 +79,8 @@ void RuleBinding::point(const Point& point, const AlarmMoment& moment)
         slot.device = device;
         m_scene.devices[device].points.push_back(place);
     }
-    slot.point = point;
-    slot.isSetpoint = isRoomSetpoint(point);
+    slot.point = WatchedPoint(point);
+    slot.isSetpoint = isRoomSetpoint(slot.point);
     if (slot.isSetpoint)
         m_scene.watched.insert(point.id, place);
     noteLifeSafety(device);

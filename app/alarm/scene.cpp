@@ -26,6 +26,17 @@ void leave(std::vector<quint32>& list, quint32 one)
 
 } // namespace
 
+WatchedPoint::WatchedPoint(const Point& point)
+    : id(point.id), name(point.name), property(point.property), unit(point.unit), function(point.function), kind(point.kind), quantity(point.quantity), category(point.category),
+      enabledByDefault(point.enabledByDefault), isReadable(point.unsupported.isEmpty()), isClimate(point.component == QStringLiteral("climate"))
+{
+}
+
+WatchedDevice::WatchedDevice(const Device& device)
+    : id(device.id), name(device.name), model(device.model), suggestedArea(device.suggestedArea), space(device.space), membership(device.membership), lifeSafety(device.lifeSafety)
+{
+}
+
 quint32 Scene::placeForPoint(const PointId& id)
 {
     const quint32 place = placeFor(m_points, points, id);

@@ -53,6 +53,42 @@ struct Watch
     [[nodiscard]] bool isActive() const { return phase == Phase::Active || phase == Phase::Returning; }
 };
 
+/// What decides on whether a rule watches a point, and what its alarm says of it. Half of what a Point takes.
+struct WatchedPoint
+{
+    WatchedPoint() = default;
+    explicit WatchedPoint(const Point& point);
+
+    PointId id;
+    QString name;
+    QString property;
+    QString unit;
+    PointFunction function = PointFunction::Sensor;
+    PointKind kind = PointKind::Str;
+    Quantity quantity = Quantity::None;
+    PointCategory category = PointCategory::None;
+    bool enabledByDefault = true;
+    bool isReadable = true;
+    bool isClimate = false; ///< a leaf of a thermostat
+};
+
+/// The same of a device: a third.
+struct WatchedDevice
+{
+    WatchedDevice() = default;
+    explicit WatchedDevice(const Device& device);
+
+    DeviceId id;
+    QString name;
+    QString model;
+    QString suggestedArea;
+    std::optional<SpaceId> space;
+    Membership membership = Membership::Heard;
+    bool lifeSafety = false;
+
+    friend bool operator==(const WatchedDevice&, const WatchedDevice&) = default;
+};
+
 /// A point as far as alarms care. What every reading touches stands first, together.
 struct PointSlot
 {
@@ -65,14 +101,14 @@ struct PointSlot
     bool isSetpoint = false;
     quint32 device = nobody;
     std::vector<quint32> watches;
-    Point point;
+    WatchedPoint point;
 
     static constexpr double closed = std::numeric_limits<double>::quiet_NaN();
 };
 
 struct DeviceNode
 {
-    Device device;
+    WatchedDevice device;
     DeviceState state;
     bool adopted = false;
     bool lifeSafety = false;

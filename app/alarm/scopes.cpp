@@ -55,9 +55,9 @@ const Words& ofRoomAir()
     return words;
 }
 
-bool isMeasured(const Point& point, std::initializer_list<const char*> units)
+bool isMeasured(const WatchedPoint& point, std::initializer_list<const char*> units)
 {
-    return point.kind == PointKind::Number && point.function == PointFunction::Sensor && point.category == PointCategory::None && point.unsupported.isEmpty()
+    return point.kind == PointKind::Number && point.function == PointFunction::Sensor && point.category == PointCategory::None && point.isReadable
         && std::any_of(units.begin(), units.end(), [&](const char* unit) { return point.unit == QString::fromUtf8(unit); });
 }
 
@@ -179,7 +179,7 @@ const ScopeEntry* scopeOf(const RuleId& rule)
 
 bool watches(const AlarmRule& rule, const Candidate& candidate)
 {
-    const Point& point = candidate.point;
+    const WatchedPoint& point = candidate.point;
     if (!rule.enabled || rule.device || std::holds_alternative<SilenceCondition>(rule.condition) || point.function == PointFunction::Event)
         return false;
     if (rule.point)
@@ -197,20 +197,20 @@ bool isGood(Quality quality)
     return quality == Quality::Live || quality == Quality::Late || quality == Quality::Simulated || quality == Quality::ClockSuspect;
 }
 
-bool isLifeSafety(const Point& point)
+bool isLifeSafety(const WatchedPoint& point)
 {
     constexpr std::array quantities{Quantity::Moisture, Quantity::Smoke, Quantity::Gas, Quantity::CarbonMonoxide, Quantity::Safety};
     return point.kind == PointKind::Bool && point.function == PointFunction::Sensor && std::find(quantities.begin(), quantities.end(), point.quantity) != quantities.end();
 }
 
-bool isRoomSetpoint(const Point& point)
+bool isRoomSetpoint(const WatchedPoint& point)
 {
     static const Words named = setOf({"setpoint", "target"});
     static const Words notRooms = setOf({"calibration", "offset", "water", "dhw", "boiler", "flow", "floor", "away", "eco", "humidity", "frost", "min", "max", "fridge", "freezer"});
     if (point.function != PointFunction::Sp || point.kind != PointKind::Number || (point.quantity != Quantity::Temperature && point.quantity != Quantity::Setpoint))
         return false;
     const auto words = wordsOf(point.property);
-    return point.unit != QStringLiteral("%") && !touches(words, notRooms) && (point.component == QStringLiteral("climate") || touches(words, named));
+    return point.unit != QStringLiteral("%") && !touches(words, notRooms) && (point.isClimate || touches(words, named));
 }
 
 QStringList wordsOf(const QString& text)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/alarm/scene.h"
 #include "app/model/alarm.h"
-#include "app/model/device.h"
-#include "app/model/point.h"
 #include "app/model/quality.h"
 #include "app/model/site.h"
 
@@ -13,8 +12,8 @@ namespace holdfast {
 /// What decides on whether a rule watches a point.
 struct Candidate
 {
-    const Point& point;
-    const Device& device;
+    const WatchedPoint& point;
+    const WatchedDevice& device;
     const Space* space = nullptr;
     QString place; ///< name of the space, or the area the device proposes
 };
@@ -26,10 +25,10 @@ struct Candidate
 [[nodiscard]] bool isGood(Quality quality);
 
 /// A point that makes its device one of life safety: leak, smoke, gas.
-[[nodiscard]] bool isLifeSafety(const Point& point);
+[[nodiscard]] bool isLifeSafety(const WatchedPoint& point);
 
 /// A point that says which temperature is wanted in the room.
-[[nodiscard]] bool isRoomSetpoint(const Point& point);
+[[nodiscard]] bool isRoomSetpoint(const WatchedPoint& point);
 
 /// "CurrentTemp_2" → current, temp, 2.
 [[nodiscard]] QStringList wordsOf(const QString& text);
