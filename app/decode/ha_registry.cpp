@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/ha_registry.h"
 
+#include <QCryptographicHash>
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace holdfast::homeassistant {
@@ -12,10 +15,10 @@ namespace {
 
 constexpr qsizetype mostItems = 250'000; ///< per broker: a flood of announcements must not eat the memory
 
-/// UTF-8 takes half the room, and there are two for each entity.
-QByteArray keyOf(const QString& component, const QString& id)
+Print printOf(const QString& component, const QString& id)
 {
-    return QString(component % u'\n' % id).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(QString(component % u'\n' % id).toUtf8(), QCryptographicHash::Blake2s_128);
+    return {qFromLittleEndian<quint64>(hash.constData()), qFromLittleEndian<quint64>(hash.constData() + 8)};
 }
 
 } // namespace
@@ -42,7 +45,7 @@ void Registry::hear(const ConfigTopic& topic, const Message& message, Yield& out
         return withdrawTopic(message.topic, Settings::Kept, out);
     m_topics[message.topic].payload = hash;
     for (const EntityConfig& gone : read->removed) {
-        const QByteArray key = keyOf(gone.component, gone.discoveryId);
+        const Print key = printOf(gone.component, gone.discoveryId);
         withdraw(key, Settings::Dropped, out);
         std::erase(m_topics[message.topic].items, key);
     }
@@ -58,10 +61,10 @@ void Registry::declare(const QString& topic, const EntityConfig& entity, Yield& 
     const QString where = topic.startsWith(QString(m_context.options.homeAssistantPrefix % u"/device/")) ? QString(u"component \"" % entity.objectId % u"\": ") : QString();
     if (!points)
         return fault(topic, where % points.error().message, out);
-    const QByteArray key = keyOf(entity.component, entity.discoveryId);
+    const Print key = printOf(entity.component, entity.discoveryId);
     const QString& uniqueId = points->front().declared.uniqueId;
-    const QByteArray uniqueKey = uniqueId.isEmpty() ? QByteArray() : keyOf(entity.component, uniqueId);
-    if (const QByteArray holder = m_byUniqueId.value(uniqueKey); !uniqueKey.isEmpty() && !holder.isEmpty() && holder != key)
+    const Print unique = uniqueId.isEmpty() ? Print() : printOf(entity.component, uniqueId);
+    if (const Print holder = m_byUniqueId.value(unique); !unique.isEmpty() && !holder.isEmpty() && holder != key)
         return fault(topic, where % u"the unique id \"%1\" is already announced on %2"_s.arg(uniqueId, m_items.value(holder).topic), out);
     if (!m_items.contains(key) && m_items.size() >= mostItems)
         return fault(topic, u"more than %1 entities are announced: not taken"_s.arg(mostItems), out);
@@ -69,21 +72,21 @@ void Registry::declare(const QString& topic, const EntityConfig& entity, Yield& 
     Item& item = m_items[key];
     if (isNew)
         m_topics[topic].items.push_back(key);
-    if (item.uniqueKey != uniqueKey) {
-        m_byUniqueId.remove(item.uniqueKey);
-        if (!uniqueKey.isEmpty())
-            m_byUniqueId.insert(uniqueKey, key);
-        item.uniqueKey = uniqueKey;
+    if (item.unique != unique) {
+        m_byUniqueId.remove(item.unique);
+        if (!unique.isEmpty())
+            m_byUniqueId.insert(unique, key);
+        item.unique = unique;
     }
     if (isNew)
-        item.sources = inherited(uniqueKey);
+        item.sources = inherited(unique);
     item.topic = topic;
     publish(topic, item, std::move(points).value(), out);
 }
 
-Registry::Sources Registry::inherited(const QByteArray& uniqueKey)
+Registry::Sources Registry::inherited(const Print& unique)
 {
-    return uniqueKey.isEmpty() ? Sources() : m_migrating.take(uniqueKey);
+    return unique.isEmpty() ? Sources() : m_migrating.take(unique);
 }
 
 void Registry::publish(const QString& topic, Item& item, std::vector<Described>&& points, Yield& out)
@@ -110,26 +113,26 @@ void Registry::publish(const QString& topic, Item& item, std::vector<Described>&
     }
 }
 
-void Registry::withdraw(const QByteArray& key, Settings settings, Yield& out)
+void Registry::withdraw(const Print& key, Settings settings, Yield& out)
 {
     const auto known = m_items.find(key);
     if (known == m_items.end())
         return;
     const Item item = std::move(*known);
     m_items.erase(known);
-    m_byUniqueId.remove(item.uniqueKey);
+    m_byUniqueId.remove(item.unique);
     for (const Source& source : item.sources) {
         out.events.push_back(PointWithdrawn{source.number, settings == Settings::Kept});
         out.released.push_back(source.number);
     }
-    if (settings == Settings::Kept && !item.uniqueKey.isEmpty())
-        m_migrating.insert(item.uniqueKey, item.sources);
+    if (settings == Settings::Kept && !item.unique.isEmpty())
+        m_migrating.insert(item.unique, item.sources);
 }
 
 void Registry::withdrawTopic(const QString& topic, Settings settings, Yield& out)
 {
     const Announced announced = m_topics.take(topic);
-    for (const QByteArray& key : announced.items)
+    for (const Print& key : announced.items)
         withdraw(key, settings, out);
 }
 

@@ -6,12 +6,22 @@
 #include "app/decode/ha_config.h"
 #include "app/decode/ha_describe.h"
 
-#include <QByteArray>
 #include <QHash>
 
 #include <vector>
 
 namespace holdfast::homeassistant {
+
+/// A fingerprint that stands for a text where only equality matters: a tenth of the text's room, and nobody finds two texts with one.
+struct Print
+{
+    quint64 high = 0;
+    quint64 low = 0;
+
+    [[nodiscard]] bool isEmpty() const { return (high | low) == 0; }
+    friend bool operator==(const Print&, const Print&) = default;
+    friend size_t qHash(const Print& print, size_t seed = 0) { return size_t(print.low) ^ seed; }
+};
 
 /// What one broker's publishers have announced: by component and discovery id, and by unique id. Both are kept, because entities move between topics.
 class Registry
@@ -33,28 +43,28 @@ private:
     struct Item
     {
         QString topic;
-        QByteArray uniqueKey; ///< component and unique id; empty without one
+        Print unique; ///< of component and unique id; empty without one
         Sources sources;
     };
     struct Announced
     {
         size_t payload = 0; ///< its hash
-        std::vector<QByteArray> items;
+        std::vector<Print> items;
     };
     enum class Settings : quint8 { Dropped, Kept };
 
     void declare(const QString& topic, const EntityConfig& entity, Yield& out);
     void publish(const QString& topic, Item& item, std::vector<Described>&& points, Yield& out);
-    void withdraw(const QByteArray& key, Settings settings, Yield& out);
+    void withdraw(const Print& key, Settings settings, Yield& out);
     void withdrawTopic(const QString& topic, Settings settings, Yield& out);
-    [[nodiscard]] Sources inherited(const QByteArray& uniqueKey);
+    [[nodiscard]] Sources inherited(const Print& unique);
 
     SessionContext m_context;
     QString m_convention;
-    QHash<QByteArray, Item> m_items;     ///< by component and discovery id
+    QHash<Print, Item> m_items;      ///< by component and discovery id
     QHash<QString, Announced> m_topics;
-    QHash<QByteArray, QByteArray> m_byUniqueId; ///< to the key of the item
-    QHash<QByteArray, Sources> m_migrating; ///< by unique key: what another topic will claim
+    QHash<Print, Print> m_byUniqueId; ///< to the key of the item
+    QHash<Print, Sources> m_migrating; ///< by component and unique id: what another topic will claim
 };
 
 } // namespace holdfast::homeassistant

@@ -85,14 +85,13 @@ void Line::bind(Bound&& bound, Ticks ticks, Events& out)
 void Line::bindAvailability(const Bound& bound, SourceRecord& record, Events& out)
 {
     const QString key = bound.availability ? bound.availability->key : QString();
-    if (record.pageKey == key)
+    if (key == (record.page ? m_book.plan(*record.page).key : QString()))
         return;
     leavePage(bound.source, record);
     if (!bound.availability)
         return;
     const auto joined = m_book.join(*bound.availability, bound.source, out);
     record.page = joined.page;
-    record.pageKey = m_book.plan(joined.page).key;
     if (!joined.isNew)
         return;
     for (quint32 topic = 0; topic < bound.availability->topics.size(); ++topic) {
@@ -130,7 +129,6 @@ void Line::leavePage(SourceIndex source, SourceRecord& record)
     if (!record.page)
         return;
     const quint32 page = *std::exchange(record.page, std::nullopt);
-    record.pageKey.clear();
     if (!m_book.leave(page, source))
         return;
     for (const AvailabilityTopic& topic : m_book.plan(page).topics) {

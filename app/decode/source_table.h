@@ -18,7 +18,6 @@ struct SourceRecord
     BrokerId broker;
     QStringList filters;
     std::optional<quint32> page; ///< of its broker's availability book
-    QString pageKey;
     std::shared_ptr<const CommandPlan> command;
     bool alive = false;
     bool isPoint = true;
