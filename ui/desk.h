@@ -8,6 +8,7 @@
 #include "app/daemon/signals.h"
 #include "app/runtime/runtime.h"
 #include "app/runtime/tester.h"
+#include "app/wire/neighbour_browser.h"
 #include "ui/languages.h"
 #include "ui/look/look.h"
 #include "ui/models/live.h"
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<Live> m_live;
     Portions m_waiting;
     Tester m_tester;
+    NeighbourBrowser m_neighbours;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<FirstRunWizard> m_firstRun; ///< in the window's place until it is done
     QElapsedTimer m_sinceNews;

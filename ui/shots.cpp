@@ -51,6 +51,17 @@ private:
     Actor m_actor;
 };
 
+/// Pictures are the same wherever they are made.
+class NobodyAround final : public Neighbourhood
+{
+public:
+    void watch(std::function<void(const Neighbours&)> tell) override
+    {
+        if (tell)
+            tell({Neighbours::State::Complete, {}, {}});
+    }
+};
+
 Actor operatorOf(const Picture& picture)
 {
     const auto senior = std::ranges::max_element(picture.operators, {}, [](const Operator& one) { return std::pair(one.role, one.name); });
@@ -161,7 +172,8 @@ int runScreenshots(const Options& options, QApplication& application)
     SecretFile secrets(folder.path());
     QObject context;
     Tester tester(context);
-    MainWindow window({live, intents, history, tester, secrets, look}, pages());
+    NobodyAround neighbours;
+    MainWindow window({live, intents, history, tester, secrets, neighbours, look}, pages());
     const auto taken = shootPages(window, live.picture(), *options.screenshots);
     if (!taken)
         return fail(taken.error());

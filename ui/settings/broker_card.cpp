@@ -80,8 +80,10 @@ void BrokerCard::addPermissions()
     m_ask->setObjectName(u"permitAsk"_s);
     m_own->setObjectName(u"permitOwnTopics"_s);
     m_command->setObjectName(u"permitCommand"_s);
-    body()->addWidget(explained(m_parts.look, m_ask, tr("Ask"), tr("May ask devices to announce themselves again and gateways for their network map.")));
-    body()->addWidget(explained(m_parts.look, m_own, tr("Own topics"), tr("May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers.")));
+    m_asking = explained(m_parts.look, m_ask, tr("Ask"), tr("May ask devices to announce themselves again and gateways for their network map."));
+    m_owning = explained(m_parts.look, m_own, tr("Own topics"), tr("May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers."));
+    body()->addWidget(m_asking);
+    body()->addWidget(m_owning);
     body()->addWidget(explained(m_parts.look, m_command, tr("Command"), tr("May switch and set devices when an operator says so. Without it Holdfast only listens.")));
     for (Switch* permission : {m_ask, m_own, m_command})
         connect(permission, &Switch::clicked, this, &BrokerCard::permit);
@@ -94,6 +96,12 @@ void BrokerCard::showConfig()
     setNote(broker.embedded ? tr("Holdfast's own") : QString());
     const QString version = broker.version == MqttVersion::V5 ? u"MQTT 5"_s : u"MQTT 3.1.1"_s;
     m_address->setText(tr("%1 · %2 · keep-alive %3 s · listens to %4").arg(addressOf(broker), version, QString::number(broker.keepAlive.count()), broker.filters.join(u", "_s)));
+    const bool modbus = broker.kind == LinkKind::Modbus;
+    if (modbus)
+        m_address->setText(tr("%1 · register map %2").arg(addressOf(broker), broker.mapFile));
+    m_test->setVisible(!modbus);
+    m_asking->setVisible(!modbus);
+    m_owning->setVisible(!modbus);
     m_ask->setChecked(broker.permissions.ask);
     m_own->setChecked(broker.permissions.ownTopics);
     m_command->setChecked(broker.permissions.command);

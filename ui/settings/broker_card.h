@@ -47,6 +47,8 @@ private:
     Switch* m_own;
     Switch* m_command;
     ConnectionView* m_hops;
+    QWidget* m_asking = nullptr; ///< not for Modbus, where nothing is asked and nothing announced
+    QWidget* m_owning = nullptr;
     Button* m_test;
 };
 

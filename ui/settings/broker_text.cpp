@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/broker_text.h"
 
+#include "app/model/modbus.h"
 #include "ui/look/words.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace holdfast {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+
+constexpr qint64 largestMap = 5'000'000;
 
 class BrokerText
 {
@@ -20,7 +24,7 @@ class BrokerText
 
 QString addressOf(const BrokerConfig& broker)
 {
-    QString address = broker.tls ? u"mqtts://"_s : u"mqtt://"_s;
+    QString address = broker.kind == LinkKind::Modbus ? u"modbus://"_s : broker.tls ? u"mqtts://"_s : u"mqtt://"_s;
     if (!broker.user.isEmpty())
         address += broker.user + u'@';
     const bool bracketed = broker.host.contains(u':');
@@ -58,6 +62,8 @@ QString faultOf(const BrokerConfig& broker)
         return BrokerText::tr("Give the broker's address: a name or an IP address.");
     if (broker.host.contains(u'/') || broker.host.contains(u' '))
         return BrokerText::tr("The address is only a name or an IP address, without “mqtt://” and without blanks.");
+    if (broker.kind == LinkKind::Modbus)
+        return broker.mapFile.isEmpty() ? BrokerText::tr("Give the register map.") : QString();
     if (broker.filters.isEmpty())
         return BrokerText::tr("Give at least one topic filter; # means everything.");
     if (broker.certificateFile.isEmpty() != broker.keyFile.isEmpty())
@@ -67,6 +73,15 @@ QString faultOf(const BrokerConfig& broker)
             return BrokerText::tr("This file cannot be read: %1").arg(file);
     }
     return {};
+}
+
+QString faultOfMap(const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return BrokerText::tr("This file cannot be read: %1").arg(name);
+    const auto map = readModbusMap(file.read(largestMap));
+    return map ? QString() : map.error().message;
 }
 
 } // namespace holdfast

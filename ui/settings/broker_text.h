@@ -19,4 +19,7 @@ namespace holdfast {
 /// What is wrong with what was typed, in words; empty when it can be saved.
 [[nodiscard]] QString faultOf(const BrokerConfig& broker);
 
+/// What is wrong with a register map, with its place in the file; empty when it can be used.
+[[nodiscard]] QString faultOfMap(const QString& file);
+
 } // namespace holdfast

@@ -6,7 +6,10 @@
 #include "ui/look/empty_state.h"
 #include "ui/settings/broker_card.h"
 #include "ui/settings/broker_dialog.h"
+#include "ui/settings/modbus_dialog.h"
+#include "ui/settings/neighbours_card.h"
 
+#include <QHBoxLayout>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -28,7 +31,19 @@ BrokersSection::BrokersSection(const SettingsParts& parts, QWidget* parent)
     add->setObjectName(u"addBroker"_s);
     add->setIcon(Icon::Plus);
     connect(add, &QPushButton::clicked, this, &BrokersSection::add);
-    column()->addWidget(add, 0, Qt::AlignLeading);
+    auto* modbus = new Button(look(), tr("Add a Modbus source"));
+    modbus->setObjectName(u"addModbus"_s);
+    modbus->setIcon(Icon::Plus);
+    connect(modbus, &QPushButton::clicked, this, &BrokersSection::addModbus);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(add);
+    buttons->addWidget(modbus);
+    buttons->addStretch(1);
+    column()->addLayout(buttons);
+    auto* neighbours = new NeighboursCard(parts);
+    connect(neighbours, &NeighboursCard::brokerChosen, this, &BrokersSection::use);
+    column()->addWidget(neighbours);
     connect(&parts.live, &Live::changed, this, &BrokersSection::take);
     connect(&parts.live, &Live::ticked, this, [this] {
         for (BrokerCard* card : m_shown)
@@ -81,19 +96,50 @@ void BrokersSection::showCards()
     m_empty->setVisible(m_shown.empty());
 }
 
-void BrokersSection::add()
+BrokerConfig BrokersSection::blank()
 {
     BrokerConfig broker;
     broker.id = BrokerId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     broker.host.clear();
+    return broker;
+}
+
+void BrokersSection::add()
+{
+    edit(blank());
+}
+
+void BrokersSection::addModbus()
+{
+    BrokerConfig source = blank();
+    source.kind = LinkKind::Modbus;
+    source.port = 502;
+    edit(source);
+}
+
+/// Filled in for the operator to look at, test and save; never saved by itself.
+void BrokersSection::use(const Neighbour& neighbour)
+{
+    BrokerConfig broker = blank();
+    broker.name = neighbour.name.left(80);
+    broker.host = neighbour.address;
+    broker.port = neighbour.port;
+    broker.tls = neighbour.service == "_secure-mqtt._tcp"_L1;
     edit(broker);
 }
 
 void BrokersSection::edit(const BrokerConfig& broker)
 {
+    const auto save = [this](const BrokerConfig& chosen) { send(SaveBroker{chosen}, {tr("%1 saved").arg(chosen.name), {}, {}}); };
+    if (broker.kind == LinkKind::Modbus) {
+        auto* dialog = new ModbusDialog(parts(), broker, this);
+        dialog->setObjectName(u"modbusDialog"_s);
+        connect(dialog, &ModbusDialog::chosen, this, save);
+        return dialog->open();
+    }
     auto* dialog = new BrokerDialog(parts(), broker, this);
     dialog->setObjectName(u"brokerDialog"_s);
-    connect(dialog, &BrokerDialog::chosen, this, [this](const BrokerConfig& chosen) { send(SaveBroker{chosen}, {tr("%1 saved").arg(chosen.name), {}, {}}); });
+    connect(dialog, &BrokerDialog::chosen, this, save);
     dialog->open();
 }
 

@@ -7,6 +7,7 @@
 namespace holdfast {
 
 class BrokerCard;
+struct Neighbour;
 class EmptyState;
 
 /// Where the devices are heard: a card for each broker, and a way to add one.
@@ -21,7 +22,10 @@ private:
     void take(const Delta& delta);
     void showCards();
     void add();
+    void addModbus();
+    void use(const Neighbour& neighbour);
     void edit(const BrokerConfig& broker);
+    [[nodiscard]] static BrokerConfig blank();
     void remove(const BrokerId& id);
 
     EmptyState* m_empty;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/neighbour.h"
 #include "app/model/ports.h"
 #include "ui/look/look.h"
 #include "ui/models/live.h"
@@ -17,6 +18,7 @@ struct SettingsParts
     HistoryDesk& history;
     ConnectionTester& tester;
     Secrets& secrets;
+    Neighbourhood& neighbours;
     Look& look;
     Navigate navigate;
 };

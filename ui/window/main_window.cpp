@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 MainWindow::MainWindow(const WindowParts& parts, std::vector<PageEntry> entries, QWidget* parent)
     : QWidget(parent)
-    , m_context{parts.live, parts.intents, parts.history, parts.tester, parts.secrets, parts.look, [this](const Route& route) { go(route); }}
+    , m_context{parts.live, parts.intents, parts.history, parts.tester, parts.secrets, parts.neighbours, parts.look, [this](const Route& route) { go(route); }}
     , m_live(parts.live)
     , m_look(parts.look)
     , m_entries(std::move(entries))

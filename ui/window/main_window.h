@@ -35,6 +35,7 @@ struct WindowParts
     HistoryDesk& history;
     ConnectionTester& tester;
     Secrets& secrets;
+    Neighbourhood& neighbours;
     Look& look;
 };
 

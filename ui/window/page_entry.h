@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/neighbour.h"
 #include "app/model/ports.h"
 #include "ui/look/page.h"
 #include "ui/models/live.h"
@@ -19,6 +20,7 @@ struct PageContext
     HistoryDesk& history;
     ConnectionTester& tester;
     Secrets& secrets;
+    Neighbourhood& neighbours;
     Look& look;
     Navigate navigate;
 };

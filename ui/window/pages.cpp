@@ -37,7 +37,7 @@ std::vector<PageEntry> pages()
          [](const PageContext& context) { return new HistoryPage(context.live, context.history, context.look, context.navigate); }},
         {u"settings"_s, [] { return Pages::tr("Settings"); }, Icon::Settings, Place::Bottom,
          [](const PageContext& context) {
-             return new SettingsPage({context.live, context.intents, context.history, context.tester, context.secrets, context.look, context.navigate});
+             return new SettingsPage({context.live, context.intents, context.history, context.tester, context.secrets, context.neighbours, context.look, context.navigate});
          }},
     };
 }

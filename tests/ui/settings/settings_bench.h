@@ -39,6 +39,7 @@ struct SettingsBench
     FakeHistoryDesk history;
     FakeTester tester;
     FakeSecrets secrets;
+    FakeNeighbourhood neighbours;
     Look look{ThemeChoice::Light};
     std::vector<Route> went;
     SettingsPage* page = nullptr;
@@ -50,7 +51,7 @@ struct SettingsBench
         live.apply(std::move(delta));
         live.tick(now);
         look.setFormat(Format(QLocale(QLocale::English, QLocale::Ireland), QTimeZone("Europe/Dublin")));
-        page = new SettingsPage({live, intents, history, tester, secrets, look, [this](const Route& route) { went.push_back(route); }});
+        page = new SettingsPage({live, intents, history, tester, secrets, neighbours, look, [this](const Route& route) { went.push_back(route); }});
         page->resize(1180, 780);
     }
     ~SettingsBench() { delete page; }

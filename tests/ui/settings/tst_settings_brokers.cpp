@@ -6,6 +6,8 @@
 #include "ui/look/connection_view.h"
 #include "ui/look/words.h"
 #include "ui/settings/broker_card.h"
+#include "ui/settings/file_field.h"
+#include "ui/settings/neighbours_card.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -74,6 +76,63 @@ private Q_SLOTS:
         QCOMPARE(saved->broker.permissions, Permissions{});
         QVERIFY(!saved->broker.secretKey.isEmpty());
         QCOMPARE(bench.secrets.kept.value(saved->broker.secretKey), u"open sesame"_s);
+    }
+
+    void whatAnnouncesItselfIsOfferedAndNeverSavedByItself()
+    {
+        SettingsBench bench;
+        bench.page->open({}, u"brokers"_s);
+        auto* card = bench.find<NeighboursCard>("neighbours");
+        QVERIFY(!bench.neighbours.tell);
+        QShowEvent shown;
+        QCoreApplication::sendEvent(card, &shown);
+        QVERIFY(bench.neighbours.tell);
+        bench.neighbours.tell({Neighbours::State::Complete, {}, {{Neighbour::Kind::Broker, u"_secure-mqtt._tcp"_s, u"<b>Roof</b>"_s, u"roof.local"_s, u"192.0.2.9"_s, 8883, {}},
+                                                                 {Neighbour::Kind::Device, u"_shelly._tcp"_s, u"shelly-1"_s, {}, u"192.0.2.7"_s, 80, u"Plus1PM"_s}}});
+        const auto buttons = card->findChildren<QAbstractButton*>();
+        QCOMPARE(buttons.size(), 1);
+        QVERIFY(buttons.front()->accessibleName().contains(u"<b>Roof</b>"_s));
+        QVERIFY(everyLabelIsPlain(*card));
+        buttons.front()->click();
+        QVERIFY(bench.intents.wishes.empty());
+        const auto* dialog = bench.find<QDialog>("brokerDialog");
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLineEdit*>(u"brokerHost"_s)->text(), u"192.0.2.9"_s);
+        QCOMPARE(dialog->findChild<QSpinBox*>(u"brokerPort"_s)->value(), 8883);
+        QVERIFY(dialog->findChild<QAbstractButton*>(u"brokerTls"_s)->isChecked());
+        QHideEvent hidden;
+        QCoreApplication::sendEvent(card, &hidden);
+        QVERIFY(!bench.neighbours.tell);
+    }
+
+    void aModbusSourceIsSavedOnlyWithAMapThatCanBeRead()
+    {
+        SettingsBench bench;
+        bench.page->open({}, u"brokers"_s);
+        bench.find<QAbstractButton>("addModbus")->click();
+        auto* dialog = bench.find<QDialog>("modbusDialog");
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit*>(u"modbusName"_s)->setText(u"Riser 3"_s);
+        dialog->findChild<QLineEdit*>(u"modbusHost"_s)->setText(u"192.0.2.20"_s);
+        QTemporaryDir folder;
+        QFile map(folder.filePath(u"map.json"_s));
+        QVERIFY(map.open(QIODevice::WriteOnly));
+        map.write(R"({"format":"holdfast-modbus-map","version":1,"devices":[{"id":"m","unit":1,"points":[{"property":"p","address":70000}]}]})");
+        map.close();
+        dialog->findChild<FileField*>(u"modbusMap"_s)->setFile(map.fileName());
+        dialog->findChild<QAbstractButton*>(u"modbusSave"_s)->click();
+        QVERIFY(bench.intents.wishes.empty());
+        QVERIFY(dialog->findChild<QLabel*>(u"modbusFault"_s)->text().contains(u"address"_s));
+        QVERIFY(map.open(QIODevice::WriteOnly));
+        map.write(R"({"format":"holdfast-modbus-map","version":1,"devices":[{"id":"m","unit":1,"points":[{"property":"p","address":7}]}]})");
+        map.close();
+        dialog->findChild<QAbstractButton*>(u"modbusSave"_s)->click();
+        const auto* saved = bench.wished<SaveBroker>();
+        QVERIFY(saved);
+        QCOMPARE(saved->broker.kind, LinkKind::Modbus);
+        QCOMPARE(saved->broker.port, quint16(502));
+        QCOMPARE(saved->broker.mapFile, map.fileName());
+        QCOMPARE(saved->broker.permissions, Permissions{});
     }
 
     void anAddressThatIsNoAddressIsExplainedAndNotSaved()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/neighbour.h"
 #include "app/model/ports.h"
 
 #include <QPromise>
@@ -73,6 +74,20 @@ public:
 
     std::vector<ConnectionStep> steps;
     int cancelled = 0;
+};
+
+class FakeNeighbourhood final : public Neighbourhood
+{
+public:
+    void watch(std::function<void(const Neighbours&)> told) override
+    {
+        tell = std::move(told);
+        if (tell)
+            tell(all);
+    }
+
+    std::function<void(const Neighbours&)> tell;
+    Neighbours all;
 };
 
 class FakeSecrets final : public Secrets

@@ -25,6 +25,7 @@ private:
     FakeHistoryDesk m_history;
     FakeTester m_tester;
     FakeSecrets m_secrets;
+    FakeNeighbourhood m_neighbours;
 
 private Q_SLOTS:
     void initTestCase() { m_look.dress(*qApp); }
@@ -58,7 +59,7 @@ private Q_SLOTS:
         Live live(show == u"offline"_s ? World::Simulated : World::Real);
         live.apply(exampleSite());
         live.tick(live.now() + 2s);
-        MainWindow window({live, m_intents, m_history, m_tester, m_secrets, m_look}, examplePages());
+        MainWindow window({live, m_intents, m_history, m_tester, m_secrets, m_neighbours, m_look}, examplePages());
         window.resize(size);
         if (show == u"drawer"_s)
             static_cast<ExamplePage*>(window.page())->showDrawer(true);

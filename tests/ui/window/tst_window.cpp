@@ -32,6 +32,7 @@ private:
     FakeHistoryDesk m_history;
     FakeTester m_tester;
     FakeSecrets m_secrets;
+    FakeNeighbourhood m_neighbours;
     std::unique_ptr<Live> m_live;
     std::unique_ptr<MainWindow> m_window;
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
         failOnOtherWarnings();
         m_live = std::make_unique<Live>();
         m_live->apply(exampleSite());
-        m_window = std::make_unique<MainWindow>(WindowParts{*m_live, m_intents, m_history, m_tester, m_secrets, m_look}, examplePages());
+        m_window = std::make_unique<MainWindow>(WindowParts{*m_live, m_intents, m_history, m_tester, m_secrets, m_neighbours, m_look}, examplePages());
         m_window->resize(1440, 900);
         m_window->show();
         m_window->activateWindow();
