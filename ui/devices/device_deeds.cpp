@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/devices/device_deeds.h"
 
+#include <array>
+
 namespace holdfast {
 
 QString DeviceDeeds::name(const DeviceId& device) const
@@ -12,7 +14,7 @@ QString DeviceDeeds::name(const DeviceId& device) const
 
 std::vector<Wish> DeviceDeeds::back(const std::vector<DeviceId>& devices) const
 {
-    std::vector<DeviceId> by[5];
+    std::array<std::vector<DeviceId>, 6> by; // one for each membership
     for (const DeviceId& device : devices)
         by[static_cast<std::size_t>(m_picture.devices.value(device).membership)].push_back(device);
     std::vector<Wish> wishes;
@@ -84,12 +86,34 @@ Deed DeviceDeeds::retire(const std::vector<DeviceId>& devices, bool retired) con
 
 Deed DeviceDeeds::replace(const DeviceId& old, const DeviceId& replacement) const
 {
-    return {tr("%1 takes the place of %2").arg(name(replacement), name(old)), {ReplaceDevice{old, replacement}}, {}};
+    return {tr("%1 takes the place of %2").arg(name(replacement), name(old)), {ReplaceDevice{old, replacement}}, {TakeBackReplacement{old}}};
 }
 
 Deed DeviceDeeds::merge(const DeviceId& keep, const DeviceId& other) const
 {
-    return {tr("%1 and %2 are one device now").arg(name(keep), name(other)), {MergeDevices{keep, other}}, {}};
+    return {tr("%1 and %2 are one device now").arg(name(keep), name(other)), {MergeDevices{keep, other}}, {SplitDevice{keep, other}}};
+}
+
+Deed DeviceDeeds::addRule(const DiscoveryRule& rule, bool applyNow) const
+{
+    return {tr("Rule saved"), {SaveDiscoveryRule{rule, applyNow}}, {RemoveDiscoveryRule{rule.id, applyNow}}};
+}
+
+Deed DeviceDeeds::removeRule(const DiscoveryRule& rule) const
+{
+    return {tr("Rule taken away"), {RemoveDiscoveryRule{rule.id, false}}, {SaveDiscoveryRule{rule, false}}};
+}
+
+Deed DeviceDeeds::clearGhosts(const std::vector<Ghost>& ghosts) const
+{
+    QHash<BrokerId, QStringList> topics;
+    for (const Ghost& ghost : ghosts)
+        topics[ghost.broker].append(ghost.topic);
+    Deed deed{tr("%n topic(s) asked to be cleared", nullptr, static_cast<int>(ghosts.size())), {}, {}};
+    for (auto broker = topics.cbegin(); broker != topics.cend(); ++broker)
+        deed.wishes.emplace_back(ClearGhosts{broker.key(), broker.value()});
+    deed.wishes.emplace_back(ListGhosts{});
+    return deed;
 }
 
 } // namespace holdfast

@@ -24,8 +24,11 @@ public:
     [[nodiscard]] Deed rename(const DeviceId& device, const QString& name) const; ///< empty: its own name again
     [[nodiscard]] Deed move(const std::vector<DeviceId>& devices, const std::optional<SpaceId>& space) const;
     [[nodiscard]] Deed retire(const std::vector<DeviceId>& devices, bool retired) const;
-    [[nodiscard]] Deed replace(const DeviceId& old, const DeviceId& replacement) const; ///< for good
-    [[nodiscard]] Deed merge(const DeviceId& keep, const DeviceId& other) const;        ///< for good
+    [[nodiscard]] Deed replace(const DeviceId& old, const DeviceId& replacement) const;
+    [[nodiscard]] Deed merge(const DeviceId& keep, const DeviceId& other) const;
+    [[nodiscard]] Deed addRule(const DiscoveryRule& rule, bool applyNow) const;
+    [[nodiscard]] Deed removeRule(const DiscoveryRule& rule) const;
+    [[nodiscard]] Deed clearGhosts(const std::vector<Ghost>& ghosts) const; ///< for good: a copy is kept in a file
 
 private:
     /// The wishes that bring them back to where they stand now.

@@ -30,7 +30,7 @@ void DevicesPage::open(const QString& object, const QString& tab)
         setActions(m_detail->actions());
     } else {
         m_views->setCurrentIndex(OverView);
-        m_tabs->setCurrentIndex(tab == u"inbox" ? InboxTab : TableTab);
+        m_tabs->setCurrentIndex(tab == u"inbox" ? InboxTab : tab == u"leftovers" ? GhostTab : TableTab);
         setActions(nullptr);
     }
     refreshHeading();
@@ -76,7 +76,11 @@ std::vector<Command> DevicesPage::commands() const
         {tr("Undo"), u"Ctrl+Z"_s, Icon::Undo, noUndo, [self] { self->m_deeds.undo(); }},
         {tr("Do again"), u"Ctrl+Shift+Z"_s, Icon::Redo, noRedo, [self] { self->m_deeds.redo(); }},
     };
+    addQuestions(commands);
     if (isDetail())
+        return commands;
+    commands.push_back({tr("Look for leftovers on the brokers"), {}, Icon::Box, {}, [self] { self->m_navigate({u"devices"_s, {}, u"leftovers"_s}); }});
+    if (m_tabs->currentIndex() == GhostTab)
         return commands;
     const bool inbox = m_tabs->currentIndex() == InboxTab;
     if (inbox) {
@@ -85,6 +89,7 @@ std::vector<Command> DevicesPage::commands() const
         const QString nobody = ticked.empty() ? tr("Nothing is ticked") : QString();
         commands.push_back({tr("Adopt all that are ticked"), u"Ctrl+Enter"_s, Icon::Check, nobody, [self, ticked] { Q_EMIT self->m_inbox->adoptAsked(ticked); }});
         commands.push_back({tr("Tick all newcomers"), {}, Icon::Check, {}, [self] { self->m_inbox->model().tickAll(true); }});
+        commands.push_back({tr("Make a rule from this newcomer"), {}, Icon::Filter, m_inbox->current() ? QString() : tr("No device is selected"), [self] { self->makeRule(); }});
         commands.push_back({tr("Show the devices"), {}, Icon::Table, {}, [self] { self->m_navigate({u"devices"_s, {}, {}}); }});
         return commands;
     }
@@ -100,14 +105,22 @@ void DevicesPage::focusFilter()
 {
     if (isDetail())
         return;
-    m_tabs->currentIndex() == InboxTab ? m_inbox->focusFilter() : m_list->focusFilter();
+    if (m_tabs->currentIndex() == TableTab)
+        m_list->focusFilter();
+    else if (m_tabs->currentIndex() == InboxTab)
+        m_inbox->focusFilter();
 }
 
 void DevicesPage::showTab(int tab)
 {
     m_stack->setCurrentIndex(tab);
     setFocusProxy(nullptr);
-    tab == InboxTab ? m_inbox->focusRows() : m_list->focusRows();
+    if (tab == GhostTab) {
+        m_ghosts->focusRows();
+        Q_EMIT m_ghosts->lookAsked();
+    } else {
+        tab == InboxTab ? m_inbox->focusRows() : m_list->focusRows();
+    }
     refreshHeading();
     refreshDrawer();
 }

@@ -16,6 +16,7 @@ namespace holdfast {
 class DeviceDetail;
 class DeviceList;
 class DevicePeek;
+class GhostView;
 class InboxDrawer;
 class InboxView;
 
@@ -38,7 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum Tab { TableTab, InboxTab };
+    enum Tab { TableTab, InboxTab, GhostTab };
     enum View { OverView, DetailView };
     /// The drawer opens by itself only where there is room beside the list.
     enum class Peek : quint8 { WhereRoom, Open, Closed };
@@ -46,6 +47,7 @@ private:
     void build();
     void connectList();
     void connectInbox();
+    void connectGhosts();
     void connectDeeds();
     void loadLastAlarms();
     void showTab(int tab);
@@ -63,8 +65,14 @@ private:
     void replace();
     void retire();
     void merge(const DeviceId& keep, const DeviceId& other);
+    void makeRule();
+    void ask(const PutQuestion& question);
+    void saveGhosts();
+    void clearGhosts(const std::vector<Ghost>& ghosts);
+    void addQuestions(std::vector<Command>& commands) const;
 
     const Live& m_live;
+    Intents& m_intents;
     HistoryDesk& m_history;
     Navigate m_navigate;
     Deeds m_deeds;
@@ -74,6 +82,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     DeviceList* m_list = nullptr;
     InboxView* m_inbox = nullptr;
+    GhostView* m_ghosts = nullptr;
     DeviceDetail* m_detail = nullptr;
     DevicePeek* m_peek = nullptr;
     InboxDrawer* m_inboxDrawer = nullptr;

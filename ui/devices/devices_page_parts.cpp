@@ -7,9 +7,9 @@
 #include "ui/devices/device_list.h"
 #include "ui/devices/device_peek.h"
 #include "ui/devices/device_text.h"
+#include "ui/devices/ghost_view.h"
 #include "ui/devices/inbox_drawer.h"
 #include "ui/devices/inbox_view.h"
-#include "ui/devices/pick_dialog.h"
 #include "ui/look/drawer.h"
 
 #include <QFutureWatcher>
@@ -31,12 +31,13 @@ constexpr int journalRows = 4000;
 } // namespace
 
 DevicesPage::DevicesPage(const Live& live, Intents& intents, HistoryDesk& history, const Look& look, Navigate navigate, QWidget* parent)
-    : Page(look, parent), m_live(live), m_history(history), m_navigate(std::move(navigate)), m_deeds(intents)
+    : Page(look, parent), m_live(live), m_intents(intents), m_history(history), m_navigate(std::move(navigate)), m_deeds(intents)
 {
     setObjectName(u"devicesPage"_s);
     build();
     connectList();
     connectInbox();
+    connectGhosts();
     connectDeeds();
     connect(&live, &Live::changed, this, [this](const Delta& delta) { m_deeds.take(delta.outcomes); });
     connect(&live, &Live::ticked, this, &DevicesPage::refreshHeading);
@@ -64,12 +65,15 @@ void DevicesPage::build()
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Table"));
     m_tabs->addTab(tr("Discovery inbox"));
+    m_tabs->addTab(tr("Leftovers"));
     overColumn->addWidget(m_tabs);
     m_stack = new QStackedWidget;
     m_list = new DeviceList(m_live, m_history, look());
     m_inbox = new InboxView(m_live, look());
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_inbox);
+    m_ghosts = new GhostView(m_live, look());
+    m_stack->addWidget(m_ghosts);
     overColumn->addWidget(m_stack, 1);
     m_views->addWidget(over);
     m_detail = new DeviceDetail(m_live, m_history, look());
@@ -145,6 +149,19 @@ void DevicesPage::connectInbox()
     connect(m_inboxDrawer, &InboxDrawer::blockAsked, this, withCurrent(&InboxView::blockAsked));
     connect(m_inboxDrawer, &InboxDrawer::returnAsked, this, withCurrent(&InboxView::returnAsked));
     connect(m_inboxDrawer, &InboxDrawer::closeAsked, this, &DevicesPage::togglePeek);
+    connect(m_inboxDrawer, &InboxDrawer::ruleAsked, this, &DevicesPage::makeRule);
+    connect(m_inboxDrawer, &InboxDrawer::questionAsked, this, &DevicesPage::ask);
+    connect(m_inbox, &InboxView::ruleRemoveAsked, this, [this, deeds](const DiscoveryRule& rule) { m_deeds.perform(deeds.removeRule(rule)); });
+}
+
+void DevicesPage::connectGhosts()
+{
+    connect(m_ghosts, &GhostView::lookAsked, this, [this] {
+        if (const auto sent = m_intents.send(ListGhosts{}); !sent)
+            say({sent.error().message, {}, {}});
+    });
+    connect(m_ghosts, &GhostView::saveAsked, this, &DevicesPage::saveGhosts);
+    connect(m_ghosts, &GhostView::clearAsked, this, &DevicesPage::clearGhosts);
 }
 
 void DevicesPage::connectDeeds()
@@ -183,77 +200,6 @@ void DevicesPage::loadLastAlarms()
     });
     const Timestamp now = m_live.now();
     watcher->setFuture(m_history.journal({{now - 24h * 30, now + 1s}, journalRows, {}}));
-}
-
-void DevicesPage::rename()
-{
-    const auto device = current();
-    if (!device)
-        return;
-    const Device now = m_live.picture().devices.value(*device);
-    auto* dialog = new NameDialog(look(), now.name, now.announcedName, this);
-    connect(dialog, &NameDialog::named, this, [this, id = *device](const QString& name) { m_deeds.perform(DeviceDeeds(m_live.picture()).rename(id, name)); });
-    dialog->open();
-}
-
-void DevicesPage::move()
-{
-    const std::vector<DeviceId> devices = chosen();
-    if (devices.empty())
-        return;
-    std::vector<Choice> choices;
-    for (const Space& space : m_live.picture().site.spaces) {
-        const Floor* floor = floorOf(m_live.picture().site, space.floor);
-        choices.push_back({space.id.text(), space.name, floor == nullptr ? QString() : floor->label});
-    }
-    std::ranges::sort(choices, [](const Choice& a, const Choice& b) { return a.detail != b.detail ? naturalKey(a.detail) < naturalKey(b.detail) : naturalKey(a.text) < naturalKey(b.text); });
-    choices.push_back({{}, tr("No room"), tr("takes the place away")});
-    const int count = static_cast<int>(devices.size());
-    auto* dialog = new PickDialog(look(), tr("Move %n device(s)", nullptr, count), tr("History, alarms and names stay with the device."), tr("Move"), choices, this);
-    connect(dialog, &PickDialog::picked, this, [this, devices](const QString& space) {
-        m_deeds.perform(DeviceDeeds(m_live.picture()).move(devices, space.isEmpty() ? std::nullopt : std::optional(SpaceId(space))));
-        m_list->model().tickShown(false);
-    });
-    dialog->open();
-}
-
-void DevicesPage::retire()
-{
-    const std::vector<DeviceId> devices = chosen();
-    if (devices.empty())
-        return;
-    const bool retired = m_live.picture().devices.value(devices.front()).membership == Membership::Retired;
-    m_deeds.perform(DeviceDeeds(m_live.picture()).retire(devices, !retired));
-    m_list->model().tickShown(false);
-}
-
-void DevicesPage::replace()
-{
-    const auto old = current();
-    if (!old)
-        return;
-    const DeviceText text(m_live.picture(), look().format(), m_live.now());
-    std::vector<Choice> choices;
-    for (const InboxEntry& entry : m_live.picture().inbox) {
-        const Device device = m_live.picture().devices.value(entry.device);
-        choices.push_back({entry.device.text(), text.name(entry.device), text.model(device)});
-    }
-    std::ranges::sort(choices, {}, &Choice::text);
-    const QString sentence = choices.empty() ? tr("Nobody new is in the inbox. Power the new device up and wait until it is heard.")
-                                             : tr("The newcomer takes over name, room and history of %1; the old box is retired. This cannot be undone.").arg(text.name(*old));
-    auto* dialog = new PickDialog(look(), tr("Replace by another device"), sentence, tr("Replace"), choices, this);
-    connect(dialog, &PickDialog::picked, this, [this, old](const QString& id) { m_deeds.perform(DeviceDeeds(m_live.picture()).replace(*old, DeviceId(id))); });
-    dialog->open();
-}
-
-void DevicesPage::merge(const DeviceId& keep, const DeviceId& other)
-{
-    const DeviceText text(m_live.picture(), look().format(), m_live.now());
-    const std::vector<Choice> choices{{keep.text(), tr("Yes, they are one device"), tr("the older one keeps its name, place and history")}};
-    auto* dialog = new PickDialog(look(), tr("One device or two?"), tr("%1 and %2 claim the same identifier. Making them one cannot be undone.").arg(text.name(keep), text.name(other)),
-                                  tr("Make them one"), choices, this);
-    connect(dialog, &PickDialog::picked, this, [this, keep, other](const QString&) { m_deeds.perform(DeviceDeeds(m_live.picture()).merge(keep, other)); });
-    dialog->open();
 }
 
 } // namespace holdfast

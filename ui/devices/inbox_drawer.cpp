@@ -3,6 +3,7 @@
 #include "ui/devices/inbox_drawer.h"
 
 #include "ui/devices/fact_list.h"
+#include "ui/devices/questions.h"
 #include "ui/look/button.h"
 #include "ui/look/card.h"
 #include "ui/look/confidence_bar.h"
@@ -46,6 +47,7 @@ InboxDrawer::InboxDrawer(const Live& live, const Look& look, QObject* parent)
 void InboxDrawer::build()
 {
     QVBoxLayout* body = m_drawer->body();
+    buildNeed();
     m_why = new QWidget;
     auto* why = new QVBoxLayout(m_why);
     why->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +71,37 @@ void InboxDrawer::build()
     body->addWidget(m_points);
     body->addStretch();
     buildFoot();
+}
+
+/// What must be asked before more is known, and the way to ask it.
+void InboxDrawer::buildNeed()
+{
+    m_needs = new QWidget;
+    auto* row = new QHBoxLayout(m_needs);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    m_need = new PlainLabel(m_look, {}, Type::DenseStrong, Ink::Text, Overflow::Wrap);
+    row->addWidget(m_need, 1);
+    m_ask = new Button(m_look, tr("Ask"), ButtonKind::Default, ButtonSize::Small);
+    m_ask->setObjectName(u"askNeed"_s);
+    connect(m_ask, &QPushButton::clicked, this, [this] {
+        const Device device = m_device ? m_live.picture().devices.value(*m_device) : Device{};
+        for (const AskCommand& one : questionsFor(m_live.picture(), device.id))
+            if (one.wish.what == device.needs)
+                return void(Q_EMIT questionAsked(one.wish));
+    });
+    row->addWidget(m_ask);
+    m_drawer->body()->addWidget(m_needs);
+}
+
+void InboxDrawer::showNeed(const Device& device)
+{
+    m_needs->setVisible(!device.needs.isEmpty());
+    m_need->setText(needOf(device));
+    const auto asks = questionsFor(m_live.picture(), device.id);
+    const auto fitting = std::ranges::find_if(asks, [&](const AskCommand& one) { return one.wish.what == device.needs; });
+    m_ask->setEnabled(fitting != asks.end() && fitting->reason.isEmpty());
+    m_ask->setToolTip(fitting == asks.end() ? QString() : plainToolTip(fitting->reason));
 }
 
 /// A title, and room for a word at its end.
@@ -115,6 +148,8 @@ void InboxDrawer::buildFoot()
     m_ignore = button(tr("Ignore"), ButtonKind::Default, u"I"_s, &InboxDrawer::ignoreAsked);
     m_block = button(tr("Block"), ButtonKind::Default, u"B"_s, &InboxDrawer::blockAsked);
     m_return = button(tr("Return to inbox"), ButtonKind::Default, u"R"_s, &InboxDrawer::returnAsked);
+    m_rule = button(tr("Rule …"), ButtonKind::Ghost, {}, &InboxDrawer::ruleAsked);
+    m_rule->setAccessibleName(tr("Make a rule from this newcomer"));
     foot->addStretch();
 }
 
@@ -135,6 +170,7 @@ void InboxDrawer::refresh()
     QString path = device->firstSeen ? tr("first seen %1 ago").arg(m_look.format().age(device->firstSeen, m_live.now())) : tr("first seen some time ago");
     m_drawer->setHead(iconOf(classOf(picture, device->id)), text.name(device->id), path);
     const bool isNew = device->membership == Membership::Heard;
+    showNeed(*device);
     m_why->setVisible(isNew);
     showParts(entry);
     const Space* space = entry.proposedSpace ? spaceOf(picture.site, *entry.proposedSpace) : nullptr;
@@ -151,6 +187,7 @@ void InboxDrawer::refresh()
     for (Button* one : {m_adopt, m_ignore, m_block})
         one->setVisible(isNew);
     m_return->setVisible(!isNew);
+    m_rule->setVisible(isNew);
 }
 
 QString InboxDrawer::reasonOf(const ConfidencePart& part)

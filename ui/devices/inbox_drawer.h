@@ -38,11 +38,15 @@ Q_SIGNALS:
     void ignoreAsked();
     void blockAsked();
     void returnAsked();
+    void ruleAsked();
+    void questionAsked(const holdfast::PutQuestion& question);
     void closeAsked();
 
 private:
     void build();
     [[nodiscard]] QHBoxLayout* makeHead(const QString& title, PlainLabel*& end);
+    void buildNeed();
+    void showNeed(const Device& device);
     void buildMessage();
     void buildFoot();
     void refresh();
@@ -55,6 +59,9 @@ private:
     const Look& m_look;
     Drawer* m_drawer;
     std::optional<DeviceId> m_device;
+    QWidget* m_needs = nullptr;
+    PlainLabel* m_need = nullptr;
+    Button* m_ask = nullptr;
     PlainLabel* m_percent = nullptr;
     ConfidenceBar* m_bar = nullptr;
     QWidget* m_why = nullptr;
@@ -70,6 +77,7 @@ private:
     Button* m_ignore = nullptr;
     Button* m_block = nullptr;
     Button* m_return = nullptr;
+    Button* m_rule = nullptr;
 };
 
 } // namespace holdfast

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void blockAsked(const std::vector<holdfast::DeviceId>& devices);
     void returnAsked(const std::vector<holdfast::DeviceId>& devices);
     void mergeAsked(const holdfast::DeviceId& keep, const holdfast::DeviceId& other);
+    void ruleRemoveAsked(const holdfast::DiscoveryRule& rule);
     void peekAsked();
 
 protected:

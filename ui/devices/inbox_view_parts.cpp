@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/devices/inbox_view.h"
 
+#include "ui/devices/discovery_rules_card.h"
 #include "ui/look/button.h"
 #include "ui/look/card.h"
 #include "ui/look/confidence_bar.h"
@@ -82,6 +83,9 @@ InboxView::InboxView(const Live& live, const Look& look, QWidget* parent)
     column->addWidget(makeSources());
     column->addWidget(makeTable(), 1);
     column->addWidget(makeConflicts());
+    auto* rules = new DiscoveryRulesCard(live, look);
+    connect(rules, &DiscoveryRulesCard::removeAsked, this, &InboxView::ruleRemoveAsked);
+    column->addWidget(rules);
     column->addWidget(makeFoot());
     connect(&m_model, &InboxModel::settled, this, &InboxView::refresh);
     connect(&m_model, &InboxModel::ticksChanged, this, &InboxView::refreshFoot);
