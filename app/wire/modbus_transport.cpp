@@ -66,6 +66,7 @@ public:
     {
         QTimer::singleShot(0, &m_context, [this, filter] { m_events.subscribed(filter, true); });
     }
+    void unsubscribe(const QString&) override {}
     void publish(quint32 token, const Publication& publication, std::optional<std::chrono::seconds> expiry) override;
     void probe() override { m_probed = true; }
     [[nodiscard]] quint64 activity() const override { return m_answers; }

@@ -55,6 +55,7 @@ public:
     }
     void close() override {}
     void subscribe(const QString&, Qos) override {}
+    void unsubscribe(const QString&) override {}
     void publish(quint32, const Publication&, std::optional<std::chrono::seconds>) override {}
     void probe() override {}
     [[nodiscard]] quint64 activity() const override { return 0; }

@@ -7,6 +7,7 @@
 #include "ui/devices/device_list.h"
 #include "ui/devices/device_peek.h"
 #include "ui/devices/device_text.h"
+#include "ui/devices/ghost_view.h"
 #include "ui/devices/inbox_drawer.h"
 #include "ui/devices/inbox_view.h"
 #include "ui/look/drawer.h"

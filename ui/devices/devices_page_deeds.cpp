@@ -128,11 +128,16 @@ void DevicesPage::addQuestions(std::vector<Command>& commands) const
 
 void DevicesPage::saveGhosts()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the leftovers"), u"leftovers.ndjson"_s, tr("JSON lines (*.ndjson)"));
-    if (file.isEmpty())
-        return;
-    const QString trouble = m_ghosts->save(file);
-    say({trouble.isEmpty() ? tr("Saved as %1").arg(file) : tr("Not saved: %1").arg(trouble), {}, {}});
+    auto* dialog = new QFileDialog(this, tr("Save the leftovers"), QString(), tr("JSON lines (*.ndjson)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"ndjson"_s);
+    dialog->selectFile(u"leftovers.ndjson"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        const QString trouble = m_ghosts->save(file);
+        say({trouble.isEmpty() ? tr("Saved as %1").arg(file) : tr("Not saved: %1").arg(trouble), {}, {}});
+    });
+    dialog->open();
 }
 
 void DevicesPage::clearGhosts(const std::vector<Ghost>& ghosts)

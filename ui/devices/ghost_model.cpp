@@ -3,6 +3,7 @@
 #include "ui/devices/ghost_model.h"
 
 #include "ui/devices/ghost_text.h"
+#include "ui/look/plain_label.h"
 
 namespace holdfast {
 

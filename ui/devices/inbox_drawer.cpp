@@ -101,7 +101,7 @@ void InboxDrawer::showNeed(const Device& device)
     const auto asks = questionsFor(m_live.picture(), device.id);
     const auto fitting = std::ranges::find_if(asks, [&](const AskCommand& one) { return one.wish.what == device.needs; });
     m_ask->setEnabled(fitting != asks.end() && fitting->reason.isEmpty());
-    m_ask->setToolTip(fitting == asks.end() ? QString() : plainToolTip(fitting->reason));
+    m_ask->setToolTip(plainToolTip(fitting == asks.end() ? QString() : fitting->reason));
 }
 
 /// A title, and room for a word at its end.

@@ -19,20 +19,20 @@ class Questions
     Q_DECLARE_TR_FUNCTIONS(holdfast::Questions)
 };
 
-enum class Reach : quint8 { Everybody, One };
+enum class Asked : quint8 { Everybody, One };
 
 struct Known
 {
     const char* convention;
     const char* what;
-    Reach reach;
+    Asked asked;
 };
 
 constexpr std::array known{
-    Known{"homeassistant", "announce", Reach::Everybody}, Known{"esphome", "announce", Reach::Everybody},       Known{"shelly", "announce", Reach::Everybody},
-    Known{"zigbee2mqtt", "network-map", Reach::Everybody}, Known{"zigbee2mqtt", "health", Reach::Everybody},    Known{"sparkplug", "rebirth", Reach::One},
-    Known{"zigbee2mqtt", "ota-check", Reach::One},        Known{"shelly", "announce", Reach::One},              Known{"shelly", "ota-check", Reach::One},
-    Known{"tasmota", "ota-check", Reach::One},
+    Known{"homeassistant", "announce", Asked::Everybody}, Known{"esphome", "announce", Asked::Everybody},       Known{"shelly", "announce", Asked::Everybody},
+    Known{"zigbee2mqtt", "network-map", Asked::Everybody}, Known{"zigbee2mqtt", "health", Asked::Everybody},    Known{"sparkplug", "rebirth", Asked::One},
+    Known{"zigbee2mqtt", "ota-check", Asked::One},        Known{"shelly", "announce", Asked::One},              Known{"shelly", "ota-check", Asked::One},
+    Known{"tasmota", "ota-check", Asked::One},
 };
 
 QString wordsFor(const QString& what, const QString& convention)
@@ -67,7 +67,7 @@ std::vector<AskCommand> questionsForAll(const Picture& picture)
         const QString name = picture.brokers.value(broker).name;
         for (const Known& one : known) {
             const QString convention = QLatin1String(one.convention);
-            if (one.reach == Reach::Everybody && conventions.contains(convention))
+            if (one.asked == Asked::Everybody && conventions.contains(convention))
                 commands.push_back({QString(wordsFor(QLatin1String(one.what), convention) % (name.isEmpty() ? QString() : QString(u" · " % name))), refusalOf(picture, broker),
                                     {broker, convention, QLatin1String(one.what), std::nullopt}});
         }
@@ -83,7 +83,7 @@ std::vector<AskCommand> questionsFor(const Picture& picture, const DeviceId& id)
         return commands;
     for (const Known& one : known) {
         const QString convention = QLatin1String(one.convention);
-        if (one.reach == Reach::One && device->conventions.contains(convention))
+        if (one.asked == Asked::One && device->conventions.contains(convention))
             commands.push_back({wordsFor(QLatin1String(one.what), convention), refusalOf(picture, device->broker), {device->broker, convention, QLatin1String(one.what), id}});
     }
     return commands;
