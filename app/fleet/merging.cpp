@@ -118,7 +118,6 @@ Expected<> mergeDevices(Turn& turn, const MergeDevices& wish)
     if (age(other) < age(keep)) // the older id stays, and an adopted one before one that waits
         std::swap(keep, other);
     freeze(turn, keep);
-    freeze(turn, other);
     fleet.devices[keep].byHand = true;
     const DeviceId part = fleet.devices[other].device.id;
     const DeviceId whole = fleet.devices[keep].device.id;
@@ -126,6 +125,7 @@ Expected<> mergeDevices(Turn& turn, const MergeDevices& wish)
     fleet.devices[other].device.formerly = fleet.devices[other].device.membership;
     fleet.devices[other].device.mergedInto = whole;
     takeAlong(turn, other, keep);
+    freeze(turn, other); // what stays with it waits for it to be parted again
     dropPin(fleet, other);
     fleet.devices[other].frozen = true; // it is remembered, but speaks for nothing
     moveClaims(turn, other, keep);
