@@ -84,8 +84,11 @@ std::vector<Publication> corpus()
         files.append(found.next());
     files.sort();
     for (const QString& file : files) {
-        auto reader = RecordingReader::open(file, BrokerId(u"b1"_s));
-        while (auto recorded = reader ? reader->next() : std::nullopt) {
+        auto opened = RecordingReader::open(file, BrokerId(u"b1"_s));
+        if (!opened)
+            continue;
+        RecordingReader reader = std::move(opened).value();
+        while (const auto recorded = reader.next()) {
             const Message& message = recorded->message;
             if (!message.topic.isEmpty() && !message.topic.contains(u'#') && !message.topic.contains(u'+') && message.payload.size() < 1'000'000)
                 all.push_back({message.broker, message.topic, message.payload, Qos::AtLeastOnce, message.retained});
