@@ -8,6 +8,9 @@ Convention homeAssistant();
 Convention homie();
 Convention modbus();
 Convention plainJson();
+Convention theengsGateway();
+Convention zigbee2Mqtt();
+Convention zwaveJsUi();
 
 Expected<std::vector<Publication>> Session::ask(const Question&)
 {
@@ -17,9 +20,12 @@ Expected<std::vector<Publication>> Session::ask(const Question&)
 std::span<const Convention> conventions()
 {
     static const std::vector<Convention> all{
+        zwaveJsUi(), // before Home Assistant: it looks over its shoulder
         homeAssistant(),
         homie(),
         modbus(),
+        theengsGateway(),
+        zigbee2Mqtt(),
         plainJson(),
     };
     return all;

@@ -100,17 +100,21 @@ Expected<std::vector<Publication>> Line::ask(const Question& question) const
 
 void Line::dispatch(TopicEntry& entry, const Heard& heard, Events& out)
 {
+    if (entry.isUndecided)
+        entry.chooseWay();
     for (const AvailabilitySlot slot : entry.availability)
         m_book.hear(slot, heard.payload, heard.retained, heard.at, out);
     if (entry.flat && heard.payload.isText() && entry.flat->read(heard.payload.bytes(), m_leaves)) {
-        const auto ownTime = entry.flatTime ? momentOf(m_leaves.back()) : std::nullopt;
+        const auto ownTime = entry.flatTime ? momentOf(m_leaves[*entry.flatTime]) : std::nullopt;
         for (std::size_t place = 0; place < entry.readers.size(); ++place)
             if (counts(entry.readers[place], heard))
-                report(entry.readers[place], extractLeaf(*entry.readers[place].extractor, m_leaves[place]), heard, ownTime, out);
+                report(entry.readers[place], extractLeaf(*entry.readers[place].extractor, m_leaves[entry.flatPlaces[place]]), heard, ownTime, out);
         return;
     }
+    const auto ownTime = entry.timePath.empty() ? std::nullopt : momentAt(heard.payload, entry.timePath);
     for (const Reader& reader : entry.readers)
-        deliver(reader, heard, out);
+        if (counts(reader, heard))
+            report(reader, extract(*reader.extractor, heard.payload, heard.at), heard, ownTime, out);
 }
 
 /// An event is not repeated by a message that was kept, by the broker or by us.

@@ -10,7 +10,7 @@ namespace {
 void forget(TopicEntry& entry, SourceIndex source)
 {
     std::erase_if(entry.readers, [&](const Reader& reader) { return reader.source == source; });
-    entry.chooseWay();
+    entry.isUndecided = true;
 }
 
 } // namespace
@@ -74,7 +74,7 @@ void Line::bind(Bound&& bound, Ticks ticks, Events& out)
         TopicEntry& entry = claimed(binding.filter);
         record.filters.push_back(entry.filter);
         entry.readers.push_back({bound.source, bound.telemetry, m_commons.extractors.of(std::move(binding.extractor))});
-        entry.chooseWay();
+        entry.isUndecided = true;
         if (entry.kept)
             deliver(entry.readers.back(), {Payload(entry.kept->payload), entry.kept->at, ticks, entry.kept->retained, true}, out);
     }

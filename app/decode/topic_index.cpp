@@ -26,29 +26,33 @@ QStringView afterFirst(QStringView text)
 
 void TopicEntry::chooseWay()
 {
+    isUndecided = false;
     flat.reset();
-    flatTime = false;
+    flatPlaces.clear();
+    flatTime.reset();
+    timePath.clear();
     std::vector<QByteArray> keys;
-    const std::vector<PathStep> time = readers.empty() ? std::vector<PathStep>() : readers.front().extractor->timePath;
+    const auto placeOf = [&](const QString& key) {
+        const auto place = quint32(std::ranges::find(keys, key.toUtf8()) - keys.begin());
+        if (place == keys.size())
+            keys.push_back(key.toUtf8());
+        return place;
+    };
+    bool isFlat = !readers.empty();
     for (const Reader& reader : readers) {
         const Extractor& extractor = *reader.extractor;
+        if (timePath.empty())
+            timePath = extractor.timePath;
         const QString* key = extractor.path.size() == 1 ? std::get_if<QString>(&extractor.path.front()) : nullptr;
-        if (extractor.source != Extractor::Source::Path || extractor.inner != Extractor::Inner::Never || !key || extractor.timePath != time)
-            return;
-        const QByteArray name = key->toUtf8();
-        if (std::ranges::find(keys, name) != keys.end())
-            return; // two readers of one member: the full way reads it once for both
-        keys.push_back(name);
+        isFlat = isFlat && key && extractor.source == Extractor::Source::Path && extractor.inner == Extractor::Inner::Never;
+        if (isFlat)
+            flatPlaces.push_back(placeOf(*key));
     }
-    if (keys.empty())
+    const QString* time = timePath.size() == 1 ? std::get_if<QString>(&timePath.front()) : nullptr;
+    if (!isFlat || (!timePath.empty() && !time))
         return;
-    if (!time.empty()) {
-        const QString* key = time.size() == 1 ? std::get_if<QString>(&time.front()) : nullptr;
-        if (!key || std::ranges::find(keys, key->toUtf8()) != keys.end())
-            return;
-        keys.push_back(key->toUtf8());
-        flatTime = true;
-    }
+    if (time)
+        flatTime = placeOf(*time);
     flat.emplace(keys);
 }
 

@@ -47,10 +47,13 @@ struct TopicEntry
     std::vector<Reader> readers;
     std::vector<AvailabilitySlot> availability;
     std::optional<KeptMessage> kept;
-    std::optional<FlatJson> flat; ///< where every reader wants a member of the payload's own object: one key per reader
-    bool flatTime = false;        ///< and one more for the payload's own time, the same for all
+    std::vector<PathStep> timePath; ///< where the payload tells its own time, which counts for all who read it
+    std::optional<FlatJson> flat;   ///< where every reader wants a member of the payload's own object
+    std::vector<quint32> flatPlaces; ///< by reader: which of the members it wants
+    std::optional<quint32> flatTime; ///< which of them is the time
 
-    /// To be called after readers came or went.
+    bool isUndecided = true;         ///< readers came or went since the way was chosen
+
     void chooseWay();
     [[nodiscard]] bool isEmpty() const { return readers.empty() && availability.empty(); }
 };

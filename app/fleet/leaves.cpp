@@ -70,21 +70,68 @@ quint32 knownLeaf(const FleetState& fleet, const DeviceEntry& device, const Poin
     return nobody;
 }
 
-/// The same property declared by another convention.
-quint32 sameProperty(const FleetState& fleet, const DeviceEntry& device, const Point& declared, const QString& convention)
+/// A reading of which its convention only knows that it can be written down.
+bool isOpenText(const Point& point)
 {
+    return point.kind == PointKind::Str && point.function == PointFunction::Sensor && point.quantity == Quantity::None && point.values.isEmpty();
+}
+
+bool kindsFit(const Point& a, const Point& b)
+{
+    return a.kind == b.kind || (a.kind == PointKind::Number && isOpenText(b)) || (b.kind == PointKind::Number && isOpenText(a));
+}
+
+/// "state_l1" is the "state" of an entity that stands for one endpoint, "switch_led" its "led"; "value" says nothing.
+bool namesAlike(const QString& a, const QString& b)
+{
+    const QString& brief = a.size() < b.size() ? a : b;
+    const QString& longer = a.size() < b.size() ? b : a;
+    return a == b || a == u"value"_s || b == u"value"_s || longer.startsWith(brief + u'_') || longer.endsWith(u'_' + brief);
+}
+
+/// Both conventions give the entity the same id of the publisher's own.
+bool sameEntity(const FleetState& fleet, const PointEntry& entry, const SourceEntry& own, const Point& declared)
+{
+    if (own.uniqueId.isEmpty() || entry.point.component != declared.component || !namesAlike(entry.point.property, declared.property))
+        return false;
+    return std::ranges::any_of(entry.sources, [&](quint32 source) { return fleet.sources[source].uniqueId == own.uniqueId; });
+}
+
+/// The same leaf declared by another convention: of the same entity, else of the same property.
+quint32 sameProperty(const FleetState& fleet, const DeviceEntry& device, const Point& declared, const SourceEntry& own)
+{
+    const auto fit = [&](quint32 number) {
+        const PointEntry& entry = fleet.points[number];
+        return std::pair(sameEntity(fleet, entry, own, declared), entry.point.component == declared.component);
+    };
     quint32 best = nobody;
     for (const quint32 number : device.points) {
         const PointEntry& entry = fleet.points[number];
-        if (entry.sources.empty() || entry.point.property != declared.property || entry.point.kind != declared.kind || speaks(fleet, entry, convention))
+        const bool isEvent = declared.function == PointFunction::Event;
+        if (entry.sources.empty() || !kindsFit(entry.point, declared) || (entry.point.function == PointFunction::Event) != isEvent || speaks(fleet, entry, own.convention))
             continue;
-        if (entry.point.function == PointFunction::Event || declared.function == PointFunction::Event)
+        const auto mine = fit(number);
+        if (!mine.first && (entry.point.property != declared.property || (isEvent && !mine.second)))
             continue;
-        const auto fit = [&](quint32 p) { return fleet.points[p].point.component == declared.component; };
-        if (best == nobody || fit(number) > fit(best) || (fit(number) == fit(best) && fleet.points[number].leaf < fleet.points[best].leaf))
+        if (best == nobody || mine > fit(best) || (mine == fit(best) && entry.leaf < fleet.points[best].leaf))
             best = number;
     }
     return best;
+}
+
+/// Home Assistant is told one trigger for each value ("action single") of what the device itself calls one thing ("action").
+bool triggeredBy(const Point& event, const Point& trigger)
+{
+    if (trigger.component != "device_automation"_L1 || event.component == trigger.component || event.function != PointFunction::Event || trigger.values.size() != 1)
+        return false;
+    const QString& says = trigger.values.front();
+    return says.startsWith(event.property + u' ') && event.values.contains(says.sliced(event.property.size() + 1));
+}
+
+quint32 triggerOf(const FleetState& fleet, const DeviceEntry& device, const Point& declared)
+{
+    const auto found = std::ranges::find_if(device.points, [&](quint32 number) { return !fleet.points[number].sources.empty() && triggeredBy(fleet.points[number].point, declared); });
+    return found == device.points.end() ? nobody : *found;
 }
 
 bool isLifeSafety(const Point& point)
@@ -111,6 +158,8 @@ void fillGaps(Point& point, const Point& other)
         point.values = other.values;
     if (point.name.isEmpty())
         point.name = other.name;
+    if (isOpenText(point) && other.kind == PointKind::Number)
+        point.kind = PointKind::Number;
     if (other.writable && !point.writable) {
         point.writable = true;
         point.function = other.function;
@@ -207,8 +256,26 @@ quint32 placeFor(Turn& turn, quint32 source, const Point& declared, quint32 devi
     if (number == nobody)
         number = knownLeaf(fleet, fleet.devices[device], declared, leaf);
     if (number == nobody)
-        number = sameProperty(fleet, fleet.devices[device], declared, own.convention);
+        number = sameProperty(fleet, fleet.devices[device], declared, own);
+    if (number == nobody)
+        number = triggerOf(fleet, fleet.devices[device], declared);
     return number == nobody ? newPoint(turn, device) : number;
+}
+
+/// Triggers that came before the event they belong to.
+void gatherTriggers(Turn& turn, quint32 event)
+{
+    FleetState& fleet = turn.fleet;
+    const quint32 device = fleet.points[event].device;
+    for (const quint32 number : std::vector<quint32>(fleet.devices[device].points)) {
+        if (number == event || fleet.points[number].frozen || !triggeredBy(fleet.points[event].point, fleet.points[number].point))
+            continue;
+        for (const quint32 source : std::vector<quint32>(fleet.points[number].sources)) {
+            detach(turn, source);
+            fleet.sources[source].point = event;
+            fleet.points[event].sources.push_back(source);
+        }
+    }
 }
 
 } // namespace
@@ -240,6 +307,8 @@ void attach(Turn& turn, quint32 source, const Point& declared, quint32 device)
         tellPoint(turn, number);
     if (saysOfItself(fleet.points[number].point))
         reviewFacts(turn, device);
+    if (fleet.points[number].point.function == PointFunction::Event)
+        gatherTriggers(turn, number);
     noteInbox(fleet, device);
 }
 

@@ -3,6 +3,7 @@
 #include "app/fleet/state.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace std::chrono_literals;
 
@@ -92,6 +93,18 @@ void learnRhythm(FleetState& fleet, PointEntry& entry, Ticks ticks, quint32 numb
         watchPoint(fleet, number);
 }
 
+/// What one convention writes as a text is the number that another one knows it to be.
+ValueHeard asKind(const Point& point, const ValueHeard& heard)
+{
+    const QString* text = std::get_if<QString>(&heard.value);
+    bool isNumber = false;
+    const double number = text && point.kind == PointKind::Number ? text->toDouble(&isNumber) : 0;
+    ValueHeard fitting = heard;
+    if (isNumber && std::isfinite(number))
+        fitting.value = number;
+    return fitting;
+}
+
 void takeLive(Turn& turn, quint32 source, PointEntry& entry, const ValueHeard& heard)
 {
     const Instant& arrival = turn.moment;
@@ -121,6 +134,10 @@ void take(Turn& turn, const ValueHeard& heard)
     if (source >= fleet.sources.size() || fleet.sources[source].point == nobody)
         return;
     PointEntry& entry = fleet.points[fleet.sources[source].point];
+    if (entry.point.kind == PointKind::Number && std::holds_alternative<QString>(heard.value)) {
+        const ValueHeard fitting = asKind(entry.point, heard);
+        return std::holds_alternative<QString>(fitting.value) ? void() : take(turn, fitting);
+    }
     const quint32 device = entry.device;
     if (fleet.devices[device].device.membership == Membership::Blocked)
         return;

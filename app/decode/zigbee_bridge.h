@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/decode/convention.h"
+#include "app/decode/json_elements.h"
+#include "app/decode/zigbee_device.h"
+#include "app/decode/zigbee_leaf.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace holdfast::zigbee {
+
+/// One bridge: what it announces below its base topic.
+class Bridge
+{
+public:
+    Bridge(const SessionContext& context, const QString& convention, QString base);
+
+    [[nodiscard]] const QString& base() const { return m_base; }
+    void hearInfo(const Message& message, Yield& out);
+    void hearDevices(const Message& message, Yield& out);
+    void hearGroups(const Message& message, Yield& out);
+    /// Goes on with a long list of devices.
+    void due(Yield& out);
+
+    [[nodiscard]] const QString& coordinator() const { return m_coordinator; }
+    [[nodiscard]] bool has(const QString& ieee) const { return m_devices.contains(ieee) || ieee == m_coordinator; }
+
+private:
+    struct Leaf
+    {
+        SourceIndex source{};
+        size_t said = 0; ///< hash of what was declared
+    };
+    struct Known
+    {
+        size_t said = 0; ///< hash of its entry and of what it depends on
+        SourceIndex source{};
+        QHash<QString, Leaf> leaves;
+    };
+    struct Group
+    {
+        size_t said = 0;
+        SourceIndex source{};
+    };
+
+    void begin(const QByteArray& list);
+    void work(Yield& out);
+    void hearEntry(QByteArrayView text, Yield& out);
+    void finish(Yield& out);
+    void restart(Yield& out);
+    void declareMember(Member&& member, Known& known, Yield& out);
+    void declareLeaves(const Member& member, Known& known, Yield& out);
+    void declareLeaf(LeafPlan&& plan, const Member& member, QHash<QString, Leaf>& before, Known& known, Yield& out);
+    void declareBridge(Yield& out);
+    void declareBridgePoints(const DeviceClaim& claim, Yield& out);
+    void withdraw(const Known& known, Yield& out) const;
+    void fault(const QString& reason, Yield& out) const;
+    void noteCoordinator(const QString& ieee, Yield& out);
+
+    [[nodiscard]] bool tellsAvailability(const QString& ieee) const;
+    [[nodiscard]] AvailabilityPlan availabilityOf(const Member& member) const;
+    [[nodiscard]] AvailabilityPlan ownAvailability() const;
+    [[nodiscard]] QString topicOf(QLatin1StringView name) const { return m_base % u"/bridge/" % name; }
+
+    SessionContext m_context;
+    QString m_convention;
+    QString m_base;
+    QString m_coordinator;
+    // from its info
+    bool m_isInformed = false;
+    QString m_version;
+    QString m_hardware;
+    bool m_allTellAvailability = false;
+    QHash<QString, bool> m_tellsAvailability; ///< devices that differ from the others
+    Known m_self;
+    // from its lists
+    QHash<QString, Known> m_devices; ///< by address
+    QHash<QString, Group> m_groups;
+    JsonElements m_list;
+    QSet<QString> m_listed;          ///< addresses of the list at hand
+    bool m_isWorking = false;
+    bool m_hasCoordinator = false;   ///< seen in the list at hand
+    bool m_isOutdated = false;       ///< devices were declared with another gateway
+};
+
+} // namespace holdfast::zigbee
