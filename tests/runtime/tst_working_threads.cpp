@@ -53,8 +53,10 @@ struct Arrived
     void look(Inbox& inbox)
     {
         const Arrivals arrivals = inbox.take(10ms, 10'000);
-        for (const Message& message : arrivals.messages)
-            payloads.insert(message.payload);
+        for (const Message& message : arrivals.messages) {
+            if (!message.topic.startsWith(u'$')) // the broker's own count
+                payloads.insert(message.payload);
+        }
         for (const LinkState& link : arrivals.links)
             links[link.broker] = link.status;
     }
