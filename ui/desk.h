@@ -9,6 +9,7 @@
 #include "app/runtime/runtime.h"
 #include "app/runtime/tester.h"
 #include "app/wire/neighbour_browser.h"
+#include "ui/desktop_theme.h"
 #include "ui/languages.h"
 #include "ui/look/look.h"
 #include "ui/models/live.h"
@@ -64,6 +65,7 @@ private:
     SystemClock m_clock;
     Place m_place;
     Look m_look;
+    DesktopTheme m_desktop{m_look};
     std::unique_ptr<Runtime> m_runtime;
     std::unique_ptr<Live> m_live;
     Portions m_waiting;
