@@ -11,17 +11,22 @@
 #include "app/site/scenarios.h"
 #include "ui/languages.h"
 #include "ui/look/screenshot.h"
+#include "ui/overview/overview_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/pages.h"
+#include "ui/wizard/first_run_wizard.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTimeZone>
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 
 namespace holdfast {
 namespace {
@@ -29,7 +34,10 @@ namespace {
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
-constexpr auto settling = 2500ms; ///< what a page reads from history has arrived by then
+constexpr auto settling = 2500ms; ///< where nobody tells whether something is still being read
+constexpr auto quiet = 400ms;     ///< without a question, and a page has all it asked for
+constexpr auto longest = 60s;
+constexpr auto sinceLastLook = 5h + 56min;
 
 void wait(std::chrono::milliseconds time)
 {
@@ -37,6 +45,45 @@ void wait(std::chrono::milliseconds time)
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
     loop.exec();
 }
+
+/// Knows whether answers are still on their way.
+class CountedHistory final : public HistoryDesk
+{
+public:
+    explicit CountedHistory(HistoryDesk& desk) : m_desk(desk) {}
+
+    QFuture<Expected<Series>> series(const SeriesQuery& query) override { return counted(m_desk.series(query)); }
+    QFuture<Expected<std::vector<Sample>>> samples(const PointId& point, Interval interval, int most) override { return counted(m_desk.samples(point, interval, most)); }
+    QFuture<Expected<std::vector<Gap>>> gaps(const PointId& point, Interval interval) override { return counted(m_desk.gaps(point, interval)); }
+    QFuture<Expected<Usage>> usage() override { return counted(m_desk.usage()); }
+    QFuture<Expected<std::vector<JournalEntry>>> journal(const JournalQuery& query) override { return counted(m_desk.journal(query)); }
+
+    /// Returns when nothing was on its way for a while.
+    void waitUntilQuiet()
+    {
+        QElapsedTimer all;
+        QElapsedTimer still;
+        all.start();
+        still.start();
+        while (!still.hasExpired(quiet.count()) && !all.hasExpired(std::chrono::milliseconds(longest).count())) {
+            wait(20ms);
+            std::erase_if(m_open, [](const QFuture<void>& one) { return one.isFinished(); });
+            if (!m_open.empty())
+                still.restart();
+        }
+    }
+
+private:
+    template <typename Answer>
+    QFuture<Answer> counted(QFuture<Answer> future)
+    {
+        m_open.push_back(QFuture<void>(future));
+        return future;
+    }
+
+    HistoryDesk& m_desk;
+    std::vector<QFuture<void>> m_open;
+};
 
 /// Pictures answer nobody: what a page would ask for is refused with a reason.
 class NoIntents final : public Intents
@@ -83,6 +130,8 @@ std::vector<std::pair<QString, Route>> scenes(const MainWindow& window, const Pi
     const auto worst = std::ranges::min_element(picture.alarms, {}, &Alarm::priority);
     if (worst != picture.alarms.end())
         all.emplace_back(u"alarms"_s, Route{u"alarms"_s, worst->id.text(), {}});
+    all.emplace_back(u"settings-floors"_s, Route{u"settings"_s, {}, u"floors"_s});
+    all.emplace_back(u"settings-rules"_s, Route{u"settings"_s, {}, u"rules"_s});
     all.emplace_back(u"devices-inbox"_s, Route{u"devices"_s, {}, u"inbox"_s});
     for (const Point& point : picture.points)
         if (point.quantity == Quantity::CarbonDioxide && point.name.contains(u"CO") && picture.devices.value(point.device).name.contains(u"3.12")) {
@@ -95,47 +144,97 @@ std::vector<std::pair<QString, Route>> scenes(const MainWindow& window, const Pi
 class Shots
 {
 public:
-    Shots(MainWindow& window, const ScreenshotOptions& options) : m_window(window), m_options(options) {}
+    Shots(const ScreenshotOptions& options, std::function<void()> settle) : m_options(options), m_settle(std::move(settle)) {}
 
-    Expected<> take(const QString& name)
+    /// Without a focus ring: nobody sits at the keyboard.
+    Expected<> take(QWidget& window, const QString& name)
     {
-        ++m_taken;
-        return saveScreenshot(m_window, m_options.size, m_options.scale, QDir(m_options.folder).filePath(u"%1-%2.png"_s.arg(name, m_options.theme)));
+        m_settle();
+        if (QWidget* focused = window.focusWidget())
+            focused->clearFocus();
+        return save(window, name);
     }
 
+    Expected<> save(QWidget& window, const QString& name)
+    {
+        ++m_taken;
+        return saveScreenshot(window, m_options.size, m_options.scale, QDir(m_options.folder).filePath(u"%1-%2.png"_s.arg(name, m_options.theme)));
+    }
+
+    void settle() const { m_settle(); }
     [[nodiscard]] int taken() const { return m_taken; }
 
 private:
-    MainWindow& m_window;
     const ScreenshotOptions& m_options;
+    std::function<void()> m_settle;
     int m_taken = 0;
 };
+
+Expected<> shootWindow(Shots& shots, MainWindow& window, const Picture& picture)
+{
+    for (const auto& scene : scenes(window, picture)) {
+        window.go(scene.second);
+        if (const auto saved = shots.take(window, scene.first); !saved)
+            return saved.error();
+    }
+    window.go({u"overview"_s, {}, {}});
+    shots.settle();
+    window.openPalette(u"3.12"_s);
+    shots.settle();
+    return shots.save(window, u"command-palette"_s);
+}
+
+Expected<> prepare(const ScreenshotOptions& options)
+{
+    if (!QDir().mkpath(options.folder))
+        return Error{Error::Code::Unavailable, u"cannot make the folder %1"_s.arg(options.folder)};
+    return Done{};
+}
 
 } // namespace
 
 Expected<int> shootPages(MainWindow& window, const Picture& picture, const ScreenshotOptions& options)
 {
-    if (!QDir().mkpath(options.folder))
-        return Error{Error::Code::Unavailable, u"cannot make the folder %1"_s.arg(options.folder)};
+    if (const auto ready = prepare(options); !ready)
+        return ready.error();
     window.resize(options.size);
     window.show();
-    Shots shots(window, options);
-    for (const auto& scene : scenes(window, picture)) {
-        window.go(scene.second);
-        wait(settling);
-        if (const auto saved = shots.take(scene.first); !saved)
-            return saved.error();
-    }
-    window.go({u"overview"_s, {}, {}}); // its sparks read a day of every room: by now they have come
-    wait(settling);
-    if (const auto saved = shots.take(u"overview"_s); !saved)
-        return saved.error();
-    window.openPalette(u"co"_s);
-    wait(settling / 2);
-    if (const auto saved = shots.take(u"command-palette"_s); !saved)
-        return saved.error();
+    Shots shots(options, [] { wait(settling); });
+    if (const auto shot = shootWindow(shots, window, picture); !shot)
+        return shot.error();
     return shots.taken();
 }
+
+namespace {
+
+/// The pages of a site, and the first run of somebody who has none yet.
+Expected<int> shootScenario(const WindowParts& parts, const ScreenshotOptions& options)
+{
+    if (const auto ready = prepare(options); !ready)
+        return ready.error();
+    CountedHistory history(parts.history);
+    Shots shots(options, [&] { history.waitUntilQuiet(); });
+    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages());
+    window.resize(options.size);
+    window.show();
+    if (const auto shot = shootWindow(shots, window, parts.live.picture()); !shot)
+        return shot.error();
+    const Live nothing(World::Real);
+    FirstRunWizard wizard({nothing, parts.intents, parts.tester, parts.secrets, parts.look});
+    wizard.go(1);
+    if (const auto shot = shots.take(wizard, u"first-run"_s); !shot)
+        return shot.error();
+    return shots.taken();
+}
+
+/// Neither read from nor left behind on this computer.
+void useSettingsOf(const QTemporaryDir& folder)
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+}
+
+} // namespace
 
 int runScreenshots(const Options& options, QApplication& application)
 {
@@ -154,6 +253,7 @@ int runScreenshots(const Options& options, QApplication& application)
     languages.speak(options.language.isEmpty() ? u"en"_s : options.language);
 
     const QTemporaryDir folder;
+    useSettingsOf(folder);
     const auto store = Store::open(folder.path(), Access::ReadWrite);
     if (!store)
         return fail(store.error());
@@ -168,13 +268,13 @@ int runScreenshots(const Options& options, QApplication& application)
     live.tick(scenario->moment.value_or(live.now()));
     look.setFormat(Format(languages.locale(), QTimeZone(live.picture().site.site.timeZone)));
 
+    OverviewPage::rememberLook(live.now() - sinceLastLook);
     NoIntents intents(operatorOf(live.picture()));
     SecretFile secrets(folder.path());
     QObject context;
     Tester tester(context);
     NobodyAround neighbours;
-    MainWindow window({live, intents, history, tester, secrets, neighbours, look}, pages());
-    const auto taken = shootPages(window, live.picture(), *options.screenshots);
+    const auto taken = shootScenario({live, intents, history, tester, secrets, neighbours, look}, *options.screenshots);
     if (!taken)
         return fail(taken.error());
     print(u"%1 pictures in %2"_s.arg(QString::number(*taken), options.screenshots->folder));

@@ -222,7 +222,12 @@ void OverviewPage::noteInput()
     if (now - m_noted < 10s && now >= m_noted)
         return;
     m_noted = now;
-    QSettings().setValue(QLatin1String(lookedKey), static_cast<qlonglong>(now.time_since_epoch().count()));
+    rememberLook(now);
+}
+
+void OverviewPage::rememberLook(Timestamp at)
+{
+    QSettings().setValue(QLatin1String(lookedKey), static_cast<qlonglong>(at.time_since_epoch().count()));
 }
 
 bool OverviewPage::eventFilter(QObject* watched, QEvent* event)

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] std::vector<Command> commands() const override;
     void focusFilter() override;
 
+    /// What the next session counts its news from.
+    static void rememberLook(Timestamp at);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
