@@ -97,7 +97,7 @@ std::vector<Command> DevicesPage::commands() const
     commands.push_back({tr("Tick device"), u"X"_s, Icon::Check, none, [self] { self->m_list->tickCurrent(); }});
     commands.push_back({tr("Tick all that are shown"), {}, Icon::Check, {}, [self] { self->m_list->model().tickShown(true); }});
     commands.push_back({tr("Clear filters"), {}, Icon::Filter, m_list->model().filter().isEmpty() ? tr("Nothing is filtered") : QString(), [self] { self->m_list->clearFilter(); }});
-    commands.push_back({tr("Export the list as CSV"), {}, Icon::Download, {}, [self] { self->m_list->exportCsv(); }});
+    commands.push_back({tr("Export the list as CSV"), u"Ctrl+P"_s, Icon::Download, {}, [self] { self->m_list->exportCsv(); }});
     commands.push_back({tr("Show the discovery inbox"), {}, Icon::Radio, {}, [self] { self->m_navigate({u"devices"_s, {}, u"inbox"_s}); }});
     return commands;
 }

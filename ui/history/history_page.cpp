@@ -5,6 +5,7 @@
 #include "ui/history/event_lane.h"
 #include "ui/history/export.h"
 #include "ui/history/overview_brush.h"
+#include "ui/look/refusal_words.h"
 #include "ui/look/search_field.h"
 #include "ui/look/segmented.h"
 
@@ -78,7 +79,7 @@ std::vector<Command> HistoryPage::commands() const
     auto* self = const_cast<HistoryPage*>(this); // a command acts later, on the page it came from
     const QString none = m_picker.ticked().empty() ? tr("No point is picked") : QString();
     return {
-        {tr("Export what you see as CSV"), {}, Icon::Download, none, [self] { self->exportCsv(); }},
+        {tr("Export what you see as CSV"), u"Ctrl+P"_s, Icon::Download, none, [self] { self->exportCsv(); }},
         {tr("Export what you see as a picture"), {}, Icon::Image, none, [self] { self->exportPicture(); }},
         {tr("Show until now"), u"End"_s, Icon::Clock, {}, [self] { self->choosePeriod(self->m_periods->current()); }},
     };
@@ -206,7 +207,7 @@ void HistoryPage::exportCsv()
             if (const LaneContent* content = m_lanes->contentOf(title.point))
                 lanes.emplace_back(QString(title.name % u", " % title.place % u", " % title.unit), content->series);
         const auto written = writeCsv(file, lanes);
-        say({written ? tr("Saved %1").arg(file) : written.error().message, {}, {}});
+        say({written ? tr("Saved %1").arg(file) : sentenceOf(written.error()), {}, {}});
     });
     dialog->open();
 }

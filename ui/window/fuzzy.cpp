@@ -5,6 +5,9 @@
 namespace holdfast {
 namespace {
 
+constexpr qsizetype fewestForTypos = 4; ///< of fewer letters almost anything would fit
+constexpr int typoCosts = 200;          ///< behind everything that fits as it was typed
+
 bool startsWord(const QString& text, qsizetype at)
 {
     return at == 0 || !text[at - 1].isLetterOrNumber() || (text[at].isUpper() && text[at - 1].isLower()) || (text[at].isDigit() != text[at - 1].isDigit());
@@ -59,6 +62,23 @@ std::optional<Fit> asSubsequence(const QString& letters, const QString& text, bo
     return fit;
 }
 
+/// One letter too many, wrong or in the wrong place: what is left without it must stand close together. A missing letter needs no help.
+std::optional<Fit> withOneTypo(const QString& letters, const QString& text)
+{
+    std::optional<Fit> best;
+    if (letters.size() < fewestForTypos || letters.size() > text.size() + 2)
+        return best;
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        auto fit = asSubsequence(QString(letters).remove(i, 1), text, true);
+        if (!fit || fit->letters.back() - fit->letters.front() > letters.size() + 1)
+            continue;
+        fit->score -= typoCosts;
+        if (!best || fit->score > best->score)
+            best = std::move(fit);
+    }
+    return best;
+}
+
 } // namespace
 
 std::optional<Fit> fits(const QString& letters, const QString& text)
@@ -70,7 +90,9 @@ std::optional<Fit> fits(const QString& letters, const QString& text)
         return whole;
     if (const auto words = asSubsequence(wanted, text, false))
         return words;
-    return asSubsequence(wanted, text, true);
+    if (const auto scattered = asSubsequence(wanted, text, true))
+        return scattered;
+    return withOneTypo(wanted, text);
 }
 
 } // namespace holdfast

@@ -18,7 +18,7 @@ struct Fit
     friend bool operator==(const Fit&, const Fit&) = default;
 };
 
-/// All letters must occur in order. Together is better than scattered, at a word's start better than inside, at the very start best.
+/// All letters must occur in order; of four or more, one may be wrong. Together is better than scattered, at a word's start better than inside, at the very start best.
 [[nodiscard]] std::optional<Fit> fits(const QString& letters, const QString& text);
 
 } // namespace holdfast

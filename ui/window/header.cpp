@@ -3,6 +3,7 @@
 #include "ui/window/header.h"
 
 #include "ui/look/brush.h"
+#include "ui/look/button.h"
 #include "ui/look/key_cap.h"
 #include "ui/look/plain_label.h"
 
@@ -124,6 +125,7 @@ Header::Header(const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_crumbs(new Breadcrumb(look))
     , m_sentence(new PlainLabel(look, {}, Type::Dense, Ink::Text2, Overflow::Elide))
+    , m_sound(new IconButton(look, Icon::Sound, QString(), IconButton::Frame::Outlined, 36))
     , m_palette(new PaletteField(look))
     , m_right(new QHBoxLayout)
 {
@@ -134,6 +136,9 @@ Header::Header(const Look& look, QWidget* parent)
     left->addWidget(m_sentence);
     left->addStretch(1);
     m_right->setSpacing(space::small);
+    m_sound->setObjectName(QStringLiteral("sound"));
+    m_sound->hide();
+    m_right->addWidget(m_sound);
     m_right->addWidget(m_palette);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -144,6 +149,7 @@ Header::Header(const Look& look, QWidget* parent)
     setFixedHeight(frame::header);
     connect(m_crumbs, &Breadcrumb::crumbClicked, this, &Header::crumbClicked);
     connect(m_palette, &QPushButton::clicked, this, &Header::paletteClicked);
+    connect(m_sound, &QToolButton::clicked, this, &Header::soundClicked);
 }
 
 void Header::setHeading(const QStringList& crumbs, const QString& sentence)
@@ -165,6 +171,13 @@ void Header::setActions(QWidget* actions)
         m_right->insertWidget(0, actions);
         actions->show();
     }
+}
+
+void Header::setSound(bool offered, const QString& deed, bool muted)
+{
+    m_sound->setVisible(offered);
+    m_sound->setName(deed);
+    m_sound->setIcon(muted ? Icon::Mute : Icon::Sound);
 }
 
 void Header::setCompact(bool compact)

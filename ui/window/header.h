@@ -12,6 +12,7 @@ class QHBoxLayout;
 
 namespace holdfast {
 
+class IconButton;
 class PlainLabel;
 
 /// Where we are: the last crumb is the page, the ones before it are links.
@@ -69,14 +70,18 @@ public:
     void setHeading(const QStringList& crumbs, const QString& sentence);
     void setActions(QWidget* actions); ///< shown until the next; the page keeps owning it
     void setCompact(bool compact);
+    /// Where alarms are watched, the sound is at hand: whether it is offered, what a press does, and whether it is muted now.
+    void setSound(bool offered, const QString& deed, bool muted);
 
 Q_SIGNALS:
     void crumbClicked(int index);
     void paletteClicked();
+    void soundClicked();
 
 private:
     Breadcrumb* m_crumbs;
     PlainLabel* m_sentence;
+    IconButton* m_sound;
     PaletteField* m_palette;
     QHBoxLayout* m_right;
     QPointer<QWidget> m_actions;

@@ -82,6 +82,7 @@ void MainWindow::listen()
     connect(m_rail, &Rail::pageClicked, this, [this](const QString& route) { go({route, {}, {}}); });
     connect(m_rail, &Rail::siteClicked, this, [this] { openPalette(u"@"_s); });
     connect(m_header, &Header::paletteClicked, this, [this] { openPalette(); });
+    connect(m_header, &Header::soundClicked, this, &MainWindow::mute);
     connect(m_header, &Header::crumbClicked, this, [this] { go({m_current, {}, {}}); });
 }
 
@@ -149,6 +150,7 @@ void MainWindow::showHeading()
     const auto entry = std::ranges::find(m_entries, m_current, &PageEntry::route);
     m_header->setHeading(heading.crumbs.isEmpty() ? QStringList{entry->title()} : heading.crumbs, heading.sentence.isEmpty() ? m_freshness : heading.sentence);
     m_header->setActions(shown->actions());
+    showSound();
 }
 
 void MainWindow::showDrawer()

@@ -88,7 +88,9 @@ private:
     void showBadges();
     void showBanners();
     void showStatus();
+    void showSound();
     void showSite();
+    void runOnPage(const QString& keys);
     void nextTheme();
     void mute();
     void focusRegion(int step);

@@ -66,8 +66,22 @@ void MainWindow::addShortcuts()
         if (page())
             page()->focusFilter();
     });
+    bind(u"Ctrl+P"_s, [this] { runOnPage(u"Ctrl+P"_s); });
     for (std::size_t i = 0; i < std::min<std::size_t>(m_entries.size(), 10); ++i)
         bind(u"Ctrl+%1"_s.arg((i + 1) % 10), [this, route = m_entries[i].route] { go({route, {}, {}}); });
+}
+
+/// A key that means the same everywhere, done by the page that is shown; why not, when it cannot be done now.
+void MainWindow::runOnPage(const QString& keys)
+{
+    const std::vector<Command> commands = page() ? page()->commands() : std::vector<Command>();
+    const auto command = std::ranges::find(commands, keys, &Command::keys);
+    if (command == commands.end())
+        say({tr("There is nothing to export on this page"), {}, {}});
+    else if (command->unavailable.isEmpty())
+        command->run();
+    else
+        say({command->unavailable, {}, {}});
 }
 
 void MainWindow::openCheatSheet()
@@ -99,6 +113,7 @@ void MainWindow::mute()
     else
         m_mutedUntil = m_live.now() + muteFor;
     showStatus();
+    showSound();
     Q_EMIT muteChanged();
 }
 

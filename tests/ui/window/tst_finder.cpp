@@ -46,6 +46,16 @@ private Q_SLOTS:
         QCOMPARE(fits(u"3.12"_s, u"Room 3.12 Meeting"_s)->letters, (std::vector<int>{5, 6, 7, 8}));
     }
 
+    void oneLetterMayBeWrong()
+    {
+        for (const char* typed : {"tempereture", "temprature", "tmeperature", "temperatuure", "temprerature"})
+            QVERIFY2(fits(QString::fromLatin1(typed), QStringLiteral("Air temperature")), typed);
+        QVERIFY(!fits(QStringLiteral("tamparature"), QStringLiteral("Air temperature"))); // two are too many
+        QVERIFY(!fits(QStringLiteral("cxo"), QStringLiteral("CO₂")));                     // too short to tell
+        QVERIFY(!fits(QStringLiteral("light"), QStringLiteral("Leak puck, Plant room B, high")));
+        QVERIFY(fits(QStringLiteral("lights"), QStringLiteral("Lights"))->score > fits(QStringLiteral("ligths"), QStringLiteral("Lights"))->score);
+    }
+
     void togetherBeatsScatteredAndAWordsStartBeatsItsMiddle()
     {
         QVERIFY(fits(u"room"_s, u"Room 3.12"_s)->score > fits(u"room"_s, u"Plant room B"_s)->score);
