@@ -6,6 +6,7 @@
 #include "ui/look/button.h"
 #include "ui/look/empty_state.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/refusal_words.h"
 #include "ui/look/trend_lane.h"
 #include "ui/look/words.h"
 
@@ -352,7 +353,7 @@ void AlarmPanel::showSimilar()
         return;
     const auto answer = m_similarAnswer.result();
     if (!answer) {
-        m_similar->setText(tr("The journal cannot be read: %1").arg(answer.error().message));
+        m_similar->setText(tr("The journal cannot be read: %1").arg(sentenceOf(answer.error())));
         return;
     }
     QStringList lines;

@@ -9,6 +9,7 @@
 #include "ui/look/chip.h"
 #include "ui/look/letter_keys.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/refusal_words.h"
 #include "ui/look/search_field.h"
 #include "ui/look/segmented.h"
 
@@ -217,7 +218,7 @@ void AlarmsPage::goToPlan()
 void AlarmsPage::send(const Wish& wish, const QString& done)
 {
     const auto sent = m_intents.send(wish);
-    say({sent ? done : sent.error().message, {}, {}});
+    say({sent ? done : sentenceOf(sent.error()), {}, {}});
 }
 
 bool AlarmsPage::handleKey(int key, Qt::KeyboardModifiers modifiers)

@@ -4,6 +4,7 @@
 
 #include "ui/alarms/alarm_text.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/refusal_words.h"
 #include "ui/look/rows.h"
 #include "ui/look/words.h"
 
@@ -139,7 +140,7 @@ void JournalView::loaded()
         return;
     const auto answer = m_answer.result();
     if (!answer) {
-        m_state->setText(tr("The journal cannot be read: %1").arg(answer.error().message));
+        m_state->setText(tr("The journal cannot be read: %1").arg(sentenceOf(answer.error())));
         return;
     }
     m_model.setEntries(*answer);

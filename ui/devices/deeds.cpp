@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/devices/deeds.h"
 
+#include "ui/look/refusal_words.h"
+
 namespace holdfast {
 
 /// The first redo is the deed itself.
@@ -34,7 +36,7 @@ bool Deeds::send(const std::vector<Wish>& wishes, QSet<quint64>& tickets)
     for (const Wish& wish : wishes) {
         const auto ticket = m_intents.send(wish);
         if (!ticket) {
-            Q_EMIT refused(ticket.error().message);
+            Q_EMIT refused(sentenceOf(ticket.error()));
             return false;
         }
         tickets.insert(*ticket);
@@ -89,7 +91,7 @@ void Deeds::take(const std::vector<IntentOutcome>& outcomes)
             ours = true;
         }
         if (ours)
-            Q_EMIT refused(outcome.reason);
+            Q_EMIT refused(refusalWords(outcome.reason));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/look/chip.h"
 #include "ui/look/empty_state.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/refusal_words.h"
 #include "ui/look/search_field.h"
 
 #include <QFileDialog>
@@ -195,7 +196,7 @@ void DeviceList::exportCsv()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         const auto written = writeCsv(m_model, m_live.picture(), file);
-        Q_EMIT exported(file, written ? QString() : written.error().message);
+        Q_EMIT exported(file, written ? QString() : sentenceOf(written.error()));
     });
     dialog->open();
 }

@@ -11,6 +11,7 @@
 #include "ui/devices/inbox_view.h"
 #include "ui/devices/pick_dialog.h"
 #include "ui/devices/questions.h"
+#include "ui/look/refusal_words.h"
 
 #include <QFileDialog>
 
@@ -112,7 +113,7 @@ void DevicesPage::makeRule()
 void DevicesPage::ask(const PutQuestion& question)
 {
     const auto sent = m_intents.send(question);
-    say({sent ? tr("Asked; the answer is told here") : sent.error().message, {}, {}});
+    say({sent ? tr("Asked; the answer is told here") : sentenceOf(sent.error()), {}, {}});
 }
 
 void DevicesPage::addQuestions(std::vector<Command>& commands) const

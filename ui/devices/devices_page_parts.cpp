@@ -11,6 +11,7 @@
 #include "ui/devices/inbox_drawer.h"
 #include "ui/devices/inbox_view.h"
 #include "ui/look/drawer.h"
+#include "ui/look/refusal_words.h"
 
 #include <QFutureWatcher>
 #include <QShortcut>
@@ -158,7 +159,7 @@ void DevicesPage::connectGhosts()
 {
     connect(m_ghosts, &GhostView::lookAsked, this, [this] {
         if (const auto sent = m_intents.send(ListGhosts{}); !sent)
-            say({sent.error().message, {}, {}});
+            say({sentenceOf(sent.error()), {}, {}});
     });
     connect(m_ghosts, &GhostView::saveAsked, this, &DevicesPage::saveGhosts);
     connect(m_ghosts, &GhostView::clearAsked, this, &DevicesPage::clearGhosts);

@@ -3,6 +3,7 @@
 #include "ui/history/event_lane.h"
 
 #include "ui/look/plain_label.h"
+#include "ui/look/rule_words.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -66,7 +67,7 @@ void EventLane::paintEvent(QPaintEvent*)
         const JournalEntry& entry = m_entries[i];
         const qreal x = xOf(entry.receivedTime);
         paintAlarmShape(painter, theme(), QRectF(x - shapeSize / 2, (height() - shapeSize) / 2, shapeSize, shapeSize), entry.priority, ShapeState::Unack);
-        const QString label = QCoreApplication::translate("rules", entry.name.toUtf8().constData());
+        const QString label = ruleWords(entry.name);
         const qreal width = metrics.horizontalAdvance(label) + 6;
         const qreal next = i + 1 < m_entries.size() ? xOf(m_entries[i + 1].receivedTime) - shapeSize : m_right;
         const qreal start = x + shapeSize / 2 + 4;

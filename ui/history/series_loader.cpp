@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/series_loader.h"
 
+#include "ui/look/refusal_words.h"
+
 #include <QFutureWatcher>
 
 namespace holdfast {
@@ -41,7 +43,7 @@ void SeriesLoader::askOne(const PointId& point, const Interval& interval, int co
         series->deleteLater();
         if (series->future().resultCount() > 0) {
             const auto answer = series->result();
-            answer ? void(content->series = *answer) : void(content->trouble = answer.error().message);
+            answer ? void(content->series = *answer) : void(content->trouble = sentenceOf(answer.error()));
         }
         arrived();
     });

@@ -2,10 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/plain_label.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace holdfast {
+namespace {
+
+/// What is elided can be read whole under the mouse.
+class WholeText final : public QObject
+{
+public:
+    explicit WholeText(QLabel& label) : QObject(&label), m_label(label) { label.installEventFilter(this); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool cut = m_label.fontMetrics().horizontalAdvance(m_label.text()) > m_label.contentsRect().width();
+        if (event->type() != QEvent::ToolTip || !cut || !m_label.toolTip().isEmpty())
+            return QObject::eventFilter(watched, event);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(m_label.text()), &m_label);
+        return true;
+    }
+
+private:
+    QLabel& m_label;
+};
+
+} // namespace
 
 PlainLabel::PlainLabel(const Look& look, const QString& text, Type type, Ink ink, Overflow overflow, QWidget* parent)
     : QLabel(parent)
@@ -17,8 +41,10 @@ PlainLabel::PlainLabel(const Look& look, const QString& text, Type type, Ink ink
     setTextFormat(Qt::PlainText);
     setText(text);
     setWordWrap(overflow == Overflow::Wrap);
-    if (overflow == Overflow::Elide)
+    if (overflow == Overflow::Elide) {
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        new WholeText(*this);
+    }
     connect(&look, &Look::changed, this, &PlainLabel::refresh);
     refresh();
 }

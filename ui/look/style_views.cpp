@@ -28,7 +28,7 @@ void tabText(QPainter& painter, const Theme& theme, const QStyleOptionTab& optio
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     painter.setFont(fontOf(current ? Type::BodyStrong : Type::Body));
     painter.setPen(theme[!enabled ? Ink::Text3 : current ? Ink::Text : Ink::Text2]);
-    painter.drawText(option.rect.adjusted(0, 0, -tabGap, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextDontClip, option.text);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -tabGap, 0)), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextDontClip, option.text);
 }
 
 void headerSection(QPainter& painter, const Theme& theme, const QStyleOption& option)
@@ -42,7 +42,7 @@ void headerSection(QPainter& painter, const Theme& theme, const QStyleOption& op
 void headerText(QPainter& painter, const Theme& theme, const QStyleOptionHeader& option)
 {
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const QRect room = option.rect.adjusted(8, 0, sorted ? -20 : -8, 0);
+    const QRect room = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(8, 0, sorted ? -20 : -8, 0));
     painter.setFont(fontOf(Type::CaptionStrong));
     painter.setPen(theme[sorted ? Ink::Text : Ink::Text2]);
     const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;

@@ -69,6 +69,7 @@ void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return paintBox(*painter, option->rect, radius::control, m_theme[Ink::Raised], m_theme[Ink::Line], m_theme.border());
     case PE_PanelTipLabel:
         return paintBox(*painter, option->rect, 0, m_theme[Ink::Raised], m_theme[Ink::Line], m_theme.border());
+    case PE_IndicatorHeaderArrow: // stands beside the header's text already
     case PE_Frame:
     case PE_FrameLineEdit:
     case PE_FrameMenu:

@@ -3,7 +3,9 @@
 #include "ui/look/trend_lane.h"
 
 #include "ui/look/brush.h"
+#include "ui/look/trend_access.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -26,6 +28,7 @@ TrendLane::TrendLane(const Look& look, QWidget* parent)
     : Painted(look, parent)
 {
     setMouseTracking(true);
+    exposeLanes();
     setFocusPolicy(Qt::StrongFocus);
     setProperty("focusRing", false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -35,6 +38,7 @@ void TrendLane::setFace(const TrendFace& face)
 {
     m_face = face;
     setAccessibleName(face.name);
+    setAccessibleDescription(spokenOf(face, look().format()));
     update();
 }
 
@@ -138,6 +142,9 @@ void TrendLane::stepCursor(int columns)
     const auto now = m_cursor ? std::ranges::lower_bound(time, *m_cursor) : time.end();
     const auto index = std::clamp<std::ptrdiff_t>((now - time.begin()) + columns, 0, static_cast<std::ptrdiff_t>(time.size()) - 1);
     setCursor(time[static_cast<std::size_t>(index)]);
+    setAccessibleDescription(spokenAt(m_face, *m_cursor, look().format()));
+    QAccessibleValueChangeEvent told(this, accessibleDescription());
+    QAccessible::updateAccessibility(&told);
     Q_EMIT cursorMoved(m_cursor);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/look/chip.h"
 #include "ui/look/empty_state.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/refusal_words.h"
 #include "ui/overview/standing.h"
 
 #include <QHBoxLayout>
@@ -212,7 +213,7 @@ void AlarmCard::send(const QString& note)
         m_noteRow->hide();
         m_list->setFocus();
     }
-    Q_EMIT said({sent ? tr("%n alarm(s) acknowledged", nullptr, 1) : sent.error().message, {}, {}});
+    Q_EMIT said({sent ? tr("%n alarm(s) acknowledged", nullptr, 1) : sentenceOf(sent.error()), {}, {}});
 }
 
 void AlarmCard::goToPlan()

@@ -3,6 +3,7 @@
 #include "ui/overview/alarm_list_model.h"
 
 #include "ui/look/brush.h"
+#include "ui/look/mirror.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -23,13 +24,14 @@ void AlarmListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         paintFocus(*painter, look().theme(), row, radius::control);
     const auto priority = static_cast<Priority>(index.data(cell::PriorityRole).toInt());
     const auto shape = static_cast<ShapeState>(index.data(cell::ShapeRole).toInt());
-    paintAlarmShape(*painter, look().theme(), QRectF(row.left() + 12, row.top() + 7, 22, 22), priority, shape, ground);
+    const Mirror mirrored(option.direction, row);
+    paintAlarmShape(*painter, look().theme(), mirrored(QRectF(row.left() + 12, row.top() + 7, 22, 22)), priority, shape, ground);
     const bool strong = index.data(cell::Strong).toBool();
     const QRect text = row.adjusted(46, 5, -12, -5);
     const auto write = [&](int top, int height, int width, const QFont& font, Ink ink, const QString& words, Qt::Alignment side = Qt::AlignLeft) {
         painter->setFont(font);
         painter->setPen(look().color(ink));
-        painter->drawText(QRect(text.left(), text.top() + top, width, height), side | Qt::AlignVCenter, QFontMetrics(font).elidedText(words, Qt::ElideRight, width));
+        painter->drawText(mirrored(QRect(text.left(), text.top() + top, width, height)), side | Qt::AlignVCenter, QFontMetrics(font).elidedText(words, Qt::ElideRight, width));
     };
     const QString age = index.data(cell::Trailing).toString();
     const int ageWidth = QFontMetrics(fontOf(Type::Caption)).horizontalAdvance(age);

@@ -3,6 +3,7 @@
 #include "ui/overview/hover_card.h"
 
 #include "ui/look/brush.h"
+#include "ui/look/mirror.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -60,10 +61,11 @@ void HoverCard::paintEvent(QPaintEvent*)
     paintShadow(painter, theme(), box, radius::control);
     paintBox(painter, box, radius::control, theme()[Ink::Raised], theme()[Ink::Line], theme().border());
     qreal y = box.top() + 10;
+    const Mirror mirrored(layoutDirection(), box);
     const auto write = [&](qreal x, qreal width, Type type, Ink ink, const QString& text, Qt::Alignment side) {
         painter.setFont(fontOf(type));
         painter.setPen(theme()[ink]);
-        painter.drawText(QRectF(x, y, width, lineHeight), side | Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, static_cast<int>(width)));
+        painter.drawText(mirrored(QRectF(x, y, width, lineHeight)), side | Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, static_cast<int>(width)));
     };
     const qreal left = box.left() + 12;
     const qreal width = box.width() - 24;
@@ -74,7 +76,7 @@ void HoverCard::paintEvent(QPaintEvent*)
     for (const RoomLine& line : m_lines) {
         write(left, 76, Type::Caption, Ink::Text2, line.device, Qt::AlignLeft);
         write(left + 82, 104, Type::Caption, Ink::Text2, line.label, Qt::AlignLeft);
-        paintValue(painter, look(), QRectF(left + 190, y, 88, lineHeight), line.value, ValueSize::Dense, Qt::AlignLeft, Ink::Raised);
+        paintValue(painter, look(), mirrored(QRectF(left + 190, y, 88, lineHeight)), line.value, ValueSize::Dense, Qt::AlignLeft, Ink::Raised);
         write(left + 280, width - 280, Type::Caption, Ink::Text2, line.age, Qt::AlignRight);
         y += lineHeight;
     }

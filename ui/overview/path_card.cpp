@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/path_card.h"
 
+#include "ui/look/mirror.h"
 #include "ui/look/segmented.h"
 
 #include <QFontMetricsF>
@@ -37,12 +38,13 @@ protected:
     {
         QPainter painter(this);
         painter.setFont(fontOf(Type::Caption));
+        const Mirror mirrored(layoutDirection(), rect());
         constexpr std::array kinds{StripKind::Local, StripKind::Gap};
         for (int i = 0; i < 2; ++i) {
             const Interval one{Timestamp{}, Timestamp{1h}};
-            paintStateStrip(painter, theme(), QRectF(place(i), 4, 17.5, 12), one, {{one, kinds[static_cast<std::size_t>(i)], {}}});
+            paintStateStrip(painter, theme(), mirrored(QRectF(place(i), 4, 17.5, 12)), one, {{one, kinds[static_cast<std::size_t>(i)], {}}});
             painter.setPen(theme()[Ink::Text2]);
-            painter.drawText(QRectF(place(i) + 22, 0, 200, 20), Qt::AlignVCenter, word(i));
+            painter.drawText(mirrored(QRectF(place(i) + 22, 0, 200, 20)), Qt::AlignLeft | Qt::AlignVCenter, word(i));
         }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/path_rows.h"
 
+#include "ui/look/rule_words.h"
 #include "ui/look/trend_lane.h"
 #include "ui/look/words.h"
 #include "ui/overview/standing.h"
@@ -201,7 +202,7 @@ void PathReader::addAlarms(const Path& path, const PathPast& past, const Interva
     for (const Alarm& alarm : m_picture.alarms) {
         if (!isOurs(alarm.device, alarm.broker) || !isOpen(alarm))
             continue;
-        const QString name = QCoreApplication::translate("rules", alarm.name.toUtf8().constData());
+        const QString name = ruleWords(alarm.name);
         found.push_back({{alarm.raisedAt, alarm.flags.active ? whole.to : alarm.clearedAt.value_or(whole.to)}, kindOf(alarm.priority), name});
         if (alarm.flags.active && (!row.priority || alarm.priority < *row.priority)) {
             row.priority = alarm.priority;
@@ -216,7 +217,7 @@ void PathReader::addAlarms(const Path& path, const PathPast& past, const Interva
             begun.insert(entry.occurrence, entry);
         const auto begin = begun.constFind(entry.occurrence);
         if (entry.kind == JournalKind::Return && begin != begun.constEnd())
-            found.push_back({{begin->sourceTime, entry.sourceTime}, kindOf(entry.priority), QCoreApplication::translate("rules", entry.name.toUtf8().constData())});
+            found.push_back({{begin->sourceTime, entry.sourceTime}, kindOf(entry.priority), ruleWords(entry.name)});
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/overview/path_card.h"
 
 #include "ui/look/brush.h"
+#include "ui/look/mirror.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/ticks.h"
 
@@ -62,7 +63,7 @@ QSize PathStrips::sizeHint() const
 QRectF PathStrips::stripOf(std::size_t row) const
 {
     const qreal states = std::min(m_states, width() * 0.2);
-    return {m_names + 14, top + pitch * static_cast<qreal>(row), std::max(40.0, width() - m_names - 14 - states), high};
+    return Mirror(layoutDirection(), rect())(QRectF(m_names + 14, top + pitch * static_cast<qreal>(row), std::max(40.0, width() - m_names - 14 - states), high));
 }
 
 int PathStrips::rowAt(const QPointF& at) const
@@ -89,18 +90,19 @@ void PathStrips::paintRow(QPainter& painter, std::size_t index) const
 {
     const PathRow& row = m_rows[index];
     const QRectF strip = stripOf(index);
+    const Mirror mirrored(layoutDirection(), rect());
     const auto write = [&](qreal x, qreal width, Type type, Ink ink, const QString& text) {
         painter.setFont(fontOf(type));
         painter.setPen(theme()[ink]);
-        painter.drawText(QRectF(x, strip.top(), width, strip.height()), Qt::AlignVCenter | Qt::TextDontClip, QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, width));
+        painter.drawText(mirrored(QRectF(x, strip.top(), width, strip.height())), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, width));
     };
     if (hasFocus() && static_cast<int>(index) == m_current)
         paintFocus(painter, theme(), QRectF(0, strip.top() - 2, width(), strip.height() + 4), radius::chip);
     write(0, m_names, Type::CaptionStrong, Ink::Text2, row.name);
     paintStateStrip(painter, theme(), strip, m_whole, row.parts);
-    qreal x = strip.right() + 14;
+    qreal x = mirrored(strip).right() + 14;
     if (row.priority) {
-        paintAlarmShape(painter, theme(), QRectF(x, strip.top(), high, high), *row.priority, row.shape);
+        paintAlarmShape(painter, theme(), mirrored(QRectF(x, strip.top(), high, high)), *row.priority, row.shape);
         x += 21;
     }
     write(x, width() - x, Type::Caption, row.isNormal ? Ink::Text2 : Ink::Text, row.state);

@@ -3,6 +3,7 @@
 #include "ui/overview/plan_legend.h"
 
 #include "ui/look/button.h"
+#include "ui/look/mirror.h"
 
 #include <QFontMetricsF>
 #include <QHBoxLayout>
@@ -88,7 +89,8 @@ void PlanLegend::paintEvent(QPaintEvent*)
     const qreal bar = m_plan.view().roundLength(70);
     const QString length = tr("%1 m").arg(look().format().number(bar, bar < 1 ? 1 : 0));
     const qreal pixels = bar * m_plan.view().scale();
-    const qreal end = m_zoom->x() - 10 - (m_draw->isHidden() ? 0 : m_draw->width());
+    const Mirror mirrored(layoutDirection(), rect());
+    const qreal end = mirrored(QRectF(m_zoom->geometry())).left() - 10 - (m_draw->isHidden() ? 0 : m_draw->width());
     const qreal barAt = end - metrics.horizontalAdvance(length) - 8 - pixels;
     const bool hasScale = m_plan.scene().hasDrawing;
     qreal x = 12;
@@ -100,23 +102,24 @@ void PlanLegend::paintEvent(QPaintEvent*)
             QPen dashed(theme()[Ink::Local], 1.5, Qt::CustomDashLine, Qt::FlatCap);
             dashed.setDashPattern({5 / 1.5, 4 / 1.5});
             painter.setPen(dashed);
-            painter.drawLine(QPointF(x, middle), QPointF(x + 20, middle));
+            painter.drawLine(QPointF(mirrored.x(x), middle), QPointF(mirrored.x(x + 20), middle));
         } else {
-            paintMark(painter, look(), QRectF(x, middle - sign / 2, sign, sign), entry.mark);
+            paintMark(painter, look(), mirrored(QRectF(x, middle - sign / 2, sign, sign)), entry.mark);
         }
         painter.setPen(theme()[Ink::Text2]);
         const qreal text = x + (entry.mark == Mark::None ? 20 : sign) + 6;
-        painter.drawText(QRectF(text, 0, width, height()), Qt::AlignVCenter | Qt::TextDontClip, entry.text);
+        painter.drawText(mirrored(QRectF(text, 0, width, height())), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, entry.text);
         x += width + between;
     }
     if (!hasScale)
         return;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(theme()[Ink::Text2], 1));
-    painter.drawLine(QPointF(barAt, middle), QPointF(barAt + pixels, middle));
-    painter.drawLine(QPointF(barAt, middle - 3), QPointF(barAt, middle + 3));
-    painter.drawLine(QPointF(barAt + pixels, middle - 3), QPointF(barAt + pixels, middle + 3));
-    painter.drawText(QRectF(barAt + pixels + 8, 0, 80, height()), Qt::AlignVCenter, length);
+    const QRectF scale = mirrored(QRectF(barAt, middle - 3, pixels, 6));
+    painter.drawLine(QPointF(scale.left(), middle), QPointF(scale.right(), middle));
+    painter.drawLine(scale.topLeft(), scale.bottomLeft());
+    painter.drawLine(scale.topRight(), scale.bottomRight());
+    painter.drawText(mirrored(QRectF(barAt + pixels + 8, 0, 80, height())), Qt::AlignLeft | Qt::AlignVCenter, length);
 }
 
 } // namespace holdfast::overview

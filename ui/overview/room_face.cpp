@@ -3,6 +3,7 @@
 #include "ui/overview/room_face.h"
 
 #include "ui/look/quantity_words.h"
+#include "ui/look/rule_words.h"
 #include "ui/look/words.h"
 #include "ui/overview/kpis.h"
 
@@ -120,7 +121,7 @@ std::vector<RoomFace> RoomReader::faces(const PlanScene& scene, PlanLayer layer)
         if (!scene.alarms[i])
             continue;
         const Alarm alarm = m_picture.alarms.value(scene.alarms[i]->id);
-        all[i].title = QCoreApplication::translate("rules", alarm.name.toUtf8().constData());
+        all[i].title = ruleWords(alarm.name);
         Point point = m_picture.points.value(alarm.point.value_or(PointId()));
         if (alarm.value.index() != 0)
             all[i].abnormal = m_format.value(alarm.value, point);

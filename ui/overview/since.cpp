@@ -4,6 +4,7 @@
 
 #include "ui/look/brush.h"
 #include "ui/look/button.h"
+#include "ui/look/mirror.h"
 #include "ui/look/state_mark.h"
 #include "ui/overview/standing.h"
 
@@ -96,26 +97,28 @@ void SinceStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintBox(painter, rect(), radius::card, theme()[Ink::Surface], theme()[Ink::Line], theme().border());
-    painter.drawPixmap(14, (height() - 16) / 2, look().pixmap(Icon::Eye, Ink::Text2, 16, devicePixelRatioF()));
+    const Mirror mirrored(layoutDirection(), rect());
+    const qreal limit = mirrored(QRectF(m_end->geometry())).left() - 8;
+    painter.drawPixmap(mirrored(QRectF(14, (height() - 16) / 2, 16, 16)).topLeft(), look().pixmap(Icon::Eye, Ink::Text2, 16, devicePixelRatioF()));
     qreal x = 36;
     const auto write = [&](Type type, Ink ink, const QString& text) {
         const QFontMetricsF metrics(fontOf(type));
         painter.setFont(fontOf(type));
         painter.setPen(theme()[ink]);
-        painter.drawText(QRectF(x, 0, metrics.horizontalAdvance(text) + 2, height()), Qt::AlignVCenter | Qt::TextDontClip, text);
+        painter.drawText(mirrored(QRectF(x, 0, metrics.horizontalAdvance(text) + 2, height())), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
         x += metrics.horizontalAdvance(text);
     };
     const auto width = [](Type type, const QString& text) { return QFontMetricsF(fontOf(type)).horizontalAdvance(text); };
     write(Type::Dense, Ink::Text2, m_title);
     for (const Part& part : m_parts) {
         const qreal needed = 21 + (part.local ? 18 : 0) + width(Type::DenseStrong, part.count) + 4 + width(Type::Dense, part.text);
-        if (x + needed > m_end->x() - 8)
+        if (x + needed > limit)
             break;
         x += 10;
-        painter.fillRect(QRectF(x, (height() - 16) / 2.0, 1, 16), theme()[Ink::Line]);
+        painter.fillRect(mirrored(QRectF(x, (height() - 16) / 2.0, 1, 16)), theme()[Ink::Line]);
         x += 11;
         if (part.local) {
-            paintMark(painter, look(), QRectF(x, (height() - 12) / 2.0, 12, 12), Mark::Local);
+            paintMark(painter, look(), mirrored(QRectF(x, (height() - 12) / 2.0, 12, 12)), Mark::Local);
             x += 18;
         }
         if (!part.count.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "ui/look/button.h"
 #include "ui/look/connection_view.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/refusal_words.h"
 #include "ui/look/switch.h"
 #include "ui/settings/broker_text.h"
 #include "ui/settings/file_field.h"
@@ -205,7 +206,7 @@ void BrokerDialog::accept()
     if (!m_password->text().isEmpty()) {
         const QString key = u"broker/"_s + broker.id.text();
         if (const auto kept = m_parts.secrets.write(key, m_password->text()); !kept)
-            return complain(tr("The password could not be kept: %1").arg(kept.error().message));
+            return complain(tr("The password could not be kept: %1").arg(sentenceOf(kept.error())));
         broker.secretKey = key;
     }
     Q_EMIT chosen(broker);

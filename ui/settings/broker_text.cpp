@@ -3,6 +3,7 @@
 #include "ui/settings/broker_text.h"
 
 #include "app/model/modbus.h"
+#include "ui/look/refusal_words.h"
 #include "ui/look/words.h"
 
 #include <QFile>
@@ -81,7 +82,7 @@ QString faultOfMap(const QString& name)
     if (!file.open(QIODevice::ReadOnly))
         return BrokerText::tr("This file cannot be read: %1").arg(name);
     const auto map = readModbusMap(file.read(largestMap));
-    return map ? QString() : map.error().message;
+    return map ? QString() : sentenceOf(map.error());
 }
 
 } // namespace holdfast

@@ -5,6 +5,7 @@
 #include "ui/look/button.h"
 #include "ui/look/card.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/refusal_words.h"
 
 #include <QCoreApplication>
 #include <QFuture>
@@ -75,7 +76,7 @@ void DataSection::ask()
         if (usage)
             showUsage(*usage);
         else
-            m_size->setText(tr("Not readable now: %1").arg(usage.error().message));
+            m_size->setText(tr("Not readable now: %1").arg(sentenceOf(usage.error())));
     });
 }
 
@@ -92,7 +93,7 @@ void DataSection::showRecorder()
 {
     const StoreState& store = picture().store;
     const QString waiting = store.waiting > 0 ? QString(u" · "_s % tr("%n record(s) wait", nullptr, static_cast<int>(store.waiting))) : QString();
-    const QString reason = store.reason.isEmpty() ? QString() : QString(u": "_s % store.reason);
+    const QString reason = store.reason.isEmpty() ? QString() : QString(u": "_s % refusalWords(store.reason));
     switch (store.kind) {
     case StoreState::Kind::Recording:
         return m_recorder->setText(tr("Recording") + waiting);

@@ -4,6 +4,7 @@
 
 #include "ui/look/button.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/rule_words.h"
 #include "ui/look/switch.h"
 #include "ui/settings/rule_text.h"
 #include "ui/settings/section.h"
@@ -114,7 +115,7 @@ void RuleForm::addFoot()
 void RuleForm::setRule(const AlarmRule& rule)
 {
     m_rule = rule;
-    setTitle(rule.name);
+    setTitle(ruleWords(rule.name));
     fill(rule);
     const auto standard = standardOf(rule);
     m_reset->setVisible(rule.version > 1);

@@ -3,6 +3,7 @@
 #include "ui/settings/rules_model.h"
 
 #include "ui/look/rows.h"
+#include "ui/look/rule_words.h"
 #include "ui/look/words.h"
 #include "ui/settings/rule_text.h"
 
@@ -87,7 +88,7 @@ QString RulesModel::text(const AlarmRule& rule, int column) const
 {
     switch (column) {
     case Name:
-        return rule.name;
+        return ruleWords(rule.name);
     case When:
         return conditionOf(rule, m_look.format());
     case Delays:

@@ -4,6 +4,7 @@
 
 #include "ui/look/card.h"
 #include "ui/look/rows.h"
+#include "ui/look/rule_words.h"
 #include "ui/settings/rule_form.h"
 #include "ui/settings/rules_model.h"
 
@@ -65,7 +66,7 @@ void RulesSection::save(const AlarmRule& rule)
         back.version = picture().rules.value(before.id).version + 1;
         send(SaveRule{back});
     };
-    if (send(SaveRule{rule}, {tr("%1 saved").arg(rule.name), tr("Undo"), undo}))
+    if (send(SaveRule{rule}, {tr("%1 saved").arg(ruleWords(rule.name)), tr("Undo"), undo}))
         m_form->setRule(rule);
 }
 

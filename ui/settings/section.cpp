@@ -3,6 +3,7 @@
 #include "ui/settings/section.h"
 
 #include "ui/look/plain_label.h"
+#include "ui/look/refusal_words.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -48,7 +49,7 @@ bool Section::send(const Wish& wish, const Saying& done)
 {
     const auto sent = m_parts.intents.send(wish);
     if (!sent)
-        Q_EMIT said({sent.error().message, {}, {}});
+        Q_EMIT said({sentenceOf(sent.error()), {}, {}});
     else if (!done.text.isEmpty())
         Q_EMIT said(done);
     return sent.has_value();

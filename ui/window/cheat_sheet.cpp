@@ -3,6 +3,7 @@
 #include "ui/window/cheat_sheet.h"
 
 #include "ui/look/key_cap.h"
+#include "ui/look/mirror.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -43,15 +44,16 @@ void CheatSheet::paintColumn(QPainter& painter, const QRect& room, const QString
     painter.setFont(fontOf(Type::CaptionStrong));
     painter.setPen(theme()[Ink::Text2]);
     painter.drawText(QRect(room.left(), room.top(), room.width(), 24), Qt::AlignVCenter, title);
+    const Mirror mirrored(layoutDirection(), room);
     int y = room.top() + 28;
     for (const Line& line : lines) {
         if (y + lineHeight > room.bottom())
             break;
         painter.setFont(fontOf(Type::Dense));
         painter.setPen(theme()[Ink::Text]);
-        painter.drawText(QRect(room.left(), y, room.width() - 110, lineHeight), Qt::AlignVCenter, painter.fontMetrics().elidedText(line.what, Qt::ElideRight, room.width() - 116));
+        painter.drawText(mirrored(QRect(room.left(), y, room.width() - 110, lineHeight)), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(line.what, Qt::ElideRight, room.width() - 116));
         const int wide = keyCapWidth(line.keys);
-        paintKeyCap(painter, theme(), QRectF(room.right() - wide, y, wide, lineHeight), line.keys);
+        paintKeyCap(painter, theme(), mirrored(QRectF(room.right() - wide, y, wide, lineHeight)), line.keys);
         y += lineHeight;
     }
 }
@@ -65,8 +67,9 @@ void CheatSheet::paintEvent(QPaintEvent* event)
     painter.setPen(theme()[Ink::Text]);
     painter.drawText(area.adjusted(24, 16, -24, 0), Qt::AlignTop | Qt::AlignLeft, tr("Keys"));
     const int half = (area.width() - 72) / 2;
-    paintColumn(painter, {area.left() + 24, area.top() + headHeight - 8, half, area.height() - headHeight}, tr("Everywhere"), m_window);
-    paintColumn(painter, {area.left() + 48 + half, area.top() + headHeight - 8, half, area.height() - headHeight}, m_pageTitle, m_page);
+    const Mirror mirrored(layoutDirection(), area);
+    paintColumn(painter, mirrored(QRect(area.left() + 24, area.top() + headHeight - 8, half, area.height() - headHeight)), tr("Everywhere"), m_window);
+    paintColumn(painter, mirrored(QRect(area.left() + 48 + half, area.top() + headHeight - 8, half, area.height() - headHeight)), m_pageTitle, m_page);
 }
 
 void CheatSheet::keyPressEvent(QKeyEvent*)

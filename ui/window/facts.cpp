@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/facts.h"
 
+#include "ui/look/refusal_words.h"
 #include "ui/look/words.h"
 
 #include <QCoreApplication>
@@ -144,7 +145,7 @@ std::vector<BannerFace> bannersOf(const Picture& picture, Timestamp now, const F
     }
     const bool paused = picture.store.kind == StoreState::Kind::Paused || picture.store.kind == StoreState::Kind::Waiting;
     if (paused)
-        faces.push_back({Priority::P2, Mark::None, Facts::tr("History is not recorded."), picture.store.reason, {}, {}});
+        faces.push_back({Priority::P2, Mark::None, Facts::tr("History is not recorded."), refusalWords(picture.store.reason), {}, {}});
     if (picture.store.kind == StoreState::Kind::ReadOnly)
         faces.push_back({{}, Mark::Diagnostic, Facts::tr("Read only."), Facts::tr("Another Holdfast records here; this window only looks."), {}, {}});
     return faces;
@@ -154,7 +155,7 @@ QString sentenceOf(const Notice& notice)
 {
     const auto found = std::ranges::find_if(noticeWords, [&](const NoticeWords& words) { return notice.code == QLatin1String(words.code); });
     const QString sentence = found == noticeWords.end() ? notice.code : Facts::tr(found->sentence);
-    return notice.detail.isEmpty() ? sentence : QString(sentence + u": " + notice.detail);
+    return notice.detail.isEmpty() ? sentence : QString(sentence + u": " + refusalWords(notice.detail));
 }
 
 } // namespace holdfast

@@ -3,6 +3,7 @@
 #include "ui/window/finder.h"
 
 #include "ui/look/quantity_words.h"
+#include "ui/look/rule_words.h"
 #include "ui/look/words.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ void addAlarms(std::vector<Finding>& findings, const Picture& picture, Timestamp
     for (const Alarm& alarm : picture.alarms) {
         Finding finding;
         finding.group = Finding::Group::Alarms;
-        finding.title = alarm.source.isEmpty() ? alarm.name : QString(alarm.name + u", " + alarm.source);
+        finding.title = alarm.source.isEmpty() ? ruleWords(alarm.name) : QString(ruleWords(alarm.name) + u", " + alarm.source);
         finding.note = format.age(alarm.raisedAt, now) + u" · " + wordsOf(labelOf(alarm.flags)).word;
         finding.shape = alarm.priority;
         finding.state = shapeStateOf(alarm.flags);

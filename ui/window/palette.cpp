@@ -4,6 +4,7 @@
 
 #include "ui/look/brush.h"
 #include "ui/look/key_cap.h"
+#include "ui/look/mirror.h"
 #include "ui/window/palette_delegate.h"
 
 #include <QKeyEvent>
@@ -32,16 +33,16 @@ int hintWidth(const Hint& hint, const QFontMetrics& metrics)
     return keyCapWidth(QString::fromUtf8(hint.key)) + 6 + metrics.horizontalAdvance(CommandPalette::tr(hint.word)) + 12;
 }
 
-void paintHint(QPainter& painter, const Theme& theme, const Hint& hint, int& x, int y, int height)
+void paintHint(QPainter& painter, const Theme& theme, const Mirror& mirrored, const Hint& hint, int& x, int y, int height)
 {
     const QString key = QString::fromUtf8(hint.key);
-    paintKeyCap(painter, theme, QRectF(x, y, 40, height), key);
+    paintKeyCap(painter, theme, mirrored(QRectF(x, y, keyCapWidth(key), height)), key);
     x += keyCapWidth(key) + 6;
     painter.setFont(fontOf(Type::Caption));
     painter.setPen(theme[Ink::Text2]);
     const QString word = CommandPalette::tr(hint.word);
     const int wide = painter.fontMetrics().horizontalAdvance(word);
-    painter.drawText(QRect(x, y, wide, height), Qt::AlignVCenter | Qt::TextDontClip, word);
+    painter.drawText(mirrored(QRect(x, y, wide, height)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, word);
     x += wide + 12;
 }
 
@@ -160,7 +161,7 @@ void CommandPalette::placeContent()
     int hints = 16;
     for (const Hint& hint : signs)
         hints += hintWidth(hint, QFontMetrics(fontOf(Type::Caption)));
-    m_field->setGeometry(area.left() + 48, area.top() + 8, area.width() - 48 - hints, fieldHeight - 16);
+    m_field->setGeometry(Mirror(layoutDirection(), area)(QRect(area.left() + 48, area.top() + 8, area.width() - 48 - hints, fieldHeight - 16)));
     m_list->setGeometry(area.left() + 8, area.top() + fieldHeight + 2, area.width() - 16, area.height() - fieldHeight - footHeight - 4);
 }
 
@@ -169,19 +170,20 @@ void CommandPalette::paintEvent(QPaintEvent* event)
     Layer::paintEvent(event);
     QPainter painter(this);
     const QRect area = box();
-    painter.drawPixmap(area.left() + 20, area.top() + 18, look().pixmap(Icon::Search, Ink::Text2, 20, devicePixelRatioF()));
+    const Mirror mirrored(layoutDirection(), area);
+    painter.drawPixmap(mirrored(QRect(area.left() + 20, area.top() + 18, 20, 20)).topLeft(), look().pixmap(Icon::Search, Ink::Text2, 20, devicePixelRatioF()));
     painter.fillRect(QRect(area.left() + 1, area.top() + fieldHeight, area.width() - 2, 1), theme()[Ink::Line]);
     const QRect foot(area.left(), area.bottom() - footHeight, area.width(), footHeight);
     painter.fillRect(QRect(foot.left() + 1, foot.top(), foot.width() - 2, 1), theme()[Ink::Line]);
-    int x = m_field->geometry().right() + 8;
+    int x = mirrored(m_field->geometry()).right() + 8;
     for (const Hint& hint : signs)
-        paintHint(painter, theme(), hint, x, area.top(), fieldHeight);
+        paintHint(painter, theme(), mirrored, hint, x, area.top(), fieldHeight);
     x = foot.left() + 20;
     for (const Hint& hint : keys)
-        paintHint(painter, theme(), hint, x, foot.top(), footHeight);
+        paintHint(painter, theme(), mirrored, hint, x, foot.top(), footHeight);
     painter.setFont(fontOf(Type::Caption));
     painter.setPen(theme()[Ink::Text2]);
-    painter.drawText(foot.adjusted(0, 0, -20, 0), Qt::AlignRight | Qt::AlignVCenter, tr("%n result(s)", nullptr, m_model.results()));
+    painter.drawText(foot.adjusted(20, 0, -20, 0), Qt::AlignRight | Qt::AlignVCenter, tr("%n result(s)", nullptr, m_model.results()));
     if (m_model.results() == 0)
         painter.drawText(m_list->geometry(), Qt::AlignCenter, tr("Nothing found"));
 }

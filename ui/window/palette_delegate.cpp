@@ -4,6 +4,7 @@
 
 #include "ui/look/brush.h"
 #include "ui/look/key_cap.h"
+#include "ui/look/mirror.h"
 
 #include <QPainter>
 
@@ -16,7 +17,7 @@ constexpr int headingHeight = 28;
 constexpr int findingHeight = 40;
 
 /// Letters that fit are bold; answers where the text ends.
-int paintTitle(QPainter& painter, const QRect& room, const QString& title, const std::vector<int>& letters)
+int paintTitle(QPainter& painter, const Mirror& mirrored, const QRect& room, const QString& title, const std::vector<int>& letters)
 {
     const QFont plain = fontOf(Type::Body);
     QFont bold = plain;
@@ -30,7 +31,7 @@ int paintTitle(QPainter& painter, const QRect& room, const QString& title, const
         painter.setFont(isBold(at) ? bold : plain);
         const QString run = painter.fontMetrics().elidedText(title.mid(at, end - at), Qt::ElideRight, room.right() - x);
         const int wide = painter.fontMetrics().horizontalAdvance(run);
-        painter.drawText(QRect(x, room.top(), wide + 2, room.height()), Qt::AlignVCenter | Qt::TextDontClip, run);
+        painter.drawText(mirrored(QRect(x, room.top(), wide + 2, room.height())), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, run);
         x += wide;
         at = end;
     }
@@ -79,7 +80,8 @@ void PaletteDelegate::paintFinding(QPainter& painter, const QStyleOptionViewItem
     const Ink ground = current ? Ink::Selection : option.state.testFlag(QStyle::State_MouseOver) ? Ink::Hover : Ink::Raised;
     paintBox(painter, option.rect, radius::control, m_look.color(ground));
     const QRect inside = option.rect.adjusted(12, 0, -12, 0);
-    const QRectF sign(inside.left(), inside.center().y() - 8, 18, 18);
+    const Mirror mirrored(option.direction, inside);
+    const QRectF sign = mirrored(QRectF(inside.left(), inside.center().y() - 8, 18, 18));
     if (finding.shape)
         paintAlarmShape(painter, m_look.theme(), sign, *finding.shape, finding.state, ground);
     else
@@ -88,15 +90,15 @@ void PaletteDelegate::paintFinding(QPainter& painter, const QStyleOptionViewItem
     const QString keys = current && finding.keys.isEmpty() ? QStringLiteral("Enter") : finding.keys;
     if (!keys.isEmpty()) {
         const int wide = keyCapWidth(keys);
-        paintKeyCap(painter, m_look.theme(), QRectF(room.right() - wide, room.top(), wide, room.height()), keys);
+        paintKeyCap(painter, m_look.theme(), mirrored(QRectF(room.right() - wide, room.top(), wide, room.height())), keys);
         room.setRight(room.right() - wide - 12);
     }
     painter.setPen(m_look.color(available ? Ink::Text : Ink::Text3));
-    const int end = paintTitle(painter, room, finding.title, letters) + 12;
+    const int end = paintTitle(painter, mirrored, room, finding.title, letters) + 12;
     painter.setFont(fontOf(Type::Caption));
     painter.setPen(m_look.color(Ink::Text2));
     const QRect rest(end, room.top(), qMax(0, room.right() - end), room.height());
-    painter.drawText(rest, Qt::AlignVCenter, painter.fontMetrics().elidedText(finding.note, Qt::ElideRight, rest.width()));
+    painter.drawText(mirrored(rest), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(finding.note, Qt::ElideRight, rest.width()));
 }
 
 } // namespace holdfast

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/banner.h"
+#include "ui/look/refusal_words.h"
 #include "ui/look/words.h"
 #include "ui/window/facts.h"
 #include "ui/window/header.h"
@@ -28,7 +29,7 @@ void MainWindow::take(const Delta& delta)
         say({sentenceOf(notice), {}, {}, Icon::Info});
     for (const IntentOutcome& outcome : delta.outcomes) {
         if (outcome.kind != IntentOutcome::Kind::Saved)
-            say({tr("Not done: %1").arg(outcome.reason), {}, {}, Icon::Info});
+            say({tr("Not done: %1").arg(refusalWords(outcome.reason)), {}, {}, Icon::Info});
     }
 }
 
@@ -68,7 +69,7 @@ void MainWindow::showBanners()
     while (m_banners->count() < static_cast<int>(faces.size())) {
         auto* banner = new Banner(m_look);
         m_banners->addWidget(banner);
-        connect(banner, &Banner::actionClicked, this, [this] { go({u"settings"_s, {}, u"connections"_s}); });
+        connect(banner, &Banner::actionClicked, this, [this] { go({u"settings"_s, {}, u"brokers"_s}); });
     }
     for (std::size_t i = 0; i < faces.size(); ++i)
         static_cast<Banner*>(m_banners->itemAt(static_cast<int>(i))->widget())->setFace(faces[i]);
@@ -88,6 +89,12 @@ void MainWindow::showStatus()
     const QString who = actor.name.isEmpty() ? wordOf(actor.role) : QString(actor.name + u" · " + wordOf(actor.role));
     const QString clock = format.clock(m_live.now()) + u" · " + QString::fromLatin1(format.zone().id());
     m_status->setFacts(left, {{Icon::User, who, false}, sound, {Icon::Clock, clock, false}});
+}
+
+void MainWindow::showSound()
+{
+    const bool watched = m_current == "overview"_L1 || m_current == "alarms"_L1;
+    m_header->setSound(watched, m_mutedUntil ? tr("Sound on again") : tr("Mute for 10 minutes"), m_mutedUntil.has_value());
 }
 
 void MainWindow::showSite()

@@ -6,6 +6,7 @@
 #include "ui/look/card.h"
 #include "ui/look/connection_view.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/refusal_words.h"
 #include "ui/wizard/choice_card.h"
 #include "ui/wizard/heard_card.h"
 
@@ -178,7 +179,7 @@ void ConnectStep::connectNow()
     if (!m_password->text().isEmpty()) {
         broker.secretKey = u"broker/"_s + broker.id.text();
         if (const auto kept = parts().secrets.write(broker.secretKey, m_password->text()); !kept)
-            return Q_EMIT failed(tr("The password could not be kept: %1").arg(kept.error().message));
+            return Q_EMIT failed(tr("The password could not be kept: %1").arg(sentenceOf(kept.error())));
     }
     send(SaveBroker{broker});
 }

@@ -4,6 +4,7 @@
 
 #include "ui/look/card.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/rule_words.h"
 #include "ui/wizard/choice_card.h"
 
 #include <QHBoxLayout>
@@ -56,7 +57,7 @@ void ComfortStep::refresh()
     QStringList lines;
     for (const AlarmRule& rule : picture().rules) {
         if (rule.alarmClass == AlarmClass::Comfort && rule.enabled && std::holds_alternative<LimitCondition>(rule.condition))
-            lines << (rule.source.isEmpty() ? rule.name : QString(rule.name % u" · "_s % rule.source));
+            lines << (rule.source.isEmpty() ? ruleWords(rule.name) : QString(ruleWords(rule.name) % u" · "_s % rule.source));
     }
     lines.sort();
     m_limits->setText(lines.isEmpty() ? tr("The limits appear here when the rules are loaded.") : lines.join(u'\n'));

@@ -3,6 +3,7 @@
 #include "ui/wizard/wizard_step.h"
 
 #include "ui/look/plain_label.h"
+#include "ui/look/refusal_words.h"
 
 #include <QVBoxLayout>
 
@@ -24,7 +25,7 @@ bool WizardStep::send(const Wish& wish)
 {
     const auto sent = m_parts.intents.send(wish);
     if (!sent)
-        Q_EMIT failed(sent.error().message);
+        Q_EMIT failed(sentenceOf(sent.error()));
     return sent.has_value();
 }
 

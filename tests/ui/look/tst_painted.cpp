@@ -9,6 +9,7 @@
 #include "ui/look/ticks.h"
 #include "ui/look/trend_lane.h"
 
+#include <QAccessible>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -197,6 +198,37 @@ private Q_SLOTS:
         QTest::mouseRelease(&lane, Qt::LeftButton, {}, {119, 60});
         QVERIFY(chosen.from >= noon + 14min && chosen.from <= noon + 16min);
         QVERIFY(chosen.to >= noon + 29min && chosen.to <= noon + 31min);
+    }
+
+    void aChartIsReadOutWithItsNewestValueItsRangeAndItsGaps()
+    {
+        const Look look(ThemeChoice::Light);
+        TrendLane lane(look);
+        TrendFace face;
+        face.name = u"CO₂"_s;
+        face.unit = u"ppm"_s;
+        face.series = every(1min, 60);
+        face.series.minimum[3] = 401;
+        face.series.maximum[5] = 1221;
+        face.series.mean.back() = nothing;
+        face.series.mean[58] = 812;
+        face.interval = face.series.interval;
+        face.gaps = {{{}, {}, {noon + 20min, noon + 40min}, GapReason::DeviceSilent}};
+        lane.setFace(face);
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&lane);
+        QCOMPARE(spoken->role(), QAccessible::Chart);
+        QCOMPARE(spoken->text(QAccessible::Name), u"CO₂"_s);
+        const QString said = spoken->text(QAccessible::Value);
+        for (const char* part : {"Newest 812 ppm", "1221 ppm", "1 gap"})
+            QVERIFY2(QString(said).remove(look.format().locale().groupSeparator()).remove(QChar(0x202F)).contains(QLatin1String(part)), qPrintable(said));
+        lane.resize(356, 132);
+        QTest::keyClick(&lane, Qt::Key_Left);
+        QVERIFY2(spoken->text(QAccessible::Value).endsWith(u"no value"), qPrintable(spoken->text(QAccessible::Value)));
+        QTest::keyClick(&lane, Qt::Key_Left);
+        QVERIFY2(spoken->text(QAccessible::Value).endsWith(u"812 ppm"), qPrintable(spoken->text(QAccessible::Value)));
+        face.series = {};
+        lane.setFace(face);
+        QVERIFY(spoken->text(QAccessible::Value).startsWith(u"No values"));
     }
 
     void timeTicksAreRoundInTheSitesZone()

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/refusal_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+#include <vector>
+
+namespace holdfast {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
+constexpr std::array<const char*, 159> rows{
+    // roles and accounts
+    QT_TRANSLATE_NOOP("refusals", "Viewers watch; this needs an operator."),
+    QT_TRANSLATE_NOOP("refusals", "This needs an engineer."),
+    QT_TRANSLATE_NOOP("refusals", "This needs an administrator."),
+    QT_TRANSLATE_NOOP("refusals", "this account is switched off"),
+    QT_TRANSLATE_NOOP("refusals", "this account has expired"),
+    QT_TRANSLATE_NOOP("refusals", "this account is switched off or has expired"),
+    QT_TRANSLATE_NOOP("refusals", "an operator needs a name"),
+    QT_TRANSLATE_NOOP("refusals", "the last administrator cannot be taken away"),
+    QT_TRANSLATE_NOOP("refusals", "Wait %1 s before the next try."),
+    QT_TRANSLATE_NOOP("refusals", "Name or password is wrong, or the account is not in use."),
+    QT_TRANSLATE_NOOP("refusals", "There is no such account."),
+    QT_TRANSLATE_NOOP("refusals", "A password has 8 to 1024 characters."),
+    QT_TRANSLATE_NOOP("refusals", "Not enough memory to keep a password safely."),
+    QT_TRANSLATE_NOOP("refusals", "An account needs a name."),
+    QT_TRANSLATE_NOOP("refusals", "There is an account of this name already."),
+    QT_TRANSLATE_NOOP("refusals", "Somebody must be left who may administer."),
+    QT_TRANSLATE_NOOP("refusals", "The accounts cannot be read."),
+    QT_TRANSLATE_NOOP("refusals", "No secret is kept under this name."),
+    QT_TRANSLATE_NOOP("refusals", "The sealed file cannot be used: %1"),
+    QT_TRANSLATE_NOOP("refusals", "The sealed file is damaged or its key is another one; it was left as it is."),
+    QT_TRANSLATE_NOOP("refusals", "libsodium is not ready"),
+    QT_TRANSLATE_NOOP("refusals", "An anchor is a number, a colon and 64 hexadecimal digits."),
+    // brokers and the site
+    QT_TRANSLATE_NOOP("refusals", "a broker needs a name, a host and a port"),
+    QT_TRANSLATE_NOOP("refusals", "a broker needs at least one topic filter"),
+    QT_TRANSLATE_NOOP("refusals", "keep-alive must be between 1 and 65535 seconds"),
+    QT_TRANSLATE_NOOP("refusals", "no such broker"),
+    QT_TRANSLATE_NOOP("refusals", "asking is not permitted on this broker"),
+    QT_TRANSLATE_NOOP("refusals", "commands are not permitted on this broker"),
+    QT_TRANSLATE_NOOP("refusals", "the broker is not connected"),
+    QT_TRANSLATE_NOOP("refusals", "no such time zone"),
+    QT_TRANSLATE_NOOP("refusals", "every floor needs an id of its own"),
+    QT_TRANSLATE_NOOP("refusals", "every space needs an id of its own"),
+    QT_TRANSLATE_NOOP("refusals", "a space stands on a floor that is not there"),
+    QT_TRANSLATE_NOOP("refusals", "nobody understands this wish"),
+    QT_TRANSLATE_NOOP("refusals", "too many actions are waiting"),
+    // commands
+    QT_TRANSLATE_NOOP("refusals", "no such point"),
+    QT_TRANSLATE_NOOP("refusals", "this point is not announced"),
+    QT_TRANSLATE_NOOP("refusals", "this point cannot be written"),
+    QT_TRANSLATE_NOOP("refusals", "this point takes a number"),
+    QT_TRANSLATE_NOOP("refusals", "this point takes yes or no"),
+    QT_TRANSLATE_NOOP("refusals", "the value is outside the point's limits"),
+    QT_TRANSLATE_NOOP("refusals", "the point does not know this value"),
+    QT_TRANSLATE_NOOP("refusals", "nobody takes commands for this point"),
+    QT_TRANSLATE_NOOP("refusals", "a number is needed"),
+    QT_TRANSLATE_NOOP("refusals", "the number is outside the announced range"),
+    QT_TRANSLATE_NOOP("refusals", "the device has no command for this"),
+    QT_TRANSLATE_NOOP("refusals", "there is no value to send"),
+    QT_TRANSLATE_NOOP("refusals", "the device does not offer this choice"),
+    QT_TRANSLATE_NOOP("refusals", "command template not supported: %1"),
+    QT_TRANSLATE_NOOP("refusals", "this convention cannot be asked"),
+    QT_TRANSLATE_NOOP("refusals", "nobody knows this question"),
+    QT_TRANSLATE_NOOP("refusals", "nothing was heard on this broker yet"),
+    // devices
+    QT_TRANSLATE_NOOP("refusals", "no such device: %1"),
+    QT_TRANSLATE_NOOP("refusals", "no such device"),
+    QT_TRANSLATE_NOOP("refusals", "a device cannot replace itself"),
+    QT_TRANSLATE_NOOP("refusals", "only an adopted or retired device can be replaced"),
+    QT_TRANSLATE_NOOP("refusals", "both are one device already"),
+    QT_TRANSLATE_NOOP("refusals", "nothing declares the points of %1"),
+    QT_TRANSLATE_NOOP("refusals", "only an adopted device can be retired"),
+    QT_TRANSLATE_NOOP("refusals", "the device is not retired"),
+    QT_TRANSLATE_NOOP("refusals", "not a wish about devices"),
+    // alarms
+    QT_TRANSLATE_NOOP("refusals", "There is no such alarm any more."),
+    QT_TRANSLATE_NOOP("refusals", "A P1 alarm is acknowledged with a note only."),
+    QT_TRANSLATE_NOOP("refusals", "The note is empty."),
+    QT_TRANSLATE_NOOP("refusals", "Life-safety alarms cannot be shelved."),
+    QT_TRANSLATE_NOOP("refusals", "Only an engineer shelves a P1 alarm."),
+    QT_TRANSLATE_NOOP("refusals", "This alarm is shelved for at most %1 minutes."),
+    QT_TRANSLATE_NOOP("refusals", "Shelving needs a reason."),
+    QT_TRANSLATE_NOOP("refusals", "At most 20 alarms are shelved at once."),
+    QT_TRANSLATE_NOOP("refusals", "Shelving needs a duration."),
+    QT_TRANSLATE_NOOP("refusals", "Taking an alarm out of service needs the text of the work order."),
+    QT_TRANSLATE_NOOP("refusals", "A rule needs a name."),
+    QT_TRANSLATE_NOOP("refusals", "A delay is less than nothing."),
+    QT_TRANSLATE_NOOP("refusals", "A delay is longer than a year."),
+    QT_TRANSLATE_NOOP("refusals", "A limit is not a number."),
+    QT_TRANSLATE_NOOP("refusals", "The rule has no limit."),
+    QT_TRANSLATE_NOOP("refusals", "The limits leave no room between them."),
+    QT_TRANSLATE_NOOP("refusals", "The rule names no abnormal state."),
+    QT_TRANSLATE_NOOP("refusals", "A life-safety rule needs a consequence and an operator action."),
+    QT_TRANSLATE_NOOP("refusals", "The kind of a rule's condition cannot be changed."),
+    QT_TRANSLATE_NOOP("refusals", "not a wish about alarms"),
+    QT_TRANSLATE_NOOP("refusals", "acknowledge it first"),
+    QT_TRANSLATE_NOOP("refusals", "nothing is latched"),
+    QT_TRANSLATE_NOOP("refusals", "only an acknowledged active alarm sounds again"),
+    QT_TRANSLATE_NOOP("refusals", "the alarm is active already"),
+    QT_TRANSLATE_NOOP("refusals", "the alarm is in service"),
+    QT_TRANSLATE_NOOP("refusals", "the alarm is not active"),
+    QT_TRANSLATE_NOOP("refusals", "the alarm is not shelved"),
+    QT_TRANSLATE_NOOP("refusals", "the alarm is not suppressed"),
+    QT_TRANSLATE_NOOP("refusals", "the alarm is out of service already"),
+    QT_TRANSLATE_NOOP("refusals", "the alarm is out of service"),
+    QT_TRANSLATE_NOOP("refusals", "the alarm is shelved"),
+    QT_TRANSLATE_NOOP("refusals", "the alarm is suppressed already"),
+    QT_TRANSLATE_NOOP("refusals", "the alarm is suppressed under its cause"),
+    QT_TRANSLATE_NOOP("refusals", "the condition is still true"),
+    QT_TRANSLATE_NOOP("refusals", "there is nothing to acknowledge"),
+    // what is stored
+    QT_TRANSLATE_NOOP("refusals", "the data directory is open for reading only"),
+    QT_TRANSLATE_NOOP("refusals", "no data directory named"),
+    QT_TRANSLATE_NOOP("refusals", "%1 is not a data directory of Holdfast"),
+    QT_TRANSLATE_NOOP("refusals", "%1: files cannot be made here"),
+    QT_TRANSLATE_NOOP("refusals", "%1: the folder cannot be made"),
+    QT_TRANSLATE_NOOP("refusals", "%1: folders cannot be made here"),
+    QT_TRANSLATE_NOOP("refusals", "%1: in use by %2 (process %3)"),
+    QT_TRANSLATE_NOOP("refusals", "%1: not writable"),
+    QT_TRANSLATE_NOOP("refusals", "%1 is damaged: %2. Nothing was changed."),
+    QT_TRANSLATE_NOOP("refusals", "%1 was written by a newer Holdfast (schema %2, this one knows %3). Nothing was changed."),
+    QT_TRANSLATE_NOOP("refusals", "%1 was written by an older Holdfast: open it once for writing"),
+    QT_TRANSLATE_NOOP("refusals", "schema step %1: %2"),
+    QT_TRANSLATE_NOOP("refusals", "it cannot be read"),
+    QT_TRANSLATE_NOOP("refusals", "no such interval or number of columns"),
+    QT_TRANSLATE_NOOP("refusals", "cancelled"),
+    QT_TRANSLATE_NOOP("refusals", "disk full: %1"),
+    QT_TRANSLATE_NOOP("refusals", "not writable: %1"),
+    QT_TRANSLATE_NOOP("refusals", "locked by another program: %1"),
+    QT_TRANSLATE_NOOP("refusals", "disk errors: %1"),
+    QT_TRANSLATE_NOOP("refusals", "damaged: %1"),
+    QT_TRANSLATE_NOOP("refusals", "disk full"),
+    QT_TRANSLATE_NOOP("refusals", "not writable"),
+    QT_TRANSLATE_NOOP("refusals", "locked by another program"),
+    QT_TRANSLATE_NOOP("refusals", "disk errors"),
+    QT_TRANSLATE_NOOP("refusals", "damaged"),
+    // recordings and the broker inside
+    QT_TRANSLATE_NOOP("refusals", "cannot write the recording"),
+    QT_TRANSLATE_NOOP("refusals", "cannot write %1: %2"),
+    QT_TRANSLATE_NOOP("refusals", "cannot read %1: %2"),
+    QT_TRANSLATE_NOOP("refusals", "cannot use the folder %1"),
+    // how a device announces itself
+    QT_TRANSLATE_NOOP("refusals", "not JSON: %1"),
+    QT_TRANSLATE_NOOP("refusals", "not a JSON object"),
+    QT_TRANSLATE_NOOP("refusals", "a device announcement without components (a single entity belongs under its own component's topic)"),
+    QT_TRANSLATE_NOOP("refusals", "a device announcement without device"),
+    QT_TRANSLATE_NOOP("refusals", "a device announcement without origin"),
+    QT_TRANSLATE_NOOP("refusals", "the required option %1 is missing"),
+    QT_TRANSLATE_NOOP("refusals", "the option %1 is no text"),
+    QT_TRANSLATE_NOOP("refusals", "it names neither a state nor a command topic"),
+    QT_TRANSLATE_NOOP("refusals", "component \"%1\" is no object"),
+    QT_TRANSLATE_NOOP("refusals", "component \"%1\" does not say its platform"),
+    QT_TRANSLATE_NOOP("refusals", "availability and availability_topic exclude each other"),
+    QT_TRANSLATE_NOOP("refusals", "availability: template not supported: %1"),
+    QT_TRANSLATE_NOOP("refusals", "availability: %1"),
+    QT_TRANSLATE_NOOP("refusals", "the device has neither identifiers nor connections"),
+    QT_TRANSLATE_NOOP("refusals", "component, node id and object id may only have letters, digits, - and _"),
+    // the simulated site
+    QT_TRANSLATE_NOOP("refusals", "there is no scenario '%1'"),
+    QT_TRANSLATE_NOOP("refusals", "the simulated site's broker does not answer"),
+    // questions and other conventions
+    QT_TRANSLATE_NOOP("refusals", "this is no learned mapping"),
+    QT_TRANSLATE_NOOP("refusals", "the answer is shorter than the value"),
+    QT_TRANSLATE_NOOP("refusals", "the value does not fit the register"),
+    QT_TRANSLATE_NOOP("refusals", "too many questions wait for their answers"),
+    QT_TRANSLATE_NOOP("refusals", "this was asked already; its answer is awaited"),
+    QT_TRANSLATE_NOOP("refusals", "its version of Homie is \"%1\", not 5"),
+    QT_TRANSLATE_NOOP("refusals", "larger than 4 MB"),
+    // what is asked, learnt and cleared
+    QT_TRANSLATE_NOOP("refusals", "none of these topics is a ghost any more"),
+    QT_TRANSLATE_NOOP("refusals", "another clearing is under way"),
+    QT_TRANSLATE_NOOP("refusals", "between 1 and 500 topics are cleared at once"),
+    QT_TRANSLATE_NOOP("refusals", "a pattern is too long"),
+    QT_TRANSLATE_NOOP("refusals", "a rule needs an id and something to go by"),
+    QT_TRANSLATE_NOOP("refusals", "there are too many rules"),
+    QT_TRANSLATE_NOOP("refusals", "no such rule"),
+    QT_TRANSLATE_NOOP("refusals", "newcomers are kept for a minute at least and a year at most"),
+    QT_TRANSLATE_NOOP("refusals", "the device has replaced no other"),
+    QT_TRANSLATE_NOOP("refusals", "it is no part of this device"),
+};
+
+constexpr int deepest = 3; ///< a reason within a reason
+
+/// A row with something that differs, as an expression that finds it.
+struct Pattern
+{
+    const char* row;
+    QRegularExpression expression;
+};
+
+std::vector<Pattern> patterns()
+{
+    static const QRegularExpression placeholder(u"%\\d"_s);
+    std::vector<Pattern> all;
+    for (const char* row : rows) {
+        const QString text = QString::fromUtf8(row);
+        if (!text.contains(placeholder))
+            continue;
+        QStringList parts;
+        for (const QString& part : text.split(placeholder))
+            parts << QRegularExpression::escape(part);
+        all.push_back({row, QRegularExpression(QRegularExpression::anchoredPattern(parts.join(u"(.+)"_s)), QRegularExpression::DotMatchesEverythingOption)});
+    }
+    return all;
+}
+
+QString said(const char* row)
+{
+    return QCoreApplication::translate("refusals", row);
+}
+
+/// All at once, so that a "%1" in what is filled in stays what it is.
+QString filled(const QString& sentence, const QStringList& parts)
+{
+    switch (parts.size()) {
+    case 1:
+        return sentence.arg(parts[0]);
+    case 2:
+        return sentence.arg(parts[0], parts[1]);
+    default:
+        return sentence.arg(parts[0], parts[1], parts[2]);
+    }
+}
+
+QString wordsFor(const QString& reason, int depth)
+{
+    for (const char* row : rows)
+        if (reason == QLatin1String(row))
+            return said(row);
+    static const std::vector<Pattern> known = patterns();
+    for (const Pattern& pattern : known) {
+        const auto match = pattern.expression.match(reason);
+        if (!match.hasMatch())
+            continue;
+        QStringList parts = match.capturedTexts().mid(1);
+        for (QString& part : parts)
+            part = depth < deepest ? wordsFor(part, depth + 1) : part;
+        return filled(said(pattern.row), parts);
+    }
+    const qsizetype colon = reason.lastIndexOf(": "_L1); // whom it is about, and why
+    return colon < 0 || depth == deepest ? reason : QString(reason.left(colon + 2) % wordsFor(reason.mid(colon + 2), depth + 1));
+}
+
+} // namespace
+
+QString sentenceOf(const Error& error)
+{
+    return wordsFor(error.message, 0);
+}
+
+QString refusalWords(const QString& reason)
+{
+    return wordsFor(reason, 0);
+}
+
+std::span<const char* const> knownRefusals()
+{
+    return rows;
+}
+
+} // namespace holdfast
