@@ -556,6 +556,10 @@
         <source>Test again</source>
         <translation>اختبار مجددًا</translation>
     </message>
+    <message>
+        <source>%1 · register map %2</source>
+        <translation>%1 · خريطة المسجلات %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerDialog</name>
@@ -721,6 +725,10 @@
         <source>This file cannot be read: %1</source>
         <translation>تعذّرت قراءة هذا الملف: %1</translation>
     </message>
+    <message>
+        <source>Give the register map.</source>
+        <translation>حدِّد خريطة المسجلات.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokersSection</name>
@@ -763,6 +771,10 @@
     <message>
         <source>Its password is still kept: the store of passwords could not be changed.</source>
         <translation>ما زالت كلمة مروره محفوظة: تعذّر تغيير مخزن كلمات المرور.</translation>
+    </message>
+    <message>
+        <source>Add a Modbus source</source>
+        <translation>إضافة مصدر Modbus</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1499,25 @@
     <message>
         <source>%1 and %2 are one device now</source>
         <translation>أصبح %1 و%2 جهازًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>حُفظت القاعدة</translation>
+    </message>
+    <message>
+        <source>Rule taken away</source>
+        <translation>أُزيلت القاعدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) asked to be cleared</source>
+        <translation>
+            <numerusform>لا مواضيع طُلب مسحها</numerusform>
+            <numerusform>طُلب مسح موضوع واحد</numerusform>
+            <numerusform>طُلب مسح موضوعين</numerusform>
+            <numerusform>طُلب مسح %n مواضيع</numerusform>
+            <numerusform>طُلب مسح %n موضوعًا</numerusform>
+            <numerusform>طُلب مسح %n موضوع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2238,10 +2269,6 @@
         <translation>لا جديد في الوارد. شغِّل الجهاز الجديد وانتظر حتى يُسمع.</translation>
     </message>
     <message>
-        <source>The newcomer takes over name, room and history of %1; the old box is retired. This cannot be undone.</source>
-        <translation>يأخذ الجديد اسم %1 وغرفته وسجله التاريخي؛ ويُسحب الجهاز القديم. لا يمكن التراجع عن هذا.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>استبدال</translation>
     </message>
@@ -2258,12 +2285,109 @@
         <translation>جهاز واحد أم اثنان؟</translation>
     </message>
     <message>
-        <source>%1 and %2 claim the same identifier. Making them one cannot be undone.</source>
-        <translation>يدّعي %1 و%2 المعرِّف نفسه. لا يمكن التراجع عن جعلهما واحدًا.</translation>
-    </message>
-    <message>
         <source>Make them one</source>
         <translation>جعلهما واحدًا</translation>
+    </message>
+    <message>
+        <source>Look for leftovers on the brokers</source>
+        <translation>البحث عن بقايا على الوسطاء</translation>
+    </message>
+    <message>
+        <source>Make a rule from this newcomer</source>
+        <translation>إنشاء قاعدة من هذا الجديد</translation>
+    </message>
+    <message>
+        <source>The newcomer takes over name, room and history of %1; the old box is retired.</source>
+        <translation>يأخذ الجديد اسم %1 وغرفته وسجله التاريخي؛ ويُسحب الجهاز القديم.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 claim the same identifier. Making them one can be undone.</source>
+        <translation>يدّعي %1 و%2 المعرِّف نفسه. يمكن التراجع عن جعلهما واحدًا.</translation>
+    </message>
+    <message>
+        <source>Asked; the answer is told here</source>
+        <translation>تم السؤال؛ يظهر الجواب هنا</translation>
+    </message>
+    <message>
+        <source>Save the leftovers</source>
+        <translation>حفظ البقايا</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.ndjson)</source>
+        <translation>أسطر JSON (*.ndjson)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, clear %n topic(s)</source>
+        <translation>
+            <numerusform>لا مواضيع للمسح</numerusform>
+            <numerusform>نعم، امسح موضوعًا واحدًا</numerusform>
+            <numerusform>نعم، امسح موضوعين</numerusform>
+            <numerusform>نعم، امسح %n مواضيع</numerusform>
+            <numerusform>نعم، امسح %n موضوعًا</numerusform>
+            <numerusform>نعم، امسح %n موضوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a copy is saved first; what was heard in the meantime stays</source>
+        <translation>تُحفظ نسخة أولًا؛ وما سُمع في الأثناء يبقى</translation>
+    </message>
+    <message>
+        <source>Clear what the brokers keep?</source>
+        <translation>مسح ما يحتفظ به الوسطاء؟</translation>
+    </message>
+    <message>
+        <source>Whoever connects later will no longer find these topics. Devices that still exist announce themselves again.</source>
+        <translation>من يتصل لاحقًا لن يجد هذه المواضيع. والأجهزة التي ما زالت موجودة تعلن عن نفسها من جديد.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>البقايا</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DiscoveryRuleDialog</name>
+    <message>
+        <source>Also those that wait in the inbox now</source>
+        <translation>وكذلك المنتظرة في الوارد الآن</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>حفظ القاعدة</translation>
+    </message>
+    <message>
+        <source>A rule for newcomers</source>
+        <translation>قاعدة للجدد</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>* stands for any text, ? for one character.</source>
+        <translation>* تعني أي نص، و? تعني محرفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A rule needs at least one mark: it would fit everybody.</source>
+        <translation>تحتاج القاعدة إلى علامة واحدة على الأقل: وإلا طابقت الجميع.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DiscoveryRulesCard</name>
+    <message>
+        <source>Rules for newcomers</source>
+        <translation>قواعد للجدد</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>إزالة القاعدة</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3027,141 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::GhostModel</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GhostText</name>
+    <message>
+        <source>Announcement</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Its device is retired</source>
+        <translation>جهازه مسحوب</translation>
+    </message>
+    <message>
+        <source>Its device is blocked</source>
+        <translation>جهازه محظور</translation>
+    </message>
+    <message>
+        <source>Its device was announced and never spoke</source>
+        <translation>أُعلن جهازه ولم يتحدث قط</translation>
+    </message>
+    <message>
+        <source>Its device has fallen silent</source>
+        <translation>صمت جهازه</translation>
+    </message>
+    <message>
+        <source>Nobody has renewed it since we listen</source>
+        <translation>لم يجدده أحد منذ بدأنا الاستماع</translation>
+    </message>
+    <message>
+        <source>Its device speaks under another name now</source>
+        <translation>يتحدث جهازه الآن باسم آخر</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 على الأقل</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GhostView</name>
+    <message>
+        <source>Leftovers on the brokers</source>
+        <translation>البقايا على الوسطاء</translation>
+    </message>
+    <message>
+        <source>No leftovers</source>
+        <translation>لا بقايا</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>النظر مجددًا</translation>
+    </message>
+    <message>
+        <source>A copy is saved before anything is cleared.</source>
+        <translation>تُحفظ نسخة قبل مسح أي شيء.</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>مسح …</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>لم ينظر أحد بعد</translation>
+    </message>
+    <message>
+        <source>Everything the brokers keep belongs to a device that still speaks.</source>
+        <translation>كل ما يحتفظ به الوسطاء يخص جهازًا ما زال يتحدث.</translation>
+    </message>
+    <message>
+        <source>Look again to see which kept topics nobody stands behind.</source>
+        <translation>انظر مجددًا لترى أي مواضيع محفوظة لا أحد وراءها.</translation>
+    </message>
+    <message>
+        <source>Kept by the brokers although nobody seems to stand behind it.</source>
+        <translation>يحتفظ به الوسطاء مع أنه لا يبدو أن أحدًا وراءه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %1: %n found.</source>
+        <translation>
+            <numerusform>نُظر عند %1: لم يُعثر على شيء.</numerusform>
+            <numerusform>نُظر عند %1: عُثر على واحد.</numerusform>
+            <numerusform>نُظر عند %1: عُثر على اثنين.</numerusform>
+            <numerusform>نُظر عند %1: عُثر على %n.</numerusform>
+            <numerusform>نُظر عند %1: عُثر على %n.</numerusform>
+            <numerusform>نُظر عند %1: عُثر على %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brokers keep more topics than are watched: the list is not complete.</source>
+        <translation>يحتفظ الوسطاء بمواضيع أكثر مما يُراقَب: القائمة غير كاملة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>لا شيء معلَّم</numerusform>
+            <numerusform>1 معلَّم</numerusform>
+            <numerusform>2 معلَّمان</numerusform>
+            <numerusform>%n معلَّمة</numerusform>
+            <numerusform>%n معلَّمًا</numerusform>
+            <numerusform>%n معلَّم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HeardCard</name>
     <message>
         <source>Nothing yet. It begins when the test has passed.</source>
@@ -3205,6 +3464,18 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
             <numerusform>%n أخرى</numerusform>
             <numerusform>%n أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Rule …</source>
+        <translation>قاعدة …</translation>
+    </message>
+    <message>
+        <source>Make a rule from this newcomer</source>
+        <translation>إنشاء قاعدة من هذا الجديد</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3951,53 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>New site</source>
         <translation>موقع جديد</translation>
     </message>
+    <message>
+        <source>There is nothing to export on this page</source>
+        <translation>لا شيء للتصدير في هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ModbusDialog</name>
+    <message>
+        <source>Register map</source>
+        <translation>خريطة المسجلات</translation>
+    </message>
+    <message>
+        <source>Register maps (*.json);;All files (*)</source>
+        <translation>خرائط المسجلات (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Add a Modbus source</source>
+        <translation>إضافة مصدر Modbus</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>A file that says which registers are read and what they mean. Nothing else at this address is ever asked.</source>
+        <translation>ملف يذكر أي مسجلات تُقرأ وما معناها. ولا يُسأل هذا العنوان عن شيء آخر أبدًا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::NameDialog</name>
@@ -3706,6 +4024,56 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NeighbourText</name>
+    <message>
+        <source>MQTT broker, encrypted</source>
+        <translation>وسيط MQTT، مشفَّر</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>وسيط MQTT</translation>
+    </message>
+    <message>
+        <source>Thread border router</source>
+        <translation>موجِّه حدودي لـ Thread</translation>
+    </message>
+    <message>
+        <source>This computer has no service that looks around (Avahi): type the address yourself.</source>
+        <translation>ليس في هذا الحاسوب خدمة تستطلع الشبكة (Avahi): اكتب العنوان بنفسك.</translation>
+    </message>
+    <message>
+        <source>Looking around failed: %1</source>
+        <translation>تعذّر الاستطلاع: %1</translation>
+    </message>
+    <message>
+        <source>Looking around …</source>
+        <translation>جارٍ الاستطلاع …</translation>
+    </message>
+    <message>
+        <source>Nothing announces itself here.</source>
+        <translation>لا شيء يعلن عن نفسه هنا.</translation>
+    </message>
+    <message>
+        <source>Anybody on the network can announce anything: check before you use an address. Nothing is connected to by itself.</source>
+        <translation>يمكن لأي أحد على الشبكة أن يعلن أي شيء: تحقق قبل استخدام عنوان. لا يُتصل بشيء تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NeighboursCard</name>
+    <message>
+        <source>On this network</source>
+        <translation>على هذه الشبكة</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>استخدام هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Use the address of %1</source>
+        <translation>استخدام عنوان %1</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4923,49 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::Questions</name>
+    <message>
+        <source>Ask to announce again (%1)</source>
+        <translation>طلب الإعلان من جديد (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for a rebirth (%1)</source>
+        <translation>طلب ولادة جديدة (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for the network map (%1)</source>
+        <translation>طلب خريطة الشبكة (%1)</translation>
+    </message>
+    <message>
+        <source>Ask whether newer firmware is there (%1)</source>
+        <translation>السؤال عن برنامج ثابت أحدث (%1)</translation>
+    </message>
+    <message>
+        <source>Ask how the bridge is (%1)</source>
+        <translation>السؤال عن حال الجسر (%1)</translation>
+    </message>
+    <message>
+        <source>Holdfast may not ask on this broker: permit it in the settings</source>
+        <translation>لا يجوز لـ Holdfast السؤال على هذا الوسيط: اسمح بذلك في الإعدادات</translation>
+    </message>
+    <message>
+        <source>The broker is not connected</source>
+        <translation>الوسيط غير متصل</translation>
+    </message>
+    <message>
+        <source>Heard, needs a rebirth request</source>
+        <translation>سُمع، ويحتاج إلى طلب ولادة جديدة</translation>
+    </message>
+    <message>
+        <source>Heard, needs to be asked to announce itself</source>
+        <translation>سُمع، ويجب أن يُطلب منه الإعلان عن نفسه</translation>
+    </message>
+    <message>
+        <source>Heard, not ready yet</source>
+        <translation>سُمع، وليس جاهزًا بعد</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Rail</name>
     <message>
         <source>Pages</source>
@@ -4754,6 +5165,49 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
         <translation>بهذا النطاق الميت لن يزول الإنذار أبدًا: اجعله أصغر من نصف النطاق.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleWords</name>
+    <message>
+        <source>Convention</source>
+        <translation>الاصطلاح</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>الصانع</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 whoever has %2</source>
+        <translation>%1 من لديه %2</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5588,33 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>damaged</source>
         <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>No values from %1 to %2</source>
+        <translation>لا قيم من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Newest %1, between %2 and %3 from %4 to %5</source>
+        <translation>الأحدث %1، بين %2 و%3 من %4 إلى %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>لا فجوات</numerusform>
+            <numerusform>فجوة واحدة</numerusform>
+            <numerusform>فجوتان</numerusform>
+            <numerusform>%n فجوات</numerusform>
+            <numerusform>%n فجوة</numerusform>
+            <numerusform>%n فجوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: لا قيمة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6728,645 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>nothing new</source>
         <translation>لا جديد</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Viewers watch; this needs an operator.</source>
+        <translation>المشاهدون يشاهدون فقط؛ هذا يحتاج إلى مشغِّل.</translation>
+    </message>
+    <message>
+        <source>This needs an engineer.</source>
+        <translation>هذا يحتاج إلى مهندس.</translation>
+    </message>
+    <message>
+        <source>This needs an administrator.</source>
+        <translation>هذا يحتاج إلى مسؤول.</translation>
+    </message>
+    <message>
+        <source>this account is switched off</source>
+        <translation>هذا الحساب موقوف</translation>
+    </message>
+    <message>
+        <source>this account has expired</source>
+        <translation>انتهت صلاحية هذا الحساب</translation>
+    </message>
+    <message>
+        <source>this account is switched off or has expired</source>
+        <translation>هذا الحساب موقوف أو منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>an operator needs a name</source>
+        <translation>يحتاج الشخص إلى اسم</translation>
+    </message>
+    <message>
+        <source>the last administrator cannot be taken away</source>
+        <translation>لا يمكن إزالة آخر مسؤول</translation>
+    </message>
+    <message>
+        <source>Wait %1 s before the next try.</source>
+        <translation>انتظر %1 ث قبل المحاولة التالية.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong, or the account is not in use.</source>
+        <translation>الاسم أو كلمة المرور خطأ، أو أن الحساب غير مستخدم.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>لا يوجد حساب كهذا.</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 1024 characters.</source>
+        <translation>تتكون كلمة المرور من 8 إلى 1024 محرفًا.</translation>
+    </message>
+    <message>
+        <source>Not enough memory to keep a password safely.</source>
+        <translation>لا تكفي الذاكرة لحفظ كلمة مرور بأمان.</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>يحتاج الحساب إلى اسم.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation>يوجد حساب بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Somebody must be left who may administer.</source>
+        <translation>يجب أن يبقى من يجوز له الإدارة.</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read.</source>
+        <translation>تتعذّر قراءة الحسابات.</translation>
+    </message>
+    <message>
+        <source>No secret is kept under this name.</source>
+        <translation>لا سرّ محفوظ بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The sealed file cannot be used: %1</source>
+        <translation>لا يمكن استخدام الملف المختوم: %1</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or its key is another one; it was left as it is.</source>
+        <translation>الملف المختوم تالف أو أن مفتاحه مفتاح آخر؛ تُرك كما كان.</translation>
+    </message>
+    <message>
+        <source>libsodium is not ready</source>
+        <translation>libsodium غير جاهزة</translation>
+    </message>
+    <message>
+        <source>An anchor is a number, a colon and 64 hexadecimal digits.</source>
+        <translation>المرساة رقم ونقطتان و64 رقمًا ست عشريًا.</translation>
+    </message>
+    <message>
+        <source>a broker needs a name, a host and a port</source>
+        <translation>يحتاج الوسيط إلى اسم ومضيف ومنفذ</translation>
+    </message>
+    <message>
+        <source>a broker needs at least one topic filter</source>
+        <translation>يحتاج الوسيط إلى مرشِّح مواضيع واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>keep-alive must be between 1 and 65535 seconds</source>
+        <translation>يجب أن يكون keep-alive بين 1 و65535 ثانية</translation>
+    </message>
+    <message>
+        <source>no such broker</source>
+        <translation>لا يوجد وسيط كهذا</translation>
+    </message>
+    <message>
+        <source>asking is not permitted on this broker</source>
+        <translation>السؤال غير مسموح على هذا الوسيط</translation>
+    </message>
+    <message>
+        <source>commands are not permitted on this broker</source>
+        <translation>الأوامر غير مسموحة على هذا الوسيط</translation>
+    </message>
+    <message>
+        <source>the broker is not connected</source>
+        <translation>الوسيط غير متصل</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>لا توجد منطقة زمنية كهذه</translation>
+    </message>
+    <message>
+        <source>every floor needs an id of its own</source>
+        <translation>يحتاج كل طابق إلى معرِّف خاص به</translation>
+    </message>
+    <message>
+        <source>every space needs an id of its own</source>
+        <translation>تحتاج كل غرفة إلى معرِّف خاص بها</translation>
+    </message>
+    <message>
+        <source>a space stands on a floor that is not there</source>
+        <translation>توجد غرفة على طابق غير موجود</translation>
+    </message>
+    <message>
+        <source>nobody understands this wish</source>
+        <translation>لا أحد يفهم هذا الطلب</translation>
+    </message>
+    <message>
+        <source>too many actions are waiting</source>
+        <translation>إجراءات كثيرة تنتظر</translation>
+    </message>
+    <message>
+        <source>no such point</source>
+        <translation>لا توجد نقطة كهذه</translation>
+    </message>
+    <message>
+        <source>this point is not announced</source>
+        <translation>هذه النقطة غير معلنة</translation>
+    </message>
+    <message>
+        <source>this point cannot be written</source>
+        <translation>لا يمكن الكتابة إلى هذه النقطة</translation>
+    </message>
+    <message>
+        <source>this point takes a number</source>
+        <translation>هذه النقطة تأخذ رقمًا</translation>
+    </message>
+    <message>
+        <source>this point takes yes or no</source>
+        <translation>هذه النقطة تأخذ نعم أو لا</translation>
+    </message>
+    <message>
+        <source>the value is outside the point&apos;s limits</source>
+        <translation>القيمة خارج حدود النقطة</translation>
+    </message>
+    <message>
+        <source>the point does not know this value</source>
+        <translation>لا تعرف النقطة هذه القيمة</translation>
+    </message>
+    <message>
+        <source>nobody takes commands for this point</source>
+        <translation>لا أحد يتلقى أوامر لهذه النقطة</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>يلزم رقم</translation>
+    </message>
+    <message>
+        <source>the number is outside the announced range</source>
+        <translation>الرقم خارج المدى المعلن</translation>
+    </message>
+    <message>
+        <source>the device has no command for this</source>
+        <translation>ليس لدى الجهاز أمر لهذا</translation>
+    </message>
+    <message>
+        <source>there is no value to send</source>
+        <translation>لا توجد قيمة للإرسال</translation>
+    </message>
+    <message>
+        <source>the device does not offer this choice</source>
+        <translation>لا يقدم الجهاز هذا الخيار</translation>
+    </message>
+    <message>
+        <source>command template not supported: %1</source>
+        <translation>قالب الأمر غير مدعوم: %1</translation>
+    </message>
+    <message>
+        <source>this convention cannot be asked</source>
+        <translation>لا يمكن سؤال هذا الاصطلاح</translation>
+    </message>
+    <message>
+        <source>nobody knows this question</source>
+        <translation>لا أحد يعرف هذا السؤال</translation>
+    </message>
+    <message>
+        <source>nothing was heard on this broker yet</source>
+        <translation>لم يُسمع شيء على هذا الوسيط بعد</translation>
+    </message>
+    <message>
+        <source>no such device: %1</source>
+        <translation>لا يوجد جهاز كهذا: %1</translation>
+    </message>
+    <message>
+        <source>no such device</source>
+        <translation>لا يوجد جهاز كهذا</translation>
+    </message>
+    <message>
+        <source>a device cannot replace itself</source>
+        <translation>لا يمكن أن يحل جهاز محل نفسه</translation>
+    </message>
+    <message>
+        <source>only an adopted or retired device can be replaced</source>
+        <translation>لا يُستبدل إلا جهاز معتمَد أو مسحوب</translation>
+    </message>
+    <message>
+        <source>both are one device already</source>
+        <translation>هما جهاز واحد بالفعل</translation>
+    </message>
+    <message>
+        <source>nothing declares the points of %1</source>
+        <translation>لا شيء يعلن نقاط %1</translation>
+    </message>
+    <message>
+        <source>only an adopted device can be retired</source>
+        <translation>لا يُسحب إلا جهاز معتمَد</translation>
+    </message>
+    <message>
+        <source>the device is not retired</source>
+        <translation>الجهاز غير مسحوب</translation>
+    </message>
+    <message>
+        <source>not a wish about devices</source>
+        <translation>ليس طلبًا يخص الأجهزة</translation>
+    </message>
+    <message>
+        <source>There is no such alarm any more.</source>
+        <translation>لم يعد هذا الإنذار موجودًا.</translation>
+    </message>
+    <message>
+        <source>A P1 alarm is acknowledged with a note only.</source>
+        <translation>لا يُقرّ إنذار الأولوية 1 إلا بملاحظة.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>الملاحظة فارغة.</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved.</source>
+        <translation>لا يمكن تأجيل إنذارات سلامة الأرواح.</translation>
+    </message>
+    <message>
+        <source>Only an engineer shelves a P1 alarm.</source>
+        <translation>لا يؤجل إنذار الأولوية 1 إلا مهندس.</translation>
+    </message>
+    <message>
+        <source>This alarm is shelved for at most %1 minutes.</source>
+        <translation>يؤجل هذا الإنذار %1 دقيقة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Shelving needs a reason.</source>
+        <translation>يحتاج التأجيل إلى سبب.</translation>
+    </message>
+    <message>
+        <source>At most 20 alarms are shelved at once.</source>
+        <translation>تؤجل 20 إنذارًا على الأكثر دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Shelving needs a duration.</source>
+        <translation>يحتاج التأجيل إلى مدة.</translation>
+    </message>
+    <message>
+        <source>Taking an alarm out of service needs the text of the work order.</source>
+        <translation>يحتاج إخراج إنذار من الخدمة إلى نص أمر العمل.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>تحتاج القاعدة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A delay is less than nothing.</source>
+        <translation>أحد التأخيرات أقل من الصفر.</translation>
+    </message>
+    <message>
+        <source>A delay is longer than a year.</source>
+        <translation>أحد التأخيرات أطول من سنة.</translation>
+    </message>
+    <message>
+        <source>A limit is not a number.</source>
+        <translation>أحد الحدود ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>The rule has no limit.</source>
+        <translation>ليس للقاعدة حد.</translation>
+    </message>
+    <message>
+        <source>The limits leave no room between them.</source>
+        <translation>لا تترك الحدود مجالًا بينها.</translation>
+    </message>
+    <message>
+        <source>The rule names no abnormal state.</source>
+        <translation>لا تذكر القاعدة حالة غير طبيعية.</translation>
+    </message>
+    <message>
+        <source>A life-safety rule needs a consequence and an operator action.</source>
+        <translation>تحتاج قاعدة سلامة الأرواح إلى عاقبة وإجراء للمشغِّل.</translation>
+    </message>
+    <message>
+        <source>The kind of a rule&apos;s condition cannot be changed.</source>
+        <translation>لا يمكن تغيير نوع شرط القاعدة.</translation>
+    </message>
+    <message>
+        <source>not a wish about alarms</source>
+        <translation>ليس طلبًا يخص الإنذارات</translation>
+    </message>
+    <message>
+        <source>acknowledge it first</source>
+        <translation>أقرّ به أولًا</translation>
+    </message>
+    <message>
+        <source>nothing is latched</source>
+        <translation>لا شيء مثبَّت</translation>
+    </message>
+    <message>
+        <source>only an acknowledged active alarm sounds again</source>
+        <translation>لا يرن من جديد إلا إنذار نشط تم الإقرار به</translation>
+    </message>
+    <message>
+        <source>the alarm is active already</source>
+        <translation>الإنذار نشط بالفعل</translation>
+    </message>
+    <message>
+        <source>the alarm is in service</source>
+        <translation>الإنذار في الخدمة</translation>
+    </message>
+    <message>
+        <source>the alarm is not active</source>
+        <translation>الإنذار غير نشط</translation>
+    </message>
+    <message>
+        <source>the alarm is not shelved</source>
+        <translation>الإنذار غير مؤجل</translation>
+    </message>
+    <message>
+        <source>the alarm is not suppressed</source>
+        <translation>الإنذار غير مكبوت</translation>
+    </message>
+    <message>
+        <source>the alarm is out of service already</source>
+        <translation>الإنذار خارج الخدمة بالفعل</translation>
+    </message>
+    <message>
+        <source>the alarm is out of service</source>
+        <translation>الإنذار خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>the alarm is shelved</source>
+        <translation>الإنذار مؤجل</translation>
+    </message>
+    <message>
+        <source>the alarm is suppressed already</source>
+        <translation>الإنذار مكبوت بالفعل</translation>
+    </message>
+    <message>
+        <source>the alarm is suppressed under its cause</source>
+        <translation>الإنذار مكبوت تحت سببه</translation>
+    </message>
+    <message>
+        <source>the condition is still true</source>
+        <translation>ما زال الشرط قائمًا</translation>
+    </message>
+    <message>
+        <source>there is nothing to acknowledge</source>
+        <translation>لا شيء يُقرّ به</translation>
+    </message>
+    <message>
+        <source>the data directory is open for reading only</source>
+        <translation>مجلد البيانات مفتوح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>no data directory named</source>
+        <translation>لم يُذكر مجلد بيانات</translation>
+    </message>
+    <message>
+        <source>%1 is not a data directory of Holdfast</source>
+        <translation>%1 ليس مجلد بيانات لـ Holdfast</translation>
+    </message>
+    <message>
+        <source>%1: files cannot be made here</source>
+        <translation>%1: لا يمكن إنشاء ملفات هنا</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: لا يمكن إنشاء المجلد</translation>
+    </message>
+    <message>
+        <source>%1: folders cannot be made here</source>
+        <translation>%1: لا يمكن إنشاء مجلدات هنا</translation>
+    </message>
+    <message>
+        <source>%1: in use by %2 (process %3)</source>
+        <translation>%1: يستخدمه %2 (العملية %3)</translation>
+    </message>
+    <message>
+        <source>%1: not writable</source>
+        <translation>%1: غير قابل للكتابة</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Nothing was changed.</source>
+        <translation>%1 تالف: %2. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Holdfast (schema %2, this one knows %3). Nothing was changed.</source>
+        <translation>كتب %1 إصدارُ Holdfast أحدث (المخطط %2، وهذا يعرف %3). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Holdfast: open it once for writing</source>
+        <translation>كتب %1 إصدارُ Holdfast أقدم: افتحه مرة للكتابة</translation>
+    </message>
+    <message>
+        <source>schema step %1: %2</source>
+        <translation>خطوة المخطط %1: %2</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>no such interval or number of columns</source>
+        <translation>لا يوجد مجال أو عدد أعمدة كهذا</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>disk full: %1</source>
+        <translation>القرص ممتلئ: %1</translation>
+    </message>
+    <message>
+        <source>not writable: %1</source>
+        <translation>غير قابل للكتابة: %1</translation>
+    </message>
+    <message>
+        <source>locked by another program: %1</source>
+        <translation>مقفل من برنامج آخر: %1</translation>
+    </message>
+    <message>
+        <source>disk errors: %1</source>
+        <translation>أخطاء في القرص: %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>تالف: %1</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>not writable</source>
+        <translation>غير قابل للكتابة</translation>
+    </message>
+    <message>
+        <source>locked by another program</source>
+        <translation>مقفل من برنامج آخر</translation>
+    </message>
+    <message>
+        <source>disk errors</source>
+        <translation>أخطاء في القرص</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>cannot write the recording</source>
+        <translation>تتعذّر كتابة التسجيل</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>تتعذّر كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>تتعذّر قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot use the folder %1</source>
+        <translation>لا يمكن استخدام المجلد %1</translation>
+    </message>
+    <message>
+        <source>not JSON: %1</source>
+        <translation>ليس JSON: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>ليس كائن JSON</translation>
+    </message>
+    <message>
+        <source>a device announcement without components (a single entity belongs under its own component&apos;s topic)</source>
+        <translation>إعلان جهاز دون مكونات (الكيان المفرد مكانه تحت موضوع مكونه)</translation>
+    </message>
+    <message>
+        <source>a device announcement without device</source>
+        <translation>إعلان جهاز دون جهاز</translation>
+    </message>
+    <message>
+        <source>a device announcement without origin</source>
+        <translation>إعلان جهاز دون مصدر</translation>
+    </message>
+    <message>
+        <source>the required option %1 is missing</source>
+        <translation>الخيار المطلوب %1 ناقص</translation>
+    </message>
+    <message>
+        <source>the option %1 is no text</source>
+        <translation>الخيار %1 ليس نصًا</translation>
+    </message>
+    <message>
+        <source>it names neither a state nor a command topic</source>
+        <translation>لا يذكر موضوع حالة ولا موضوع أمر</translation>
+    </message>
+    <message>
+        <source>component &quot;%1&quot; is no object</source>
+        <translation>المكون &quot;%1&quot; ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>component &quot;%1&quot; does not say its platform</source>
+        <translation>المكون &quot;%1&quot; لا يذكر منصته</translation>
+    </message>
+    <message>
+        <source>availability and availability_topic exclude each other</source>
+        <translation>availability وavailability_topic لا يجتمعان</translation>
+    </message>
+    <message>
+        <source>availability: template not supported: %1</source>
+        <translation>التوفر: القالب غير مدعوم: %1</translation>
+    </message>
+    <message>
+        <source>availability: %1</source>
+        <translation>التوفر: %1</translation>
+    </message>
+    <message>
+        <source>the device has neither identifiers nor connections</source>
+        <translation>ليس للجهاز identifiers ولا connections</translation>
+    </message>
+    <message>
+        <source>component, node id and object id may only have letters, digits, - and _</source>
+        <translation>لا يجوز أن تحتوي component وnode id وobject id إلا على حروف وأرقام و- و_</translation>
+    </message>
+    <message>
+        <source>there is no scenario &apos;%1&apos;</source>
+        <translation>لا يوجد سيناريو &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the simulated site&apos;s broker does not answer</source>
+        <translation>وسيط الموقع الافتراضي لا يجيب</translation>
+    </message>
+    <message>
+        <source>this is no learned mapping</source>
+        <translation>هذا ليس تعيينًا متعلَّمًا</translation>
+    </message>
+    <message>
+        <source>the answer is shorter than the value</source>
+        <translation>الجواب أقصر من القيمة</translation>
+    </message>
+    <message>
+        <source>the value does not fit the register</source>
+        <translation>القيمة لا تتسع في المسجل</translation>
+    </message>
+    <message>
+        <source>too many questions wait for their answers</source>
+        <translation>أسئلة كثيرة تنتظر أجوبتها</translation>
+    </message>
+    <message>
+        <source>this was asked already; its answer is awaited</source>
+        <translation>سُئل هذا من قبل؛ وجوابه منتظَر</translation>
+    </message>
+    <message>
+        <source>its version of Homie is &quot;%1&quot;, not 5</source>
+        <translation>إصدار Homie فيه &quot;%1&quot; وليس 5</translation>
+    </message>
+    <message>
+        <source>larger than 4 MB</source>
+        <translation>أكبر من 4 ميغابايت</translation>
+    </message>
+    <message>
+        <source>none of these topics is a ghost any more</source>
+        <translation>لم يعد أي من هذه المواضيع شبحًا</translation>
+    </message>
+    <message>
+        <source>another clearing is under way</source>
+        <translation>يجري مسح آخر</translation>
+    </message>
+    <message>
+        <source>between 1 and 500 topics are cleared at once</source>
+        <translation>يُمسح من 1 إلى 500 موضوع دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>a pattern is too long</source>
+        <translation>أحد الأنماط أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>a rule needs an id and something to go by</source>
+        <translation>تحتاج القاعدة إلى معرِّف ومعيار</translation>
+    </message>
+    <message>
+        <source>there are too many rules</source>
+        <translation>القواعد أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>no such rule</source>
+        <translation>لا توجد قاعدة كهذه</translation>
+    </message>
+    <message>
+        <source>newcomers are kept for a minute at least and a year at most</source>
+        <translation>يُحتفظ بالجدد دقيقة على الأقل وسنة على الأكثر</translation>
+    </message>
+    <message>
+        <source>the device has replaced no other</source>
+        <translation>لم يحل الجهاز محل غيره</translation>
+    </message>
+    <message>
+        <source>it is no part of this device</source>
+        <translation>ليس جزءًا من هذا الجهاز</translation>
     </message>
 </context>
 <context>

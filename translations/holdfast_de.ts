@@ -524,6 +524,10 @@
         <source>Test again</source>
         <translation>Erneut testen</translation>
     </message>
+    <message>
+        <source>%1 · register map %2</source>
+        <translation>%1 · Registertabelle %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerDialog</name>
@@ -685,6 +689,10 @@
         <source>This file cannot be read: %1</source>
         <translation>Diese Datei ist nicht lesbar: %1</translation>
     </message>
+    <message>
+        <source>Give the register map.</source>
+        <translation>Geben Sie die Registertabelle an.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokersSection</name>
@@ -727,6 +735,10 @@
     <message>
         <source>Its password is still kept: the store of passwords could not be changed.</source>
         <translation>Sein Passwort ist noch gespeichert: Der Passwortspeicher ließ sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Add a Modbus source</source>
+        <translation>Modbus-Quelle hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1399,21 @@
     <message>
         <source>%1 and %2 are one device now</source>
         <translation>%1 und %2 sind jetzt ein Gerät</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Regel gespeichert</translation>
+    </message>
+    <message>
+        <source>Rule taken away</source>
+        <translation>Regel entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) asked to be cleared</source>
+        <translation>
+            <numerusform>%n Topic zum Löschen angefragt</numerusform>
+            <numerusform>%n Topics zum Löschen angefragt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2122,10 +2149,6 @@
         <translation>Niemand Neues ist im Eingang. Das neue Gerät einschalten und warten, bis es gehört wird.</translation>
     </message>
     <message>
-        <source>The newcomer takes over name, room and history of %1; the old box is retired. This cannot be undone.</source>
-        <translation>Das neue übernimmt Name, Raum und Verlauf von %1; das alte wird ausgemustert. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -2142,12 +2165,105 @@
         <translation>Ein Gerät oder zwei?</translation>
     </message>
     <message>
-        <source>%1 and %2 claim the same identifier. Making them one cannot be undone.</source>
-        <translation>%1 und %2 beanspruchen dieselbe Kennung. Vereinen lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Make them one</source>
         <translation>Vereinen</translation>
+    </message>
+    <message>
+        <source>Look for leftovers on the brokers</source>
+        <translation>Nach Überbleibseln auf den Brokern suchen</translation>
+    </message>
+    <message>
+        <source>Make a rule from this newcomer</source>
+        <translation>Aus diesem Neuen eine Regel machen</translation>
+    </message>
+    <message>
+        <source>The newcomer takes over name, room and history of %1; the old box is retired.</source>
+        <translation>Das neue Gerät übernimmt Namen, Raum und Verlauf von %1; das alte wird ausgemustert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 claim the same identifier. Making them one can be undone.</source>
+        <translation>%1 und %2 beanspruchen dieselbe Kennung. Zusammenlegen kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Asked; the answer is told here</source>
+        <translation>Gefragt; die Antwort steht dann hier</translation>
+    </message>
+    <message>
+        <source>Save the leftovers</source>
+        <translation>Überbleibsel speichern</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.ndjson)</source>
+        <translation>JSON-Zeilen (*.ndjson)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, clear %n topic(s)</source>
+        <translation>
+            <numerusform>Ja, %n Topic löschen</numerusform>
+            <numerusform>Ja, %n Topics löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a copy is saved first; what was heard in the meantime stays</source>
+        <translation>vorher wird eine Kopie gespeichert; was inzwischen gehört wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Clear what the brokers keep?</source>
+        <translation>Löschen, was die Broker aufbewahren?</translation>
+    </message>
+    <message>
+        <source>Whoever connects later will no longer find these topics. Devices that still exist announce themselves again.</source>
+        <translation>Wer sich später verbindet, findet diese Topics nicht mehr. Geräte, die es noch gibt, melden sich wieder an.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>Überbleibsel</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DiscoveryRuleDialog</name>
+    <message>
+        <source>Also those that wait in the inbox now</source>
+        <translation>Auch die, die jetzt im Eingang warten</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>A rule for newcomers</source>
+        <translation>Eine Regel für Neue</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>* stands for any text, ? for one character.</source>
+        <translation>* steht für beliebigen Text, ? für ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A rule needs at least one mark: it would fit everybody.</source>
+        <translation>Eine Regel braucht mindestens ein Merkmal: sonst passt sie auf alle.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DiscoveryRulesCard</name>
+    <message>
+        <source>Rules for newcomers</source>
+        <translation>Regeln für Neue</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>Regel entfernen</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2855,133 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::GhostModel</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GhostText</name>
+    <message>
+        <source>Announcement</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Zurückgelassen</translation>
+    </message>
+    <message>
+        <source>Its device is retired</source>
+        <translation>Sein Gerät ist ausgemustert</translation>
+    </message>
+    <message>
+        <source>Its device is blocked</source>
+        <translation>Sein Gerät ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Its device was announced and never spoke</source>
+        <translation>Sein Gerät wurde angekündigt und hat nie gesprochen</translation>
+    </message>
+    <message>
+        <source>Its device has fallen silent</source>
+        <translation>Sein Gerät ist verstummt</translation>
+    </message>
+    <message>
+        <source>Nobody has renewed it since we listen</source>
+        <translation>Niemand hat es erneuert, seit wir zuhören</translation>
+    </message>
+    <message>
+        <source>Its device speaks under another name now</source>
+        <translation>Sein Gerät spricht jetzt unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GhostView</name>
+    <message>
+        <source>Leftovers on the brokers</source>
+        <translation>Überbleibsel auf den Brokern</translation>
+    </message>
+    <message>
+        <source>No leftovers</source>
+        <translation>Keine Überbleibsel</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>A copy is saved before anything is cleared.</source>
+        <translation>Vor dem Löschen wird eine Kopie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Noch hat niemand nachgesehen</translation>
+    </message>
+    <message>
+        <source>Everything the brokers keep belongs to a device that still speaks.</source>
+        <translation>Alles, was die Broker aufbewahren, gehört zu einem Gerät, das noch spricht.</translation>
+    </message>
+    <message>
+        <source>Look again to see which kept topics nobody stands behind.</source>
+        <translation>Sehen Sie erneut nach, hinter welchen aufbewahrten Topics niemand steht.</translation>
+    </message>
+    <message>
+        <source>Kept by the brokers although nobody seems to stand behind it.</source>
+        <translation>Von den Brokern aufbewahrt, obwohl niemand dahinterzustehen scheint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %1: %n found.</source>
+        <translation>
+            <numerusform>Nachgesehen um %1: %n gefunden.</numerusform>
+            <numerusform>Nachgesehen um %1: %n gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brokers keep more topics than are watched: the list is not complete.</source>
+        <translation>Die Broker bewahren mehr Topics auf, als beobachtet werden: die Liste ist nicht vollständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n angekreuzt</numerusform>
+            <numerusform>%n angekreuzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HeardCard</name>
     <message>
         <source>Nothing yet. It begins when the test has passed.</source>
@@ -3033,6 +3276,18 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
             <numerusform>%n weiteres</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Rule …</source>
+        <translation>Regel …</translation>
+    </message>
+    <message>
+        <source>Make a rule from this newcomer</source>
+        <translation>Aus diesem Neuen eine Regel machen</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3735,53 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>New site</source>
         <translation>Neuer Standort</translation>
     </message>
+    <message>
+        <source>There is nothing to export on this page</source>
+        <translation>Auf dieser Seite gibt es nichts zu exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ModbusDialog</name>
+    <message>
+        <source>Register map</source>
+        <translation>Registertabelle</translation>
+    </message>
+    <message>
+        <source>Register maps (*.json);;All files (*)</source>
+        <translation>Registertabellen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add a Modbus source</source>
+        <translation>Modbus-Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>A file that says which registers are read and what they mean. Nothing else at this address is ever asked.</source>
+        <translation>Eine Datei, die sagt, welche Register gelesen werden und was sie bedeuten. Sonst wird an dieser Adresse nie etwas gefragt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::NameDialog</name>
@@ -3506,6 +3808,56 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NeighbourText</name>
+    <message>
+        <source>MQTT broker, encrypted</source>
+        <translation>MQTT-Broker, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>MQTT-Broker</translation>
+    </message>
+    <message>
+        <source>Thread border router</source>
+        <translation>Thread-Border-Router</translation>
+    </message>
+    <message>
+        <source>This computer has no service that looks around (Avahi): type the address yourself.</source>
+        <translation>Dieser Computer hat keinen Dienst, der sich umsieht (Avahi): geben Sie die Adresse selbst ein.</translation>
+    </message>
+    <message>
+        <source>Looking around failed: %1</source>
+        <translation>Umsehen ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Looking around …</source>
+        <translation>Sieht sich um …</translation>
+    </message>
+    <message>
+        <source>Nothing announces itself here.</source>
+        <translation>Hier kündigt sich nichts an.</translation>
+    </message>
+    <message>
+        <source>Anybody on the network can announce anything: check before you use an address. Nothing is connected to by itself.</source>
+        <translation>Jeder im Netz kann alles ankündigen: prüfen Sie eine Adresse, bevor Sie sie nutzen. Nichts wird von selbst verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NeighboursCard</name>
+    <message>
+        <source>On this network</source>
+        <translation>In diesem Netz</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Diese Adresse nutzen</translation>
+    </message>
+    <message>
+        <source>Use the address of %1</source>
+        <translation>Adresse von %1 nutzen</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4679,49 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::Questions</name>
+    <message>
+        <source>Ask to announce again (%1)</source>
+        <translation>Um neue Ankündigung bitten (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for a rebirth (%1)</source>
+        <translation>Um eine Wiedergeburt bitten (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for the network map (%1)</source>
+        <translation>Um die Netzkarte bitten (%1)</translation>
+    </message>
+    <message>
+        <source>Ask whether newer firmware is there (%1)</source>
+        <translation>Fragen, ob neuere Firmware da ist (%1)</translation>
+    </message>
+    <message>
+        <source>Ask how the bridge is (%1)</source>
+        <translation>Fragen, wie es der Bridge geht (%1)</translation>
+    </message>
+    <message>
+        <source>Holdfast may not ask on this broker: permit it in the settings</source>
+        <translation>Holdfast darf auf diesem Broker nicht fragen: erlauben Sie es in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>The broker is not connected</source>
+        <translation>Der Broker ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Heard, needs a rebirth request</source>
+        <translation>Gehört, braucht eine Bitte um Wiedergeburt</translation>
+    </message>
+    <message>
+        <source>Heard, needs to be asked to announce itself</source>
+        <translation>Gehört, muss um Ankündigung gebeten werden</translation>
+    </message>
+    <message>
+        <source>Heard, not ready yet</source>
+        <translation>Gehört, noch nicht bereit</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Rail</name>
     <message>
         <source>Pages</source>
@@ -4522,6 +4917,49 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
         <translation>Mit dieser Hysterese könnte der Alarm nie gehen: kleiner als das halbe Band machen.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleWords</name>
+    <message>
+        <source>Convention</source>
+        <translation>Konvention</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 whoever has %2</source>
+        <translation>%1, wer %2 hat</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5340,29 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>No values from %1 to %2</source>
+        <translation>Keine Werte von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Newest %1, between %2 and %3 from %4 to %5</source>
+        <translation>Neuester Wert %1, zwischen %2 und %3 von %4 bis %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6428,645 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>nothing new</source>
         <translation>nichts Neues</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Viewers watch; this needs an operator.</source>
+        <translation>Betrachter sehen zu; dafür braucht es einen Operator.</translation>
+    </message>
+    <message>
+        <source>This needs an engineer.</source>
+        <translation>Dafür braucht es einen Techniker.</translation>
+    </message>
+    <message>
+        <source>This needs an administrator.</source>
+        <translation>Dafür braucht es einen Administrator.</translation>
+    </message>
+    <message>
+        <source>this account is switched off</source>
+        <translation>dieses Konto ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>this account has expired</source>
+        <translation>dieses Konto ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>this account is switched off or has expired</source>
+        <translation>dieses Konto ist abgeschaltet oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>an operator needs a name</source>
+        <translation>eine Person braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>the last administrator cannot be taken away</source>
+        <translation>der letzte Administrator kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>Wait %1 s before the next try.</source>
+        <translation>Warten Sie %1 s bis zum nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong, or the account is not in use.</source>
+        <translation>Name oder Passwort ist falsch, oder das Konto ist nicht in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Dieses Konto gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 1024 characters.</source>
+        <translation>Ein Passwort hat 8 bis 1024 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Not enough memory to keep a password safely.</source>
+        <translation>Zu wenig Speicher, um ein Passwort sicher zu verwahren.</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>Ein Konto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation>Es gibt schon ein Konto dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Somebody must be left who may administer.</source>
+        <translation>Jemand muss übrig bleiben, der verwalten darf.</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read.</source>
+        <translation>Die Konten können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No secret is kept under this name.</source>
+        <translation>Unter diesem Namen ist kein Geheimnis verwahrt.</translation>
+    </message>
+    <message>
+        <source>The sealed file cannot be used: %1</source>
+        <translation>Die versiegelte Datei kann nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or its key is another one; it was left as it is.</source>
+        <translation>Die versiegelte Datei ist beschädigt oder gehört zu einem anderen Schlüssel; sie blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>libsodium is not ready</source>
+        <translation>libsodium ist nicht bereit</translation>
+    </message>
+    <message>
+        <source>An anchor is a number, a colon and 64 hexadecimal digits.</source>
+        <translation>Ein Anker ist eine Zahl, ein Doppelpunkt und 64 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>a broker needs a name, a host and a port</source>
+        <translation>ein Broker braucht Namen, Host und Port</translation>
+    </message>
+    <message>
+        <source>a broker needs at least one topic filter</source>
+        <translation>ein Broker braucht mindestens einen Topic-Filter</translation>
+    </message>
+    <message>
+        <source>keep-alive must be between 1 and 65535 seconds</source>
+        <translation>Keep-alive muss zwischen 1 und 65535 Sekunden liegen</translation>
+    </message>
+    <message>
+        <source>no such broker</source>
+        <translation>diesen Broker gibt es nicht</translation>
+    </message>
+    <message>
+        <source>asking is not permitted on this broker</source>
+        <translation>Fragen ist auf diesem Broker nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>commands are not permitted on this broker</source>
+        <translation>Befehle sind auf diesem Broker nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the broker is not connected</source>
+        <translation>der Broker ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>diese Zeitzone gibt es nicht</translation>
+    </message>
+    <message>
+        <source>every floor needs an id of its own</source>
+        <translation>jedes Geschoss braucht eine eigene Kennung</translation>
+    </message>
+    <message>
+        <source>every space needs an id of its own</source>
+        <translation>jeder Raum braucht eine eigene Kennung</translation>
+    </message>
+    <message>
+        <source>a space stands on a floor that is not there</source>
+        <translation>ein Raum liegt auf einem Geschoss, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>nobody understands this wish</source>
+        <translation>niemand versteht diesen Wunsch</translation>
+    </message>
+    <message>
+        <source>too many actions are waiting</source>
+        <translation>zu viele Aktionen warten</translation>
+    </message>
+    <message>
+        <source>no such point</source>
+        <translation>diesen Punkt gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this point is not announced</source>
+        <translation>dieser Punkt ist nicht angekündigt</translation>
+    </message>
+    <message>
+        <source>this point cannot be written</source>
+        <translation>dieser Punkt kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>this point takes a number</source>
+        <translation>dieser Punkt erwartet eine Zahl</translation>
+    </message>
+    <message>
+        <source>this point takes yes or no</source>
+        <translation>dieser Punkt erwartet ja oder nein</translation>
+    </message>
+    <message>
+        <source>the value is outside the point&apos;s limits</source>
+        <translation>der Wert liegt außerhalb der Grenzen des Punkts</translation>
+    </message>
+    <message>
+        <source>the point does not know this value</source>
+        <translation>der Punkt kennt diesen Wert nicht</translation>
+    </message>
+    <message>
+        <source>nobody takes commands for this point</source>
+        <translation>niemand nimmt Befehle für diesen Punkt an</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>eine Zahl wird gebraucht</translation>
+    </message>
+    <message>
+        <source>the number is outside the announced range</source>
+        <translation>die Zahl liegt außerhalb des angekündigten Bereichs</translation>
+    </message>
+    <message>
+        <source>the device has no command for this</source>
+        <translation>das Gerät hat dafür keinen Befehl</translation>
+    </message>
+    <message>
+        <source>there is no value to send</source>
+        <translation>es gibt keinen Wert zu senden</translation>
+    </message>
+    <message>
+        <source>the device does not offer this choice</source>
+        <translation>das Gerät bietet diese Auswahl nicht</translation>
+    </message>
+    <message>
+        <source>command template not supported: %1</source>
+        <translation>Befehlsvorlage wird nicht unterstützt: %1</translation>
+    </message>
+    <message>
+        <source>this convention cannot be asked</source>
+        <translation>diese Konvention kann nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>nobody knows this question</source>
+        <translation>niemand kennt diese Frage</translation>
+    </message>
+    <message>
+        <source>nothing was heard on this broker yet</source>
+        <translation>auf diesem Broker wurde noch nichts gehört</translation>
+    </message>
+    <message>
+        <source>no such device: %1</source>
+        <translation>dieses Gerät gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>no such device</source>
+        <translation>dieses Gerät gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a device cannot replace itself</source>
+        <translation>ein Gerät kann sich nicht selbst ersetzen</translation>
+    </message>
+    <message>
+        <source>only an adopted or retired device can be replaced</source>
+        <translation>nur ein aufgenommenes oder ausgemustertes Gerät kann ersetzt werden</translation>
+    </message>
+    <message>
+        <source>both are one device already</source>
+        <translation>beide sind schon ein Gerät</translation>
+    </message>
+    <message>
+        <source>nothing declares the points of %1</source>
+        <translation>nichts kündigt die Punkte von %1 an</translation>
+    </message>
+    <message>
+        <source>only an adopted device can be retired</source>
+        <translation>nur ein aufgenommenes Gerät kann ausgemustert werden</translation>
+    </message>
+    <message>
+        <source>the device is not retired</source>
+        <translation>das Gerät ist nicht ausgemustert</translation>
+    </message>
+    <message>
+        <source>not a wish about devices</source>
+        <translation>kein Wunsch zu Geräten</translation>
+    </message>
+    <message>
+        <source>There is no such alarm any more.</source>
+        <translation>Diesen Alarm gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A P1 alarm is acknowledged with a note only.</source>
+        <translation>Ein Alarm der Priorität 1 wird nur mit einer Notiz quittiert.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Die Notiz ist leer.</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved.</source>
+        <translation>Alarme der Lebenssicherheit können nicht zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Only an engineer shelves a P1 alarm.</source>
+        <translation>Nur ein Techniker stellt einen Alarm der Priorität 1 zurück.</translation>
+    </message>
+    <message>
+        <source>This alarm is shelved for at most %1 minutes.</source>
+        <translation>Dieser Alarm wird höchstens %1 Minuten zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Shelving needs a reason.</source>
+        <translation>Zurückstellen braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>At most 20 alarms are shelved at once.</source>
+        <translation>Höchstens 20 Alarme werden auf einmal zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Shelving needs a duration.</source>
+        <translation>Zurückstellen braucht eine Dauer.</translation>
+    </message>
+    <message>
+        <source>Taking an alarm out of service needs the text of the work order.</source>
+        <translation>Einen Alarm außer Betrieb zu nehmen braucht den Text des Arbeitsauftrags.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Eine Regel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A delay is less than nothing.</source>
+        <translation>Eine Verzögerung ist kleiner als null.</translation>
+    </message>
+    <message>
+        <source>A delay is longer than a year.</source>
+        <translation>Eine Verzögerung ist länger als ein Jahr.</translation>
+    </message>
+    <message>
+        <source>A limit is not a number.</source>
+        <translation>Ein Grenzwert ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The rule has no limit.</source>
+        <translation>Die Regel hat keinen Grenzwert.</translation>
+    </message>
+    <message>
+        <source>The limits leave no room between them.</source>
+        <translation>Die Grenzwerte lassen keinen Platz dazwischen.</translation>
+    </message>
+    <message>
+        <source>The rule names no abnormal state.</source>
+        <translation>Die Regel nennt keinen anormalen Zustand.</translation>
+    </message>
+    <message>
+        <source>A life-safety rule needs a consequence and an operator action.</source>
+        <translation>Eine Regel der Lebenssicherheit braucht eine Folge und eine Handlung.</translation>
+    </message>
+    <message>
+        <source>The kind of a rule&apos;s condition cannot be changed.</source>
+        <translation>Die Art der Bedingung einer Regel kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>not a wish about alarms</source>
+        <translation>kein Wunsch zu Alarmen</translation>
+    </message>
+    <message>
+        <source>acknowledge it first</source>
+        <translation>quittieren Sie ihn zuerst</translation>
+    </message>
+    <message>
+        <source>nothing is latched</source>
+        <translation>nichts wird gehalten</translation>
+    </message>
+    <message>
+        <source>only an acknowledged active alarm sounds again</source>
+        <translation>nur ein quittierter aktiver Alarm ertönt erneut</translation>
+    </message>
+    <message>
+        <source>the alarm is active already</source>
+        <translation>der Alarm ist schon aktiv</translation>
+    </message>
+    <message>
+        <source>the alarm is in service</source>
+        <translation>der Alarm ist in Betrieb</translation>
+    </message>
+    <message>
+        <source>the alarm is not active</source>
+        <translation>der Alarm ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>the alarm is not shelved</source>
+        <translation>der Alarm ist nicht zurückgestellt</translation>
+    </message>
+    <message>
+        <source>the alarm is not suppressed</source>
+        <translation>der Alarm ist nicht unterdrückt</translation>
+    </message>
+    <message>
+        <source>the alarm is out of service already</source>
+        <translation>der Alarm ist schon außer Betrieb</translation>
+    </message>
+    <message>
+        <source>the alarm is out of service</source>
+        <translation>der Alarm ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>the alarm is shelved</source>
+        <translation>der Alarm ist zurückgestellt</translation>
+    </message>
+    <message>
+        <source>the alarm is suppressed already</source>
+        <translation>der Alarm ist schon unterdrückt</translation>
+    </message>
+    <message>
+        <source>the alarm is suppressed under its cause</source>
+        <translation>der Alarm ist unter seiner Ursache unterdrückt</translation>
+    </message>
+    <message>
+        <source>the condition is still true</source>
+        <translation>die Bedingung besteht noch</translation>
+    </message>
+    <message>
+        <source>there is nothing to acknowledge</source>
+        <translation>es gibt nichts zu quittieren</translation>
+    </message>
+    <message>
+        <source>the data directory is open for reading only</source>
+        <translation>der Datenordner ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>no data directory named</source>
+        <translation>kein Datenordner genannt</translation>
+    </message>
+    <message>
+        <source>%1 is not a data directory of Holdfast</source>
+        <translation>%1 ist kein Datenordner von Holdfast</translation>
+    </message>
+    <message>
+        <source>%1: files cannot be made here</source>
+        <translation>%1: hier können keine Dateien angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1: folders cannot be made here</source>
+        <translation>%1: hier können keine Ordner angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1: in use by %2 (process %3)</source>
+        <translation>%1: in Gebrauch durch %2 (Prozess %3)</translation>
+    </message>
+    <message>
+        <source>%1: not writable</source>
+        <translation>%1: nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Nothing was changed.</source>
+        <translation>%1 ist beschädigt: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Holdfast (schema %2, this one knows %3). Nothing was changed.</source>
+        <translation>%1 wurde von einem neueren Holdfast geschrieben (Schema %2, dieses kennt %3). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Holdfast: open it once for writing</source>
+        <translation>%1 wurde von einem älteren Holdfast geschrieben: öffnen Sie es einmal zum Schreiben</translation>
+    </message>
+    <message>
+        <source>schema step %1: %2</source>
+        <translation>Schemaschritt %1: %2</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>es kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>no such interval or number of columns</source>
+        <translation>diesen Zeitraum oder diese Spaltenzahl gibt es nicht</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>disk full: %1</source>
+        <translation>Datenträger voll: %1</translation>
+    </message>
+    <message>
+        <source>not writable: %1</source>
+        <translation>nicht beschreibbar: %1</translation>
+    </message>
+    <message>
+        <source>locked by another program: %1</source>
+        <translation>von einem anderen Programm gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>disk errors: %1</source>
+        <translation>Datenträgerfehler: %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>Datenträger voll</translation>
+    </message>
+    <message>
+        <source>not writable</source>
+        <translation>nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>locked by another program</source>
+        <translation>von einem anderen Programm gesperrt</translation>
+    </message>
+    <message>
+        <source>disk errors</source>
+        <translation>Datenträgerfehler</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>cannot write the recording</source>
+        <translation>die Aufzeichnung kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot use the folder %1</source>
+        <translation>der Ordner %1 kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>not JSON: %1</source>
+        <translation>kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>a device announcement without components (a single entity belongs under its own component&apos;s topic)</source>
+        <translation>eine Geräteankündigung ohne Komponenten (eine einzelne Entität gehört unter das Topic ihrer eigenen Komponente)</translation>
+    </message>
+    <message>
+        <source>a device announcement without device</source>
+        <translation>eine Geräteankündigung ohne Gerät</translation>
+    </message>
+    <message>
+        <source>a device announcement without origin</source>
+        <translation>eine Geräteankündigung ohne Herkunft</translation>
+    </message>
+    <message>
+        <source>the required option %1 is missing</source>
+        <translation>die Pflichtangabe %1 fehlt</translation>
+    </message>
+    <message>
+        <source>the option %1 is no text</source>
+        <translation>die Angabe %1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>it names neither a state nor a command topic</source>
+        <translation>sie nennt weder ein Zustands- noch ein Befehls-Topic</translation>
+    </message>
+    <message>
+        <source>component &quot;%1&quot; is no object</source>
+        <translation>Komponente &quot;%1&quot; ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>component &quot;%1&quot; does not say its platform</source>
+        <translation>Komponente &quot;%1&quot; nennt ihre Plattform nicht</translation>
+    </message>
+    <message>
+        <source>availability and availability_topic exclude each other</source>
+        <translation>availability und availability_topic schließen einander aus</translation>
+    </message>
+    <message>
+        <source>availability: template not supported: %1</source>
+        <translation>Verfügbarkeit: Vorlage wird nicht unterstützt: %1</translation>
+    </message>
+    <message>
+        <source>availability: %1</source>
+        <translation>Verfügbarkeit: %1</translation>
+    </message>
+    <message>
+        <source>the device has neither identifiers nor connections</source>
+        <translation>das Gerät hat weder identifiers noch connections</translation>
+    </message>
+    <message>
+        <source>component, node id and object id may only have letters, digits, - and _</source>
+        <translation>component, node id und object id dürfen nur Buchstaben, Ziffern, - und _ haben</translation>
+    </message>
+    <message>
+        <source>there is no scenario &apos;%1&apos;</source>
+        <translation>es gibt kein Szenario &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the simulated site&apos;s broker does not answer</source>
+        <translation>der Broker des simulierten Standorts antwortet nicht</translation>
+    </message>
+    <message>
+        <source>this is no learned mapping</source>
+        <translation>das ist keine gelernte Zuordnung</translation>
+    </message>
+    <message>
+        <source>the answer is shorter than the value</source>
+        <translation>die Antwort ist kürzer als der Wert</translation>
+    </message>
+    <message>
+        <source>the value does not fit the register</source>
+        <translation>der Wert passt nicht ins Register</translation>
+    </message>
+    <message>
+        <source>too many questions wait for their answers</source>
+        <translation>zu viele Fragen warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>this was asked already; its answer is awaited</source>
+        <translation>das wurde schon gefragt; die Antwort steht aus</translation>
+    </message>
+    <message>
+        <source>its version of Homie is &quot;%1&quot;, not 5</source>
+        <translation>seine Homie-Version ist &quot;%1&quot;, nicht 5</translation>
+    </message>
+    <message>
+        <source>larger than 4 MB</source>
+        <translation>größer als 4 MB</translation>
+    </message>
+    <message>
+        <source>none of these topics is a ghost any more</source>
+        <translation>keines dieser Topics ist noch ein Geist</translation>
+    </message>
+    <message>
+        <source>another clearing is under way</source>
+        <translation>es wird gerade schon gelöscht</translation>
+    </message>
+    <message>
+        <source>between 1 and 500 topics are cleared at once</source>
+        <translation>1 bis 500 Topics werden auf einmal gelöscht</translation>
+    </message>
+    <message>
+        <source>a pattern is too long</source>
+        <translation>ein Muster ist zu lang</translation>
+    </message>
+    <message>
+        <source>a rule needs an id and something to go by</source>
+        <translation>eine Regel braucht eine Kennung und ein Merkmal</translation>
+    </message>
+    <message>
+        <source>there are too many rules</source>
+        <translation>es gibt zu viele Regeln</translation>
+    </message>
+    <message>
+        <source>no such rule</source>
+        <translation>diese Regel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>newcomers are kept for a minute at least and a year at most</source>
+        <translation>Neue werden mindestens eine Minute und höchstens ein Jahr behalten</translation>
+    </message>
+    <message>
+        <source>the device has replaced no other</source>
+        <translation>das Gerät hat kein anderes ersetzt</translation>
+    </message>
+    <message>
+        <source>it is no part of this device</source>
+        <translation>es gehört nicht zu diesem Gerät</translation>
     </message>
 </context>
 <context>

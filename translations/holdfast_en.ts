@@ -205,6 +205,13 @@
             <numerusform>%n devices in use again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n topic(s) asked to be cleared</source>
+        <translation>
+            <numerusform>%n topic asked to be cleared</numerusform>
+            <numerusform>%n topics asked to be cleared</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DeviceList</name>
@@ -237,6 +244,13 @@
         <translation>
             <numerusform>Move %n device</numerusform>
             <numerusform>Move %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, clear %n topic(s)</source>
+        <translation>
+            <numerusform>Yes, clear %n topic</numerusform>
+            <numerusform>Yes, clear %n topics</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +350,23 @@
         <translation>
             <numerusform>Add %n device</numerusform>
             <numerusform>Add %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GhostView</name>
+    <message numerus="yes">
+        <source>Looked at %1: %n found.</source>
+        <translation>
+            <numerusform>Looked at %1: %n found.</numerusform>
+            <numerusform>Looked at %1: %n found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -479,6 +510,16 @@
         <translation>
             <numerusform>Alarm rate: %n in ten minutes; 1 is good, 10 is a flood</numerusform>
             <numerusform>Alarm rate: %n in ten minutes; 1 is good, 10 is a flood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TrendLane</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
         </translation>
     </message>
 </context>

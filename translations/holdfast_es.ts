@@ -524,6 +524,10 @@
         <source>Test again</source>
         <translation>Probar otra vez</translation>
     </message>
+    <message>
+        <source>%1 · register map %2</source>
+        <translation>%1 · mapa de registros %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerDialog</name>
@@ -685,6 +689,10 @@
         <source>This file cannot be read: %1</source>
         <translation>No se puede leer este archivo: %1</translation>
     </message>
+    <message>
+        <source>Give the register map.</source>
+        <translation>Indique el mapa de registros.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokersSection</name>
@@ -727,6 +735,10 @@
     <message>
         <source>Its password is still kept: the store of passwords could not be changed.</source>
         <translation>Su contraseña sigue guardada: no se pudo cambiar el almacén de contraseñas.</translation>
+    </message>
+    <message>
+        <source>Add a Modbus source</source>
+        <translation>Añadir una fuente Modbus</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1399,21 @@
     <message>
         <source>%1 and %2 are one device now</source>
         <translation>%1 y %2 son ahora un solo dispositivo</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Regla guardada</translation>
+    </message>
+    <message>
+        <source>Rule taken away</source>
+        <translation>Regla quitada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) asked to be cleared</source>
+        <translation>
+            <numerusform>%n tema pedido para borrar</numerusform>
+            <numerusform>%n temas pedidos para borrar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2122,10 +2149,6 @@
         <translation>No hay nadie nuevo en la bandeja. Encienda el dispositivo nuevo y espere a que se le oiga.</translation>
     </message>
     <message>
-        <source>The newcomer takes over name, room and history of %1; the old box is retired. This cannot be undone.</source>
-        <translation>El nuevo hereda el nombre, la sala y el historial de %1; el aparato viejo se retira. Esto no se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Sustituir</translation>
     </message>
@@ -2142,12 +2165,105 @@
         <translation>¿Un dispositivo o dos?</translation>
     </message>
     <message>
-        <source>%1 and %2 claim the same identifier. Making them one cannot be undone.</source>
-        <translation>%1 y %2 reclaman el mismo identificador. Unirlos no se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Make them one</source>
         <translation>Unirlos</translation>
+    </message>
+    <message>
+        <source>Look for leftovers on the brokers</source>
+        <translation>Buscar restos en los brokers</translation>
+    </message>
+    <message>
+        <source>Make a rule from this newcomer</source>
+        <translation>Hacer una regla de este nuevo</translation>
+    </message>
+    <message>
+        <source>The newcomer takes over name, room and history of %1; the old box is retired.</source>
+        <translation>El nuevo hereda el nombre, la sala y el historial de %1; el aparato viejo se retira.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 claim the same identifier. Making them one can be undone.</source>
+        <translation>%1 y %2 reclaman el mismo identificador. Unirlos se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Asked; the answer is told here</source>
+        <translation>Preguntado; la respuesta aparecerá aquí</translation>
+    </message>
+    <message>
+        <source>Save the leftovers</source>
+        <translation>Guardar los restos</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.ndjson)</source>
+        <translation>Líneas JSON (*.ndjson)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, clear %n topic(s)</source>
+        <translation>
+            <numerusform>Sí, borrar %n tema</numerusform>
+            <numerusform>Sí, borrar %n temas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a copy is saved first; what was heard in the meantime stays</source>
+        <translation>antes se guarda una copia; lo que se haya oído entretanto se queda</translation>
+    </message>
+    <message>
+        <source>Clear what the brokers keep?</source>
+        <translation>¿Borrar lo que guardan los brokers?</translation>
+    </message>
+    <message>
+        <source>Whoever connects later will no longer find these topics. Devices that still exist announce themselves again.</source>
+        <translation>Quien se conecte después ya no encontrará estos temas. Los dispositivos que aún existen se anuncian de nuevo.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>Restos</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DiscoveryRuleDialog</name>
+    <message>
+        <source>Also those that wait in the inbox now</source>
+        <translation>También los que esperan ahora en la bandeja</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Guardar la regla</translation>
+    </message>
+    <message>
+        <source>A rule for newcomers</source>
+        <translation>Una regla para los nuevos</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>* stands for any text, ? for one character.</source>
+        <translation>* vale por cualquier texto, ? por un carácter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A rule needs at least one mark: it would fit everybody.</source>
+        <translation>Una regla necesita al menos un rasgo: si no, valdría para todos.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DiscoveryRulesCard</name>
+    <message>
+        <source>Rules for newcomers</source>
+        <translation>Reglas para los nuevos</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>Quitar la regla</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2855,133 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::GhostModel</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GhostText</name>
+    <message>
+        <source>Announcement</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Its device is retired</source>
+        <translation>Su dispositivo está retirado</translation>
+    </message>
+    <message>
+        <source>Its device is blocked</source>
+        <translation>Su dispositivo está bloqueado</translation>
+    </message>
+    <message>
+        <source>Its device was announced and never spoke</source>
+        <translation>Su dispositivo se anunció y nunca habló</translation>
+    </message>
+    <message>
+        <source>Its device has fallen silent</source>
+        <translation>Su dispositivo ha enmudecido</translation>
+    </message>
+    <message>
+        <source>Nobody has renewed it since we listen</source>
+        <translation>Nadie lo ha renovado desde que escuchamos</translation>
+    </message>
+    <message>
+        <source>Its device speaks under another name now</source>
+        <translation>Su dispositivo habla ahora con otro nombre</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GhostView</name>
+    <message>
+        <source>Leftovers on the brokers</source>
+        <translation>Restos en los brokers</translation>
+    </message>
+    <message>
+        <source>No leftovers</source>
+        <translation>Ningún resto</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>A copy is saved before anything is cleared.</source>
+        <translation>Antes de borrar nada se guarda una copia.</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Borrar …</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Nadie ha mirado todavía</translation>
+    </message>
+    <message>
+        <source>Everything the brokers keep belongs to a device that still speaks.</source>
+        <translation>Todo lo que guardan los brokers pertenece a un dispositivo que aún habla.</translation>
+    </message>
+    <message>
+        <source>Look again to see which kept topics nobody stands behind.</source>
+        <translation>Mire otra vez para ver tras qué temas guardados no hay nadie.</translation>
+    </message>
+    <message>
+        <source>Kept by the brokers although nobody seems to stand behind it.</source>
+        <translation>Lo guardan los brokers aunque nadie parece estar detrás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %1: %n found.</source>
+        <translation>
+            <numerusform>Mirado a las %1: %n encontrado.</numerusform>
+            <numerusform>Mirado a las %1: %n encontrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brokers keep more topics than are watched: the list is not complete.</source>
+        <translation>Los brokers guardan más temas de los que se vigilan: la lista no está completa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n marcado</numerusform>
+            <numerusform>%n marcados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HeardCard</name>
     <message>
         <source>Nothing yet. It begins when the test has passed.</source>
@@ -3033,6 +3276,18 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Rule …</source>
+        <translation>Regla …</translation>
+    </message>
+    <message>
+        <source>Make a rule from this newcomer</source>
+        <translation>Hacer una regla de este nuevo</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3735,53 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>New site</source>
         <translation>Emplazamiento nuevo</translation>
     </message>
+    <message>
+        <source>There is nothing to export on this page</source>
+        <translation>En esta página no hay nada que exportar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ModbusDialog</name>
+    <message>
+        <source>Register map</source>
+        <translation>Mapa de registros</translation>
+    </message>
+    <message>
+        <source>Register maps (*.json);;All files (*)</source>
+        <translation>Mapas de registros (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add a Modbus source</source>
+        <translation>Añadir una fuente Modbus</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>A file that says which registers are read and what they mean. Nothing else at this address is ever asked.</source>
+        <translation>Un archivo que dice qué registros se leen y qué significan. Nunca se pide nada más en esta dirección.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::NameDialog</name>
@@ -3506,6 +3808,56 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NeighbourText</name>
+    <message>
+        <source>MQTT broker, encrypted</source>
+        <translation>Broker MQTT, cifrado</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>Broker MQTT</translation>
+    </message>
+    <message>
+        <source>Thread border router</source>
+        <translation>Router de borde Thread</translation>
+    </message>
+    <message>
+        <source>This computer has no service that looks around (Avahi): type the address yourself.</source>
+        <translation>Este equipo no tiene un servicio que mire alrededor (Avahi): escriba la dirección usted mismo.</translation>
+    </message>
+    <message>
+        <source>Looking around failed: %1</source>
+        <translation>No se pudo mirar alrededor: %1</translation>
+    </message>
+    <message>
+        <source>Looking around …</source>
+        <translation>Mirando alrededor …</translation>
+    </message>
+    <message>
+        <source>Nothing announces itself here.</source>
+        <translation>Aquí no se anuncia nada.</translation>
+    </message>
+    <message>
+        <source>Anybody on the network can announce anything: check before you use an address. Nothing is connected to by itself.</source>
+        <translation>Cualquiera en la red puede anunciar cualquier cosa: compruébelo antes de usar una dirección. Nada se conecta por sí solo.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NeighboursCard</name>
+    <message>
+        <source>On this network</source>
+        <translation>En esta red</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar esta dirección</translation>
+    </message>
+    <message>
+        <source>Use the address of %1</source>
+        <translation>Usar la dirección de %1</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4679,49 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::Questions</name>
+    <message>
+        <source>Ask to announce again (%1)</source>
+        <translation>Pedir que se anuncie de nuevo (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for a rebirth (%1)</source>
+        <translation>Pedir un renacimiento (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for the network map (%1)</source>
+        <translation>Pedir el mapa de red (%1)</translation>
+    </message>
+    <message>
+        <source>Ask whether newer firmware is there (%1)</source>
+        <translation>Preguntar si hay firmware más nuevo (%1)</translation>
+    </message>
+    <message>
+        <source>Ask how the bridge is (%1)</source>
+        <translation>Preguntar cómo está el puente (%1)</translation>
+    </message>
+    <message>
+        <source>Holdfast may not ask on this broker: permit it in the settings</source>
+        <translation>Holdfast no puede preguntar en este broker: permítalo en los ajustes</translation>
+    </message>
+    <message>
+        <source>The broker is not connected</source>
+        <translation>El broker no está conectado</translation>
+    </message>
+    <message>
+        <source>Heard, needs a rebirth request</source>
+        <translation>Oído, necesita una petición de renacimiento</translation>
+    </message>
+    <message>
+        <source>Heard, needs to be asked to announce itself</source>
+        <translation>Oído, hay que pedirle que se anuncie</translation>
+    </message>
+    <message>
+        <source>Heard, not ready yet</source>
+        <translation>Oído, aún no está listo</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Rail</name>
     <message>
         <source>Pages</source>
@@ -4522,6 +4917,49 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
         <translation>Con esta banda muerta la alarma no podría normalizarse nunca: que sea menor que la mitad de la banda.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleWords</name>
+    <message>
+        <source>Convention</source>
+        <translation>Convención</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 whoever has %2</source>
+        <translation>%1 quien tenga %2</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5340,29 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>damaged</source>
         <translation>dañado</translation>
+    </message>
+    <message>
+        <source>No values from %1 to %2</source>
+        <translation>Sin valores de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Newest %1, between %2 and %3 from %4 to %5</source>
+        <translation>Último %1, entre %2 y %3 de %4 a %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n hueco</numerusform>
+            <numerusform>%n huecos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: sin valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6428,645 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>nothing new</source>
         <translation>nada nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Viewers watch; this needs an operator.</source>
+        <translation>Los observadores miran; esto requiere un operador.</translation>
+    </message>
+    <message>
+        <source>This needs an engineer.</source>
+        <translation>Esto requiere un ingeniero.</translation>
+    </message>
+    <message>
+        <source>This needs an administrator.</source>
+        <translation>Esto requiere un administrador.</translation>
+    </message>
+    <message>
+        <source>this account is switched off</source>
+        <translation>esta cuenta está desactivada</translation>
+    </message>
+    <message>
+        <source>this account has expired</source>
+        <translation>esta cuenta ha caducado</translation>
+    </message>
+    <message>
+        <source>this account is switched off or has expired</source>
+        <translation>esta cuenta está desactivada o ha caducado</translation>
+    </message>
+    <message>
+        <source>an operator needs a name</source>
+        <translation>una persona necesita un nombre</translation>
+    </message>
+    <message>
+        <source>the last administrator cannot be taken away</source>
+        <translation>no se puede quitar el último administrador</translation>
+    </message>
+    <message>
+        <source>Wait %1 s before the next try.</source>
+        <translation>Espere %1 s antes del próximo intento.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong, or the account is not in use.</source>
+        <translation>El nombre o la contraseña es incorrecto, o la cuenta no está en uso.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>No existe esa cuenta.</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 1024 characters.</source>
+        <translation>Una contraseña tiene de 8 a 1024 caracteres.</translation>
+    </message>
+    <message>
+        <source>Not enough memory to keep a password safely.</source>
+        <translation>No hay memoria suficiente para guardar una contraseña con seguridad.</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>Una cuenta necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation>Ya hay una cuenta con este nombre.</translation>
+    </message>
+    <message>
+        <source>Somebody must be left who may administer.</source>
+        <translation>Debe quedar alguien que pueda administrar.</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read.</source>
+        <translation>No se pueden leer las cuentas.</translation>
+    </message>
+    <message>
+        <source>No secret is kept under this name.</source>
+        <translation>No se guarda ningún secreto con este nombre.</translation>
+    </message>
+    <message>
+        <source>The sealed file cannot be used: %1</source>
+        <translation>No se puede usar el archivo sellado: %1</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or its key is another one; it was left as it is.</source>
+        <translation>El archivo sellado está dañado o su clave es otra; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>libsodium is not ready</source>
+        <translation>libsodium no está lista</translation>
+    </message>
+    <message>
+        <source>An anchor is a number, a colon and 64 hexadecimal digits.</source>
+        <translation>Un ancla es un número, dos puntos y 64 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>a broker needs a name, a host and a port</source>
+        <translation>un broker necesita un nombre, un host y un puerto</translation>
+    </message>
+    <message>
+        <source>a broker needs at least one topic filter</source>
+        <translation>un broker necesita al menos un filtro de temas</translation>
+    </message>
+    <message>
+        <source>keep-alive must be between 1 and 65535 seconds</source>
+        <translation>el keep-alive debe estar entre 1 y 65535 segundos</translation>
+    </message>
+    <message>
+        <source>no such broker</source>
+        <translation>no existe ese broker</translation>
+    </message>
+    <message>
+        <source>asking is not permitted on this broker</source>
+        <translation>en este broker no está permitido preguntar</translation>
+    </message>
+    <message>
+        <source>commands are not permitted on this broker</source>
+        <translation>en este broker no está permitido mandar</translation>
+    </message>
+    <message>
+        <source>the broker is not connected</source>
+        <translation>el broker no está conectado</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>no existe esa zona horaria</translation>
+    </message>
+    <message>
+        <source>every floor needs an id of its own</source>
+        <translation>cada planta necesita su propio identificador</translation>
+    </message>
+    <message>
+        <source>every space needs an id of its own</source>
+        <translation>cada sala necesita su propio identificador</translation>
+    </message>
+    <message>
+        <source>a space stands on a floor that is not there</source>
+        <translation>una sala está en una planta que no existe</translation>
+    </message>
+    <message>
+        <source>nobody understands this wish</source>
+        <translation>nadie entiende esta petición</translation>
+    </message>
+    <message>
+        <source>too many actions are waiting</source>
+        <translation>hay demasiadas acciones en espera</translation>
+    </message>
+    <message>
+        <source>no such point</source>
+        <translation>no existe ese punto</translation>
+    </message>
+    <message>
+        <source>this point is not announced</source>
+        <translation>este punto no está anunciado</translation>
+    </message>
+    <message>
+        <source>this point cannot be written</source>
+        <translation>este punto no se puede escribir</translation>
+    </message>
+    <message>
+        <source>this point takes a number</source>
+        <translation>este punto espera un número</translation>
+    </message>
+    <message>
+        <source>this point takes yes or no</source>
+        <translation>este punto espera sí o no</translation>
+    </message>
+    <message>
+        <source>the value is outside the point&apos;s limits</source>
+        <translation>el valor está fuera de los límites del punto</translation>
+    </message>
+    <message>
+        <source>the point does not know this value</source>
+        <translation>el punto no conoce este valor</translation>
+    </message>
+    <message>
+        <source>nobody takes commands for this point</source>
+        <translation>nadie acepta órdenes para este punto</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>se necesita un número</translation>
+    </message>
+    <message>
+        <source>the number is outside the announced range</source>
+        <translation>el número está fuera del rango anunciado</translation>
+    </message>
+    <message>
+        <source>the device has no command for this</source>
+        <translation>el dispositivo no tiene una orden para esto</translation>
+    </message>
+    <message>
+        <source>there is no value to send</source>
+        <translation>no hay ningún valor que enviar</translation>
+    </message>
+    <message>
+        <source>the device does not offer this choice</source>
+        <translation>el dispositivo no ofrece esta opción</translation>
+    </message>
+    <message>
+        <source>command template not supported: %1</source>
+        <translation>plantilla de orden no compatible: %1</translation>
+    </message>
+    <message>
+        <source>this convention cannot be asked</source>
+        <translation>a esta convención no se le puede preguntar</translation>
+    </message>
+    <message>
+        <source>nobody knows this question</source>
+        <translation>nadie conoce esta pregunta</translation>
+    </message>
+    <message>
+        <source>nothing was heard on this broker yet</source>
+        <translation>en este broker aún no se ha oído nada</translation>
+    </message>
+    <message>
+        <source>no such device: %1</source>
+        <translation>no existe ese dispositivo: %1</translation>
+    </message>
+    <message>
+        <source>no such device</source>
+        <translation>no existe ese dispositivo</translation>
+    </message>
+    <message>
+        <source>a device cannot replace itself</source>
+        <translation>un dispositivo no puede sustituirse a sí mismo</translation>
+    </message>
+    <message>
+        <source>only an adopted or retired device can be replaced</source>
+        <translation>solo se puede sustituir un dispositivo adoptado o retirado</translation>
+    </message>
+    <message>
+        <source>both are one device already</source>
+        <translation>ya son un solo dispositivo</translation>
+    </message>
+    <message>
+        <source>nothing declares the points of %1</source>
+        <translation>nada anuncia los puntos de %1</translation>
+    </message>
+    <message>
+        <source>only an adopted device can be retired</source>
+        <translation>solo se puede retirar un dispositivo adoptado</translation>
+    </message>
+    <message>
+        <source>the device is not retired</source>
+        <translation>el dispositivo no está retirado</translation>
+    </message>
+    <message>
+        <source>not a wish about devices</source>
+        <translation>no es una petición sobre dispositivos</translation>
+    </message>
+    <message>
+        <source>There is no such alarm any more.</source>
+        <translation>Esa alarma ya no existe.</translation>
+    </message>
+    <message>
+        <source>A P1 alarm is acknowledged with a note only.</source>
+        <translation>Una alarma de prioridad 1 solo se reconoce con una nota.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>La nota está vacía.</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved.</source>
+        <translation>Las alarmas de seguridad de las personas no se pueden aplazar.</translation>
+    </message>
+    <message>
+        <source>Only an engineer shelves a P1 alarm.</source>
+        <translation>Solo un ingeniero aplaza una alarma de prioridad 1.</translation>
+    </message>
+    <message>
+        <source>This alarm is shelved for at most %1 minutes.</source>
+        <translation>Esta alarma se aplaza como máximo %1 minutos.</translation>
+    </message>
+    <message>
+        <source>Shelving needs a reason.</source>
+        <translation>Aplazar requiere un motivo.</translation>
+    </message>
+    <message>
+        <source>At most 20 alarms are shelved at once.</source>
+        <translation>Se aplazan como máximo 20 alarmas a la vez.</translation>
+    </message>
+    <message>
+        <source>Shelving needs a duration.</source>
+        <translation>Aplazar requiere una duración.</translation>
+    </message>
+    <message>
+        <source>Taking an alarm out of service needs the text of the work order.</source>
+        <translation>Poner una alarma fuera de servicio requiere el texto de la orden de trabajo.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Una regla necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A delay is less than nothing.</source>
+        <translation>Un retardo es menor que cero.</translation>
+    </message>
+    <message>
+        <source>A delay is longer than a year.</source>
+        <translation>Un retardo supera un año.</translation>
+    </message>
+    <message>
+        <source>A limit is not a number.</source>
+        <translation>Un límite no es un número.</translation>
+    </message>
+    <message>
+        <source>The rule has no limit.</source>
+        <translation>La regla no tiene límite.</translation>
+    </message>
+    <message>
+        <source>The limits leave no room between them.</source>
+        <translation>Los límites no dejan espacio entre ellos.</translation>
+    </message>
+    <message>
+        <source>The rule names no abnormal state.</source>
+        <translation>La regla no nombra ningún estado anómalo.</translation>
+    </message>
+    <message>
+        <source>A life-safety rule needs a consequence and an operator action.</source>
+        <translation>Una regla de seguridad de las personas necesita una consecuencia y una acción del operador.</translation>
+    </message>
+    <message>
+        <source>The kind of a rule&apos;s condition cannot be changed.</source>
+        <translation>No se puede cambiar la clase de condición de una regla.</translation>
+    </message>
+    <message>
+        <source>not a wish about alarms</source>
+        <translation>no es una petición sobre alarmas</translation>
+    </message>
+    <message>
+        <source>acknowledge it first</source>
+        <translation>reconózcala primero</translation>
+    </message>
+    <message>
+        <source>nothing is latched</source>
+        <translation>no hay nada enclavado</translation>
+    </message>
+    <message>
+        <source>only an acknowledged active alarm sounds again</source>
+        <translation>solo una alarma activa reconocida vuelve a sonar</translation>
+    </message>
+    <message>
+        <source>the alarm is active already</source>
+        <translation>la alarma ya está activa</translation>
+    </message>
+    <message>
+        <source>the alarm is in service</source>
+        <translation>la alarma está en servicio</translation>
+    </message>
+    <message>
+        <source>the alarm is not active</source>
+        <translation>la alarma no está activa</translation>
+    </message>
+    <message>
+        <source>the alarm is not shelved</source>
+        <translation>la alarma no está aplazada</translation>
+    </message>
+    <message>
+        <source>the alarm is not suppressed</source>
+        <translation>la alarma no está suprimida</translation>
+    </message>
+    <message>
+        <source>the alarm is out of service already</source>
+        <translation>la alarma ya está fuera de servicio</translation>
+    </message>
+    <message>
+        <source>the alarm is out of service</source>
+        <translation>la alarma está fuera de servicio</translation>
+    </message>
+    <message>
+        <source>the alarm is shelved</source>
+        <translation>la alarma está aplazada</translation>
+    </message>
+    <message>
+        <source>the alarm is suppressed already</source>
+        <translation>la alarma ya está suprimida</translation>
+    </message>
+    <message>
+        <source>the alarm is suppressed under its cause</source>
+        <translation>la alarma está suprimida bajo su causa</translation>
+    </message>
+    <message>
+        <source>the condition is still true</source>
+        <translation>la condición sigue cumpliéndose</translation>
+    </message>
+    <message>
+        <source>there is nothing to acknowledge</source>
+        <translation>no hay nada que reconocer</translation>
+    </message>
+    <message>
+        <source>the data directory is open for reading only</source>
+        <translation>la carpeta de datos está abierta solo para lectura</translation>
+    </message>
+    <message>
+        <source>no data directory named</source>
+        <translation>no se ha indicado ninguna carpeta de datos</translation>
+    </message>
+    <message>
+        <source>%1 is not a data directory of Holdfast</source>
+        <translation>%1 no es una carpeta de datos de Holdfast</translation>
+    </message>
+    <message>
+        <source>%1: files cannot be made here</source>
+        <translation>%1: aquí no se pueden crear archivos</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>%1: folders cannot be made here</source>
+        <translation>%1: aquí no se pueden crear carpetas</translation>
+    </message>
+    <message>
+        <source>%1: in use by %2 (process %3)</source>
+        <translation>%1: en uso por %2 (proceso %3)</translation>
+    </message>
+    <message>
+        <source>%1: not writable</source>
+        <translation>%1: no se puede escribir</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Nothing was changed.</source>
+        <translation>%1 está dañado: %2. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Holdfast (schema %2, this one knows %3). Nothing was changed.</source>
+        <translation>%1 lo escribió un Holdfast más nuevo (esquema %2, este conoce %3). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Holdfast: open it once for writing</source>
+        <translation>%1 lo escribió un Holdfast más antiguo: ábralo una vez para escritura</translation>
+    </message>
+    <message>
+        <source>schema step %1: %2</source>
+        <translation>paso de esquema %1: %2</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>no such interval or number of columns</source>
+        <translation>no existe ese intervalo o número de columnas</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>disk full: %1</source>
+        <translation>disco lleno: %1</translation>
+    </message>
+    <message>
+        <source>not writable: %1</source>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>locked by another program: %1</source>
+        <translation>bloqueado por otro programa: %1</translation>
+    </message>
+    <message>
+        <source>disk errors: %1</source>
+        <translation>errores de disco: %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>dañado: %1</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>disco lleno</translation>
+    </message>
+    <message>
+        <source>not writable</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>locked by another program</source>
+        <translation>bloqueado por otro programa</translation>
+    </message>
+    <message>
+        <source>disk errors</source>
+        <translation>errores de disco</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>cannot write the recording</source>
+        <translation>no se puede escribir la grabación</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot use the folder %1</source>
+        <translation>no se puede usar la carpeta %1</translation>
+    </message>
+    <message>
+        <source>not JSON: %1</source>
+        <translation>no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>a device announcement without components (a single entity belongs under its own component&apos;s topic)</source>
+        <translation>un anuncio de dispositivo sin componentes (una entidad suelta va bajo el tema de su propio componente)</translation>
+    </message>
+    <message>
+        <source>a device announcement without device</source>
+        <translation>un anuncio de dispositivo sin dispositivo</translation>
+    </message>
+    <message>
+        <source>a device announcement without origin</source>
+        <translation>un anuncio de dispositivo sin origen</translation>
+    </message>
+    <message>
+        <source>the required option %1 is missing</source>
+        <translation>falta la opción obligatoria %1</translation>
+    </message>
+    <message>
+        <source>the option %1 is no text</source>
+        <translation>la opción %1 no es un texto</translation>
+    </message>
+    <message>
+        <source>it names neither a state nor a command topic</source>
+        <translation>no nombra ni un tema de estado ni uno de orden</translation>
+    </message>
+    <message>
+        <source>component &quot;%1&quot; is no object</source>
+        <translation>el componente &quot;%1&quot; no es un objeto</translation>
+    </message>
+    <message>
+        <source>component &quot;%1&quot; does not say its platform</source>
+        <translation>el componente &quot;%1&quot; no dice su plataforma</translation>
+    </message>
+    <message>
+        <source>availability and availability_topic exclude each other</source>
+        <translation>availability y availability_topic se excluyen entre sí</translation>
+    </message>
+    <message>
+        <source>availability: template not supported: %1</source>
+        <translation>disponibilidad: plantilla no compatible: %1</translation>
+    </message>
+    <message>
+        <source>availability: %1</source>
+        <translation>disponibilidad: %1</translation>
+    </message>
+    <message>
+        <source>the device has neither identifiers nor connections</source>
+        <translation>el dispositivo no tiene identifiers ni connections</translation>
+    </message>
+    <message>
+        <source>component, node id and object id may only have letters, digits, - and _</source>
+        <translation>component, node id y object id solo pueden tener letras, cifras, - y _</translation>
+    </message>
+    <message>
+        <source>there is no scenario &apos;%1&apos;</source>
+        <translation>no existe el escenario &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the simulated site&apos;s broker does not answer</source>
+        <translation>el broker del emplazamiento simulado no responde</translation>
+    </message>
+    <message>
+        <source>this is no learned mapping</source>
+        <translation>esto no es una asignación aprendida</translation>
+    </message>
+    <message>
+        <source>the answer is shorter than the value</source>
+        <translation>la respuesta es más corta que el valor</translation>
+    </message>
+    <message>
+        <source>the value does not fit the register</source>
+        <translation>el valor no cabe en el registro</translation>
+    </message>
+    <message>
+        <source>too many questions wait for their answers</source>
+        <translation>demasiadas preguntas esperan su respuesta</translation>
+    </message>
+    <message>
+        <source>this was asked already; its answer is awaited</source>
+        <translation>esto ya se preguntó; se espera su respuesta</translation>
+    </message>
+    <message>
+        <source>its version of Homie is &quot;%1&quot;, not 5</source>
+        <translation>su versión de Homie es &quot;%1&quot;, no 5</translation>
+    </message>
+    <message>
+        <source>larger than 4 MB</source>
+        <translation>más de 4 MB</translation>
+    </message>
+    <message>
+        <source>none of these topics is a ghost any more</source>
+        <translation>ninguno de estos temas es ya un fantasma</translation>
+    </message>
+    <message>
+        <source>another clearing is under way</source>
+        <translation>ya hay otro borrado en curso</translation>
+    </message>
+    <message>
+        <source>between 1 and 500 topics are cleared at once</source>
+        <translation>se borran de 1 a 500 temas a la vez</translation>
+    </message>
+    <message>
+        <source>a pattern is too long</source>
+        <translation>un patrón es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a rule needs an id and something to go by</source>
+        <translation>una regla necesita un identificador y un criterio</translation>
+    </message>
+    <message>
+        <source>there are too many rules</source>
+        <translation>hay demasiadas reglas</translation>
+    </message>
+    <message>
+        <source>no such rule</source>
+        <translation>no existe esa regla</translation>
+    </message>
+    <message>
+        <source>newcomers are kept for a minute at least and a year at most</source>
+        <translation>los nuevos se conservan un minuto como mínimo y un año como máximo</translation>
+    </message>
+    <message>
+        <source>the device has replaced no other</source>
+        <translation>el dispositivo no ha sustituido a ningún otro</translation>
+    </message>
+    <message>
+        <source>it is no part of this device</source>
+        <translation>no forma parte de este dispositivo</translation>
     </message>
 </context>
 <context>

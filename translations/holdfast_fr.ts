@@ -524,6 +524,10 @@
         <source>Test again</source>
         <translation>Retester</translation>
     </message>
+    <message>
+        <source>%1 · register map %2</source>
+        <translation>%1 · table de registres %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerDialog</name>
@@ -685,6 +689,10 @@
         <source>This file cannot be read: %1</source>
         <translation>Ce fichier est illisible : %1</translation>
     </message>
+    <message>
+        <source>Give the register map.</source>
+        <translation>Indiquez la table de registres.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokersSection</name>
@@ -727,6 +735,10 @@
     <message>
         <source>Its password is still kept: the store of passwords could not be changed.</source>
         <translation>Son mot de passe est encore conservé : le coffre n’a pu être modifié.</translation>
+    </message>
+    <message>
+        <source>Add a Modbus source</source>
+        <translation>Ajouter une source Modbus</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1399,21 @@
     <message>
         <source>%1 and %2 are one device now</source>
         <translation>%1 et %2 sont maintenant un seul appareil</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Règle enregistrée</translation>
+    </message>
+    <message>
+        <source>Rule taken away</source>
+        <translation>Règle retirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) asked to be cleared</source>
+        <translation>
+            <numerusform>%n topic à effacer demandé</numerusform>
+            <numerusform>%n topics à effacer demandés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2122,10 +2149,6 @@
         <translation>Aucun nouveau aux arrivées. Allumer le nouvel appareil et attendre qu’il soit entendu.</translation>
     </message>
     <message>
-        <source>The newcomer takes over name, room and history of %1; the old box is retired. This cannot be undone.</source>
-        <translation>Le nouveau reprend nom, local et historique de %1 ; l’ancien est retiré. Ceci est irréversible.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -2142,12 +2165,105 @@
         <translation>Un appareil ou deux ?</translation>
     </message>
     <message>
-        <source>%1 and %2 claim the same identifier. Making them one cannot be undone.</source>
-        <translation>%1 et %2 revendiquent le même identifiant. Les fusionner est irréversible.</translation>
-    </message>
-    <message>
         <source>Make them one</source>
         <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Look for leftovers on the brokers</source>
+        <translation>Chercher les restes sur les brokers</translation>
+    </message>
+    <message>
+        <source>Make a rule from this newcomer</source>
+        <translation>Faire une règle de ce nouveau venu</translation>
+    </message>
+    <message>
+        <source>The newcomer takes over name, room and history of %1; the old box is retired.</source>
+        <translation>Le nouveau reprend le nom, le local et l’historique de %1 ; l’ancien appareil est retiré.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 claim the same identifier. Making them one can be undone.</source>
+        <translation>%1 et %2 revendiquent le même identifiant. Les réunir peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Asked; the answer is told here</source>
+        <translation>Demandé ; la réponse s’affichera ici</translation>
+    </message>
+    <message>
+        <source>Save the leftovers</source>
+        <translation>Enregistrer les restes</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.ndjson)</source>
+        <translation>Lignes JSON (*.ndjson)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, clear %n topic(s)</source>
+        <translation>
+            <numerusform>Oui, effacer %n topic</numerusform>
+            <numerusform>Oui, effacer %n topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a copy is saved first; what was heard in the meantime stays</source>
+        <translation>une copie est d’abord enregistrée ; ce qui a été entendu entre-temps reste</translation>
+    </message>
+    <message>
+        <source>Clear what the brokers keep?</source>
+        <translation>Effacer ce que gardent les brokers ?</translation>
+    </message>
+    <message>
+        <source>Whoever connects later will no longer find these topics. Devices that still exist announce themselves again.</source>
+        <translation>Qui se connectera plus tard ne trouvera plus ces topics. Les appareils qui existent encore s’annonceront de nouveau.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>Restes</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DiscoveryRuleDialog</name>
+    <message>
+        <source>Also those that wait in the inbox now</source>
+        <translation>Aussi ceux qui attendent maintenant dans la boîte</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>A rule for newcomers</source>
+        <translation>Une règle pour les nouveaux</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>* stands for any text, ? for one character.</source>
+        <translation>* vaut pour tout texte, ? pour un caractère.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A rule needs at least one mark: it would fit everybody.</source>
+        <translation>Une règle a besoin d’au moins un critère : sinon elle conviendrait à tous.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DiscoveryRulesCard</name>
+    <message>
+        <source>Rules for newcomers</source>
+        <translation>Règles pour les nouveaux</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>Retirer la règle</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2855,133 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::GhostModel</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 o</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GhostText</name>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Laissé là</translation>
+    </message>
+    <message>
+        <source>Its device is retired</source>
+        <translation>Son appareil est retiré</translation>
+    </message>
+    <message>
+        <source>Its device is blocked</source>
+        <translation>Son appareil est bloqué</translation>
+    </message>
+    <message>
+        <source>Its device was announced and never spoke</source>
+        <translation>Son appareil a été annoncé et n’a jamais parlé</translation>
+    </message>
+    <message>
+        <source>Its device has fallen silent</source>
+        <translation>Son appareil s’est tu</translation>
+    </message>
+    <message>
+        <source>Nobody has renewed it since we listen</source>
+        <translation>Personne ne l’a renouvelé depuis que nous écoutons</translation>
+    </message>
+    <message>
+        <source>Its device speaks under another name now</source>
+        <translation>Son appareil parle maintenant sous un autre nom</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GhostView</name>
+    <message>
+        <source>Leftovers on the brokers</source>
+        <translation>Restes sur les brokers</translation>
+    </message>
+    <message>
+        <source>No leftovers</source>
+        <translation>Aucun reste</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>A copy is saved before anything is cleared.</source>
+        <translation>Une copie est enregistrée avant tout effacement.</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Effacer …</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Personne n’a encore regardé</translation>
+    </message>
+    <message>
+        <source>Everything the brokers keep belongs to a device that still speaks.</source>
+        <translation>Tout ce que gardent les brokers appartient à un appareil qui parle encore.</translation>
+    </message>
+    <message>
+        <source>Look again to see which kept topics nobody stands behind.</source>
+        <translation>Regardez de nouveau pour voir derrière quels topics gardés il n’y a personne.</translation>
+    </message>
+    <message>
+        <source>Kept by the brokers although nobody seems to stand behind it.</source>
+        <translation>Gardé par les brokers alors que personne ne semble derrière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %1: %n found.</source>
+        <translation>
+            <numerusform>Regardé à %1 : %n trouvé.</numerusform>
+            <numerusform>Regardé à %1 : %n trouvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brokers keep more topics than are watched: the list is not complete.</source>
+        <translation>Les brokers gardent plus de topics qu’on n’en suit : la liste n’est pas complète.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n coché</numerusform>
+            <numerusform>%n cochés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HeardCard</name>
     <message>
         <source>Nothing yet. It begins when the test has passed.</source>
@@ -3033,6 +3276,18 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
             <numerusform>%n de plus</numerusform>
             <numerusform>%n de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Rule …</source>
+        <translation>Règle …</translation>
+    </message>
+    <message>
+        <source>Make a rule from this newcomer</source>
+        <translation>Faire une règle de ce nouveau venu</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3735,53 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>New site</source>
         <translation>Nouveau site</translation>
     </message>
+    <message>
+        <source>There is nothing to export on this page</source>
+        <translation>Il n’y a rien à exporter sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ModbusDialog</name>
+    <message>
+        <source>Register map</source>
+        <translation>Table de registres</translation>
+    </message>
+    <message>
+        <source>Register maps (*.json);;All files (*)</source>
+        <translation>Tables de registres (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add a Modbus source</source>
+        <translation>Ajouter une source Modbus</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>A file that says which registers are read and what they mean. Nothing else at this address is ever asked.</source>
+        <translation>Un fichier qui dit quels registres sont lus et ce qu’ils signifient. Rien d’autre n’est jamais demandé à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::NameDialog</name>
@@ -3506,6 +3808,56 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NeighbourText</name>
+    <message>
+        <source>MQTT broker, encrypted</source>
+        <translation>Broker MQTT, chiffré</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>Broker MQTT</translation>
+    </message>
+    <message>
+        <source>Thread border router</source>
+        <translation>Routeur de bordure Thread</translation>
+    </message>
+    <message>
+        <source>This computer has no service that looks around (Avahi): type the address yourself.</source>
+        <translation>Cet ordinateur n’a pas de service qui regarde alentour (Avahi) : saisissez l’adresse vous-même.</translation>
+    </message>
+    <message>
+        <source>Looking around failed: %1</source>
+        <translation>La recherche alentour a échoué : %1</translation>
+    </message>
+    <message>
+        <source>Looking around …</source>
+        <translation>Recherche alentour …</translation>
+    </message>
+    <message>
+        <source>Nothing announces itself here.</source>
+        <translation>Rien ne s’annonce ici.</translation>
+    </message>
+    <message>
+        <source>Anybody on the network can announce anything: check before you use an address. Nothing is connected to by itself.</source>
+        <translation>N’importe qui sur le réseau peut annoncer n’importe quoi : vérifiez avant d’utiliser une adresse. Rien n’est connecté de soi-même.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NeighboursCard</name>
+    <message>
+        <source>On this network</source>
+        <translation>Sur ce réseau</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Utiliser cette adresse</translation>
+    </message>
+    <message>
+        <source>Use the address of %1</source>
+        <translation>Utiliser l’adresse de %1</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4679,49 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::Questions</name>
+    <message>
+        <source>Ask to announce again (%1)</source>
+        <translation>Demander une nouvelle annonce (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for a rebirth (%1)</source>
+        <translation>Demander une renaissance (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for the network map (%1)</source>
+        <translation>Demander la carte du réseau (%1)</translation>
+    </message>
+    <message>
+        <source>Ask whether newer firmware is there (%1)</source>
+        <translation>Demander s’il y a un firmware plus récent (%1)</translation>
+    </message>
+    <message>
+        <source>Ask how the bridge is (%1)</source>
+        <translation>Demander comment va le pont (%1)</translation>
+    </message>
+    <message>
+        <source>Holdfast may not ask on this broker: permit it in the settings</source>
+        <translation>Holdfast ne peut pas interroger sur ce broker : permettez-le dans les réglages</translation>
+    </message>
+    <message>
+        <source>The broker is not connected</source>
+        <translation>Le broker n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>Heard, needs a rebirth request</source>
+        <translation>Entendu, attend une demande de renaissance</translation>
+    </message>
+    <message>
+        <source>Heard, needs to be asked to announce itself</source>
+        <translation>Entendu, doit être invité à s’annoncer</translation>
+    </message>
+    <message>
+        <source>Heard, not ready yet</source>
+        <translation>Entendu, pas encore prêt</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Rail</name>
     <message>
         <source>Pages</source>
@@ -4522,6 +4917,49 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
         <translation>Avec cette hystérésis l’alarme ne disparaîtrait jamais : moins que la demi-bande.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleWords</name>
+    <message>
+        <source>Convention</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 whoever has %2</source>
+        <translation>%1 qui a %2</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5340,29 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>damaged</source>
         <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>No values from %1 to %2</source>
+        <translation>Aucune valeur de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Newest %1, between %2 and %3 from %4 to %5</source>
+        <translation>Dernière valeur %1, entre %2 et %3 de %4 à %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n lacune</numerusform>
+            <numerusform>%n lacunes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1 : aucune valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6428,645 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>nothing new</source>
         <translation>rien de neuf</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Viewers watch; this needs an operator.</source>
+        <translation>Les lecteurs regardent ; il faut ici un opérateur.</translation>
+    </message>
+    <message>
+        <source>This needs an engineer.</source>
+        <translation>Il faut ici un technicien.</translation>
+    </message>
+    <message>
+        <source>This needs an administrator.</source>
+        <translation>Il faut ici un administrateur.</translation>
+    </message>
+    <message>
+        <source>this account is switched off</source>
+        <translation>ce compte est désactivé</translation>
+    </message>
+    <message>
+        <source>this account has expired</source>
+        <translation>ce compte a expiré</translation>
+    </message>
+    <message>
+        <source>this account is switched off or has expired</source>
+        <translation>ce compte est désactivé ou a expiré</translation>
+    </message>
+    <message>
+        <source>an operator needs a name</source>
+        <translation>une personne a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>the last administrator cannot be taken away</source>
+        <translation>le dernier administrateur ne peut pas être retiré</translation>
+    </message>
+    <message>
+        <source>Wait %1 s before the next try.</source>
+        <translation>Attendez %1 s avant l’essai suivant.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong, or the account is not in use.</source>
+        <translation>Le nom ou le mot de passe est faux, ou le compte n’est pas en service.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Ce compte n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 1024 characters.</source>
+        <translation>Un mot de passe compte 8 à 1024 caractères.</translation>
+    </message>
+    <message>
+        <source>Not enough memory to keep a password safely.</source>
+        <translation>Pas assez de mémoire pour garder un mot de passe en sûreté.</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>Un compte a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation>Un compte porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Somebody must be left who may administer.</source>
+        <translation>Il doit rester quelqu’un qui puisse administrer.</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read.</source>
+        <translation>Les comptes ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>No secret is kept under this name.</source>
+        <translation>Aucun secret n’est gardé sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The sealed file cannot be used: %1</source>
+        <translation>Le fichier scellé ne peut pas être utilisé : %1</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or its key is another one; it was left as it is.</source>
+        <translation>Le fichier scellé est endommagé ou sa clé est une autre ; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>libsodium is not ready</source>
+        <translation>libsodium n’est pas prêt</translation>
+    </message>
+    <message>
+        <source>An anchor is a number, a colon and 64 hexadecimal digits.</source>
+        <translation>Une ancre est un nombre, deux-points et 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>a broker needs a name, a host and a port</source>
+        <translation>un broker a besoin d’un nom, d’un hôte et d’un port</translation>
+    </message>
+    <message>
+        <source>a broker needs at least one topic filter</source>
+        <translation>un broker a besoin d’au moins un filtre de topics</translation>
+    </message>
+    <message>
+        <source>keep-alive must be between 1 and 65535 seconds</source>
+        <translation>le keep-alive doit être entre 1 et 65535 secondes</translation>
+    </message>
+    <message>
+        <source>no such broker</source>
+        <translation>ce broker n’existe pas</translation>
+    </message>
+    <message>
+        <source>asking is not permitted on this broker</source>
+        <translation>interroger n’est pas permis sur ce broker</translation>
+    </message>
+    <message>
+        <source>commands are not permitted on this broker</source>
+        <translation>commander n’est pas permis sur ce broker</translation>
+    </message>
+    <message>
+        <source>the broker is not connected</source>
+        <translation>le broker n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>ce fuseau horaire n’existe pas</translation>
+    </message>
+    <message>
+        <source>every floor needs an id of its own</source>
+        <translation>chaque étage a besoin de son propre identifiant</translation>
+    </message>
+    <message>
+        <source>every space needs an id of its own</source>
+        <translation>chaque local a besoin de son propre identifiant</translation>
+    </message>
+    <message>
+        <source>a space stands on a floor that is not there</source>
+        <translation>un local se trouve à un étage qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>nobody understands this wish</source>
+        <translation>personne ne comprend ce souhait</translation>
+    </message>
+    <message>
+        <source>too many actions are waiting</source>
+        <translation>trop d’actions sont en attente</translation>
+    </message>
+    <message>
+        <source>no such point</source>
+        <translation>ce point n’existe pas</translation>
+    </message>
+    <message>
+        <source>this point is not announced</source>
+        <translation>ce point n’est pas annoncé</translation>
+    </message>
+    <message>
+        <source>this point cannot be written</source>
+        <translation>ce point ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>this point takes a number</source>
+        <translation>ce point attend un nombre</translation>
+    </message>
+    <message>
+        <source>this point takes yes or no</source>
+        <translation>ce point attend oui ou non</translation>
+    </message>
+    <message>
+        <source>the value is outside the point&apos;s limits</source>
+        <translation>la valeur est hors des limites du point</translation>
+    </message>
+    <message>
+        <source>the point does not know this value</source>
+        <translation>le point ne connaît pas cette valeur</translation>
+    </message>
+    <message>
+        <source>nobody takes commands for this point</source>
+        <translation>personne ne prend de commandes pour ce point</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>il faut un nombre</translation>
+    </message>
+    <message>
+        <source>the number is outside the announced range</source>
+        <translation>le nombre est hors de la plage annoncée</translation>
+    </message>
+    <message>
+        <source>the device has no command for this</source>
+        <translation>l’appareil n’a pas de commande pour cela</translation>
+    </message>
+    <message>
+        <source>there is no value to send</source>
+        <translation>il n’y a pas de valeur à envoyer</translation>
+    </message>
+    <message>
+        <source>the device does not offer this choice</source>
+        <translation>l’appareil ne propose pas ce choix</translation>
+    </message>
+    <message>
+        <source>command template not supported: %1</source>
+        <translation>modèle de commande non pris en charge : %1</translation>
+    </message>
+    <message>
+        <source>this convention cannot be asked</source>
+        <translation>cette convention ne peut pas être interrogée</translation>
+    </message>
+    <message>
+        <source>nobody knows this question</source>
+        <translation>personne ne connaît cette question</translation>
+    </message>
+    <message>
+        <source>nothing was heard on this broker yet</source>
+        <translation>rien n’a encore été entendu sur ce broker</translation>
+    </message>
+    <message>
+        <source>no such device: %1</source>
+        <translation>cet appareil n’existe pas : %1</translation>
+    </message>
+    <message>
+        <source>no such device</source>
+        <translation>cet appareil n’existe pas</translation>
+    </message>
+    <message>
+        <source>a device cannot replace itself</source>
+        <translation>un appareil ne peut pas se remplacer lui-même</translation>
+    </message>
+    <message>
+        <source>only an adopted or retired device can be replaced</source>
+        <translation>seul un appareil adopté ou retiré peut être remplacé</translation>
+    </message>
+    <message>
+        <source>both are one device already</source>
+        <translation>les deux sont déjà un seul appareil</translation>
+    </message>
+    <message>
+        <source>nothing declares the points of %1</source>
+        <translation>rien n’annonce les points de %1</translation>
+    </message>
+    <message>
+        <source>only an adopted device can be retired</source>
+        <translation>seul un appareil adopté peut être retiré</translation>
+    </message>
+    <message>
+        <source>the device is not retired</source>
+        <translation>l’appareil n’est pas retiré</translation>
+    </message>
+    <message>
+        <source>not a wish about devices</source>
+        <translation>pas un souhait sur les appareils</translation>
+    </message>
+    <message>
+        <source>There is no such alarm any more.</source>
+        <translation>Cette alarme n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A P1 alarm is acknowledged with a note only.</source>
+        <translation>Une alarme de priorité 1 ne s’acquitte qu’avec une note.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>La note est vide.</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved.</source>
+        <translation>Les alarmes de sécurité des personnes ne peuvent pas être mises en attente.</translation>
+    </message>
+    <message>
+        <source>Only an engineer shelves a P1 alarm.</source>
+        <translation>Seul un technicien met en attente une alarme de priorité 1.</translation>
+    </message>
+    <message>
+        <source>This alarm is shelved for at most %1 minutes.</source>
+        <translation>Cette alarme est mise en attente au plus %1 minutes.</translation>
+    </message>
+    <message>
+        <source>Shelving needs a reason.</source>
+        <translation>Mettre en attente demande une raison.</translation>
+    </message>
+    <message>
+        <source>At most 20 alarms are shelved at once.</source>
+        <translation>Au plus 20 alarmes sont mises en attente à la fois.</translation>
+    </message>
+    <message>
+        <source>Shelving needs a duration.</source>
+        <translation>Mettre en attente demande une durée.</translation>
+    </message>
+    <message>
+        <source>Taking an alarm out of service needs the text of the work order.</source>
+        <translation>Mettre une alarme hors service demande le texte de l’ordre de travail.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Une règle a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A delay is less than nothing.</source>
+        <translation>Un délai est inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>A delay is longer than a year.</source>
+        <translation>Un délai dépasse un an.</translation>
+    </message>
+    <message>
+        <source>A limit is not a number.</source>
+        <translation>Une limite n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The rule has no limit.</source>
+        <translation>La règle n’a pas de limite.</translation>
+    </message>
+    <message>
+        <source>The limits leave no room between them.</source>
+        <translation>Les limites ne laissent aucune place entre elles.</translation>
+    </message>
+    <message>
+        <source>The rule names no abnormal state.</source>
+        <translation>La règle ne nomme aucun état anormal.</translation>
+    </message>
+    <message>
+        <source>A life-safety rule needs a consequence and an operator action.</source>
+        <translation>Une règle de sécurité des personnes demande une conséquence et une action de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The kind of a rule&apos;s condition cannot be changed.</source>
+        <translation>La sorte de condition d’une règle ne peut pas être changée.</translation>
+    </message>
+    <message>
+        <source>not a wish about alarms</source>
+        <translation>pas un souhait sur les alarmes</translation>
+    </message>
+    <message>
+        <source>acknowledge it first</source>
+        <translation>acquittez-la d’abord</translation>
+    </message>
+    <message>
+        <source>nothing is latched</source>
+        <translation>rien n’est mémorisé</translation>
+    </message>
+    <message>
+        <source>only an acknowledged active alarm sounds again</source>
+        <translation>seule une alarme active acquittée sonne de nouveau</translation>
+    </message>
+    <message>
+        <source>the alarm is active already</source>
+        <translation>l’alarme est déjà active</translation>
+    </message>
+    <message>
+        <source>the alarm is in service</source>
+        <translation>l’alarme est en service</translation>
+    </message>
+    <message>
+        <source>the alarm is not active</source>
+        <translation>l’alarme n’est pas active</translation>
+    </message>
+    <message>
+        <source>the alarm is not shelved</source>
+        <translation>l’alarme n’est pas mise en attente</translation>
+    </message>
+    <message>
+        <source>the alarm is not suppressed</source>
+        <translation>l’alarme n’est pas inhibée</translation>
+    </message>
+    <message>
+        <source>the alarm is out of service already</source>
+        <translation>l’alarme est déjà hors service</translation>
+    </message>
+    <message>
+        <source>the alarm is out of service</source>
+        <translation>l’alarme est hors service</translation>
+    </message>
+    <message>
+        <source>the alarm is shelved</source>
+        <translation>l’alarme est mise en attente</translation>
+    </message>
+    <message>
+        <source>the alarm is suppressed already</source>
+        <translation>l’alarme est déjà inhibée</translation>
+    </message>
+    <message>
+        <source>the alarm is suppressed under its cause</source>
+        <translation>l’alarme est inhibée sous sa cause</translation>
+    </message>
+    <message>
+        <source>the condition is still true</source>
+        <translation>la condition est toujours vraie</translation>
+    </message>
+    <message>
+        <source>there is nothing to acknowledge</source>
+        <translation>il n’y a rien à acquitter</translation>
+    </message>
+    <message>
+        <source>the data directory is open for reading only</source>
+        <translation>le dossier de données n’est ouvert qu’en lecture</translation>
+    </message>
+    <message>
+        <source>no data directory named</source>
+        <translation>aucun dossier de données nommé</translation>
+    </message>
+    <message>
+        <source>%1 is not a data directory of Holdfast</source>
+        <translation>%1 n’est pas un dossier de données de Holdfast</translation>
+    </message>
+    <message>
+        <source>%1: files cannot be made here</source>
+        <translation>%1 : impossible d’y créer des fichiers</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1 : le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>%1: folders cannot be made here</source>
+        <translation>%1 : impossible d’y créer des dossiers</translation>
+    </message>
+    <message>
+        <source>%1: in use by %2 (process %3)</source>
+        <translation>%1 : utilisé par %2 (processus %3)</translation>
+    </message>
+    <message>
+        <source>%1: not writable</source>
+        <translation>%1 : non inscriptible</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Nothing was changed.</source>
+        <translation>%1 est endommagé : %2. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Holdfast (schema %2, this one knows %3). Nothing was changed.</source>
+        <translation>%1 a été écrit par un Holdfast plus récent (schéma %2, celui-ci connaît %3). Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Holdfast: open it once for writing</source>
+        <translation>%1 a été écrit par un Holdfast plus ancien : ouvrez-le une fois en écriture</translation>
+    </message>
+    <message>
+        <source>schema step %1: %2</source>
+        <translation>étape de schéma %1 : %2</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>il ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>no such interval or number of columns</source>
+        <translation>cet intervalle ou ce nombre de colonnes n’existe pas</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>disk full: %1</source>
+        <translation>disque plein : %1</translation>
+    </message>
+    <message>
+        <source>not writable: %1</source>
+        <translation>non inscriptible : %1</translation>
+    </message>
+    <message>
+        <source>locked by another program: %1</source>
+        <translation>verrouillé par un autre programme : %1</translation>
+    </message>
+    <message>
+        <source>disk errors: %1</source>
+        <translation>erreurs de disque : %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>endommagé : %1</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>disque plein</translation>
+    </message>
+    <message>
+        <source>not writable</source>
+        <translation>non inscriptible</translation>
+    </message>
+    <message>
+        <source>locked by another program</source>
+        <translation>verrouillé par un autre programme</translation>
+    </message>
+    <message>
+        <source>disk errors</source>
+        <translation>erreurs de disque</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>cannot write the recording</source>
+        <translation>l’enregistrement ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>cannot use the folder %1</source>
+        <translation>le dossier %1 ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>not JSON: %1</source>
+        <translation>pas du JSON : %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>a device announcement without components (a single entity belongs under its own component&apos;s topic)</source>
+        <translation>une annonce d’appareil sans composants (une entité seule va sous le topic de son propre composant)</translation>
+    </message>
+    <message>
+        <source>a device announcement without device</source>
+        <translation>une annonce d’appareil sans appareil</translation>
+    </message>
+    <message>
+        <source>a device announcement without origin</source>
+        <translation>une annonce d’appareil sans origine</translation>
+    </message>
+    <message>
+        <source>the required option %1 is missing</source>
+        <translation>l’option obligatoire %1 manque</translation>
+    </message>
+    <message>
+        <source>the option %1 is no text</source>
+        <translation>l’option %1 n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>it names neither a state nor a command topic</source>
+        <translation>elle ne nomme ni topic d’état ni topic de commande</translation>
+    </message>
+    <message>
+        <source>component &quot;%1&quot; is no object</source>
+        <translation>le composant &quot;%1&quot; n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>component &quot;%1&quot; does not say its platform</source>
+        <translation>le composant &quot;%1&quot; ne dit pas sa plateforme</translation>
+    </message>
+    <message>
+        <source>availability and availability_topic exclude each other</source>
+        <translation>availability et availability_topic s’excluent</translation>
+    </message>
+    <message>
+        <source>availability: template not supported: %1</source>
+        <translation>disponibilité : modèle non pris en charge : %1</translation>
+    </message>
+    <message>
+        <source>availability: %1</source>
+        <translation>disponibilité : %1</translation>
+    </message>
+    <message>
+        <source>the device has neither identifiers nor connections</source>
+        <translation>l’appareil n’a ni identifiers ni connections</translation>
+    </message>
+    <message>
+        <source>component, node id and object id may only have letters, digits, - and _</source>
+        <translation>component, node id et object id n’ont que des lettres, des chiffres, - et _</translation>
+    </message>
+    <message>
+        <source>there is no scenario &apos;%1&apos;</source>
+        <translation>il n’y a pas de scénario &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the simulated site&apos;s broker does not answer</source>
+        <translation>le broker du site simulé ne répond pas</translation>
+    </message>
+    <message>
+        <source>this is no learned mapping</source>
+        <translation>ce n’est pas une correspondance apprise</translation>
+    </message>
+    <message>
+        <source>the answer is shorter than the value</source>
+        <translation>la réponse est plus courte que la valeur</translation>
+    </message>
+    <message>
+        <source>the value does not fit the register</source>
+        <translation>la valeur ne tient pas dans le registre</translation>
+    </message>
+    <message>
+        <source>too many questions wait for their answers</source>
+        <translation>trop de questions attendent leur réponse</translation>
+    </message>
+    <message>
+        <source>this was asked already; its answer is awaited</source>
+        <translation>cela a déjà été demandé ; la réponse est attendue</translation>
+    </message>
+    <message>
+        <source>its version of Homie is &quot;%1&quot;, not 5</source>
+        <translation>sa version de Homie est &quot;%1&quot;, pas 5</translation>
+    </message>
+    <message>
+        <source>larger than 4 MB</source>
+        <translation>plus grand que 4 Mo</translation>
+    </message>
+    <message>
+        <source>none of these topics is a ghost any more</source>
+        <translation>aucun de ces topics n’est encore un fantôme</translation>
+    </message>
+    <message>
+        <source>another clearing is under way</source>
+        <translation>un autre effacement est en cours</translation>
+    </message>
+    <message>
+        <source>between 1 and 500 topics are cleared at once</source>
+        <translation>on efface de 1 à 500 topics à la fois</translation>
+    </message>
+    <message>
+        <source>a pattern is too long</source>
+        <translation>un motif est trop long</translation>
+    </message>
+    <message>
+        <source>a rule needs an id and something to go by</source>
+        <translation>une règle a besoin d’un identifiant et d’un critère</translation>
+    </message>
+    <message>
+        <source>there are too many rules</source>
+        <translation>il y a trop de règles</translation>
+    </message>
+    <message>
+        <source>no such rule</source>
+        <translation>cette règle n’existe pas</translation>
+    </message>
+    <message>
+        <source>newcomers are kept for a minute at least and a year at most</source>
+        <translation>les nouveaux sont gardés au moins une minute et au plus un an</translation>
+    </message>
+    <message>
+        <source>the device has replaced no other</source>
+        <translation>l’appareil n’en a remplacé aucun autre</translation>
+    </message>
+    <message>
+        <source>it is no part of this device</source>
+        <translation>il ne fait pas partie de cet appareil</translation>
     </message>
 </context>
 <context>

@@ -524,6 +524,10 @@
         <source>Test again</source>
         <translation>Test opnieuw</translation>
     </message>
+    <message>
+        <source>%1 · register map %2</source>
+        <translation>%1 · registertabel %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerDialog</name>
@@ -685,6 +689,10 @@
         <source>This file cannot be read: %1</source>
         <translation>Dit bestand is niet te lezen: %1</translation>
     </message>
+    <message>
+        <source>Give the register map.</source>
+        <translation>Geef de registertabel op.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokersSection</name>
@@ -727,6 +735,10 @@
     <message>
         <source>Its password is still kept: the store of passwords could not be changed.</source>
         <translation>Het wachtwoord is nog bewaard: de wachtwoordopslag was niet te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Add a Modbus source</source>
+        <translation>Modbusbron toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1399,21 @@
     <message>
         <source>%1 and %2 are one device now</source>
         <translation>%1 en %2 zijn nu één apparaat</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Regel opgeslagen</translation>
+    </message>
+    <message>
+        <source>Rule taken away</source>
+        <translation>Regel weggehaald</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) asked to be cleared</source>
+        <translation>
+            <numerusform>%n topic gevraagd te wissen</numerusform>
+            <numerusform>%n topics gevraagd te wissen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2122,10 +2149,6 @@
         <translation>Er is niets nieuws in de inbox. Zet het nieuwe apparaat aan en wacht tot het is gehoord.</translation>
     </message>
     <message>
-        <source>The newcomer takes over name, room and history of %1; the old box is retired. This cannot be undone.</source>
-        <translation>Het nieuwe neemt naam, ruimte en historie van %1 over; het oude wordt afgevoerd. Dit is niet ongedaan te maken.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Vervang</translation>
     </message>
@@ -2142,12 +2165,105 @@
         <translation>Eén apparaat of twee?</translation>
     </message>
     <message>
-        <source>%1 and %2 claim the same identifier. Making them one cannot be undone.</source>
-        <translation>%1 en %2 gebruiken hetzelfde kenmerk. Samenvoegen is niet ongedaan te maken.</translation>
-    </message>
-    <message>
         <source>Make them one</source>
         <translation>Voeg samen</translation>
+    </message>
+    <message>
+        <source>Look for leftovers on the brokers</source>
+        <translation>Zoek achterblijvers op de brokers</translation>
+    </message>
+    <message>
+        <source>Make a rule from this newcomer</source>
+        <translation>Maak een regel van deze nieuwkomer</translation>
+    </message>
+    <message>
+        <source>The newcomer takes over name, room and history of %1; the old box is retired.</source>
+        <translation>De nieuwkomer neemt naam, ruimte en historie van %1 over; het oude apparaat wordt afgevoerd.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 claim the same identifier. Making them one can be undone.</source>
+        <translation>%1 en %2 claimen dezelfde identificatie. Samenvoegen kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Asked; the answer is told here</source>
+        <translation>Gevraagd; het antwoord wordt hier gemeld</translation>
+    </message>
+    <message>
+        <source>Save the leftovers</source>
+        <translation>Sla de achterblijvers op</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.ndjson)</source>
+        <translation>JSON-regels (*.ndjson)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, clear %n topic(s)</source>
+        <translation>
+            <numerusform>Ja, wis %n topic</numerusform>
+            <numerusform>Ja, wis %n topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a copy is saved first; what was heard in the meantime stays</source>
+        <translation>eerst wordt een kopie opgeslagen; wat intussen is gehoord, blijft</translation>
+    </message>
+    <message>
+        <source>Clear what the brokers keep?</source>
+        <translation>Wissen wat de brokers bewaren?</translation>
+    </message>
+    <message>
+        <source>Whoever connects later will no longer find these topics. Devices that still exist announce themselves again.</source>
+        <translation>Wie later verbindt, vindt deze topics niet meer. Apparaten die nog bestaan, melden zich opnieuw.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>Achterblijvers</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DiscoveryRuleDialog</name>
+    <message>
+        <source>Also those that wait in the inbox now</source>
+        <translation>Ook die nu in de inbox wachten</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Sla de regel op</translation>
+    </message>
+    <message>
+        <source>A rule for newcomers</source>
+        <translation>Een regel voor nieuwkomers</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>* stands for any text, ? for one character.</source>
+        <translation>* staat voor elke tekst, ? voor één teken.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>A rule needs at least one mark: it would fit everybody.</source>
+        <translation>Een regel heeft ten minste één kenmerk nodig: anders past hij op iedereen.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DiscoveryRulesCard</name>
+    <message>
+        <source>Rules for newcomers</source>
+        <translation>Regels voor nieuwkomers</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>Haal de regel weg</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2855,133 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::GhostModel</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GhostText</name>
+    <message>
+        <source>Announcement</source>
+        <translation>Aankondiging</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Achtergebleven</translation>
+    </message>
+    <message>
+        <source>Its device is retired</source>
+        <translation>Zijn apparaat is afgevoerd</translation>
+    </message>
+    <message>
+        <source>Its device is blocked</source>
+        <translation>Zijn apparaat is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Its device was announced and never spoke</source>
+        <translation>Zijn apparaat is aangekondigd en heeft nooit gesproken</translation>
+    </message>
+    <message>
+        <source>Its device has fallen silent</source>
+        <translation>Zijn apparaat is stilgevallen</translation>
+    </message>
+    <message>
+        <source>Nobody has renewed it since we listen</source>
+        <translation>Niemand heeft het vernieuwd sinds we luisteren</translation>
+    </message>
+    <message>
+        <source>Its device speaks under another name now</source>
+        <translation>Zijn apparaat spreekt nu onder een andere naam</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ten minste %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GhostView</name>
+    <message>
+        <source>Leftovers on the brokers</source>
+        <translation>Achterblijvers op de brokers</translation>
+    </message>
+    <message>
+        <source>No leftovers</source>
+        <translation>Geen achterblijvers</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Sla de lijst op</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Kijk opnieuw</translation>
+    </message>
+    <message>
+        <source>A copy is saved before anything is cleared.</source>
+        <translation>Voordat er iets wordt gewist, wordt een kopie opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Wis …</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Niemand heeft nog gekeken</translation>
+    </message>
+    <message>
+        <source>Everything the brokers keep belongs to a device that still speaks.</source>
+        <translation>Alles wat de brokers bewaren, hoort bij een apparaat dat nog spreekt.</translation>
+    </message>
+    <message>
+        <source>Look again to see which kept topics nobody stands behind.</source>
+        <translation>Kijk opnieuw om te zien achter welke bewaarde topics niemand staat.</translation>
+    </message>
+    <message>
+        <source>Kept by the brokers although nobody seems to stand behind it.</source>
+        <translation>Door de brokers bewaard, hoewel niemand erachter lijkt te staan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %1: %n found.</source>
+        <translation>
+            <numerusform>Gekeken om %1: %n gevonden.</numerusform>
+            <numerusform>Gekeken om %1: %n gevonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brokers keep more topics than are watched: the list is not complete.</source>
+        <translation>De brokers bewaren meer topics dan worden gevolgd: de lijst is niet volledig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n aangevinkt</numerusform>
+            <numerusform>%n aangevinkt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HeardCard</name>
     <message>
         <source>Nothing yet. It begins when the test has passed.</source>
@@ -3033,6 +3276,18 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
             <numerusform>nog %n</numerusform>
             <numerusform>nog %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Rule …</source>
+        <translation>Regel …</translation>
+    </message>
+    <message>
+        <source>Make a rule from this newcomer</source>
+        <translation>Maak een regel van deze nieuwkomer</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3735,53 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>New site</source>
         <translation>Nieuwe locatie</translation>
     </message>
+    <message>
+        <source>There is nothing to export on this page</source>
+        <translation>Op deze pagina valt niets te exporteren</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ModbusDialog</name>
+    <message>
+        <source>Register map</source>
+        <translation>Registertabel</translation>
+    </message>
+    <message>
+        <source>Register maps (*.json);;All files (*)</source>
+        <translation>Registertabellen (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Add a Modbus source</source>
+        <translation>Modbusbron toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Bewerk %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>A file that says which registers are read and what they mean. Nothing else at this address is ever asked.</source>
+        <translation>Een bestand dat zegt welke registers worden gelezen en wat ze betekenen. Verder wordt op dit adres nooit iets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::NameDialog</name>
@@ -3506,6 +3808,56 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NeighbourText</name>
+    <message>
+        <source>MQTT broker, encrypted</source>
+        <translation>MQTT-broker, versleuteld</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>MQTT-broker</translation>
+    </message>
+    <message>
+        <source>Thread border router</source>
+        <translation>Thread-grensrouter</translation>
+    </message>
+    <message>
+        <source>This computer has no service that looks around (Avahi): type the address yourself.</source>
+        <translation>Deze computer heeft geen dienst die rondkijkt (Avahi): typ het adres zelf.</translation>
+    </message>
+    <message>
+        <source>Looking around failed: %1</source>
+        <translation>Rondkijken is mislukt: %1</translation>
+    </message>
+    <message>
+        <source>Looking around …</source>
+        <translation>Kijkt rond …</translation>
+    </message>
+    <message>
+        <source>Nothing announces itself here.</source>
+        <translation>Hier meldt zich niets.</translation>
+    </message>
+    <message>
+        <source>Anybody on the network can announce anything: check before you use an address. Nothing is connected to by itself.</source>
+        <translation>Iedereen op het netwerk kan van alles aankondigen: controleer voor u een adres gebruikt. Er wordt nergens vanzelf mee verbonden.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NeighboursCard</name>
+    <message>
+        <source>On this network</source>
+        <translation>Op dit netwerk</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Gebruik dit adres</translation>
+    </message>
+    <message>
+        <source>Use the address of %1</source>
+        <translation>Gebruik het adres van %1</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4679,49 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::Questions</name>
+    <message>
+        <source>Ask to announce again (%1)</source>
+        <translation>Vraag om een nieuwe aankondiging (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for a rebirth (%1)</source>
+        <translation>Vraag om een wedergeboorte (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for the network map (%1)</source>
+        <translation>Vraag om de netwerkkaart (%1)</translation>
+    </message>
+    <message>
+        <source>Ask whether newer firmware is there (%1)</source>
+        <translation>Vraag of er nieuwere firmware is (%1)</translation>
+    </message>
+    <message>
+        <source>Ask how the bridge is (%1)</source>
+        <translation>Vraag hoe het met de brug gaat (%1)</translation>
+    </message>
+    <message>
+        <source>Holdfast may not ask on this broker: permit it in the settings</source>
+        <translation>Holdfast mag op deze broker niet vragen: sta het toe in de instellingen</translation>
+    </message>
+    <message>
+        <source>The broker is not connected</source>
+        <translation>De broker is niet verbonden</translation>
+    </message>
+    <message>
+        <source>Heard, needs a rebirth request</source>
+        <translation>Gehoord, moet om een wedergeboorte worden gevraagd</translation>
+    </message>
+    <message>
+        <source>Heard, needs to be asked to announce itself</source>
+        <translation>Gehoord, moet worden gevraagd zich aan te kondigen</translation>
+    </message>
+    <message>
+        <source>Heard, not ready yet</source>
+        <translation>Gehoord, nog niet gereed</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Rail</name>
     <message>
         <source>Pages</source>
@@ -4522,6 +4917,49 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
         <translation>Met deze hysterese kan het alarm nooit herstellen: maak haar kleiner dan de halve band.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleWords</name>
+    <message>
+        <source>Convention</source>
+        <translation>Conventie</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Neem op</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Negeer</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blokkeer</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 whoever has %2</source>
+        <translation>%1 wie %2 heeft</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5340,29 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>damaged</source>
         <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>No values from %1 to %2</source>
+        <translation>Geen waarden van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>Newest %1, between %2 and %3 from %4 to %5</source>
+        <translation>Nieuwste %1, tussen %2 en %3 van %4 tot %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gat</numerusform>
+            <numerusform>%n gaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: geen waarde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6428,645 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>nothing new</source>
         <translation>niets nieuws</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Viewers watch; this needs an operator.</source>
+        <translation>Kijkers kijken mee; hiervoor is een operator nodig.</translation>
+    </message>
+    <message>
+        <source>This needs an engineer.</source>
+        <translation>Hiervoor is een technicus nodig.</translation>
+    </message>
+    <message>
+        <source>This needs an administrator.</source>
+        <translation>Hiervoor is een beheerder nodig.</translation>
+    </message>
+    <message>
+        <source>this account is switched off</source>
+        <translation>dit account is uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>this account has expired</source>
+        <translation>dit account is verlopen</translation>
+    </message>
+    <message>
+        <source>this account is switched off or has expired</source>
+        <translation>dit account is uitgeschakeld of verlopen</translation>
+    </message>
+    <message>
+        <source>an operator needs a name</source>
+        <translation>een persoon heeft een naam nodig</translation>
+    </message>
+    <message>
+        <source>the last administrator cannot be taken away</source>
+        <translation>de laatste beheerder kan niet worden weggehaald</translation>
+    </message>
+    <message>
+        <source>Wait %1 s before the next try.</source>
+        <translation>Wacht %1 s voor de volgende poging.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong, or the account is not in use.</source>
+        <translation>Naam of wachtwoord klopt niet, of het account is niet in gebruik.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Dit account bestaat niet.</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 1024 characters.</source>
+        <translation>Een wachtwoord heeft 8 tot 1024 tekens.</translation>
+    </message>
+    <message>
+        <source>Not enough memory to keep a password safely.</source>
+        <translation>Te weinig geheugen om een wachtwoord veilig te bewaren.</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>Een account heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation>Er is al een account met deze naam.</translation>
+    </message>
+    <message>
+        <source>Somebody must be left who may administer.</source>
+        <translation>Er moet iemand overblijven die mag beheren.</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read.</source>
+        <translation>De accounts kunnen niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>No secret is kept under this name.</source>
+        <translation>Onder deze naam wordt geen geheim bewaard.</translation>
+    </message>
+    <message>
+        <source>The sealed file cannot be used: %1</source>
+        <translation>Het verzegelde bestand kan niet worden gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or its key is another one; it was left as it is.</source>
+        <translation>Het verzegelde bestand is beschadigd of hoort bij een andere sleutel; het is gelaten zoals het was.</translation>
+    </message>
+    <message>
+        <source>libsodium is not ready</source>
+        <translation>libsodium is niet gereed</translation>
+    </message>
+    <message>
+        <source>An anchor is a number, a colon and 64 hexadecimal digits.</source>
+        <translation>Een anker is een getal, een dubbele punt en 64 hexadecimale cijfers.</translation>
+    </message>
+    <message>
+        <source>a broker needs a name, a host and a port</source>
+        <translation>een broker heeft een naam, een host en een poort nodig</translation>
+    </message>
+    <message>
+        <source>a broker needs at least one topic filter</source>
+        <translation>een broker heeft ten minste één topicfilter nodig</translation>
+    </message>
+    <message>
+        <source>keep-alive must be between 1 and 65535 seconds</source>
+        <translation>keep-alive moet tussen 1 en 65535 seconden liggen</translation>
+    </message>
+    <message>
+        <source>no such broker</source>
+        <translation>deze broker bestaat niet</translation>
+    </message>
+    <message>
+        <source>asking is not permitted on this broker</source>
+        <translation>vragen is op deze broker niet toegestaan</translation>
+    </message>
+    <message>
+        <source>commands are not permitted on this broker</source>
+        <translation>opdrachten zijn op deze broker niet toegestaan</translation>
+    </message>
+    <message>
+        <source>the broker is not connected</source>
+        <translation>de broker is niet verbonden</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>deze tijdzone bestaat niet</translation>
+    </message>
+    <message>
+        <source>every floor needs an id of its own</source>
+        <translation>elke verdieping heeft een eigen id nodig</translation>
+    </message>
+    <message>
+        <source>every space needs an id of its own</source>
+        <translation>elke ruimte heeft een eigen id nodig</translation>
+    </message>
+    <message>
+        <source>a space stands on a floor that is not there</source>
+        <translation>een ruimte staat op een verdieping die er niet is</translation>
+    </message>
+    <message>
+        <source>nobody understands this wish</source>
+        <translation>niemand begrijpt deze wens</translation>
+    </message>
+    <message>
+        <source>too many actions are waiting</source>
+        <translation>er wachten te veel acties</translation>
+    </message>
+    <message>
+        <source>no such point</source>
+        <translation>dit punt bestaat niet</translation>
+    </message>
+    <message>
+        <source>this point is not announced</source>
+        <translation>dit punt is niet aangekondigd</translation>
+    </message>
+    <message>
+        <source>this point cannot be written</source>
+        <translation>dit punt kan niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>this point takes a number</source>
+        <translation>dit punt verwacht een getal</translation>
+    </message>
+    <message>
+        <source>this point takes yes or no</source>
+        <translation>dit punt verwacht ja of nee</translation>
+    </message>
+    <message>
+        <source>the value is outside the point&apos;s limits</source>
+        <translation>de waarde ligt buiten de grenzen van het punt</translation>
+    </message>
+    <message>
+        <source>the point does not know this value</source>
+        <translation>het punt kent deze waarde niet</translation>
+    </message>
+    <message>
+        <source>nobody takes commands for this point</source>
+        <translation>niemand neemt opdrachten voor dit punt aan</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>er is een getal nodig</translation>
+    </message>
+    <message>
+        <source>the number is outside the announced range</source>
+        <translation>het getal ligt buiten het aangekondigde bereik</translation>
+    </message>
+    <message>
+        <source>the device has no command for this</source>
+        <translation>het apparaat heeft hier geen opdracht voor</translation>
+    </message>
+    <message>
+        <source>there is no value to send</source>
+        <translation>er is geen waarde om te sturen</translation>
+    </message>
+    <message>
+        <source>the device does not offer this choice</source>
+        <translation>het apparaat biedt deze keuze niet</translation>
+    </message>
+    <message>
+        <source>command template not supported: %1</source>
+        <translation>opdrachtsjabloon wordt niet ondersteund: %1</translation>
+    </message>
+    <message>
+        <source>this convention cannot be asked</source>
+        <translation>aan deze conventie kan niets worden gevraagd</translation>
+    </message>
+    <message>
+        <source>nobody knows this question</source>
+        <translation>niemand kent deze vraag</translation>
+    </message>
+    <message>
+        <source>nothing was heard on this broker yet</source>
+        <translation>op deze broker is nog niets gehoord</translation>
+    </message>
+    <message>
+        <source>no such device: %1</source>
+        <translation>dit apparaat bestaat niet: %1</translation>
+    </message>
+    <message>
+        <source>no such device</source>
+        <translation>dit apparaat bestaat niet</translation>
+    </message>
+    <message>
+        <source>a device cannot replace itself</source>
+        <translation>een apparaat kan zichzelf niet vervangen</translation>
+    </message>
+    <message>
+        <source>only an adopted or retired device can be replaced</source>
+        <translation>alleen een opgenomen of afgevoerd apparaat kan worden vervangen</translation>
+    </message>
+    <message>
+        <source>both are one device already</source>
+        <translation>het is al één apparaat</translation>
+    </message>
+    <message>
+        <source>nothing declares the points of %1</source>
+        <translation>niets kondigt de punten van %1 aan</translation>
+    </message>
+    <message>
+        <source>only an adopted device can be retired</source>
+        <translation>alleen een opgenomen apparaat kan worden afgevoerd</translation>
+    </message>
+    <message>
+        <source>the device is not retired</source>
+        <translation>het apparaat is niet afgevoerd</translation>
+    </message>
+    <message>
+        <source>not a wish about devices</source>
+        <translation>geen wens over apparaten</translation>
+    </message>
+    <message>
+        <source>There is no such alarm any more.</source>
+        <translation>Dit alarm bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>A P1 alarm is acknowledged with a note only.</source>
+        <translation>Een alarm met prioriteit 1 wordt alleen met een notitie bevestigd.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>De notitie is leeg.</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved.</source>
+        <translation>Alarmen voor levensveiligheid kunnen niet worden opgeschort.</translation>
+    </message>
+    <message>
+        <source>Only an engineer shelves a P1 alarm.</source>
+        <translation>Alleen een technicus schort een alarm met prioriteit 1 op.</translation>
+    </message>
+    <message>
+        <source>This alarm is shelved for at most %1 minutes.</source>
+        <translation>Dit alarm wordt hoogstens %1 minuten opgeschort.</translation>
+    </message>
+    <message>
+        <source>Shelving needs a reason.</source>
+        <translation>Opschorten vraagt om een reden.</translation>
+    </message>
+    <message>
+        <source>At most 20 alarms are shelved at once.</source>
+        <translation>Er worden hoogstens 20 alarmen tegelijk opgeschort.</translation>
+    </message>
+    <message>
+        <source>Shelving needs a duration.</source>
+        <translation>Opschorten vraagt om een duur.</translation>
+    </message>
+    <message>
+        <source>Taking an alarm out of service needs the text of the work order.</source>
+        <translation>Een alarm buiten dienst stellen vraagt om de tekst van de werkopdracht.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Een regel heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>A delay is less than nothing.</source>
+        <translation>Een vertraging is kleiner dan nul.</translation>
+    </message>
+    <message>
+        <source>A delay is longer than a year.</source>
+        <translation>Een vertraging is langer dan een jaar.</translation>
+    </message>
+    <message>
+        <source>A limit is not a number.</source>
+        <translation>Een grens is geen getal.</translation>
+    </message>
+    <message>
+        <source>The rule has no limit.</source>
+        <translation>De regel heeft geen grens.</translation>
+    </message>
+    <message>
+        <source>The limits leave no room between them.</source>
+        <translation>De grenzen laten geen ruimte over.</translation>
+    </message>
+    <message>
+        <source>The rule names no abnormal state.</source>
+        <translation>De regel noemt geen afwijkende toestand.</translation>
+    </message>
+    <message>
+        <source>A life-safety rule needs a consequence and an operator action.</source>
+        <translation>Een regel voor levensveiligheid heeft een gevolg en een handeling nodig.</translation>
+    </message>
+    <message>
+        <source>The kind of a rule&apos;s condition cannot be changed.</source>
+        <translation>De soort voorwaarde van een regel kan niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>not a wish about alarms</source>
+        <translation>geen wens over alarmen</translation>
+    </message>
+    <message>
+        <source>acknowledge it first</source>
+        <translation>bevestig het eerst</translation>
+    </message>
+    <message>
+        <source>nothing is latched</source>
+        <translation>niets wordt vastgehouden</translation>
+    </message>
+    <message>
+        <source>only an acknowledged active alarm sounds again</source>
+        <translation>alleen een bevestigd actief alarm klinkt opnieuw</translation>
+    </message>
+    <message>
+        <source>the alarm is active already</source>
+        <translation>het alarm is al actief</translation>
+    </message>
+    <message>
+        <source>the alarm is in service</source>
+        <translation>het alarm is in dienst</translation>
+    </message>
+    <message>
+        <source>the alarm is not active</source>
+        <translation>het alarm is niet actief</translation>
+    </message>
+    <message>
+        <source>the alarm is not shelved</source>
+        <translation>het alarm is niet opgeschort</translation>
+    </message>
+    <message>
+        <source>the alarm is not suppressed</source>
+        <translation>het alarm is niet onderdrukt</translation>
+    </message>
+    <message>
+        <source>the alarm is out of service already</source>
+        <translation>het alarm is al buiten dienst</translation>
+    </message>
+    <message>
+        <source>the alarm is out of service</source>
+        <translation>het alarm is buiten dienst</translation>
+    </message>
+    <message>
+        <source>the alarm is shelved</source>
+        <translation>het alarm is opgeschort</translation>
+    </message>
+    <message>
+        <source>the alarm is suppressed already</source>
+        <translation>het alarm is al onderdrukt</translation>
+    </message>
+    <message>
+        <source>the alarm is suppressed under its cause</source>
+        <translation>het alarm is onder zijn oorzaak onderdrukt</translation>
+    </message>
+    <message>
+        <source>the condition is still true</source>
+        <translation>de voorwaarde geldt nog</translation>
+    </message>
+    <message>
+        <source>there is nothing to acknowledge</source>
+        <translation>er valt niets te bevestigen</translation>
+    </message>
+    <message>
+        <source>the data directory is open for reading only</source>
+        <translation>de gegevensmap is alleen om te lezen geopend</translation>
+    </message>
+    <message>
+        <source>no data directory named</source>
+        <translation>geen gegevensmap genoemd</translation>
+    </message>
+    <message>
+        <source>%1 is not a data directory of Holdfast</source>
+        <translation>%1 is geen gegevensmap van Holdfast</translation>
+    </message>
+    <message>
+        <source>%1: files cannot be made here</source>
+        <translation>%1: hier kunnen geen bestanden worden gemaakt</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: de map kan niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>%1: folders cannot be made here</source>
+        <translation>%1: hier kunnen geen mappen worden gemaakt</translation>
+    </message>
+    <message>
+        <source>%1: in use by %2 (process %3)</source>
+        <translation>%1: in gebruik door %2 (proces %3)</translation>
+    </message>
+    <message>
+        <source>%1: not writable</source>
+        <translation>%1: niet beschrijfbaar</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Nothing was changed.</source>
+        <translation>%1 is beschadigd: %2. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Holdfast (schema %2, this one knows %3). Nothing was changed.</source>
+        <translation>%1 is door een nieuwere Holdfast geschreven (schema %2, deze kent %3). Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Holdfast: open it once for writing</source>
+        <translation>%1 is door een oudere Holdfast geschreven: open het eenmaal om te schrijven</translation>
+    </message>
+    <message>
+        <source>schema step %1: %2</source>
+        <translation>schemastap %1: %2</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>het kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>no such interval or number of columns</source>
+        <translation>zo&apos;n tijdvak of aantal kolommen bestaat niet</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>disk full: %1</source>
+        <translation>schijf vol: %1</translation>
+    </message>
+    <message>
+        <source>not writable: %1</source>
+        <translation>niet beschrijfbaar: %1</translation>
+    </message>
+    <message>
+        <source>locked by another program: %1</source>
+        <translation>door een ander programma vergrendeld: %1</translation>
+    </message>
+    <message>
+        <source>disk errors: %1</source>
+        <translation>schijffouten: %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>beschadigd: %1</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>schijf vol</translation>
+    </message>
+    <message>
+        <source>not writable</source>
+        <translation>niet beschrijfbaar</translation>
+    </message>
+    <message>
+        <source>locked by another program</source>
+        <translation>door een ander programma vergrendeld</translation>
+    </message>
+    <message>
+        <source>disk errors</source>
+        <translation>schijffouten</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>cannot write the recording</source>
+        <translation>de opname kan niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 kan niet worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 kan niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>cannot use the folder %1</source>
+        <translation>de map %1 kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>not JSON: %1</source>
+        <translation>geen JSON: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>geen JSON-object</translation>
+    </message>
+    <message>
+        <source>a device announcement without components (a single entity belongs under its own component&apos;s topic)</source>
+        <translation>een apparaataankondiging zonder onderdelen (een losse entiteit hoort onder het topic van haar eigen onderdeel)</translation>
+    </message>
+    <message>
+        <source>a device announcement without device</source>
+        <translation>een apparaataankondiging zonder apparaat</translation>
+    </message>
+    <message>
+        <source>a device announcement without origin</source>
+        <translation>een apparaataankondiging zonder herkomst</translation>
+    </message>
+    <message>
+        <source>the required option %1 is missing</source>
+        <translation>de verplichte optie %1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>the option %1 is no text</source>
+        <translation>de optie %1 is geen tekst</translation>
+    </message>
+    <message>
+        <source>it names neither a state nor a command topic</source>
+        <translation>ze noemt een status- noch een opdrachttopic</translation>
+    </message>
+    <message>
+        <source>component &quot;%1&quot; is no object</source>
+        <translation>onderdeel &quot;%1&quot; is geen object</translation>
+    </message>
+    <message>
+        <source>component &quot;%1&quot; does not say its platform</source>
+        <translation>onderdeel &quot;%1&quot; noemt zijn platform niet</translation>
+    </message>
+    <message>
+        <source>availability and availability_topic exclude each other</source>
+        <translation>availability en availability_topic sluiten elkaar uit</translation>
+    </message>
+    <message>
+        <source>availability: template not supported: %1</source>
+        <translation>beschikbaarheid: sjabloon niet ondersteund: %1</translation>
+    </message>
+    <message>
+        <source>availability: %1</source>
+        <translation>beschikbaarheid: %1</translation>
+    </message>
+    <message>
+        <source>the device has neither identifiers nor connections</source>
+        <translation>het apparaat heeft identifiers noch connections</translation>
+    </message>
+    <message>
+        <source>component, node id and object id may only have letters, digits, - and _</source>
+        <translation>component, node id en object id mogen alleen letters, cijfers, - en _ hebben</translation>
+    </message>
+    <message>
+        <source>there is no scenario &apos;%1&apos;</source>
+        <translation>er is geen scenario &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the simulated site&apos;s broker does not answer</source>
+        <translation>de broker van de gesimuleerde locatie antwoordt niet</translation>
+    </message>
+    <message>
+        <source>this is no learned mapping</source>
+        <translation>dit is geen geleerde toewijzing</translation>
+    </message>
+    <message>
+        <source>the answer is shorter than the value</source>
+        <translation>het antwoord is korter dan de waarde</translation>
+    </message>
+    <message>
+        <source>the value does not fit the register</source>
+        <translation>de waarde past niet in het register</translation>
+    </message>
+    <message>
+        <source>too many questions wait for their answers</source>
+        <translation>er wachten te veel vragen op antwoord</translation>
+    </message>
+    <message>
+        <source>this was asked already; its answer is awaited</source>
+        <translation>dit is al gevraagd; het antwoord wordt verwacht</translation>
+    </message>
+    <message>
+        <source>its version of Homie is &quot;%1&quot;, not 5</source>
+        <translation>zijn versie van Homie is &quot;%1&quot;, niet 5</translation>
+    </message>
+    <message>
+        <source>larger than 4 MB</source>
+        <translation>groter dan 4 MB</translation>
+    </message>
+    <message>
+        <source>none of these topics is a ghost any more</source>
+        <translation>geen van deze topics is nog een spook</translation>
+    </message>
+    <message>
+        <source>another clearing is under way</source>
+        <translation>er wordt al iets gewist</translation>
+    </message>
+    <message>
+        <source>between 1 and 500 topics are cleared at once</source>
+        <translation>er worden 1 tot 500 topics tegelijk gewist</translation>
+    </message>
+    <message>
+        <source>a pattern is too long</source>
+        <translation>een patroon is te lang</translation>
+    </message>
+    <message>
+        <source>a rule needs an id and something to go by</source>
+        <translation>een regel heeft een id en een kenmerk nodig</translation>
+    </message>
+    <message>
+        <source>there are too many rules</source>
+        <translation>er zijn te veel regels</translation>
+    </message>
+    <message>
+        <source>no such rule</source>
+        <translation>deze regel bestaat niet</translation>
+    </message>
+    <message>
+        <source>newcomers are kept for a minute at least and a year at most</source>
+        <translation>nieuwkomers worden ten minste een minuut en hoogstens een jaar bewaard</translation>
+    </message>
+    <message>
+        <source>the device has replaced no other</source>
+        <translation>het apparaat heeft geen ander vervangen</translation>
+    </message>
+    <message>
+        <source>it is no part of this device</source>
+        <translation>het hoort niet bij dit apparaat</translation>
     </message>
 </context>
 <context>

@@ -532,6 +532,10 @@
         <source>Test again</source>
         <translation>Testuj ponownie</translation>
     </message>
+    <message>
+        <source>%1 · register map %2</source>
+        <translation>%1 · mapa rejestrów %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerDialog</name>
@@ -694,6 +698,10 @@
         <source>This file cannot be read: %1</source>
         <translation>Nie można odczytać tego pliku: %1</translation>
     </message>
+    <message>
+        <source>Give the register map.</source>
+        <translation>Podaj mapę rejestrów.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokersSection</name>
@@ -736,6 +744,10 @@
     <message>
         <source>Its password is still kept: the store of passwords could not be changed.</source>
         <translation>Jego hasło nadal jest przechowywane: nie udało się zmienić magazynu haseł.</translation>
+    </message>
+    <message>
+        <source>Add a Modbus source</source>
+        <translation>Dodaj źródło Modbus</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1424,22 @@
     <message>
         <source>%1 and %2 are one device now</source>
         <translation>%1 i %2 są teraz jednym urządzeniem</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Zapisano regułę</translation>
+    </message>
+    <message>
+        <source>Rule taken away</source>
+        <translation>Usunięto regułę</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) asked to be cleared</source>
+        <translation>
+            <numerusform>Zlecono czyszczenie %n tematu</numerusform>
+            <numerusform>Zlecono czyszczenie %n tematów</numerusform>
+            <numerusform>Zlecono czyszczenie %n tematów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2151,10 +2179,6 @@
         <translation>W skrzynce nie ma nikogo nowego. Włącz nowe urządzenie i poczekaj, aż się odezwie.</translation>
     </message>
     <message>
-        <source>The newcomer takes over name, room and history of %1; the old box is retired. This cannot be undone.</source>
-        <translation>Nowe urządzenie przejmuje nazwę, pomieszczenie i historię po %1; stare zostaje wycofane. Tego nie można cofnąć.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Zastąp</translation>
     </message>
@@ -2171,12 +2195,106 @@
         <translation>Jedno urządzenie czy dwa?</translation>
     </message>
     <message>
-        <source>%1 and %2 claim the same identifier. Making them one cannot be undone.</source>
-        <translation>%1 i %2 podają ten sam identyfikator. Połączenia ich w jedno nie można cofnąć.</translation>
-    </message>
-    <message>
         <source>Make them one</source>
         <translation>Połącz w jedno</translation>
+    </message>
+    <message>
+        <source>Look for leftovers on the brokers</source>
+        <translation>Szukaj pozostałości na brokerach</translation>
+    </message>
+    <message>
+        <source>Make a rule from this newcomer</source>
+        <translation>Utwórz regułę z tego urządzenia</translation>
+    </message>
+    <message>
+        <source>The newcomer takes over name, room and history of %1; the old box is retired.</source>
+        <translation>Nowe urządzenie przejmuje nazwę, pomieszczenie i historię po %1; stare zostaje wycofane.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 claim the same identifier. Making them one can be undone.</source>
+        <translation>%1 i %2 podają ten sam identyfikator. Połączenie w jedno można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Asked; the answer is told here</source>
+        <translation>Zapytano; odpowiedź pojawi się tutaj</translation>
+    </message>
+    <message>
+        <source>Save the leftovers</source>
+        <translation>Zapisz pozostałości</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.ndjson)</source>
+        <translation>Wiersze JSON (*.ndjson)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, clear %n topic(s)</source>
+        <translation>
+            <numerusform>Tak, wyczyść %n temat</numerusform>
+            <numerusform>Tak, wyczyść %n tematy</numerusform>
+            <numerusform>Tak, wyczyść %n tematów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a copy is saved first; what was heard in the meantime stays</source>
+        <translation>najpierw zapisywana jest kopia; to, co odezwało się w międzyczasie, zostaje</translation>
+    </message>
+    <message>
+        <source>Clear what the brokers keep?</source>
+        <translation>Wyczyścić to, co przechowują brokery?</translation>
+    </message>
+    <message>
+        <source>Whoever connects later will no longer find these topics. Devices that still exist announce themselves again.</source>
+        <translation>Kto połączy się później, nie znajdzie już tych tematów. Urządzenia, które nadal istnieją, przedstawią się ponownie.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>Pozostałości</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DiscoveryRuleDialog</name>
+    <message>
+        <source>Also those that wait in the inbox now</source>
+        <translation>Także te, które teraz czekają w skrzynce</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Zapisz regułę</translation>
+    </message>
+    <message>
+        <source>A rule for newcomers</source>
+        <translation>Reguła dla nowych urządzeń</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <source>* stands for any text, ? for one character.</source>
+        <translation>* zastępuje dowolny tekst, ? jeden znak.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>A rule needs at least one mark: it would fit everybody.</source>
+        <translation>Reguła wymaga co najmniej jednej cechy: inaczej pasowałaby do wszystkich.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DiscoveryRulesCard</name>
+    <message>
+        <source>Rules for newcomers</source>
+        <translation>Reguły dla nowych urządzeń</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>Usuń regułę</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2898,135 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::GhostModel</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GhostText</name>
+    <message>
+        <source>Announcement</source>
+        <translation>Ogłoszenie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Pozostawione</translation>
+    </message>
+    <message>
+        <source>Its device is retired</source>
+        <translation>Jego urządzenie jest wycofane</translation>
+    </message>
+    <message>
+        <source>Its device is blocked</source>
+        <translation>Jego urządzenie jest zablokowane</translation>
+    </message>
+    <message>
+        <source>Its device was announced and never spoke</source>
+        <translation>Jego urządzenie ogłoszono i nigdy się nie odezwało</translation>
+    </message>
+    <message>
+        <source>Its device has fallen silent</source>
+        <translation>Jego urządzenie zamilkło</translation>
+    </message>
+    <message>
+        <source>Nobody has renewed it since we listen</source>
+        <translation>Nikt go nie odnowił, odkąd słuchamy</translation>
+    </message>
+    <message>
+        <source>Its device speaks under another name now</source>
+        <translation>Jego urządzenie mówi teraz pod inną nazwą</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>co najmniej %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GhostView</name>
+    <message>
+        <source>Leftovers on the brokers</source>
+        <translation>Pozostałości na brokerach</translation>
+    </message>
+    <message>
+        <source>No leftovers</source>
+        <translation>Brak pozostałości</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Zapisz listę</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>A copy is saved before anything is cleared.</source>
+        <translation>Przed wyczyszczeniem zapisywana jest kopia.</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Wyczyść …</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Nikt jeszcze nie sprawdzał</translation>
+    </message>
+    <message>
+        <source>Everything the brokers keep belongs to a device that still speaks.</source>
+        <translation>Wszystko, co przechowują brokery, należy do urządzenia, które nadal mówi.</translation>
+    </message>
+    <message>
+        <source>Look again to see which kept topics nobody stands behind.</source>
+        <translation>Sprawdź ponownie, za którymi przechowywanymi tematami nikt nie stoi.</translation>
+    </message>
+    <message>
+        <source>Kept by the brokers although nobody seems to stand behind it.</source>
+        <translation>Przechowywane przez brokery, choć chyba nikt za tym nie stoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %1: %n found.</source>
+        <translation>
+            <numerusform>Sprawdzono o %1: znaleziono %n.</numerusform>
+            <numerusform>Sprawdzono o %1: znaleziono %n.</numerusform>
+            <numerusform>Sprawdzono o %1: znaleziono %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brokers keep more topics than are watched: the list is not complete.</source>
+        <translation>Brokery przechowują więcej tematów, niż jest obserwowanych: lista nie jest pełna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HeardCard</name>
     <message>
         <source>Nothing yet. It begins when the test has passed.</source>
@@ -3076,6 +3323,18 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pytania</translation>
+    </message>
+    <message>
+        <source>Rule …</source>
+        <translation>Reguła …</translation>
+    </message>
+    <message>
+        <source>Make a rule from this newcomer</source>
+        <translation>Utwórz regułę z tego urządzenia</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3789,53 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>New site</source>
         <translation>Nowy obiekt</translation>
     </message>
+    <message>
+        <source>There is nothing to export on this page</source>
+        <translation>Na tej stronie nie ma nic do wyeksportowania</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ModbusDialog</name>
+    <message>
+        <source>Register map</source>
+        <translation>Mapa rejestrów</translation>
+    </message>
+    <message>
+        <source>Register maps (*.json);;All files (*)</source>
+        <translation>Mapy rejestrów (*.json);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Add a Modbus source</source>
+        <translation>Dodaj źródło Modbus</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edytuj %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>A file that says which registers are read and what they mean. Nothing else at this address is ever asked.</source>
+        <translation>Plik mówiący, które rejestry są odczytywane i co znaczą. O nic innego pod tym adresem nigdy się nie pyta.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::NameDialog</name>
@@ -3556,6 +3862,56 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NeighbourText</name>
+    <message>
+        <source>MQTT broker, encrypted</source>
+        <translation>Broker MQTT, szyfrowany</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>Broker MQTT</translation>
+    </message>
+    <message>
+        <source>Thread border router</source>
+        <translation>Router brzegowy Thread</translation>
+    </message>
+    <message>
+        <source>This computer has no service that looks around (Avahi): type the address yourself.</source>
+        <translation>Ten komputer nie ma usługi, która się rozgląda (Avahi): wpisz adres samodzielnie.</translation>
+    </message>
+    <message>
+        <source>Looking around failed: %1</source>
+        <translation>Nie udało się rozejrzeć: %1</translation>
+    </message>
+    <message>
+        <source>Looking around …</source>
+        <translation>Rozglądam się …</translation>
+    </message>
+    <message>
+        <source>Nothing announces itself here.</source>
+        <translation>Nic się tu nie ogłasza.</translation>
+    </message>
+    <message>
+        <source>Anybody on the network can announce anything: check before you use an address. Nothing is connected to by itself.</source>
+        <translation>Każdy w sieci może ogłosić cokolwiek: sprawdź adres, zanim go użyjesz. Nic nie łączy się samo.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NeighboursCard</name>
+    <message>
+        <source>On this network</source>
+        <translation>W tej sieci</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Użyj tego adresu</translation>
+    </message>
+    <message>
+        <source>Use the address of %1</source>
+        <translation>Użyj adresu: %1</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4740,49 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::Questions</name>
+    <message>
+        <source>Ask to announce again (%1)</source>
+        <translation>Poproś o ponowne przedstawienie się (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for a rebirth (%1)</source>
+        <translation>Poproś o ponowne narodziny (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for the network map (%1)</source>
+        <translation>Poproś o mapę sieci (%1)</translation>
+    </message>
+    <message>
+        <source>Ask whether newer firmware is there (%1)</source>
+        <translation>Zapytaj o nowszy firmware (%1)</translation>
+    </message>
+    <message>
+        <source>Ask how the bridge is (%1)</source>
+        <translation>Zapytaj, jak się ma mostek (%1)</translation>
+    </message>
+    <message>
+        <source>Holdfast may not ask on this broker: permit it in the settings</source>
+        <translation>Holdfast nie może pytać na tym brokerze: zezwól na to w ustawieniach</translation>
+    </message>
+    <message>
+        <source>The broker is not connected</source>
+        <translation>Broker nie jest połączony</translation>
+    </message>
+    <message>
+        <source>Heard, needs a rebirth request</source>
+        <translation>Słyszane, wymaga prośby o ponowne narodziny</translation>
+    </message>
+    <message>
+        <source>Heard, needs to be asked to announce itself</source>
+        <translation>Słyszane, trzeba poprosić o przedstawienie się</translation>
+    </message>
+    <message>
+        <source>Heard, not ready yet</source>
+        <translation>Słyszane, jeszcze niegotowe</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Rail</name>
     <message>
         <source>Pages</source>
@@ -4580,6 +4979,49 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
         <translation>Przy tej strefie nieczułości alarm nigdy by nie ustąpił: musi być mniejsza niż połowa pasma.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleWords</name>
+    <message>
+        <source>Convention</source>
+        <translation>Konwencja</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Producent</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Bramka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2”</translation>
+    </message>
+    <message>
+        <source>%1 whoever has %2</source>
+        <translation>%1, kto ma %2</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5402,30 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>damaged</source>
         <translation>uszkodzone</translation>
+    </message>
+    <message>
+        <source>No values from %1 to %2</source>
+        <translation>Brak wartości od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Newest %1, between %2 and %3 from %4 to %5</source>
+        <translation>Najnowsza %1, między %2 a %3 od %4 do %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n luka</numerusform>
+            <numerusform>%n luki</numerusform>
+            <numerusform>%n luk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: brak wartości</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6503,645 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>nothing new</source>
         <translation>nic nowego</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Viewers watch; this needs an operator.</source>
+        <translation>Obserwatorzy tylko patrzą; potrzebny jest operator.</translation>
+    </message>
+    <message>
+        <source>This needs an engineer.</source>
+        <translation>Potrzebny jest inżynier.</translation>
+    </message>
+    <message>
+        <source>This needs an administrator.</source>
+        <translation>Potrzebny jest administrator.</translation>
+    </message>
+    <message>
+        <source>this account is switched off</source>
+        <translation>to konto jest wyłączone</translation>
+    </message>
+    <message>
+        <source>this account has expired</source>
+        <translation>to konto wygasło</translation>
+    </message>
+    <message>
+        <source>this account is switched off or has expired</source>
+        <translation>to konto jest wyłączone albo wygasło</translation>
+    </message>
+    <message>
+        <source>an operator needs a name</source>
+        <translation>osoba musi mieć nazwę</translation>
+    </message>
+    <message>
+        <source>the last administrator cannot be taken away</source>
+        <translation>nie można usunąć ostatniego administratora</translation>
+    </message>
+    <message>
+        <source>Wait %1 s before the next try.</source>
+        <translation>Następna próba za %1 s.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong, or the account is not in use.</source>
+        <translation>Błędna nazwa lub hasło albo konto nie jest używane.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Nie ma takiego konta.</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 1024 characters.</source>
+        <translation>Hasło ma od 8 do 1024 znaków.</translation>
+    </message>
+    <message>
+        <source>Not enough memory to keep a password safely.</source>
+        <translation>Za mało pamięci, aby bezpiecznie przechować hasło.</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>Konto musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation>Konto o tej nazwie już istnieje.</translation>
+    </message>
+    <message>
+        <source>Somebody must be left who may administer.</source>
+        <translation>Musi pozostać ktoś, kto może administrować.</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read.</source>
+        <translation>Nie można odczytać kont.</translation>
+    </message>
+    <message>
+        <source>No secret is kept under this name.</source>
+        <translation>Pod tą nazwą nie przechowuje się żadnego sekretu.</translation>
+    </message>
+    <message>
+        <source>The sealed file cannot be used: %1</source>
+        <translation>Nie można użyć zapieczętowanego pliku: %1</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or its key is another one; it was left as it is.</source>
+        <translation>Zapieczętowany plik jest uszkodzony albo ma inny klucz; pozostawiono go bez zmian.</translation>
+    </message>
+    <message>
+        <source>libsodium is not ready</source>
+        <translation>libsodium nie jest gotowe</translation>
+    </message>
+    <message>
+        <source>An anchor is a number, a colon and 64 hexadecimal digits.</source>
+        <translation>Kotwica to liczba, dwukropek i 64 cyfry szesnastkowe.</translation>
+    </message>
+    <message>
+        <source>a broker needs a name, a host and a port</source>
+        <translation>broker musi mieć nazwę, host i port</translation>
+    </message>
+    <message>
+        <source>a broker needs at least one topic filter</source>
+        <translation>broker musi mieć co najmniej jeden filtr tematów</translation>
+    </message>
+    <message>
+        <source>keep-alive must be between 1 and 65535 seconds</source>
+        <translation>keep-alive musi wynosić od 1 do 65535 sekund</translation>
+    </message>
+    <message>
+        <source>no such broker</source>
+        <translation>nie ma takiego brokera</translation>
+    </message>
+    <message>
+        <source>asking is not permitted on this broker</source>
+        <translation>pytania nie są dozwolone na tym brokerze</translation>
+    </message>
+    <message>
+        <source>commands are not permitted on this broker</source>
+        <translation>sterowanie nie jest dozwolone na tym brokerze</translation>
+    </message>
+    <message>
+        <source>the broker is not connected</source>
+        <translation>broker nie jest połączony</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>nie ma takiej strefy czasowej</translation>
+    </message>
+    <message>
+        <source>every floor needs an id of its own</source>
+        <translation>każde piętro musi mieć własny identyfikator</translation>
+    </message>
+    <message>
+        <source>every space needs an id of its own</source>
+        <translation>każde pomieszczenie musi mieć własny identyfikator</translation>
+    </message>
+    <message>
+        <source>a space stands on a floor that is not there</source>
+        <translation>pomieszczenie leży na piętrze, którego nie ma</translation>
+    </message>
+    <message>
+        <source>nobody understands this wish</source>
+        <translation>nikt nie rozumie tego żądania</translation>
+    </message>
+    <message>
+        <source>too many actions are waiting</source>
+        <translation>czeka zbyt wiele akcji</translation>
+    </message>
+    <message>
+        <source>no such point</source>
+        <translation>nie ma takiego punktu</translation>
+    </message>
+    <message>
+        <source>this point is not announced</source>
+        <translation>ten punkt nie jest ogłoszony</translation>
+    </message>
+    <message>
+        <source>this point cannot be written</source>
+        <translation>tego punktu nie można zapisać</translation>
+    </message>
+    <message>
+        <source>this point takes a number</source>
+        <translation>ten punkt przyjmuje liczbę</translation>
+    </message>
+    <message>
+        <source>this point takes yes or no</source>
+        <translation>ten punkt przyjmuje tak lub nie</translation>
+    </message>
+    <message>
+        <source>the value is outside the point&apos;s limits</source>
+        <translation>wartość leży poza granicami punktu</translation>
+    </message>
+    <message>
+        <source>the point does not know this value</source>
+        <translation>punkt nie zna tej wartości</translation>
+    </message>
+    <message>
+        <source>nobody takes commands for this point</source>
+        <translation>nikt nie przyjmuje poleceń dla tego punktu</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>potrzebna jest liczba</translation>
+    </message>
+    <message>
+        <source>the number is outside the announced range</source>
+        <translation>liczba leży poza ogłoszonym zakresem</translation>
+    </message>
+    <message>
+        <source>the device has no command for this</source>
+        <translation>urządzenie nie ma na to polecenia</translation>
+    </message>
+    <message>
+        <source>there is no value to send</source>
+        <translation>nie ma wartości do wysłania</translation>
+    </message>
+    <message>
+        <source>the device does not offer this choice</source>
+        <translation>urządzenie nie oferuje tego wyboru</translation>
+    </message>
+    <message>
+        <source>command template not supported: %1</source>
+        <translation>nieobsługiwany szablon polecenia: %1</translation>
+    </message>
+    <message>
+        <source>this convention cannot be asked</source>
+        <translation>tej konwencji nie można pytać</translation>
+    </message>
+    <message>
+        <source>nobody knows this question</source>
+        <translation>nikt nie zna tego pytania</translation>
+    </message>
+    <message>
+        <source>nothing was heard on this broker yet</source>
+        <translation>na tym brokerze jeszcze nic nie słyszano</translation>
+    </message>
+    <message>
+        <source>no such device: %1</source>
+        <translation>nie ma takiego urządzenia: %1</translation>
+    </message>
+    <message>
+        <source>no such device</source>
+        <translation>nie ma takiego urządzenia</translation>
+    </message>
+    <message>
+        <source>a device cannot replace itself</source>
+        <translation>urządzenie nie może zastąpić samego siebie</translation>
+    </message>
+    <message>
+        <source>only an adopted or retired device can be replaced</source>
+        <translation>zastąpić można tylko urządzenie przyjęte lub wycofane</translation>
+    </message>
+    <message>
+        <source>both are one device already</source>
+        <translation>to już jest jedno urządzenie</translation>
+    </message>
+    <message>
+        <source>nothing declares the points of %1</source>
+        <translation>nic nie ogłasza punktów urządzenia %1</translation>
+    </message>
+    <message>
+        <source>only an adopted device can be retired</source>
+        <translation>wycofać można tylko przyjęte urządzenie</translation>
+    </message>
+    <message>
+        <source>the device is not retired</source>
+        <translation>urządzenie nie jest wycofane</translation>
+    </message>
+    <message>
+        <source>not a wish about devices</source>
+        <translation>to nie jest żądanie dotyczące urządzeń</translation>
+    </message>
+    <message>
+        <source>There is no such alarm any more.</source>
+        <translation>Takiego alarmu już nie ma.</translation>
+    </message>
+    <message>
+        <source>A P1 alarm is acknowledged with a note only.</source>
+        <translation>Alarm o priorytecie 1 potwierdza się tylko z notatką.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Notatka jest pusta.</translation>
+    </message>
+    <message>
+        <source>Life-safety alarms cannot be shelved.</source>
+        <translation>Alarmów bezpieczeństwa ludzi nie można odkładać.</translation>
+    </message>
+    <message>
+        <source>Only an engineer shelves a P1 alarm.</source>
+        <translation>Alarm o priorytecie 1 odkłada tylko inżynier.</translation>
+    </message>
+    <message>
+        <source>This alarm is shelved for at most %1 minutes.</source>
+        <translation>Ten alarm odkłada się najwyżej na %1 min.</translation>
+    </message>
+    <message>
+        <source>Shelving needs a reason.</source>
+        <translation>Odłożenie wymaga powodu.</translation>
+    </message>
+    <message>
+        <source>At most 20 alarms are shelved at once.</source>
+        <translation>Naraz odkłada się najwyżej 20 alarmów.</translation>
+    </message>
+    <message>
+        <source>Shelving needs a duration.</source>
+        <translation>Odłożenie wymaga czasu trwania.</translation>
+    </message>
+    <message>
+        <source>Taking an alarm out of service needs the text of the work order.</source>
+        <translation>Wyłączenie alarmu wymaga treści zlecenia pracy.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Reguła musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>A delay is less than nothing.</source>
+        <translation>Zwłoka jest mniejsza od zera.</translation>
+    </message>
+    <message>
+        <source>A delay is longer than a year.</source>
+        <translation>Zwłoka jest dłuższa niż rok.</translation>
+    </message>
+    <message>
+        <source>A limit is not a number.</source>
+        <translation>Limit nie jest liczbą.</translation>
+    </message>
+    <message>
+        <source>The rule has no limit.</source>
+        <translation>Reguła nie ma limitu.</translation>
+    </message>
+    <message>
+        <source>The limits leave no room between them.</source>
+        <translation>Limity nie zostawiają miejsca między sobą.</translation>
+    </message>
+    <message>
+        <source>The rule names no abnormal state.</source>
+        <translation>Reguła nie podaje stanu nieprawidłowego.</translation>
+    </message>
+    <message>
+        <source>A life-safety rule needs a consequence and an operator action.</source>
+        <translation>Reguła bezpieczeństwa ludzi wymaga skutku i działania operatora.</translation>
+    </message>
+    <message>
+        <source>The kind of a rule&apos;s condition cannot be changed.</source>
+        <translation>Rodzaju warunku reguły nie można zmienić.</translation>
+    </message>
+    <message>
+        <source>not a wish about alarms</source>
+        <translation>to nie jest żądanie dotyczące alarmów</translation>
+    </message>
+    <message>
+        <source>acknowledge it first</source>
+        <translation>najpierw go potwierdź</translation>
+    </message>
+    <message>
+        <source>nothing is latched</source>
+        <translation>nic nie jest podtrzymane</translation>
+    </message>
+    <message>
+        <source>only an acknowledged active alarm sounds again</source>
+        <translation>ponownie dzwoni tylko potwierdzony aktywny alarm</translation>
+    </message>
+    <message>
+        <source>the alarm is active already</source>
+        <translation>alarm jest już aktywny</translation>
+    </message>
+    <message>
+        <source>the alarm is in service</source>
+        <translation>alarm jest w eksploatacji</translation>
+    </message>
+    <message>
+        <source>the alarm is not active</source>
+        <translation>alarm nie jest aktywny</translation>
+    </message>
+    <message>
+        <source>the alarm is not shelved</source>
+        <translation>alarm nie jest odłożony</translation>
+    </message>
+    <message>
+        <source>the alarm is not suppressed</source>
+        <translation>alarm nie jest stłumiony</translation>
+    </message>
+    <message>
+        <source>the alarm is out of service already</source>
+        <translation>alarm jest już wyłączony</translation>
+    </message>
+    <message>
+        <source>the alarm is out of service</source>
+        <translation>alarm jest wyłączony</translation>
+    </message>
+    <message>
+        <source>the alarm is shelved</source>
+        <translation>alarm jest odłożony</translation>
+    </message>
+    <message>
+        <source>the alarm is suppressed already</source>
+        <translation>alarm jest już stłumiony</translation>
+    </message>
+    <message>
+        <source>the alarm is suppressed under its cause</source>
+        <translation>alarm jest stłumiony pod swoją przyczyną</translation>
+    </message>
+    <message>
+        <source>the condition is still true</source>
+        <translation>warunek nadal jest spełniony</translation>
+    </message>
+    <message>
+        <source>there is nothing to acknowledge</source>
+        <translation>nie ma czego potwierdzać</translation>
+    </message>
+    <message>
+        <source>the data directory is open for reading only</source>
+        <translation>folder danych jest otwarty tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>no data directory named</source>
+        <translation>nie podano folderu danych</translation>
+    </message>
+    <message>
+        <source>%1 is not a data directory of Holdfast</source>
+        <translation>%1 nie jest folderem danych Holdfast</translation>
+    </message>
+    <message>
+        <source>%1: files cannot be made here</source>
+        <translation>%1: nie można tu tworzyć plików</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: nie można utworzyć folderu</translation>
+    </message>
+    <message>
+        <source>%1: folders cannot be made here</source>
+        <translation>%1: nie można tu tworzyć folderów</translation>
+    </message>
+    <message>
+        <source>%1: in use by %2 (process %3)</source>
+        <translation>%1: używa go %2 (proces %3)</translation>
+    </message>
+    <message>
+        <source>%1: not writable</source>
+        <translation>%1: brak prawa zapisu</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Nothing was changed.</source>
+        <translation>Plik %1 jest uszkodzony: %2. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Holdfast (schema %2, this one knows %3). Nothing was changed.</source>
+        <translation>Plik %1 zapisał nowszy Holdfast (schemat %2, ten zna %3). Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Holdfast: open it once for writing</source>
+        <translation>Plik %1 zapisał starszy Holdfast: otwórz go raz do zapisu</translation>
+    </message>
+    <message>
+        <source>schema step %1: %2</source>
+        <translation>krok schematu %1: %2</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>nie można go odczytać</translation>
+    </message>
+    <message>
+        <source>no such interval or number of columns</source>
+        <translation>nie ma takiego przedziału lub liczby kolumn</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulowano</translation>
+    </message>
+    <message>
+        <source>disk full: %1</source>
+        <translation>dysk pełny: %1</translation>
+    </message>
+    <message>
+        <source>not writable: %1</source>
+        <translation>brak prawa zapisu: %1</translation>
+    </message>
+    <message>
+        <source>locked by another program: %1</source>
+        <translation>zablokowane przez inny program: %1</translation>
+    </message>
+    <message>
+        <source>disk errors: %1</source>
+        <translation>błędy dysku: %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>uszkodzone: %1</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>dysk pełny</translation>
+    </message>
+    <message>
+        <source>not writable</source>
+        <translation>brak prawa zapisu</translation>
+    </message>
+    <message>
+        <source>locked by another program</source>
+        <translation>zablokowane przez inny program</translation>
+    </message>
+    <message>
+        <source>disk errors</source>
+        <translation>błędy dysku</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>uszkodzone</translation>
+    </message>
+    <message>
+        <source>cannot write the recording</source>
+        <translation>nie można zapisać nagrania</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>nie można zapisać %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>nie można odczytać %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot use the folder %1</source>
+        <translation>nie można użyć folderu %1</translation>
+    </message>
+    <message>
+        <source>not JSON: %1</source>
+        <translation>to nie JSON: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>to nie obiekt JSON</translation>
+    </message>
+    <message>
+        <source>a device announcement without components (a single entity belongs under its own component&apos;s topic)</source>
+        <translation>ogłoszenie urządzenia bez składników (pojedyncza encja należy pod temat własnego składnika)</translation>
+    </message>
+    <message>
+        <source>a device announcement without device</source>
+        <translation>ogłoszenie urządzenia bez urządzenia</translation>
+    </message>
+    <message>
+        <source>a device announcement without origin</source>
+        <translation>ogłoszenie urządzenia bez pochodzenia</translation>
+    </message>
+    <message>
+        <source>the required option %1 is missing</source>
+        <translation>brak wymaganej opcji %1</translation>
+    </message>
+    <message>
+        <source>the option %1 is no text</source>
+        <translation>opcja %1 nie jest tekstem</translation>
+    </message>
+    <message>
+        <source>it names neither a state nor a command topic</source>
+        <translation>nie podaje ani tematu stanu, ani tematu polecenia</translation>
+    </message>
+    <message>
+        <source>component &quot;%1&quot; is no object</source>
+        <translation>składnik &quot;%1&quot; nie jest obiektem</translation>
+    </message>
+    <message>
+        <source>component &quot;%1&quot; does not say its platform</source>
+        <translation>składnik &quot;%1&quot; nie podaje swojej platformy</translation>
+    </message>
+    <message>
+        <source>availability and availability_topic exclude each other</source>
+        <translation>availability i availability_topic wykluczają się</translation>
+    </message>
+    <message>
+        <source>availability: template not supported: %1</source>
+        <translation>dostępność: nieobsługiwany szablon: %1</translation>
+    </message>
+    <message>
+        <source>availability: %1</source>
+        <translation>dostępność: %1</translation>
+    </message>
+    <message>
+        <source>the device has neither identifiers nor connections</source>
+        <translation>urządzenie nie ma ani identifiers, ani connections</translation>
+    </message>
+    <message>
+        <source>component, node id and object id may only have letters, digits, - and _</source>
+        <translation>component, node id i object id mogą mieć tylko litery, cyfry, - i _</translation>
+    </message>
+    <message>
+        <source>there is no scenario &apos;%1&apos;</source>
+        <translation>nie ma scenariusza &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the simulated site&apos;s broker does not answer</source>
+        <translation>broker symulowanego obiektu nie odpowiada</translation>
+    </message>
+    <message>
+        <source>this is no learned mapping</source>
+        <translation>to nie jest wyuczone odwzorowanie</translation>
+    </message>
+    <message>
+        <source>the answer is shorter than the value</source>
+        <translation>odpowiedź jest krótsza niż wartość</translation>
+    </message>
+    <message>
+        <source>the value does not fit the register</source>
+        <translation>wartość nie mieści się w rejestrze</translation>
+    </message>
+    <message>
+        <source>too many questions wait for their answers</source>
+        <translation>zbyt wiele pytań czeka na odpowiedź</translation>
+    </message>
+    <message>
+        <source>this was asked already; its answer is awaited</source>
+        <translation>o to już zapytano; trwa oczekiwanie na odpowiedź</translation>
+    </message>
+    <message>
+        <source>its version of Homie is &quot;%1&quot;, not 5</source>
+        <translation>jego wersja Homie to &quot;%1&quot;, nie 5</translation>
+    </message>
+    <message>
+        <source>larger than 4 MB</source>
+        <translation>większe niż 4 MB</translation>
+    </message>
+    <message>
+        <source>none of these topics is a ghost any more</source>
+        <translation>żaden z tych tematów nie jest już widmem</translation>
+    </message>
+    <message>
+        <source>another clearing is under way</source>
+        <translation>trwa już inne czyszczenie</translation>
+    </message>
+    <message>
+        <source>between 1 and 500 topics are cleared at once</source>
+        <translation>naraz czyści się od 1 do 500 tematów</translation>
+    </message>
+    <message>
+        <source>a pattern is too long</source>
+        <translation>wzorzec jest za długi</translation>
+    </message>
+    <message>
+        <source>a rule needs an id and something to go by</source>
+        <translation>reguła wymaga identyfikatora i kryterium</translation>
+    </message>
+    <message>
+        <source>there are too many rules</source>
+        <translation>reguł jest za dużo</translation>
+    </message>
+    <message>
+        <source>no such rule</source>
+        <translation>nie ma takiej reguły</translation>
+    </message>
+    <message>
+        <source>newcomers are kept for a minute at least and a year at most</source>
+        <translation>nowe urządzenia przechowuje się od minuty do roku</translation>
+    </message>
+    <message>
+        <source>the device has replaced no other</source>
+        <translation>urządzenie nie zastąpiło żadnego innego</translation>
+    </message>
+    <message>
+        <source>it is no part of this device</source>
+        <translation>nie jest częścią tego urządzenia</translation>
     </message>
 </context>
 <context>
