@@ -7368,6 +7368,22 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>it is no part of this device</source>
         <translation>ليس جزءًا من هذا الجهاز</translation>
     </message>
+    <message>
+        <source>a device without an address</source>
+        <translation>جهاز دون عنوان</translation>
+    </message>
+    <message>
+        <source>no bridge knows this device</source>
+        <translation>لا يعرف أي جسر هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>too many questions wait for an answer</source>
+        <translation>أسئلة كثيرة تنتظر جوابًا</translation>
+    </message>
+    <message>
+        <source>this bridge does not know the question</source>
+        <translation>لا يعرف هذا الجسر السؤال</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

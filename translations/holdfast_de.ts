@@ -7068,6 +7068,22 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>it is no part of this device</source>
         <translation>es gehört nicht zu diesem Gerät</translation>
     </message>
+    <message>
+        <source>a device without an address</source>
+        <translation>ein Gerät ohne Adresse</translation>
+    </message>
+    <message>
+        <source>no bridge knows this device</source>
+        <translation>keine Bridge kennt dieses Gerät</translation>
+    </message>
+    <message>
+        <source>too many questions wait for an answer</source>
+        <translation>zu viele Fragen warten auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>this bridge does not know the question</source>
+        <translation>diese Bridge kennt die Frage nicht</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

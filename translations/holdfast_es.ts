@@ -7068,6 +7068,22 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>it is no part of this device</source>
         <translation>no forma parte de este dispositivo</translation>
     </message>
+    <message>
+        <source>a device without an address</source>
+        <translation>un dispositivo sin dirección</translation>
+    </message>
+    <message>
+        <source>no bridge knows this device</source>
+        <translation>ningún puente conoce este dispositivo</translation>
+    </message>
+    <message>
+        <source>too many questions wait for an answer</source>
+        <translation>demasiadas preguntas esperan respuesta</translation>
+    </message>
+    <message>
+        <source>this bridge does not know the question</source>
+        <translation>este puente no conoce la pregunta</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7068,6 +7068,22 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>it is no part of this device</source>
         <translation>il ne fait pas partie de cet appareil</translation>
     </message>
+    <message>
+        <source>a device without an address</source>
+        <translation>un appareil sans adresse</translation>
+    </message>
+    <message>
+        <source>no bridge knows this device</source>
+        <translation>aucun pont ne connaît cet appareil</translation>
+    </message>
+    <message>
+        <source>too many questions wait for an answer</source>
+        <translation>trop de questions attendent une réponse</translation>
+    </message>
+    <message>
+        <source>this bridge does not know the question</source>
+        <translation>ce pont ne connaît pas la question</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7068,6 +7068,22 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>it is no part of this device</source>
         <translation>het hoort niet bij dit apparaat</translation>
     </message>
+    <message>
+        <source>a device without an address</source>
+        <translation>een apparaat zonder adres</translation>
+    </message>
+    <message>
+        <source>no bridge knows this device</source>
+        <translation>geen brug kent dit apparaat</translation>
+    </message>
+    <message>
+        <source>too many questions wait for an answer</source>
+        <translation>er wachten te veel vragen op een antwoord</translation>
+    </message>
+    <message>
+        <source>this bridge does not know the question</source>
+        <translation>deze brug kent de vraag niet</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

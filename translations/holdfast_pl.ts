@@ -7143,6 +7143,22 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>it is no part of this device</source>
         <translation>nie jest częścią tego urządzenia</translation>
     </message>
+    <message>
+        <source>a device without an address</source>
+        <translation>urządzenie bez adresu</translation>
+    </message>
+    <message>
+        <source>no bridge knows this device</source>
+        <translation>żaden mostek nie zna tego urządzenia</translation>
+    </message>
+    <message>
+        <source>too many questions wait for an answer</source>
+        <translation>zbyt wiele pytań czeka na odpowiedź</translation>
+    </message>
+    <message>
+        <source>this bridge does not know the question</source>
+        <translation>ten mostek nie zna tego pytania</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

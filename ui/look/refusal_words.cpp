@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-constexpr std::array<const char*, 159> rows{
+constexpr std::array<const char*, 163> rows{
     // roles and accounts
     QT_TRANSLATE_NOOP("refusals", "Viewers watch; this needs an operator."),
     QT_TRANSLATE_NOOP("refusals", "This needs an engineer."),
@@ -185,6 +185,10 @@ constexpr std::array<const char*, 159> rows{
     QT_TRANSLATE_NOOP("refusals", "newcomers are kept for a minute at least and a year at most"),
     QT_TRANSLATE_NOOP("refusals", "the device has replaced no other"),
     QT_TRANSLATE_NOOP("refusals", "it is no part of this device"),
+    QT_TRANSLATE_NOOP("refusals", "a device without an address"),
+    QT_TRANSLATE_NOOP("refusals", "no bridge knows this device"),
+    QT_TRANSLATE_NOOP("refusals", "too many questions wait for an answer"),
+    QT_TRANSLATE_NOOP("refusals", "this bridge does not know the question"),
 };
 
 constexpr int deepest = 3; ///< a reason within a reason
