@@ -4,6 +4,7 @@
 
 namespace holdfast {
 
+Convention esphomeDiscover();
 Convention homeAssistant();
 Convention homie();
 Convention modbus();
@@ -11,6 +12,9 @@ Convention plainJson();
 Convention theengsGateway();
 Convention zigbee2Mqtt();
 Convention zwaveJsUi();
+Convention shellyGen1();
+Convention shellyRpc();
+Convention tasmotaNative();
 
 Expected<std::vector<Publication>> Session::ask(const Question&)
 {
@@ -26,6 +30,10 @@ std::span<const Convention> conventions()
         modbus(),
         theengsGateway(),
         zigbee2Mqtt(),
+        tasmotaNative(),
+        shellyGen1(),
+        shellyRpc(),
+        esphomeDiscover(),
         plainJson(),
     };
     return all;

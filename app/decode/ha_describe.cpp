@@ -3,6 +3,7 @@
 #include "app/decode/ha_describe.h"
 
 #include "app/decode/ha_device.h"
+#include "app/decode/recognition.h"
 
 namespace holdfast::homeassistant {
 
@@ -44,17 +45,6 @@ QString propertyOf(const EntityConfig& entity, const Leaf& leaf, const Described
     if (!reading.property.isEmpty())
         return reading.property;
     return *leaf.name ? QString::fromLatin1(leaf.name) : entity.objectId;
-}
-
-/// What the devices call their own health is known by name where they give no class.
-void recognise(Point& point)
-{
-    if (point.quantity == Quantity::None && point.component == u"sensor" && point.property == u"linkquality")
-        point.quantity = Quantity::LinkQuality;
-    if (point.quantity == Quantity::None && point.kind == PointKind::Number && point.component == u"sensor" && point.property == u"rssi")
-        point.quantity = Quantity::SignalStrength;
-    if (point.quantity == Quantity::None && point.component == u"sensor" && point.unit == u"%" && (point.property == u"battery" || point.property == u"batt"))
-        point.quantity = Quantity::Battery;
 }
 
 Described describeLeaf(const EntityConfig& entity, const Component& component, const Leaf& leaf, TemplateCache& templates)

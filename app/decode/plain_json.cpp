@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/convention.h"
-#include "app/decode/datum_text.h"
-#include "app/decode/payload.h"
+#include "app/decode/learned_topics.h"
+#include "app/decode/proposal.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace holdfast {
 
@@ -12,73 +12,115 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostLeaves = 50;
-constexpr int deepest = 4;
-constexpr double confidence = 0.2;
+constexpr std::size_t mostTopics = 5'000;
+constexpr int readAtFirst = 20;            ///< messages of a topic; later ones now and then
+constexpr std::chrono::seconds laterEvery{5};
+constexpr std::chrono::seconds firstRepeat{30};
+constexpr std::chrono::minutes lastRepeat{10};
+constexpr int toldAtOnce = 50;
 
-const QString& conventionName()
-{
-    static const QString name = u"plain JSON"_s;
-    return name;
-}
-
-std::optional<PointKind> kindOf(const Datum& datum)
-{
-    if (datum.is<bool>())
-        return PointKind::Bool;
-    if (datum.isNumber())
-        return PointKind::Number;
-    return datum.isText() ? std::optional(PointKind::Str) : std::nullopt;
-}
-
-/// Every leaf of the objects in it; lists are no points.
-void collect(const Datum& datum, const QString& path, int depth, std::vector<Point>& points)
-{
-    if (points.size() >= mostLeaves || depth > deepest)
-        return;
-    if (const DatumDict* dict = datum.dict()) {
-        for (const auto& [key, value] : dict->entries())
-            collect(value, path.isEmpty() ? stateText(key) : QString(path % u'.' % stateText(key)), depth + 1, points);
-        return;
-    }
-    const auto kind = kindOf(datum);
-    if (!kind || path.isEmpty())
-        return;
-    Point point;
-    point.name = path.left(200);
-    point.property = point.name.sliced(point.name.lastIndexOf(u'.') + 1);
-    point.component = *kind == PointKind::Bool ? u"binary_sensor"_s : u"sensor"_s;
-    point.kind = *kind;
-    points.push_back(std::move(point));
-}
-
-/// Looks only at what nobody else claimed, and only proposes.
+/// Looks only at what nobody else claimed for a while, and only proposes: one device for the topics that belong together.
 class PlainJsonSession final : public Session
 {
 public:
+    explicit PlainJsonSession(const SessionContext& context) : m_context(context) {}
+
     [[nodiscard]] bool claims(const QString&) const override { return false; }
 
-    void step(const Message& message, Yield& out) override
+    void step(const Message& message, Yield&) override
     {
-        if (message.topic.startsWith(u'$') || m_told.contains(message.topic))
+        if (message.topic.startsWith(u'$') || (m_topics.size() >= mostTopics && !m_topics.contains(message.topic)))
             return;
-        const Payload payload(message.payload);
-        const Datum* json = payload.json();
-        if (!json || !json->dict())
+        Watched& watched = m_watched[message.topic];
+        TopicSeen& seen = m_topics[message.topic];
+        if (seen.messages() >= readAtFirst && message.ticks - watched.looked < laterEvery)
             return;
-        ProposalHeard proposal{message.broker, conventionName(), message.topic, {}, {}, confidence};
-        collect(*json, {}, 0, proposal.points);
-        if (proposal.points.empty())
+        watched.looked = message.ticks;
+        const bool news = seen.hear(Payload(message.payload));
+        if (!news)
             return;
-        proposal.device.identifiers.push_back({u"topic"_s, message.topic});
-        proposal.device.name = message.topic.left(200);
-        out.events.push_back(std::move(proposal));
-        m_told.insert(message.topic);
+        const QString device = deviceIn(message.topic, seen);
+        if (device != watched.device) {
+            leave(message.topic, watched.device);
+            watched.device = device;
+            m_devices[device].topics.push_back(message.topic);
+        }
+        m_devices[device].news = true;
+        m_anyNews = true;
     }
-    void taken(const QString& topic) override { m_told.remove(topic); }
+
+    void due(Ticks ticks, Timestamp, Yield& out) override
+    {
+        if (!m_anyNews)
+            return;
+        m_anyNews = false;
+        int told = 0;
+        for (auto& [name, device] : m_devices) {
+            if (!device.news)
+                continue;
+            const bool isEarly = device.told && ticks - *device.told < device.pause;
+            if (isEarly || told >= toldAtOnce) {
+                m_anyNews = true;
+                continue;
+            }
+            told += tell(name, device, ticks, out) ? 1 : 0;
+        }
+    }
+
+    void taken(const QString& topic) override
+    {
+        const auto watched = m_watched.find(topic);
+        if (watched == m_watched.end())
+            return;
+        leave(topic, watched->second.device);
+        m_watched.erase(watched);
+        m_topics.erase(topic);
+    }
 
 private:
-    QSet<QString> m_told;
+    struct Watched
+    {
+        QString device;
+        Ticks looked{0};
+    };
+    struct Device
+    {
+        QStringList topics;
+        bool news = false;
+        std::optional<Ticks> told;
+        Ticks pause{firstRepeat};
+    };
+
+    bool tell(const QString& name, Device& device, Ticks ticks, Yield& out)
+    {
+        device.news = false;
+        auto proposal = proposalFor(m_context.broker, name, m_topics, device.topics);
+        if (!proposal)
+            return false;
+        if (device.told)
+            device.pause = std::min<Ticks>(device.pause * 2, lastRepeat);
+        device.told = ticks;
+        out.events.push_back(std::move(*proposal));
+        return true;
+    }
+
+    void leave(const QString& topic, const QString& name)
+    {
+        const auto device = m_devices.find(name);
+        if (device == m_devices.end())
+            return;
+        device->second.topics.removeAll(topic);
+        device->second.news = !device->second.topics.isEmpty();
+        m_anyNews = m_anyNews || device->second.news;
+        if (device->second.topics.isEmpty())
+            m_devices.erase(device);
+    }
+
+    SessionContext m_context;
+    std::map<QString, TopicSeen> m_topics;
+    std::map<QString, Watched> m_watched;
+    std::map<QString, Device> m_devices; ///< by the part of the topic that names them
+    bool m_anyNews = false;
 };
 
 QStringList topics(const DecoderOptions&)
@@ -86,16 +128,16 @@ QStringList topics(const DecoderOptions&)
     return {u"#"_s};
 }
 
-std::unique_ptr<Session> open(const SessionContext&)
+std::unique_ptr<Session> open(const SessionContext& context)
 {
-    return std::make_unique<PlainJsonSession>();
+    return std::make_unique<PlainJsonSession>(context);
 }
 
 } // namespace
 
 Convention plainJson()
 {
-    return {conventionName(), Convention::Turn::LastResort, topics, open};
+    return {plainJsonName(), Convention::Turn::LastResort, topics, open};
 }
 
 } // namespace holdfast

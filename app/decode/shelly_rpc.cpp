@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decode/shelly_rpc_device.h"
+
+#include "app/decode/datum_text.h"
+#include "app/decode/topic_filter.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace holdfast {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mostDevices = 20'000;
+constexpr qsizetype mostTopics = 200'000;
+constexpr qsizetype mostPending = 10'000;
+constexpr qsizetype largestMessage = 256 * 1024;
+constexpr QLatin1StringView ofStatus{"/status/"};
+
+const QString& conventionName()
+{
+    static const QString name = u"shelly"_s;
+    return name;
+}
+
+QString textOf(const Datum& root, const QString& key)
+{
+    const DatumDict* dict = root.dict();
+    const Datum* leaf = dict ? dict->find(key) : nullptr;
+    return leaf && leaf->isText() ? *leaf->as<QString>() : QString();
+}
+
+const Datum* memberOf(const Datum& root, const QString& key)
+{
+    const DatumDict* dict = root.dict();
+    const Datum* leaf = dict ? dict->find(key) : nullptr;
+    return leaf && leaf->dict() ? leaf : nullptr;
+}
+
+/// Shelly's own rule: lower case model, a dash, twelve digits of its address. Screens and other makers write the model as they like.
+bool looksLikeId(const QString& id)
+{
+    const auto isHex = [](QChar c) { return c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f'); };
+    const QString last = id.sliced(id.lastIndexOf(u'-') + 1);
+    return id.contains(u'-') && last.size() == 12 && std::ranges::all_of(last, isHex) && faultOfTopic(id).isEmpty();
+}
+
+/// Notifications, answers and status topics of the second and later generations.
+class ShellyRpcSession final : public Session
+{
+public:
+    explicit ShellyRpcSession(const SessionContext& context) : m_context(context) {}
+
+    [[nodiscard]] bool claims(const QString& topic) const override
+    {
+        if (topic.endsWith(u"/rpc"))
+            return true;
+        return topic == u"shellies/announce" || (isStatus(topic) && !m_settled.contains(topic));
+    }
+    [[nodiscard]] bool shares(const QString&) const override { return true; }
+
+    void step(const Message& message, Yield& out) override
+    {
+        if (message.payload.isEmpty() || message.payload.size() > largestMessage)
+            return;
+        const Payload payload(message.payload);
+        const Datum* json = payload.json();
+        if (!json || !json->dict())
+            return;
+        if (message.topic.endsWith(u"/events/rpc"))
+            return hearNotification(message.topic.chopped(11), *json, out);
+        if (message.topic.endsWith(u"/status/rpc"))
+            return hearFullStatus(message.topic.chopped(11), *json, out);
+        if (message.topic.endsWith(u"/rpc"))
+            return hearAnswer(*json, message.retained, out);
+        if (message.topic == u"shellies/announce")
+            return hearInfo(*json, message.retained, out);
+        hearStatusTopic(message.topic, *json, out);
+    }
+
+    [[nodiscard]] Expected<std::vector<Publication>> ask(const Question& question) override
+    {
+        static const QStringList announcing{u"Shelly.GetDeviceInfo"_s, u"Shelly.GetConfig"_s, u"Shelly.GetStatus"_s};
+        const QStringList methods = question.what == u"ota-check" ? QStringList{u"Shelly.CheckForUpdate"_s} : announcing;
+        std::vector<Publication> publications;
+        for (const auto& [prefix, device] : m_devices) {
+            if (!isMeant(*device, question))
+                continue;
+            for (const QString& method : methods)
+                publications.push_back(call(question, *device, method));
+        }
+        if (publications.empty() && question.about.empty() && question.what == u"announce")
+            publications.push_back({question.broker, u"shellies/command"_s, "announce", Qos::AtMostOnce, false});
+        if (publications.empty())
+            return Error{Error::Code::NotFound, u"no such device was heard"_s};
+        return publications;
+    }
+
+private:
+    struct Pending
+    {
+        QString what;
+        quint64 transaction = 0;
+        QString method;
+    };
+
+    static bool isStatus(const QString& topic)
+    {
+        const qsizetype slash = topic.lastIndexOf(u'/');
+        return slash > ofStatus.size() && QStringView(topic).sliced(slash - ofStatus.size() + 1, ofStatus.size()) == ofStatus;
+    }
+
+    static bool isMeant(const shelly::RpcDevice& device, const Question& question)
+    {
+        const auto& known = device.declared().claim().identifiers;
+        return question.about.empty() || std::ranges::any_of(known, [&](const Identifier& one) { return std::ranges::find(question.about, one) != question.about.end(); });
+    }
+
+    Publication call(const Question& question, const shelly::RpcDevice& device, const QString& method)
+    {
+        const int id = m_nextCall++;
+        if (m_pending.size() < mostPending)
+            m_pending.insert(id, {question.what, question.transaction, method});
+        const QString body = u"{\"id\":%1,\"src\":\"%2\",\"method\":\"%3\"}"_s.arg(QString::number(id), QString(shelly::caller), method);
+        return {question.broker, QString(device.prefix() % u"/rpc"), body.toUtf8(), Qos::AtMostOnce, false};
+    }
+
+    shelly::RpcDevice* deviceAt(const QString& prefix, const QString& id, Yield& out)
+    {
+        if (const auto known = m_devices.find(prefix); known != m_devices.end())
+            return known->second.get();
+        if (m_devices.size() >= mostDevices || prefix.isEmpty() || !faultOfTopic(prefix).isEmpty())
+            return nullptr;
+        auto device = std::make_unique<shelly::RpcDevice>(m_context, conventionName(), prefix, id, out);
+        return m_devices.emplace(prefix, std::move(device)).first->second.get();
+    }
+
+    shelly::RpcDevice* deviceOf(const QString& id) const
+    {
+        const auto found = std::ranges::find_if(m_devices, [&](const auto& one) { return one.second->id() == id; });
+        return found == m_devices.end() ? nullptr : found->second.get();
+    }
+
+    void hearNotification(const QString& prefix, const Datum& json, Yield& out)
+    {
+        const QString id = textOf(json, u"src"_s);
+        const QString method = textOf(json, u"method"_s);
+        const Datum* params = memberOf(json, u"params"_s);
+        if (id.isEmpty() || !params || !method.startsWith(u"Notify") || !looksLikeId(id))
+            return;
+        shelly::RpcDevice* device = deviceAt(prefix, id, out);
+        if (!device)
+            return;
+        if (device->id() != id)
+            return out.events.push_back(DiscoveryFault{m_context.broker, conventionName(), QString(prefix % u"/events/rpc"), u"two devices speak here: %1 and %2"_s.arg(device->id(), id)});
+        if (method == u"NotifyEvent")
+            device->hearEvents(*params, out);
+        else
+            device->hearStatus(*params, out);
+    }
+
+    void hearFullStatus(const QString& prefix, const Datum& json, Yield& out)
+    {
+        const auto known = m_devices.find(prefix);
+        if (known == m_devices.end() && !looksLikeId(prefix.sliced(prefix.lastIndexOf(u'/') + 1)))
+            return;
+        if (shelly::RpcDevice* device = deviceAt(prefix, prefix.sliced(prefix.lastIndexOf(u'/') + 1), out))
+            device->hearStatus(json, out);
+    }
+
+    /// `<prefix>/status/switch:0`
+    void hearStatusTopic(const QString& topic, const Datum& json, Yield& out)
+    {
+        const qsizetype slash = topic.lastIndexOf(u'/');
+        const QString prefix = topic.first(slash - ofStatus.size() + 1);
+        const auto known = m_devices.find(prefix);
+        if (known == m_devices.end() && !looksLikeId(prefix.sliced(prefix.lastIndexOf(u'/') + 1)))
+            return;
+        shelly::RpcDevice* device = deviceAt(prefix, prefix.sliced(prefix.lastIndexOf(u'/') + 1), out);
+        if (!device)
+            return;
+        device->hearComponent(topic.sliced(slash + 1), json, out);
+        if (m_settled.size() < mostTopics)
+            m_settled.insert(topic);
+    }
+
+    /// An answer to whoever asked: what the device says of itself is true for us as well.
+    void hearAnswer(const Datum& json, bool retained, Yield& out)
+    {
+        const Datum* result = memberOf(json, u"result"_s);
+        shelly::RpcDevice* device = deviceOf(textOf(json, u"src"_s));
+        if (textOf(json, u"dst"_s) == shelly::caller)
+            answer(json, result, device, out);
+        if (!result || !device)
+            return;
+        const Datum* sys = memberOf(*result, u"sys"_s);
+        if (result->dict()->find(u"gen"_s) && result->dict()->find(u"mac"_s))
+            device->hearInfo(*result, retained, out);
+        else if (sys && memberOf(*sys, u"device"_s))
+            device->hearConfig(*result, out);
+        else if (sys)
+            device->tellStatus(*result, out);
+    }
+
+    void answer(const Datum& json, const Datum* result, shelly::RpcDevice* device, Yield& out)
+    {
+        const Datum* number = json.dict()->find(u"id"_s);
+        const qint64* id = number ? number->as<qint64>() : nullptr;
+        const auto pending = id ? m_pending.constFind(int(*id)) : m_pending.cend();
+        if (pending == m_pending.cend())
+            return;
+        const Pending asked = *pending;
+        m_pending.erase(pending);
+        QString detail;
+        if (const Datum* error = memberOf(json, u"error"_s))
+            detail = textOf(*error, u"message"_s).left(300);
+        if (result && asked.method == u"Shelly.CheckForUpdate") {
+            const Datum* stable = memberOf(*result, u"stable"_s);
+            detail = stable ? textOf(*stable, u"version"_s).left(300) : QString();
+            if (stable && device)
+                device->tellStatus(Datum::dict(asUpdates(*result)), out);
+        }
+        out.events.push_back(AnswerHeard{m_context.broker, conventionName(), asked.what, asked.transaction, result != nullptr, detail});
+    }
+
+    /// The answer stands where the device's own status would have it.
+    static DatumDict asUpdates(const Datum& result)
+    {
+        DatumDict sys;
+        sys.insert(Datum::of(u"available_updates"_s), result);
+        DatumDict whole;
+        whole.insert(Datum::of(u"sys"_s), Datum::dict(std::move(sys)));
+        return whole;
+    }
+
+    void hearInfo(const Datum& json, bool retained, Yield& out)
+    {
+        const QString id = textOf(json, u"id"_s);
+        if (!json.dict()->find(u"gen"_s) || !looksLikeId(id))
+            return;
+        shelly::RpcDevice* known = deviceOf(id);
+        if (shelly::RpcDevice* device = known ? known : deviceAt(id, id, out))
+            device->hearInfo(json, retained, out);
+    }
+
+    SessionContext m_context;
+    std::map<QString, std::unique_ptr<shelly::RpcDevice>> m_devices; ///< by topic prefix
+    QSet<QString> m_settled; ///< status topics that have told their components
+    QHash<int, Pending> m_pending;
+    int m_nextCall = 1;
+};
+
+QStringList topics(const DecoderOptions&)
+{
+    return {u"+/events/rpc"_s, u"+/status/#"_s, u"+/online"_s, shelly::caller + u"/rpc"_s, u"shellies/announce"_s};
+}
+
+std::unique_ptr<Session> open(const SessionContext& context)
+{
+    return std::make_unique<ShellyRpcSession>(context);
+}
+
+} // namespace
+
+Convention shellyRpc()
+{
+    return {conventionName(), Convention::Turn::First, topics, open, {u"announce"_s, u"ota-check"_s}};
+}
+
+} // namespace holdfast

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/decode/payload.h"
+#include "app/decode/shelly.h"
+
+namespace holdfast::shelly {
+
+/// How we sign our calls: answers come to `<caller>/rpc`.
+inline constexpr QLatin1StringView caller{"holdfast/shelly"};
+
+/// One device of the second or a later generation, as far as its messages told. Components show by what they say; a message may tell only what changed.
+class RpcDevice
+{
+public:
+    RpcDevice(const SessionContext& context, const QString& convention, QString prefix, QString id, Yield& out);
+
+    [[nodiscard]] const QString& prefix() const { return m_prefix; }
+    [[nodiscard]] const QString& id() const { return m_id; }
+    [[nodiscard]] const DeclaredDevice& declared() const { return m_declared; }
+    [[nodiscard]] QString identifiedBy() const;
+
+    /// A status of all or some components: {"switch:0": {…}, …}. Leaves not known before are declared.
+    void hearStatus(const Datum& status, Yield& out);
+    void hearComponent(const QString& component, const Datum& status, Yield& out);
+    /// The same as an answer to a call, which nobody is bound to: its values are told at once.
+    void tellStatus(const Datum& status, Yield& out);
+    void hearEvents(const Datum& params, Yield& out);
+    void hearConfig(const Datum& config, Yield& out);
+    /// GetDeviceInfo, or the announcement with the same members.
+    void hearInfo(const Datum& info, bool retained, Yield& out);
+
+private:
+    struct Spot
+    {
+        QString component; ///< "switch:0"
+        QString kind;      ///< "switch"
+        QString number;    ///< "0"; empty without
+    };
+
+    void declare(const Spot& spot, const ShellyLeaf& row, const QString& key, const QString& name, Yield& out);
+    void declareMeters(const Spot& spot, const Datum& status, Yield& out);
+    [[nodiscard]] CommandPlan calls(const Spot& spot, const ShellyLeaf& row, const Point& point) const;
+    void describe(DeviceClaim claim, Yield& out);
+
+    SessionContext m_context;
+    QString m_prefix;
+    QString m_id;
+    bool m_known = false; ///< it said itself what it is
+    bool m_sleeps = false;
+    QHash<QString, QString> m_names; ///< of components
+    QHash<QString, std::pair<QString, std::vector<PathStep>>> m_paths; ///< leaf → component, and the path in it
+    QHash<QString, Extractor> m_readers;
+    DeclaredDevice m_declared;
+};
+
+} // namespace holdfast::shelly
