@@ -91,7 +91,7 @@ private:
 
 QStringList topics(const DecoderOptions&)
 {
-    return {root + u"/+"_s};
+    return {QString(root % u"/+")};
 }
 
 std::unique_ptr<Session> open(const SessionContext& context)

@@ -95,6 +95,27 @@ Split withoutUnit(const QString& key)
     return {key, {}};
 }
 
+struct Plausible
+{
+    Quantity quantity;
+    double least;
+    double most;
+};
+
+/// What these read in their usual unit; beyond it the unit must be another one, and which is not for us to guess.
+constexpr std::array plausible{Plausible{Quantity::Temperature, -60, 200}, Plausible{Quantity::Humidity, 0, 100},  Plausible{Quantity::Moisture, 0, 100},
+                               Plausible{Quantity::Battery, 0, 100},      Plausible{Quantity::AtmosphericPressure, 300, 1'100}, Plausible{Quantity::CarbonDioxide, 100, 20'000}};
+
+void doubtUnit(Point& point, const LeafSeen& leaf)
+{
+    for (const Plausible& usual : plausible) {
+        if (point.quantity != usual.quantity || !leaf.least || (*leaf.least >= usual.least && *leaf.most <= usual.most))
+            continue;
+        point.unit.clear();
+        point.quantity = Quantity::None;
+    }
+}
+
 Point pointOf(const QStringList& names, const QString& fallback, const LeafSeen& leaf)
 {
     const bool isYesNo = leaf.kind == PointKind::Bool || (leaf.kind == PointKind::Str && !leaf.trueText.isEmpty() && leaf.texts.size() <= 2 && !leaf.manyTexts && !leaf.contradicts);
@@ -107,7 +128,10 @@ Point pointOf(const QStringList& names, const QString& fallback, const LeafSeen&
     point.property = telling.left(200);
     if (point.kind == PointKind::Number)
         point.unit = normalUnit(leaf.unit.isEmpty() ? split.unit : leaf.unit);
+    const bool isGiven = !point.unit.isEmpty();
     recogniseMeasurement(point, split.key);
+    if (!isGiven)
+        doubtUnit(point, leaf);
     if (point.kind == PointKind::Str && !leaf.manyTexts && leaf.texts.size() > 1)
         point.values = leaf.texts;
     return point;

@@ -6,6 +6,7 @@
 #include "app/decode/datum_text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace holdfast {
 
@@ -13,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostDevices = 20'000;
+constexpr std::size_t mostDevices = 20'000;
 constexpr qsizetype mostTopics = 400'000;
 constexpr qsizetype largestMessage = 64 * 1024;
 constexpr QLatin1StringView root{"shellies/"};
@@ -47,9 +48,9 @@ Shape shapeOf(const QString& tail)
     return shape;
 }
 
-QString textAt(const Datum& root, const char* path)
+QString textAt(const Datum& json, const char* path)
 {
-    const Datum* leaf = walk(root, shelly::pathOf(path));
+    const Datum* leaf = walk(json, shelly::pathOf(path));
     return leaf && !leaf->isNone() ? stateText(*leaf).left(300) : QString();
 }
 
@@ -81,11 +82,11 @@ public:
         const QByteArray word = question.what == u"ota-check" ? "update" : "announce";
         const auto to = [&](const QString& topic) { return Publication{question.broker, topic, word, Qos::AtMostOnce, false}; };
         if (question.about.empty())
-            return std::vector{to(root + u"command"_s)};
-        for (auto device = m_devices.cbegin(); device != m_devices.cend(); ++device)
-            for (const Identifier& known : device->claim().identifiers)
+            return std::vector{to(QString(root % u"command"))};
+        for (const auto& [id, device] : m_devices)
+            for (const Identifier& known : device.claim().identifiers)
                 if (std::ranges::find(question.about, known) != question.about.end())
-                    return std::vector{to(root + device.key() + u"/command"_s)};
+                    return std::vector{to(QString(root % id % u"/command"))};
         return Error{Error::Code::NotFound, u"no such device was heard"_s};
     }
 
@@ -94,15 +95,15 @@ private:
     {
         const auto known = m_devices.find(id);
         if (known != m_devices.end())
-            return &*known;
+            return &known->second;
         if (m_devices.size() >= mostDevices)
             return nullptr;
-        auto device = m_devices.insert(id, DeclaredDevice(m_context, conventionName(), QString(root % id % u"/online")));
+        DeclaredDevice& device = m_devices.try_emplace(id, m_context, conventionName(), QString(root % id % u"/online")).first->second;
         DeviceClaim claim;
         claim.identifiers = {{u"shelly"_s, id.toLower()}};
         claim.name = id;
-        device->describe(claim, u"announce"_s, plainAvailability(QString(root % id % u"/online"), u"true"_s, u"false"_s), out);
-        return &*device;
+        device.describe(claim, u"announce"_s, plainAvailability(QString(root % id % u"/online"), u"true"_s, u"false"_s), out);
+        return &device;
     }
 
     void hearAnnounce(const Message& message, Yield& out)
@@ -184,13 +185,13 @@ private:
     }
 
     SessionContext m_context;
-    QHash<QString, DeclaredDevice> m_devices; ///< by their id
+    std::map<QString, DeclaredDevice> m_devices; ///< by their id
     QSet<QString> m_settled;                  ///< topics that have nothing new to tell of themselves
 };
 
 QStringList topics(const DecoderOptions&)
 {
-    return {root + u"#"_s};
+    return {QString(root % u"#")};
 }
 
 std::unique_ptr<Session> open(const SessionContext& context)

@@ -255,7 +255,7 @@ private:
 
 QStringList topics(const DecoderOptions&)
 {
-    return {u"+/events/rpc"_s, u"+/status/#"_s, u"+/online"_s, shelly::caller + u"/rpc"_s, u"shellies/announce"_s};
+    return {u"+/events/rpc"_s, u"+/status/#"_s, u"+/online"_s, QString(shelly::caller % u"/rpc"), u"shellies/announce"_s};
 }
 
 std::unique_ptr<Session> open(const SessionContext& context)

@@ -123,7 +123,7 @@ void RpcDevice::declareMeters(const Spot& spot, const Datum& status, Yield& out)
             const bool ofAll = QByteArrayView(row.reading).startsWith("total_act_p") || QByteArrayView(row.reading).startsWith("total_ap") || QByteArrayView(row.property) == "n_current"
                                || QByteArrayView(row.property) == "total_current" || QByteArrayView(row.property) == "total_act" || QByteArrayView(row.property) == "total_act_ret";
             const QByteArray leaf = ((ofAll ? QString() : before) + QString::fromLatin1(phase).replace(u'_', u'-') + QLatin1StringView(row.leaf)).toUtf8();
-            const QString title = *phase ? QString(u"Phase "_s % QChar(phase[0]).toUpper() % u' ' % QString::fromLatin1(row.name).toLower()) : QString::fromLatin1(row.name);
+            const QString title = *phase ? QString(u"Phase "_s % QString::fromLatin1(phase, 1).toUpper() % u' ' % QString::fromLatin1(row.name).toLower()) : QString::fromLatin1(row.name);
             const QByteArray name = (spot.number.isEmpty() || ofAll || !m_names.value(spot.component).isEmpty() ? title : QString(title % u' ' % spot.number)).toUtf8();
             ShellyLeaf own = row;
             own.reading = reading.constData();

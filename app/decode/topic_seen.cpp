@@ -157,11 +157,11 @@ bool TopicSeen::isFact(const QString& key, const Datum& value)
         const QString fact = QLatin1StringView(known.fact);
         const QString text = stateText(value).left(200);
         const auto found = std::ranges::find(m_facts, fact, &std::pair<QString, QString>::first);
+        const bool another = found != m_facts.end() && found->second != text && (fact == u"mac" || fact == u"serial");
+        m_news = m_news || found == m_facts.end() || (another && !m_severalSenders);
+        m_severalSenders = m_severalSenders || another;
         if (found == m_facts.end())
             m_facts.emplace_back(fact, text);
-        else if (found->second != text && (fact == u"mac" || fact == u"serial"))
-            m_severalSenders = true;
-        m_news = m_news || found == m_facts.end();
         return true;
     }
     return false;

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/feed.h"
+
+HOLDFAST_FUZZ_TARGET(tasmota)
+{
+    holdfast::feed(input);
+}
