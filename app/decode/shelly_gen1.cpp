@@ -91,19 +91,52 @@ public:
     }
 
 private:
-    DeclaredDevice* deviceOf(const QString& id, Yield& out)
+    /// A device is one once its hardware address is known: by another convention it may be known already, and then under that.
+    DeclaredDevice* identify(const QString& id, DeviceClaim claim, const QString& mac, Yield& out)
     {
-        const auto known = m_devices.find(id);
-        if (known != m_devices.end())
-            return &known->second;
-        if (m_devices.size() >= mostDevices)
+        if (!m_devices.contains(id) && m_devices.size() >= mostDevices)
             return nullptr;
         DeclaredDevice& device = m_devices.try_emplace(id, m_context, conventionName(), QString(root % id % u"/online")).first->second;
-        DeviceClaim claim;
         claim.identifiers = {{u"shelly"_s, id.toLower()}};
-        claim.name = id;
-        device.describe(claim, u"announce"_s, plainAvailability(QString(root % id % u"/online"), u"true"_s, u"false"_s), out);
+        if (!mac.isEmpty())
+            claim.identifiers.push_back({u"mac"_s, mac});
+        if (claim.name.isEmpty())
+            claim.name = id;
+        describe(id, device, claim, out);
+        const auto waiting = m_unknown.find(id);
+        if (waiting == m_unknown.end())
+            return &device;
+        const std::vector<Message> messages = std::move(waiting->second);
+        m_unknown.erase(waiting);
+        for (const Message& message : messages)
+            hearTopic(message, id, message.topic.sliced(root.size() + id.size() + 1), out);
         return &device;
+    }
+
+    /// Its id may carry the whole address, and `info` does.
+    static QString addressOf(const QString& id, const QString& tail, const Message& message)
+    {
+        const QString last = id.sliced(id.lastIndexOf(u'-') + 1);
+        if (const QString mac = homeassistant::normalMac(last); mac != last)
+            return mac;
+        const Payload payload(tail == u"info" ? message.payload : QByteArray());
+        const Datum* json = payload.json();
+        const QString given = json ? textAt(*json, "mac") : QString();
+        const QString mac = homeassistant::normalMac(given);
+        return mac == given ? QString() : mac;
+    }
+
+    void remember(const QString& id, const Message& message)
+    {
+        constexpr std::size_t mostMessages = 64;
+        if (message.payload.size() > 4 * 1024 || (m_unknown.size() >= mostDevices && !m_unknown.contains(id)))
+            return;
+        auto& messages = m_unknown[id];
+        const auto same = std::ranges::find(messages, message.topic, &Message::topic);
+        if (same != messages.end())
+            *same = message;
+        else if (messages.size() < mostMessages)
+            messages.push_back(message);
     }
 
     void hearAnnounce(const Message& message, Yield& out)
@@ -117,14 +150,9 @@ private:
             return out.events.push_back(DiscoveryFault{m_context.broker, conventionName(), message.topic, u"the announcement names no device"_s});
         if (textAt(*json, "gen").toInt() >= 2)
             return; // a later generation announces itself here too
-        DeclaredDevice* device = deviceOf(id, out);
-        if (!device)
-            return;
-        DeviceClaim claim = device->claim();
-        const QString mac = textAt(*json, "mac");
-        claim.identifiers = {{u"shelly"_s, id.toLower()}};
-        if (!mac.isEmpty())
-            claim.identifiers.push_back({u"mac"_s, homeassistant::normalMac(mac)});
+        const auto known = m_devices.find(id);
+        DeviceClaim claim = known == m_devices.end() ? DeviceClaim() : known->second.claim();
+        const QString mac = homeassistant::normalMac(textAt(*json, "mac"));
         claim.modelId = textAt(*json, "model");
         const shelly::ModelFacts facts = shelly::factsOfModel(claim.modelId);
         claim.model = QString::fromLatin1(facts.name);
@@ -133,7 +161,7 @@ private:
         claim.firmware = textAt(*json, "fw_ver");
         const QString address = textAt(*json, "ip");
         claim.configurationUrl = address.isEmpty() ? QString() : QString(u"http://" % address % u'/');
-        describe(id, *device, claim, out);
+        identify(id, std::move(claim), mac, out);
     }
 
     /// What sleeps on a battery is not gone when its connection is.
@@ -149,11 +177,17 @@ private:
     {
         const Shape shape = shapeOf(tail);
         const bool isKnown = tail == u"online" || std::ranges::any_of(shelly::firstGenerationLeaves(), [&](const auto& row) { return shape.pattern == QLatin1StringView(row.at); });
-        if (m_settled.size() < mostTopics && shape.pattern != u"info")
-            m_settled.insert(message.topic);
-        DeclaredDevice* device = isKnown ? deviceOf(id, out) : nullptr;
+        if (!isKnown)
+            return;
+        const auto known = m_devices.find(id);
+        const QString mac = known == m_devices.end() ? addressOf(id, tail, message) : QString();
+        if (known == m_devices.end() && mac.isEmpty())
+            return remember(id, message);
+        DeclaredDevice* device = known == m_devices.end() ? identify(id, {}, mac, out) : &known->second;
         if (!device)
             return;
+        if (m_settled.size() < mostTopics && shape.pattern != u"info")
+            m_settled.insert(message.topic);
         const Payload payload(message.payload);
         for (const shelly::ShellyLeaf& row : shelly::firstGenerationLeaves())
             if (shape.pattern == QLatin1StringView(row.at) && says(row, payload))
@@ -185,6 +219,7 @@ private:
     }
 
     SessionContext m_context;
+    std::map<QString, std::vector<Message>> m_unknown; ///< what was heard of devices whose address is not known yet
     std::map<QString, DeclaredDevice> m_devices; ///< by their id
     QSet<QString> m_settled;                  ///< topics that have nothing new to tell of themselves
 };

@@ -76,7 +76,7 @@ void BenchNatives::aStateMessageOfEachConvention_data()
     QTest::addColumn<int>("readings");
     QTest::newRow("tasmota") << QList<QByteArray>{"tasmota/discovery/A4CF12000001/config", tasmotaConfig, "tasmota/discovery/A4CF12000001/sensors", R"({"sn":)" + tasmotaState + "}"}
                              << QByteArray("tele/pow/SENSOR") << tasmotaState << 7;
-    QTest::newRow("shelly gen1") << QList<QByteArray>{} << QByteArray("shellies/shelly1pm-AABBCC/relay/0/power") << QByteArray("61.25") << 1;
+    QTest::newRow("shelly gen1") << QList<QByteArray>{"shellies/announce", R"({"id":"shelly1pm-AABBCC","model":"SHSW-PM","mac":"A4CF12AABBCC"})"} << QByteArray("shellies/shelly1pm-AABBCC/relay/0/power") << QByteArray("61.25") << 1;
     QTest::newRow("shelly gen2+ notification") << QList<QByteArray>{} << QByteArray("shellyplus1pm-a4cf12aabbcc/events/rpc") << rpcState << 3;
     QTest::newRow("shelly gen2+ status") << QList<QByteArray>{} << QByteArray("shellyplus1pm-a4cf12aabbcc/status/switch:0") << QByteArray(R"({"id":0,"output":true,"apower":12.5,"voltage":230.1})") << 3;
 }

@@ -282,6 +282,9 @@ void TstNativeCorpus::shelliesAndTheirDiscoveryScriptsNameTheSamePoints()
     for (const CorpusMessage& message : messagesOf(file))
         if (message.topic.startsWith(u"homeassistant/"))
             listener.hear(message.topic, message.payload, true);
+    if (file.contains(u"gen1"))
+        for (const CorpusMessage& message : messagesOf(m_folder + u"/shelly/gen1_announce_samples.ndjson"))
+            listener.hear(message.topic, message.payload);
     Tally tally;
     for (const CorpusMessage& message : messagesOf(file)) {
         const QJsonObject options = QJsonDocument::fromJson(message.payload).object();
