@@ -7384,6 +7384,30 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>this bridge does not know the question</source>
         <translation>لا يعرف هذا الجسر السؤال</translation>
     </message>
+    <message>
+        <source>the topic names %1, the announcement &quot;%2&quot;</source>
+        <translation>الموضوع يسمي %1، والإعلان &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the announcement is no object</source>
+        <translation>الإعلان ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>its topic cannot be used: %1</source>
+        <translation>لا يمكن استخدام موضوعه: %1</translation>
+    </message>
+    <message>
+        <source>it does not say its topics (ft, t, tp)</source>
+        <translation>لا يذكر مواضيعه (ft, t, tp)</translation>
+    </message>
+    <message>
+        <source>no such device announced itself</source>
+        <translation>لم يعلن جهاز كهذا عن نفسه</translation>
+    </message>
+    <message>
+        <source>no such device was heard</source>
+        <translation>لم يُسمع جهاز كهذا</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7084,6 +7084,30 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>this bridge does not know the question</source>
         <translation>diese Bridge kennt die Frage nicht</translation>
     </message>
+    <message>
+        <source>the topic names %1, the announcement &quot;%2&quot;</source>
+        <translation>das Topic nennt %1, die Ankündigung &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the announcement is no object</source>
+        <translation>die Ankündigung ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>its topic cannot be used: %1</source>
+        <translation>sein Topic kann nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>it does not say its topics (ft, t, tp)</source>
+        <translation>es nennt seine Topics nicht (ft, t, tp)</translation>
+    </message>
+    <message>
+        <source>no such device announced itself</source>
+        <translation>ein solches Gerät hat sich nicht angekündigt</translation>
+    </message>
+    <message>
+        <source>no such device was heard</source>
+        <translation>ein solches Gerät wurde nicht gehört</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

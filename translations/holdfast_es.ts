@@ -7084,6 +7084,30 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>this bridge does not know the question</source>
         <translation>este puente no conoce la pregunta</translation>
     </message>
+    <message>
+        <source>the topic names %1, the announcement &quot;%2&quot;</source>
+        <translation>el tema nombra %1, el anuncio &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the announcement is no object</source>
+        <translation>el anuncio no es un objeto</translation>
+    </message>
+    <message>
+        <source>its topic cannot be used: %1</source>
+        <translation>no se puede usar su tema: %1</translation>
+    </message>
+    <message>
+        <source>it does not say its topics (ft, t, tp)</source>
+        <translation>no dice sus temas (ft, t, tp)</translation>
+    </message>
+    <message>
+        <source>no such device announced itself</source>
+        <translation>ningún dispositivo así se ha anunciado</translation>
+    </message>
+    <message>
+        <source>no such device was heard</source>
+        <translation>no se ha oído ningún dispositivo así</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

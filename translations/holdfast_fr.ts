@@ -7084,6 +7084,30 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>this bridge does not know the question</source>
         <translation>ce pont ne connaît pas la question</translation>
     </message>
+    <message>
+        <source>the topic names %1, the announcement &quot;%2&quot;</source>
+        <translation>le topic nomme %1, l’annonce &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the announcement is no object</source>
+        <translation>l’annonce n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>its topic cannot be used: %1</source>
+        <translation>son topic ne peut pas être utilisé : %1</translation>
+    </message>
+    <message>
+        <source>it does not say its topics (ft, t, tp)</source>
+        <translation>il ne dit pas ses topics (ft, t, tp)</translation>
+    </message>
+    <message>
+        <source>no such device announced itself</source>
+        <translation>aucun appareil de ce nom ne s’est annoncé</translation>
+    </message>
+    <message>
+        <source>no such device was heard</source>
+        <translation>aucun appareil de ce nom n’a été entendu</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

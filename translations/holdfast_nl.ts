@@ -7084,6 +7084,30 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>this bridge does not know the question</source>
         <translation>deze brug kent de vraag niet</translation>
     </message>
+    <message>
+        <source>the topic names %1, the announcement &quot;%2&quot;</source>
+        <translation>het topic noemt %1, de aankondiging &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the announcement is no object</source>
+        <translation>de aankondiging is geen object</translation>
+    </message>
+    <message>
+        <source>its topic cannot be used: %1</source>
+        <translation>zijn topic kan niet worden gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>it does not say its topics (ft, t, tp)</source>
+        <translation>het noemt zijn topics niet (ft, t, tp)</translation>
+    </message>
+    <message>
+        <source>no such device announced itself</source>
+        <translation>zo’n apparaat heeft zich niet aangekondigd</translation>
+    </message>
+    <message>
+        <source>no such device was heard</source>
+        <translation>zo’n apparaat is niet gehoord</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7159,6 +7159,30 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>this bridge does not know the question</source>
         <translation>ten mostek nie zna tego pytania</translation>
     </message>
+    <message>
+        <source>the topic names %1, the announcement &quot;%2&quot;</source>
+        <translation>temat podaje %1, ogłoszenie &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the announcement is no object</source>
+        <translation>ogłoszenie nie jest obiektem</translation>
+    </message>
+    <message>
+        <source>its topic cannot be used: %1</source>
+        <translation>nie można użyć jego tematu: %1</translation>
+    </message>
+    <message>
+        <source>it does not say its topics (ft, t, tp)</source>
+        <translation>nie podaje swoich tematów (ft, t, tp)</translation>
+    </message>
+    <message>
+        <source>no such device announced itself</source>
+        <translation>takie urządzenie się nie przedstawiło</translation>
+    </message>
+    <message>
+        <source>no such device was heard</source>
+        <translation>takiego urządzenia nie słyszano</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

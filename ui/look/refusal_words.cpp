@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-constexpr std::array<const char*, 163> rows{
+constexpr std::array<const char*, 169> rows{
     // roles and accounts
     QT_TRANSLATE_NOOP("refusals", "Viewers watch; this needs an operator."),
     QT_TRANSLATE_NOOP("refusals", "This needs an engineer."),
@@ -189,6 +189,12 @@ constexpr std::array<const char*, 163> rows{
     QT_TRANSLATE_NOOP("refusals", "no bridge knows this device"),
     QT_TRANSLATE_NOOP("refusals", "too many questions wait for an answer"),
     QT_TRANSLATE_NOOP("refusals", "this bridge does not know the question"),
+    QT_TRANSLATE_NOOP("refusals", "the topic names %1, the announcement \"%2\""),
+    QT_TRANSLATE_NOOP("refusals", "the announcement is no object"),
+    QT_TRANSLATE_NOOP("refusals", "its topic cannot be used: %1"),
+    QT_TRANSLATE_NOOP("refusals", "it does not say its topics (ft, t, tp)"),
+    QT_TRANSLATE_NOOP("refusals", "no such device announced itself"),
+    QT_TRANSLATE_NOOP("refusals", "no such device was heard"),
 };
 
 constexpr int deepest = 3; ///< a reason within a reason

@@ -85,7 +85,7 @@ QStringList errorsMadeIn(const QString& source)
 QSet<QString> textsIn(const QString& expression)
 {
     static const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
-    static const QRegularExpression word(QStringLiteral("[a-z]{3}"));
+    static const QRegularExpression word(QStringLiteral("[a-z] [a-z]"));
     QSet<QString> texts;
     for (auto all = literal.globalMatch(expression); all.hasNext();) {
         const QString text = all.next().captured(1).replace(QStringLiteral("\\\""), QStringLiteral("\""));
