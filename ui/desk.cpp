@@ -18,8 +18,6 @@ namespace {
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
-constexpr auto betweenNews = 33ms; ///< values are repainted at most thirty times a second
-constexpr qsizetype portion = 1000; ///< of news, before the window may answer again
 constexpr QSize usualSize(1440, 900);
 constexpr QSize smallestSize(1024, 680);
 
@@ -36,12 +34,9 @@ Desk::Desk(Options options, QApplication& application)
     m_look.dress(application);
     m_look.setMotion(QSettings().value(u"reducedMotion"_s, false).toBool() ? Motion::Reduced : Motion::Full);
     m_languages.speak(m_options.language.isEmpty() ? QSettings().value(u"language"_s).toString() : m_options.language);
-    m_news.setSingleShot(true);
-    connect(&m_news, &QTimer::timeout, this, &Desk::takeNews);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_live->tick(m_runtime->clock().now()); });
     connect(&m_end, &QTimer::timeout, qApp, &QApplication::quit);
     connect(&m_signals, &StopSignals::asked, qApp, &QApplication::quit);
-    m_sinceNews.start();
 }
 
 Desk::~Desk()
@@ -58,11 +53,16 @@ Expected<> Desk::start()
         return place.error();
     m_place = std::move(place).value();
     m_live = std::make_unique<Live>(m_options.demo ? World::Simulated : World::Real);
+    m_intake = std::make_unique<Intake>(*m_live, [this] { return m_runtime ? m_runtime->takeNews() : Delta(); });
+    connect(m_live.get(), &Live::changed, this, [this](const Delta& news) {
+        if (news.site)
+            learnFormat();
+    });
     auto runtime = startRuntime();
     if (!runtime)
         return runtime.error();
     m_runtime = std::move(runtime).value();
-    takeAllNews();
+    m_intake->takeAll();
     m_live->tick(m_runtime->clock().now());
     learnFormat();
     openWindow();
@@ -164,48 +164,9 @@ void Desk::startDemo()
         QCoreApplication::quit();
 }
 
-/// Called once for any amount of news; a busy moment is answered by one look a little later.
 void Desk::wake()
 {
-    if (m_news.isActive())
-        return;
-    const auto waited = std::chrono::milliseconds(m_sinceNews.elapsed());
-    m_news.start(waited >= betweenNews ? 0ms : betweenNews - waited);
-}
-
-void Desk::takeNews()
-{
-    if (!m_runtime)
-        return;
-    m_sinceNews.restart();
-    const bool fresh = m_waiting.isEmpty();
-    if (fresh)
-        m_waiting = Portions(m_runtime->takeNews());
-    if (!m_waiting.isEmpty())
-        applyPortion();
-    if (!m_waiting.isEmpty())
-        m_news.start(0ms);
-    else if (!fresh)
-        m_news.start(betweenNews); // what came meanwhile has called already
-}
-
-/// Where nobody waits at the window: everything there is, at once.
-void Desk::takeAllNews()
-{
-    while (!m_waiting.isEmpty())
-        applyPortion();
-    m_waiting = Portions(m_runtime->takeNews());
-    while (!m_waiting.isEmpty())
-        applyPortion();
-}
-
-void Desk::applyPortion()
-{
-    Delta news = m_waiting.next(portion);
-    const bool newSite = news.site.has_value();
-    m_live->apply(std::move(news));
-    if (newSite)
-        learnFormat();
+    m_intake->wake();
 }
 
 /// Times read in the site's zone, numbers in the operator's language.
@@ -218,7 +179,7 @@ void Desk::learnFormat()
 int Desk::conclude()
 {
     QSettings().setValue(u"window"_s, m_window->saveGeometry());
-    takeAllNews();
+    m_intake->takeAll();
     const Picture seen = m_live->picture();
     m_firstRun.reset();
     m_window.reset(); // readers are asked no more before they end

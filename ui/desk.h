@@ -12,12 +12,11 @@
 #include "ui/desktop_theme.h"
 #include "ui/languages.h"
 #include "ui/look/look.h"
+#include "ui/models/intake.h"
 #include "ui/models/live.h"
-#include "ui/models/portions.h"
 #include "ui/window/main_window.h"
 #include "ui/wizard/first_run_wizard.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -54,9 +53,6 @@ private:
     void speak(const QString& language);
     void startDemo();
     void wake();
-    void takeNews();
-    void takeAllNews();
-    void applyPortion();
     void learnFormat();
 
     const Options m_options;
@@ -68,13 +64,11 @@ private:
     DesktopTheme m_desktop{m_look};
     std::unique_ptr<Runtime> m_runtime;
     std::unique_ptr<Live> m_live;
-    Portions m_waiting;
+    std::unique_ptr<Intake> m_intake;
     Tester m_tester;
     NeighbourBrowser m_neighbours;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<FirstRunWizard> m_firstRun; ///< in the window's place until it is done
-    QElapsedTimer m_sinceNews;
-    QTimer m_news;
     QTimer m_tick;
     QTimer m_end;
 };

@@ -14,7 +14,10 @@ constexpr std::size_t noticesKept = 100;
 template <typename Hash>
 void overlay(Hash& waiting, Hash&& newer)
 {
-    if (waiting.isEmpty()) {
+    if (newer.size() > waiting.size()) { // the fewer ones move: whoever waits at the mailbox does not wait for the many
+        for (auto item = waiting.begin(); item != waiting.end(); ++item)
+            if (!newer.contains(item.key()))
+                newer.insert(item.key(), std::move(item.value()));
         waiting = std::move(newer);
         return;
     }

@@ -21,6 +21,7 @@ void Live::apply(Delta&& delta)
 {
     const Delta news = std::move(delta);
     m_picture.apply(news);
+    m_census.take(news);
     Q_EMIT changed(news);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/model/picture.h"
+#include "ui/models/census.h"
 
 #include <QObject>
 
@@ -20,6 +21,8 @@ public:
     explicit Live(World world = World::Real, QObject* parent = nullptr);
 
     [[nodiscard]] const Picture& picture() const { return m_picture; }
+    /// Whoever counts the site asks here.
+    [[nodiscard]] const Census& census() const { return m_census; }
     [[nodiscard]] bool isSimulated() const { return m_world == World::Simulated; }
 
     /// The time ages are counted to: the last tick, or the engine's time when that is newer.
@@ -31,7 +34,7 @@ public:
     void tick(Timestamp now);
 
 Q_SIGNALS:
-    /// The picture has it already.
+    /// The picture and the census have it already.
     void changed(const holdfast::Delta& delta);
     /// Ages have grown; nothing else is new.
     void ticked(holdfast::Timestamp now);
@@ -39,6 +42,7 @@ Q_SIGNALS:
 private:
     World m_world;
     Picture m_picture;
+    Census m_census{m_picture};
     Timestamp m_tick{};
 };
 
