@@ -60,19 +60,29 @@ bool DeviceFilter::isEmpty() const
     return text.trimmed().isEmpty() && std::ranges::all_of(ticked, [](const QSet<QString>& one) { return one.isEmpty(); });
 }
 
+QStringList DeviceFilter::words() const
+{
+    return wordsOf(text);
+}
+
 bool DeviceFilter::matches(const DeviceRow& row) const
+{
+    return matches(row, words());
+}
+
+bool DeviceFilter::matches(const DeviceRow& row, const QStringList& words) const
 {
     for (std::size_t facet = 0; facet < facetCount; ++facet)
         if (!passes(row, *this, facet))
             return false;
-    return holdsAll(row.search, wordsOf(text));
+    return holdsAll(row.search, words);
 }
 
-FacetCounter::FacetCounter(const DeviceFilter& filter) : m_filter(filter), m_words(wordsOf(filter.text))
+FacetCounter::FacetCounter(const DeviceFilter& filter) : m_filter(filter), m_words(filter.words())
 {
 }
 
-void FacetCounter::count(const DeviceRow& row)
+void FacetCounter::count(const DeviceRow& row, int sign)
 {
     if (!holdsAll(row.search, m_words))
         return;
@@ -89,7 +99,8 @@ void FacetCounter::count(const DeviceRow& row)
     for (std::size_t facet = 0; facet < facetCount; ++facet)
         if (misses == 0 || facet == missed)
             for (const QString& value : row.facets[facet])
-                ++m_counts[facet][value];
+                if (int& count = m_counts[facet][value]; (count += sign) == 0)
+                    m_counts[facet].remove(value);
 }
 
 int compare(const DeviceRow& a, const DeviceRow& b, DeviceColumn column)

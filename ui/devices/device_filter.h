@@ -18,23 +18,27 @@ struct DeviceFilter
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool matches(const DeviceRow& row) const;
+    /// With the words of the text split already: for many rows.
+    [[nodiscard]] bool matches(const DeviceRow& row, const QStringList& words) const;
+    [[nodiscard]] QStringList words() const;
 
     friend bool operator==(const DeviceFilter&, const DeviceFilter&) = default;
 };
 
 using FacetCounts = std::array<QHash<QString, int>, facetCount>;
 
-/// How many rows each value would show if it alone were ticked in its facet, under all other facets.
+/// How many rows each value would show if it alone were ticked in its facet, under all other facets. A running sum: rows can be taken out again.
 class FacetCounter
 {
 public:
+    FacetCounter() = default;
     explicit FacetCounter(const DeviceFilter& filter);
 
-    void count(const DeviceRow& row);
+    void count(const DeviceRow& row, int sign = 1);
     [[nodiscard]] const FacetCounts& counts() const { return m_counts; }
 
 private:
-    const DeviceFilter& m_filter;
+    DeviceFilter m_filter;
     QStringList m_words;
     FacetCounts m_counts;
 };

@@ -229,6 +229,21 @@ void DeviceList::fitColumns()
     m_model.setSpaceColumnShown(!m_table->isColumnHidden(static_cast<int>(DeviceColumn::Space)));
 }
 
+/// What is seen is right from the first moment; the rest follows in slices.
+void DeviceList::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    const int first = std::max(0, m_table->rowAt(0));
+    m_model.settleRows(first, first + m_table->viewport()->height() / row::twoLine + 1);
+    m_model.setWatched(true);
+}
+
+void DeviceList::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_model.setWatched(false);
+}
+
 void DeviceList::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

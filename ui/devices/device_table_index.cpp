@@ -3,12 +3,13 @@
 #include "ui/devices/device_table_model.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace holdfast {
 namespace {
 
-constexpr int manyMoves = 48; ///< beyond that many, sorting once is cheaper than moving each
-constexpr int manyNews = 256; ///< the same for newcomers: a whole site was adopted
+constexpr qsizetype atOnce = 128;   ///< rows one step brings in
+constexpr qsizetype lookedAt = 512; ///< devices one step of a sweep passes
 
 bool isListed(const Device& device)
 {
@@ -17,15 +18,20 @@ bool isListed(const Device& device)
 
 } // namespace
 
-bool DeviceTableModel::before(const DeviceRow& a, const DeviceRow& b) const
+/// What one step found out: new content by slot, and what becomes of the rows.
+struct DeviceTableModel::News
 {
-    return m_direction == Qt::AscendingOrder ? compare(a, b, m_column) < 0 : compare(b, a, m_column) < 0;
-}
+    Changes changes;
+    std::unordered_map<int, DeviceRow> rows;
+    std::vector<int> gone;
+    QStringList words;
+};
 
-int DeviceTableModel::positionOf(const DeviceRow& row) const
+bool DeviceTableModel::isBefore(int slot, int other) const
 {
-    const auto at = std::lower_bound(m_order.begin(), m_order.end(), row, [this](int slot, const DeviceRow& one) { return before(m_rows[static_cast<std::size_t>(slot)], one); });
-    return static_cast<int>(at - m_order.begin());
+    const DeviceRow& a = m_rows[static_cast<std::size_t>(slot)];
+    const DeviceRow& b = m_rows[static_cast<std::size_t>(other)];
+    return m_direction == Qt::AscendingOrder ? compare(a, b, m_column) < 0 : compare(b, a, m_column) < 0;
 }
 
 int DeviceTableModel::slotFor(const DeviceId& device)
@@ -36,7 +42,6 @@ int DeviceTableModel::slotFor(const DeviceId& device)
     int slot = static_cast<int>(m_rows.size());
     if (m_free.empty()) {
         m_rows.emplace_back();
-        m_place.push_back(-1);
     } else {
         slot = m_free.back();
         m_free.pop_back();
@@ -45,9 +50,21 @@ int DeviceTableModel::slotFor(const DeviceId& device)
     return slot;
 }
 
+void DeviceTableModel::count(const DeviceRow& row, int sign)
+{
+    if (row.id.isEmpty())
+        return;
+    m_facets.count(row, sign);
+    if (row.membership != Membership::Adopted)
+        return;
+    m_adopted += sign;
+    m_presences[static_cast<std::size_t>(row.state.presence)] += sign;
+}
+
 void DeviceTableModel::replaceRow(int slot, DeviceRow&& row)
 {
     DeviceRow& old = m_rows[static_cast<std::size_t>(slot)];
+    count(old, -1);
     for (const auto& point : {old.keyPoint, old.batteryPoint, old.signalPoint})
         if (point)
             m_watched.remove(*point);
@@ -55,60 +72,11 @@ void DeviceTableModel::replaceRow(int slot, DeviceRow&& row)
     for (const auto& point : {old.keyPoint, old.batteryPoint, old.signalPoint})
         if (point)
             m_watched.insert(*point, slot);
-}
-
-void DeviceTableModel::renumber(int from, int to)
-{
-    for (int row = from; row < to; ++row)
-        m_place[static_cast<std::size_t>(m_order[static_cast<std::size_t>(row)])] = row;
-}
-
-void DeviceTableModel::place(int slot)
-{
-    const int row = positionOf(m_rows[static_cast<std::size_t>(slot)]);
-    beginInsertRows({}, row, row);
-    m_order.insert(m_order.begin() + row, slot);
-    renumber(row, rowCount());
-    endInsertRows();
-}
-
-void DeviceTableModel::unplace(int slot)
-{
-    const int row = m_place[static_cast<std::size_t>(slot)];
-    beginRemoveRows({}, row, row);
-    m_order.erase(m_order.begin() + row);
-    m_place[static_cast<std::size_t>(slot)] = -1;
-    renumber(row, rowCount());
-    endRemoveRows();
-}
-
-/// One row at a time: all others are in order while its new place is looked for.
-void DeviceTableModel::replaceAndMove(int slot, DeviceRow&& row)
-{
-    const int from = m_place[static_cast<std::size_t>(slot)];
-    const auto first = m_order.begin();
-    const auto less = [this](int other, const DeviceRow& one) { return before(m_rows[static_cast<std::size_t>(other)], one); };
-    int to = static_cast<int>(std::lower_bound(first, first + from, row, less) - first);
-    if (to == from)
-        to = static_cast<int>(std::lower_bound(first + from + 1, m_order.end(), row, less) - first) - 1;
-    if (to == from) {
-        replaceRow(slot, std::move(row));
-        return;
-    }
-    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-    replaceRow(slot, std::move(row));
-    if (to > from)
-        std::rotate(first + from, first + from + 1, first + to + 1);
-    else
-        std::rotate(first + to, first + from, first + from + 1);
-    renumber(std::min(from, to), std::max(from, to) + 1);
-    endMoveRows();
+    count(old, 1);
 }
 
 void DeviceTableModel::forget(int slot)
 {
-    if (m_place[static_cast<std::size_t>(slot)] >= 0)
-        unplace(slot);
     const DeviceId id = m_rows[static_cast<std::size_t>(slot)].id;
     replaceRow(slot, {});
     m_slots.remove(id);
@@ -117,125 +85,96 @@ void DeviceTableModel::forget(int slot)
         Q_EMIT ticksChanged();
 }
 
-void DeviceTableModel::resort()
+/// The next ones of a sweep; whoever is dirty already goes first.
+void DeviceTableModel::sweepOn()
 {
-    m_order.clear();
-    std::ranges::fill(m_place, -1);
-    for (std::size_t slot = 0; slot < m_rows.size(); ++slot)
-        if (!m_rows[slot].id.isEmpty() && m_filter.matches(m_rows[slot]))
-            m_order.push_back(static_cast<int>(slot));
-    std::ranges::sort(m_order, [this](int a, int b) { return before(m_rows[static_cast<std::size_t>(a)], m_rows[static_cast<std::size_t>(b)]); });
-    renumber(0, rowCount());
+    const Census& census = m_live.census();
+    const int end = std::min(census.slots(), m_sweepAt + static_cast<int>(lookedAt));
+    for (; m_sweepAt < end && m_dirt.size() < atOnce; ++m_sweepAt)
+        if (const DeviceId* id = census.at(m_sweepAt))
+            m_dirt.insert(*id, std::max(m_dirt.value(*id, Dirt::Live), *m_sweep));
+    if (m_sweepAt >= census.slots())
+        m_sweep.reset();
 }
 
-void DeviceTableModel::rebuild()
+bool DeviceTableModel::step()
 {
-    beginResetModel();
-    m_dirt.clear();
-    m_rows.clear();
-    m_place.clear();
-    m_free.clear();
-    m_slots.clear();
-    m_watched.clear();
-    for (const Device& device : m_live.picture().devices)
-        if (isListed(device))
-            replaceRow(slotFor(device.id), rowOf(m_live.picture(), device, markOf(device.id)));
-    resort();
-    endResetModel();
-    Q_EMIT settled();
+    if (std::exchange(m_alarmsAreNew, false))
+        takeAlarms();
+    if (m_sweep && m_dirt.size() < atOnce)
+        sweepOn();
+    Dirty dirty;
+    for (auto one = m_dirt.begin(); one != m_dirt.end() && static_cast<qsizetype>(dirty.size()) < atOnce; one = m_dirt.erase(one))
+        dirty.emplace_back(one.key(), one.value());
+    bringIn(dirty);
+    return !isSettled();
 }
 
-void DeviceTableModel::settle()
+void DeviceTableModel::settleRows(int first, int last)
 {
-    m_timer.stop();
-    if (m_dirt.isEmpty())
-        return;
-    const auto isNew = [this](const DeviceId& device) { return !m_slots.contains(device); };
-    if (std::count_if(m_dirt.keyBegin(), m_dirt.keyEnd(), isNew) > manyNews) {
-        rebuild();
-        return;
-    }
-    const QHash<DeviceId, Dirt> dirt = std::exchange(m_dirt, {});
-    std::vector<Next> stay;
-    std::vector<Next> come;
-    for (auto one = dirt.cbegin(); one != dirt.cend(); ++one)
-        sortOut(one.key(), one.value(), stay, come);
-    const auto moves = std::ranges::count_if(stay, [this](const Next& next) { return compare(m_rows[static_cast<std::size_t>(next.slot)], next.row, m_column) != 0; });
-    if (moves > manyMoves)
-        replaceAndSort(stay);
-    else
-        for (Next& next : stay)
-            replaceAndMove(next.slot, std::move(next.row));
-    for (Next& next : come) {
-        const bool shown = m_filter.matches(next.row);
-        replaceRow(next.slot, std::move(next.row));
-        if (shown)
-            place(next.slot);
-    }
-    tellChanged(stay);
-    Q_EMIT settled();
+    Dirty dirty;
+    for (int row = std::max(0, first); row <= std::min(last, rowCount() - 1); ++row)
+        dirty.emplace_back(rowAt(row)->id, m_dirt.take(rowAt(row)->id));
+    bringIn(dirty);
+    tellChanged();
 }
 
-/// Rows that leave do so at once; the others wait with their new content until everybody is known.
-void DeviceTableModel::sortOut(const DeviceId& id, Dirt dirt, std::vector<Next>& stay, std::vector<Next>& come)
+void DeviceTableModel::bringIn(const Dirty& dirty)
+{
+    News news;
+    news.words = m_filter.words();
+    for (const auto& one : dirty)
+        sortOut(one.first, one.second, news);
+    arrange(news.changes, [&](int slot) { replaceRow(slot, std::move(news.rows.at(slot))); });
+    for (const int slot : news.changes.leave)
+        if (const auto row = news.rows.find(slot); row != news.rows.end())
+            replaceRow(slot, std::move(row->second));
+    for (const int slot : news.gone)
+        forget(slot);
+}
+
+void DeviceTableModel::sortOut(const DeviceId& id, Dirt dirt, News& news)
 {
     const Picture& picture = m_live.picture();
     const auto device = picture.devices.constFind(id);
     const auto known = m_slots.constFind(id);
     const bool fresh = known == m_slots.constEnd();
     if (device == picture.devices.constEnd() || !isListed(*device)) {
-        if (!fresh)
-            forget(*known);
+        if (fresh)
+            return;
+        news.gone.push_back(*known);
+        if (rowOfSlot(*known) >= 0)
+            news.changes.leave.push_back(*known);
         return;
     }
-    const int slot = slotFor(id);
-    const std::size_t at = static_cast<std::size_t>(slot);
-    DeviceRow row = fresh || dirt == Dirt::Facts ? rowOf(picture, *device, markOf(id)) : m_rows[at];
+    const int slot = fresh ? slotFor(id) : *known;
+    const DeviceRow& old = m_rows[static_cast<std::size_t>(slot)];
+    DeviceRow row = fresh || dirt == Dirt::Facts ? rowOf(picture, *device, markOf(id)) : old;
     if (!fresh && dirt == Dirt::Live)
         refreshRow(row, picture, markOf(id));
-    if (m_place[at] >= 0 && !m_filter.matches(row))
-        unplace(slot);
-    auto& list = m_place[at] >= 0 ? stay : come;
-    list.push_back({slot, std::move(row)});
-}
-
-void DeviceTableModel::replaceAndSort(std::vector<Next>& stay)
-{
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const std::vector<int> held = heldSlots();
-    for (Next& next : stay)
-        replaceRow(next.slot, std::move(next.row));
-    std::ranges::sort(m_order, [this](int a, int b) { return before(m_rows[static_cast<std::size_t>(a)], m_rows[static_cast<std::size_t>(b)]); });
-    renumber(0, rowCount());
-    moveHeld(held);
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
-/// Whom the views hold on to, and where they are afterwards.
-std::vector<int> DeviceTableModel::heldSlots() const
-{
-    std::vector<int> slots;
-    for (const QModelIndex& index : persistentIndexList())
-        slots.push_back(m_order[static_cast<std::size_t>(index.row())]);
-    return slots;
-}
-
-void DeviceTableModel::moveHeld(const std::vector<int>& slots)
-{
-    const QModelIndexList held = persistentIndexList();
-    QModelIndexList moved;
-    for (qsizetype i = 0; i < held.size(); ++i)
-        moved += index(m_place[static_cast<std::size_t>(slots[static_cast<std::size_t>(i)])], held[i].column());
-    changePersistentIndexList(held, moved);
+    const bool shown = rowOfSlot(slot) >= 0;
+    const bool wanted = m_filter.matches(row, news.words);
+    if (shown == wanted && (!shown || compare(old, row, m_column) == 0)) {
+        replaceRow(slot, std::move(row));
+        if (shown)
+            m_changed.push_back(slot);
+        return;
+    }
+    news.rows.emplace(slot, std::move(row));
+    (!shown ? news.changes.come : !wanted ? news.changes.leave : news.changes.move).push_back(slot);
+    if (shown && wanted)
+        m_changed.push_back(slot);
 }
 
 /// Neighbours are told together.
-void DeviceTableModel::tellChanged(const std::vector<Next>& changed)
+void DeviceTableModel::tellChanged()
 {
     std::vector<int> rows;
-    for (const Next& next : changed)
-        rows.push_back(m_place[static_cast<std::size_t>(next.slot)]);
+    for (const int slot : std::exchange(m_changed, {}))
+        if (const int row = rowOfSlot(slot); row >= 0)
+            rows.push_back(row);
     std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     for (std::size_t first = 0; first < rows.size();) {
         std::size_t last = first;
         while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)

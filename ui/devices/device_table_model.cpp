@@ -7,9 +7,8 @@
 namespace holdfast {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto pause = 100ms;
+constexpr Ticks pause{100};
+constexpr int atFirst = 600; ///< rows that are there from the beginning; the others follow in slices
 
 bool isListed(const Device& device)
 {
@@ -18,62 +17,53 @@ bool isListed(const Device& device)
 
 } // namespace
 
-DeviceTableModel::DeviceTableModel(const Live& live, const Look& look, QObject* parent)
-    : QAbstractTableModel(parent), m_live(live), m_look(look), m_marks(marksOf(live.picture().alarms))
+DeviceTableModel::DeviceTableModel(const Live& live, const Look& look, QObject* parent, Slices::Watch watch)
+    : SlotTableModel(parent), m_live(live), m_look(look), m_marks(marksOf(live.picture().alarms)), m_slices([this] { return step(); }, nullptr, std::move(watch))
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(pause);
-    connect(&m_timer, &QTimer::timeout, this, &DeviceTableModel::settle);
+    m_sinceSettled.start();
+    connect(&m_slices, &Slices::paused, this, [this](bool done) {
+        tellChanged();
+        if (!done && m_sinceSettled.elapsed() < pause.count())
+            return;
+        m_sinceSettled.restart();
+        Q_EMIT settled();
+    });
     connect(&live, &Live::changed, this, &DeviceTableModel::take);
-    rebuild();
-}
-
-int DeviceTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+    m_sweep = Dirt::Facts;
+    while (rowCount() < atFirst && step()) {
+    }
+    if (!isSettled())
+        m_slices.start();
 }
 
 const DeviceRow* DeviceTableModel::rowAt(int row) const
 {
-    return row >= 0 && row < static_cast<int>(m_order.size()) ? &m_rows[static_cast<std::size_t>(m_order[static_cast<std::size_t>(row)])] : nullptr;
+    return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(slotAt(row))] : nullptr;
 }
 
 int DeviceTableModel::rowOfDevice(const DeviceId& device) const
 {
     const auto slot = m_slots.constFind(device);
-    return slot == m_slots.constEnd() ? -1 : m_place[static_cast<std::size_t>(*slot)];
-}
-
-int DeviceTableModel::adopted() const
-{
-    return static_cast<int>(std::ranges::count_if(m_rows, [](const DeviceRow& row) { return !row.id.isEmpty() && row.membership == Membership::Adopted; }));
-}
-
-int DeviceTableModel::countOf(Presence presence) const
-{
-    return static_cast<int>(std::ranges::count_if(m_rows, [presence](const DeviceRow& row) {
-        return !row.id.isEmpty() && row.membership == Membership::Adopted && row.state.presence == presence;
-    }));
-}
-
-FacetCounts DeviceTableModel::facetCounts() const
-{
-    FacetCounter counter(m_filter);
-    for (const DeviceRow& row : m_rows)
-        if (!row.id.isEmpty())
-            counter.count(row);
-    return counter.counts();
+    return slot == m_slots.constEnd() ? -1 : rowOfSlot(*slot);
 }
 
 void DeviceTableModel::setFilter(const DeviceFilter& filter)
 {
     if (m_filter == filter)
         return;
-    settle();
-    beginResetModel();
     m_filter = filter;
-    resort();
-    endResetModel();
+    m_facets = FacetCounter(filter);
+    const QStringList words = filter.words();
+    std::vector<int> shown;
+    for (std::size_t slot = 0; slot < m_rows.size(); ++slot) {
+        if (m_rows[slot].id.isEmpty())
+            continue;
+        m_facets.count(m_rows[slot]);
+        if (filter.matches(m_rows[slot], words))
+            shown.push_back(static_cast<int>(slot));
+    }
+    std::ranges::sort(shown, [this](int a, int b) { return isBefore(a, b); });
+    setOrder(std::move(shown));
     Q_EMIT settled();
 }
 
@@ -81,17 +71,12 @@ void DeviceTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount() || column == static_cast<int>(DeviceColumn::Tick))
         return;
-    settle();
     const auto wanted = static_cast<DeviceColumn>(column);
     if (wanted == m_column && order == m_direction)
         return;
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     m_column = wanted;
     m_direction = order;
-    const std::vector<int> held = heldSlots();
-    resort();
-    moveHeld(held);
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    sortOrder();
 }
 
 void DeviceTableModel::tick(const DeviceId& device, bool on)
@@ -108,9 +93,9 @@ void DeviceTableModel::tickShown(bool on)
 {
     m_ticked.clear();
     if (on)
-        for (const int slot : m_order)
+        for (const int slot : order())
             m_ticked.insert(m_rows[static_cast<std::size_t>(slot)].id);
-    if (!m_order.empty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
     Q_EMIT ticksChanged();
 }
@@ -120,15 +105,14 @@ void DeviceTableModel::setSpaceColumnShown(bool shown)
     if (m_spaceColumn == shown)
         return;
     m_spaceColumn = shown;
-    if (!m_order.empty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, 1));
 }
 
 void DeviceTableModel::setLastAlarms(const AlarmMarks& marks)
 {
     m_lastAlarms = marks;
-    soilAll(Dirt::Live);
-    settle();
+    sweep(Dirt::Live);
 }
 
 AlarmMark DeviceTableModel::markOf(const DeviceId& device) const
@@ -137,33 +121,41 @@ AlarmMark DeviceTableModel::markOf(const DeviceId& device) const
     return now != m_marks.constEnd() ? *now : m_lastAlarms.value(device);
 }
 
+void DeviceTableModel::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    if (!watched)
+        return m_slices.stop();
+    if (std::exchange(m_missedValues, false))
+        sweep(Dirt::Live);
+    if (!isSettled() || m_alarmsAreNew)
+        m_slices.start();
+}
+
 void DeviceTableModel::soil(const DeviceId& device, Dirt dirt)
 {
     Dirt& now = m_dirt.insert(device, std::max(m_dirt.value(device, Dirt::Live), dirt)).value();
     now = std::max(now, dirt);
-    if (!m_timer.isActive())
-        m_timer.start();
+    if (m_isWatched)
+        m_slices.start(pause);
 }
 
-void DeviceTableModel::soilAll(Dirt dirt)
+/// Everybody, without touching everybody now.
+void DeviceTableModel::sweep(Dirt dirt)
 {
-    for (auto slot = m_slots.cbegin(); slot != m_slots.cend(); ++slot)
-        soil(slot.key(), dirt);
+    m_sweep = std::max(m_sweep.value_or(Dirt::Live), dirt);
+    m_sweepAt = 0;
+    if (m_isWatched)
+        m_slices.start(pause);
 }
 
 void DeviceTableModel::take(const Delta& delta)
 {
-    for (const DeviceId& device : delta.removedDevices)
-        soil(device, Dirt::Facts);
-    for (auto device = delta.devices.cbegin(); device != delta.devices.cend(); ++device)
-        if (isListed(*device) || m_slots.contains(device.key()))
-            soil(device.key(), Dirt::Facts);
-    for (auto point = delta.points.cbegin(); point != delta.points.cend(); ++point)
-        if (m_slots.contains(point->device))
-            soil(point->device, Dirt::Facts);
-    for (const PointId& point : delta.removedPoints)
-        if (const auto slot = m_watched.constFind(point); slot != m_watched.constEnd())
-            soil(m_rows[static_cast<std::size_t>(*slot)].id, Dirt::Facts);
+    takeFacts(delta);
+    rememberEnded(delta);
+    m_alarmsAreNew = m_alarmsAreNew || !delta.alarms.isEmpty();
+    if (!m_isWatched)
+        return note(delta);
     for (auto state = delta.states.cbegin(); state != delta.states.cend(); ++state)
         if (m_slots.contains(state.key()))
             soil(state.key(), Dirt::Live);
@@ -171,18 +163,52 @@ void DeviceTableModel::take(const Delta& delta)
         if (const auto slot = m_watched.constFind(reading.key()); slot != m_watched.constEnd())
             soil(m_rows[static_cast<std::size_t>(*slot)].id, Dirt::Live);
     if (!delta.alarms.isEmpty())
-        takeAlarms();
+        m_slices.start(pause);
+    if (delta.links.isEmpty())
+        return;
+    sweep(Dirt::Live);
+    if (rowCount() > 0) // what is seen is told from the link as it is, before the rows find their new places
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+/// Nobody looks: that something is new is enough.
+void DeviceTableModel::note(const Delta& delta)
+{
+    m_missedValues = m_missedValues || !delta.states.isEmpty() || !delta.readings.isEmpty() || !delta.links.isEmpty();
+}
+
+void DeviceTableModel::takeFacts(const Delta& delta)
+{
+    for (const DeviceId& device : delta.removedDevices)
+        soil(device, Dirt::Facts);
+    for (auto device = delta.devices.cbegin(); device != delta.devices.cend(); ++device) {
+        if (isListed(*device) || m_slots.contains(device.key()))
+            soil(device.key(), Dirt::Facts);
+        const std::vector<DeviceId> child = m_live.census().behind(device.key(), 1);
+        const auto row = child.empty() ? m_slots.constEnd() : m_slots.constFind(child.front());
+        if (row != m_slots.constEnd() && m_rows[static_cast<std::size_t>(*row)].gateway != device->name)
+            sweep(Dirt::Facts); // the gateway's name stands beside every device behind it
+    }
+    for (auto point = delta.points.cbegin(); point != delta.points.cend(); ++point)
+        if (m_slots.contains(point->device))
+            soil(point->device, Dirt::Facts);
+    for (const PointId& point : delta.removedPoints)
+        if (const auto slot = m_watched.constFind(point); slot != m_watched.constEnd())
+            soil(m_rows[static_cast<std::size_t>(*slot)].id, Dirt::Facts);
     if (delta.site)
-        soilAll(Dirt::Facts);
-    if (!delta.links.isEmpty())
-        for (const DeviceRow& row : m_rows)
-            if (delta.links.contains(row.broker))
-                soil(row.id, Dirt::Live);
+        sweep(Dirt::Facts);
+}
+
+void DeviceTableModel::rememberEnded(const Delta& delta)
+{
+    for (const Alarm& alarm : delta.alarms)
+        if (alarm.device && alarm.priority != Priority::Alert && labelOf(alarm.flags) == AlarmLabel::Normal)
+            m_lastAlarms.insert(*alarm.device, {std::nullopt, ShapeState::Returned, alarm.name, alarm.raisedAt});
 }
 
 void DeviceTableModel::takeAlarms()
 {
-    const AlarmMarks marks = marksOf(m_live.picture().alarms);
+    AlarmMarks marks = marksOf(m_live.picture().alarms);
     for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark)
         if (m_slots.contains(mark.key()) && m_marks.value(mark.key()) != *mark)
             soil(mark.key(), Dirt::Live);
@@ -192,7 +218,7 @@ void DeviceTableModel::takeAlarms()
         m_lastAlarms.insert(mark.key(), {std::nullopt, mark->shape, mark->name, mark->at});
         soil(mark.key(), Dirt::Live);
     }
-    m_marks = marks;
+    m_marks = std::move(marks);
 }
 
 } // namespace holdfast

@@ -14,6 +14,12 @@ const QString none = u"—"_s;
 
 } // namespace
 
+/// A link that is lost is told at once, also by rows that have not been looked at again.
+DeviceState DeviceTableModel::stateOf(const DeviceRow& row) const
+{
+    return throughBroker(row.state, m_live.picture().linkUp(row.broker));
+}
+
 int DeviceTableModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(DeviceColumn::LastAlarm) + 1;
@@ -47,7 +53,7 @@ QVariant DeviceTableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(*row);
     case Qt::ToolTipRole:
-        return column == DeviceColumn::Status ? QVariant(wordsOf(row->state.presence).sentence) : text(*row, column);
+        return column == DeviceColumn::Status ? QVariant(wordsOf(stateOf(*row).presence).sentence) : text(*row, column);
     case Qt::TextAlignmentRole:
         return static_cast<int>((column == DeviceColumn::Battery ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::CheckStateRole:
@@ -76,11 +82,11 @@ QVariant DeviceTableModel::sign(const DeviceRow& row, DeviceColumn column, int r
     case cell::ShapeRole:
         return status ? QVariant(static_cast<int>(row.alarm.shape)) : QVariant();
     case cell::MarkRole:
-        return status ? QVariant(static_cast<int>(wordsOf(row.state.presence).mark)) : QVariant();
+        return status ? QVariant(static_cast<int>(wordsOf(stateOf(row).presence).mark)) : QVariant();
     case cell::InkRole:
         return static_cast<int>(column == DeviceColumn::Name || status || column == DeviceColumn::Battery ? Ink::Text : Ink::Text2);
     case AgeRole:
-        if (row.state.presence == Presence::Offline || row.state.presence == Presence::OnFallback)
+        if (const Presence presence = stateOf(row).presence; presence == Presence::Offline || presence == Presence::OnFallback)
             return m_look.format().age(row.state.since, m_live.now());
         return row.state.lastHeard ? m_look.format().age(row.state.lastHeard, m_live.now()) : QString();
     case KeyPointRole:
@@ -110,7 +116,7 @@ QVariant DeviceTableModel::text(const DeviceRow& row, DeviceColumn column) const
     case DeviceColumn::Space:
         return orNone(row.space);
     case DeviceColumn::Status:
-        return row.membership == Membership::Retired ? tr("Retired") : wordsOf(row.state.presence).word;
+        return row.membership == Membership::Retired ? tr("Retired") : wordsOf(stateOf(row).presence).word;
     case DeviceColumn::KeyValue:
         return shownValue(row.keyPoint);
     case DeviceColumn::Battery:
@@ -129,7 +135,7 @@ QVariant DeviceTableModel::text(const DeviceRow& row, DeviceColumn column) const
 
 QString DeviceTableModel::spoken(const DeviceRow& row) const
 {
-    QStringList parts{row.name, row.space, wordsOf(row.state.presence).word, shownValue(row.keyPoint)};
+    QStringList parts{row.name, row.space, wordsOf(stateOf(row).presence).word, shownValue(row.keyPoint)};
     if (row.alarm.priority)
         parts += QStringList{wordsOf(*row.alarm.priority).word, DeviceText::ruleText(row.alarm.name)};
     parts.removeAll(QString());

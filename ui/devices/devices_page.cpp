@@ -131,23 +131,25 @@ void DevicesPage::refreshHeading()
     const Picture& picture = m_live.picture();
     const DeviceText text(picture, look().format(), m_live.now());
     const auto count = [this](int number) { return look().format().count(number); };
-    const DeviceTableModel& model = m_list->model();
+    const Census& census = m_live.census();
+    const PresenceTally presences = census.presences();
+    const auto with = [&](Presence presence) { return presences[static_cast<std::size_t>(presence)]; };
     const int waiting = static_cast<int>(picture.inbox.size());
     m_tabs->setTabText(InboxTab, waiting > 0 ? tr("Discovery inbox  %1").arg(count(waiting)) : tr("Discovery inbox"));
     if (isDetail()) {
         setHeading(m_detail->heading());
         return;
     }
-    QStringList parts{tr("%n device(s)", nullptr, model.adopted())};
+    QStringList parts{tr("%n device(s)", nullptr, census.countOf(Membership::Adopted))};
     if (m_tabs->currentIndex() == InboxTab) {
         parts += tr("%n new in the inbox", nullptr, waiting);
     } else {
-        parts += tr("%1 fresh").arg(count(model.countOf(Presence::Online)));
-        if (const int degraded = model.countOf(Presence::Degraded))
+        parts += tr("%1 fresh").arg(count(with(Presence::Online)));
+        if (const int degraded = with(Presence::Degraded))
             parts += tr("%1 degraded").arg(count(degraded));
-        if (const int local = model.countOf(Presence::OnFallback))
+        if (const int local = with(Presence::OnFallback))
             parts += tr("%1 on local fallback").arg(count(local));
-        if (const int silent = model.countOf(Presence::Offline))
+        if (const int silent = with(Presence::Offline))
             parts += tr("%1 silent").arg(count(silent));
     }
     setHeading({{tr("Devices")}, parts.join(u" · "_s)});
@@ -175,6 +177,14 @@ void DevicesPage::togglePeek()
 {
     m_peekWanted = drawer() != nullptr ? Peek::Closed : Peek::Open;
     refreshDrawer();
+}
+
+void DevicesPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_inbox->model().setWatched(m_inbox->isVisible()); // of two tabs one was never shown, and so never hidden
+    m_list->model().setWatched(m_list->isVisible());
+    refreshHeading();
 }
 
 void DevicesPage::resizeEvent(QResizeEvent* event)

@@ -41,7 +41,10 @@ DevicesPage::DevicesPage(const Live& live, Intents& intents, HistoryDesk& histor
     connectGhosts();
     connectDeeds();
     connect(&live, &Live::changed, this, [this](const Delta& delta) { m_deeds.take(delta.outcomes); });
-    connect(&live, &Live::ticked, this, &DevicesPage::refreshHeading);
+    connect(&live, &Live::ticked, this, [this] {
+        if (isVisible())
+            refreshHeading();
+    });
     connect(&look, &Look::changed, this, &DevicesPage::refreshHeading);
     if (const auto device = m_list->current())
         m_peek->show(*device);

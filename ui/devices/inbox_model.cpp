@@ -6,41 +6,30 @@
 #include "ui/devices/device_text.h"
 
 #include <algorithm>
-#include <map>
 
 namespace holdfast {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
-constexpr auto pause = 250ms;
-constexpr std::size_t manyLines = 300;
-
-Membership membershipOf(InboxPile pile)
-{
-    return pile == InboxPile::New ? Membership::Heard : pile == InboxPile::Ignored ? Membership::Ignored : Membership::Blocked;
-}
+constexpr Ticks pause{250};
+constexpr int atFirst = 600; ///< rows that are there from the beginning; the others follow in slices
 
 } // namespace
 
-InboxModel::InboxModel(const Live& live, const Look& look, QObject* parent)
-    : QAbstractTableModel(parent), m_live(live), m_look(look)
+InboxModel::InboxModel(const Live& live, const Look& look, QObject* parent, Slices::Watch watch)
+    : SlotTableModel(parent), m_live(live), m_look(look), m_slices([this] { return step(); }, nullptr, std::move(watch))
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(pause);
-    connect(&m_timer, &QTimer::timeout, this, &InboxModel::settle);
-    connect(&live, &Live::changed, this, [this](const Delta& delta) {
-        const bool ours = !delta.inbox.isEmpty() || !delta.leftInbox.isEmpty() || !delta.devices.isEmpty() || !delta.removedDevices.isEmpty();
-        if (ours && !m_timer.isActive())
-            m_timer.start();
+    m_sinceSettled.start();
+    connect(&m_slices, &Slices::paused, this, [this](bool done) {
+        if (!done && m_sinceSettled.elapsed() < pause.count())
+            return;
+        m_sinceSettled.restart();
+        Q_EMIT settled();
+        Q_EMIT ticksChanged();
     });
-    m_lines = lines();
-}
-
-int InboxModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    connect(&live, &Live::changed, this, &InboxModel::take);
+    startAgain();
 }
 
 int InboxModel::columnCount(const QModelIndex& parent) const
@@ -57,185 +46,127 @@ Qt::ItemFlags InboxModel::flags(const QModelIndex& index) const
 
 bool InboxModel::isGroup(int row) const
 {
-    return row >= 0 && row < rowCount() && m_lines[static_cast<std::size_t>(row)].device.isEmpty();
+    return row >= 0 && row < rowCount() && m_lines[static_cast<std::size_t>(slotAt(row))].device.isEmpty();
+}
+
+std::vector<int> InboxModel::groupRows() const
+{
+    std::vector<int> rows;
+    for (const auto& [group, head] : m_heads)
+        rows.push_back(rowOfSlot(head.slot));
+    return rows;
 }
 
 std::optional<DeviceId> InboxModel::deviceAt(int row) const
 {
     if (row < 0 || row >= rowCount() || isGroup(row))
         return std::nullopt;
-    return m_lines[static_cast<std::size_t>(row)].device;
+    return m_lines[static_cast<std::size_t>(slotAt(row))].device;
 }
 
 int InboxModel::rowOfDevice(const DeviceId& device) const
 {
-    const auto found = std::ranges::find(m_lines, device, &Line::device);
-    return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
+    const auto slot = m_slots.constFind(device);
+    return slot == m_slots.constEnd() ? -1 : rowOfSlot(*slot);
 }
 
 int InboxModel::countOf(InboxPile pile) const
 {
     if (pile == InboxPile::New)
         return static_cast<int>(m_live.picture().inbox.size());
-    const auto& devices = m_live.picture().devices;
-    return static_cast<int>(std::count_if(devices.begin(), devices.end(), [wanted = membershipOf(pile)](const Device& device) { return device.membership == wanted; }));
+    return m_live.census().countOf(pile == InboxPile::Ignored ? Membership::Ignored : Membership::Blocked);
 }
 
-int InboxModel::confidenceOf(const DeviceId& device) const
+void InboxModel::take(const Delta& delta)
 {
-    return m_live.picture().inbox.value(device).confidence;
+    for (auto entry = delta.inbox.keyBegin(); entry != delta.inbox.keyEnd(); ++entry)
+        m_dirt.insert(*entry);
+    for (const DeviceId& device : delta.leftInbox) {
+        m_dirt.insert(device);
+        if (const auto tick = m_ticks.constFind(device); tick != m_ticks.constEnd() && !m_live.picture().inbox.contains(device)) {
+            if (const auto slot = m_slots.constFind(device); slot != m_slots.constEnd())
+                countTick(m_lines[static_cast<std::size_t>(*slot)], -1);
+            m_ticks.erase(tick);
+        }
+    }
+    for (const DeviceId& device : delta.removedDevices)
+        m_dirt.insert(device);
+    for (auto device = delta.devices.keyBegin(); device != delta.devices.keyEnd(); ++device)
+        if (m_pile != InboxPile::New || m_slots.contains(*device))
+            m_dirt.insert(*device);
+    if (m_isWatched && !m_dirt.isEmpty())
+        m_slices.start(pause);
 }
 
-std::vector<DeviceId> InboxModel::members() const
+void InboxModel::setWatched(bool watched)
 {
-    const Picture& picture = m_live.picture();
-    std::vector<DeviceId> all;
-    if (m_pile == InboxPile::New) {
-        for (const InboxEntry& entry : picture.inbox)
-            all.push_back(entry.device);
-    } else {
-        for (const Device& device : picture.devices)
-            if (device.membership == membershipOf(m_pile))
-                all.push_back(device.id);
-    }
-    std::erase_if(all, [&](const DeviceId& id) {
-        const Device device = picture.devices.value(id);
-        return !QStringList{device.name, device.manufacturer, device.model, placeOf(id), id.text()}.join(u'\n').contains(m_filter, Qt::CaseInsensitive);
-    });
-    return all;
+    m_isWatched = watched;
+    if (!watched)
+        m_slices.stop();
+    else if (!isSettled())
+        m_slices.start();
 }
 
-QString InboxModel::groupOf(const DeviceId& id) const
+/// Another pile, other groups, other words: all rows come anew, the first at once.
+void InboxModel::startAgain()
 {
-    const Picture& picture = m_live.picture();
-    const Device device = picture.devices.value(id);
-    const DeviceText text(picture, m_look.format(), m_live.now());
-    switch (m_grouping) {
-    case InboxGrouping::Confidence:
-        return confidenceOf(id) >= confident ? tr("Proposed, confident") : tr("Needs a look");
-    case InboxGrouping::Convention:
-        return text.conventionTitle(device.conventions.value(0));
-    case InboxGrouping::Gateway:
-        return device.via ? text.name(*device.via) : tr("Direct");
-    case InboxGrouping::Model:
-        break;
+    clearOrder();
+    m_lines.clear();
+    m_free.clear();
+    m_slots.clear();
+    m_heads.clear();
+    m_dirt.clear();
+    m_tickedCount = 0;
+    m_sweeps = true;
+    m_sweepAt = 0;
+    m_slices.stop();
+    while (rowCount() < atFirst && step()) {
     }
-    const QString model = text.model(device);
-    return model.isEmpty() ? tr("Model not told") : model;
-}
-
-std::vector<InboxModel::Line> InboxModel::lines()
-{
-    struct Member
-    {
-        int percent;
-        QString name;
-        DeviceId id;
-    };
-    std::map<std::pair<int, QString>, std::vector<Member>> groups;
-    for (const DeviceId& id : members()) {
-        const int percent = confidenceOf(id);
-        if (m_pile == InboxPile::New && !m_ticks.contains(id))
-            m_ticks.insert(id, percent >= confident);
-        const bool piled = m_pile != InboxPile::New;
-        const QString group = piled ? (m_pile == InboxPile::Ignored ? tr("Ignored") : tr("Blocked")) : groupOf(id);
-        const int order = m_grouping == InboxGrouping::Confidence && percent < confident ? 1 : 0;
-        groups[{piled ? 0 : order, group}].push_back({percent, naturalKey(m_live.picture().devices.value(id).name), id});
-    }
-    std::vector<Line> lines;
-    for (auto& [key, list] : groups) {
-        std::ranges::sort(list, [](const Member& a, const Member& b) { return a.percent != b.percent ? a.percent > b.percent : a.name != b.name ? a.name < b.name : a.id < b.id; });
-        const int count = static_cast<int>(list.size());
-        const bool preTicked = m_pile == InboxPile::New && m_grouping == InboxGrouping::Confidence && key.first == 0;
-        lines.push_back({key.second, preTicked ? tr("%n device(s), ticked beforehand, confidence 80 % or more", nullptr, count) : tr("%n device(s)", nullptr, count), {}});
-        for (const Member& member : list)
-            lines.push_back({{}, {}, member.id});
-    }
-    return lines;
+    if (!isSettled() && m_isWatched)
+        m_slices.start();
 }
 
 void InboxModel::setPile(InboxPile pile)
 {
-    beginResetModel();
     m_pile = pile;
-    m_lines = lines();
-    endResetModel();
+    startAgain();
     Q_EMIT settled();
 }
 
 void InboxModel::setGrouping(InboxGrouping grouping)
 {
-    beginResetModel();
     m_grouping = grouping;
-    m_lines = lines();
-    endResetModel();
+    startAgain();
     Q_EMIT settled();
 }
 
 void InboxModel::setFilter(const QString& text)
 {
     m_filter = text.trimmed();
-    settle();
-}
-
-void InboxModel::settle()
-{
-    m_timer.stop();
-    for (auto tick = m_ticks.begin(); tick != m_ticks.end();)
-        tick = m_live.picture().inbox.contains(tick.key()) ? std::next(tick) : m_ticks.erase(tick);
-    become(lines());
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    startAgain();
     Q_EMIT settled();
     Q_EMIT ticksChanged();
-}
-
-/// Who left leaves, who is new comes in between; only a new order is a new list.
-void InboxModel::become(std::vector<Line>&& next)
-{
-    const auto holds = [](const std::vector<Line>& list, const Line& line) { return std::ranges::any_of(list, [&](const Line& one) { return one.isSame(line); }); };
-    if (next.size() > manyLines || m_lines.size() > manyLines) {
-        beginResetModel();
-        m_lines = std::move(next);
-        endResetModel();
-        return;
-    }
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (holds(next, m_lines[static_cast<std::size_t>(row)]))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_lines.erase(m_lines.begin() + row);
-        endRemoveRows();
-    }
-    for (std::size_t row = 0; row < next.size(); ++row) {
-        if (row < m_lines.size() && m_lines[row].isSame(next[row])) {
-            m_lines[row].note = next[row].note;
-            continue;
-        }
-        if (holds(m_lines, next[row])) { // others have changed places
-            beginResetModel();
-            m_lines = std::move(next);
-            endResetModel();
-            return;
-        }
-        beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
-        m_lines.insert(m_lines.begin() + static_cast<std::ptrdiff_t>(row), next[row]);
-        endInsertRows();
-    }
 }
 
 std::vector<DeviceId> InboxModel::ticked() const
 {
     std::vector<DeviceId> ticked;
-    for (const Line& line : m_lines)
-        if (!line.device.isEmpty() && m_pile == InboxPile::New && m_ticks.value(line.device))
-            ticked.push_back(line.device);
+    if (m_pile != InboxPile::New)
+        return ticked;
+    for (const int slot : order())
+        if (const DeviceId& device = m_lines[static_cast<std::size_t>(slot)].device; !device.isEmpty() && m_ticks.value(device))
+            ticked.push_back(device);
     return ticked;
 }
 
 void InboxModel::tick(const DeviceId& device, bool on)
 {
+    const auto slot = m_slots.constFind(device);
+    if (slot != m_slots.constEnd())
+        countTick(m_lines[static_cast<std::size_t>(*slot)], -1);
     m_ticks.insert(device, on);
+    if (slot != m_slots.constEnd())
+        countTick(m_lines[static_cast<std::size_t>(*slot)], 1);
     if (const int row = rowOfDevice(device); row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, 0), {Qt::CheckStateRole});
     Q_EMIT ticksChanged();
@@ -243,12 +174,23 @@ void InboxModel::tick(const DeviceId& device, bool on)
 
 void InboxModel::tickAll(bool on)
 {
-    for (const Line& line : m_lines)
-        if (!line.device.isEmpty())
-            m_ticks.insert(line.device, on);
+    m_tickedCount = 0;
+    for (const int slot : order()) {
+        const Line& line = m_lines[static_cast<std::size_t>(slot)];
+        if (line.device.isEmpty())
+            continue;
+        m_ticks.insert(line.device, on);
+        countTick(line, 1);
+    }
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
     Q_EMIT ticksChanged();
+}
+
+void InboxModel::countTick(const Line& line, int sign)
+{
+    if (m_pile == InboxPile::New && m_ticks.value(line.device))
+        m_tickedCount += sign;
 }
 
 } // namespace holdfast

@@ -20,13 +20,13 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Line& line = m_lines[static_cast<std::size_t>(index.row())];
+    const Line& line = m_lines[static_cast<std::size_t>(slotAt(index.row()))];
     if (role == GroupRole)
         return line.device.isEmpty();
     if (line.device.isEmpty()) {
         if (index.column() != Proposal)
             return {};
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(line.group) : role == cell::Trailing ? QVariant(line.note) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(line.group.second) : role == cell::Trailing ? QVariant(noteOf(line.group)) : QVariant();
     }
     if (index.column() == Proposal)
         return proposal(line.device, role);
@@ -41,10 +41,11 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const
 
 QString InboxModel::placeOf(const DeviceId& id) const
 {
-    const InboxEntry entry = m_live.picture().inbox.value(id);
-    if (const Space* space = entry.proposedSpace ? spaceOf(m_live.picture().site, *entry.proposedSpace) : nullptr)
+    const auto entry = m_live.picture().inbox.constFind(id);
+    const bool waits = entry != m_live.picture().inbox.constEnd();
+    if (const Space* space = waits && entry->proposedSpace ? spaceOf(m_live.picture().site, *entry->proposedSpace) : nullptr)
         return space->name;
-    return entry.proposedSpaceName.isEmpty() ? m_live.picture().devices.value(id).suggestedArea : entry.proposedSpaceName;
+    return !waits || entry->proposedSpaceName.isEmpty() ? m_live.picture().devices.value(id).suggestedArea : entry->proposedSpaceName;
 }
 
 QVariant InboxModel::proposal(const DeviceId& id, int role) const

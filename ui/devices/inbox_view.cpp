@@ -43,13 +43,7 @@ void InboxView::refresh()
     m_piles->setParts({tr("New %1").arg(count(InboxPile::New)), tr("Ignored %1").arg(count(InboxPile::Ignored)), tr("Blocked %1").arg(count(InboxPile::Blocked))});
     m_piles->setCurrent(static_cast<int>(m_model.pile()));
     m_grouping->setVisible(m_model.pile() == InboxPile::New && width() > 700);
-    m_table->clearSpans();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const bool group = m_model.isGroup(row);
-        m_table->setRowHeight(row, group ? row::dense : row::evidence);
-        if (group)
-            m_table->setSpan(row, 0, 1, InboxModel::ColumnCount);
-    }
+    dressGroups();
     m_table->setColumnHidden(InboxModel::Confidence, m_model.pile() != InboxPile::New);
     m_rowsOrEmpty->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     if (m_model.pile() == InboxPile::New)
@@ -62,6 +56,18 @@ void InboxView::refresh()
     selectAgain();
 }
 
+/// Heads of groups are lower than devices and go over the whole width. Heights follow their rows by themselves, spans do not.
+void InboxView::dressGroups()
+{
+    m_table->clearSpans();
+    for (const int row : m_model.groupRows()) {
+        if (row < 0)
+            continue;
+        m_table->setRowHeight(row, row::dense);
+        m_table->setSpan(row, 0, 1, InboxModel::ColumnCount);
+    }
+}
+
 void InboxView::refreshSources()
 {
     const Picture& picture = m_live.picture();
@@ -70,10 +76,7 @@ void InboxView::refreshSources()
         names += broker.name.isEmpty() ? broker.host : broker.name;
     names.sort();
     m_sources->setText(tr("Listening on %n source(s): %1", nullptr, static_cast<int>(names.size())).arg(names.isEmpty() ? tr("no broker is set up") : names.join(u", "_s)));
-    std::optional<Timestamp> last;
-    for (const InboxEntry& entry : picture.inbox)
-        if (const auto seen = picture.devices.value(entry.device).firstSeen; seen && (!last || *seen > *last))
-            last = seen;
+    const std::optional<Timestamp> last = m_live.census().lastFound();
     m_lastNew->setText(last ? tr("last new %1 ago").arg(m_look.format().age(last, m_live.now())) : QString());
 }
 
@@ -97,7 +100,7 @@ void InboxView::refreshConflicts()
 
 void InboxView::refreshFoot()
 {
-    const int count = static_cast<int>(m_model.ticked().size());
+    const int count = m_model.tickedCount();
     const bool isNew = m_model.pile() == InboxPile::New;
     m_foot->setVisible(isNew && m_model.rowCount() > 0);
     m_footCount->setText(tr("%n ticked", nullptr, count));
@@ -182,6 +185,19 @@ bool InboxView::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     return handleKey(key->key(), key->modifiers() & ~Qt::KeypadModifier);
+}
+
+void InboxView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_model.setWatched(true);
+    refresh();
+}
+
+void InboxView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_model.setWatched(false);
 }
 
 void InboxView::resizeEvent(QResizeEvent* event)

@@ -44,6 +44,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -56,6 +58,7 @@ private:
     void refreshSources();
     void refreshConflicts();
     void refreshFoot();
+    void dressGroups();
     void selectAgain();
     void step(int rows);
     void act(void (InboxView::*asked)(const std::vector<DeviceId>&));

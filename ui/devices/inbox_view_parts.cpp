@@ -88,10 +88,15 @@ InboxView::InboxView(const Live& live, const Look& look, QWidget* parent)
     column->addWidget(rules);
     column->addWidget(makeFoot());
     connect(&m_model, &InboxModel::settled, this, &InboxView::refresh);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &InboxView::dressGroups);
     connect(&m_model, &InboxModel::ticksChanged, this, &InboxView::refreshFoot);
-    connect(&live, &Live::ticked, this, &InboxView::refreshSources);
+    connect(&live, &Live::ticked, this, [this] {
+        if (isVisible())
+            refreshSources();
+    });
     connect(&live, &Live::changed, this, [this](const Delta& delta) {
-        if (!delta.brokers.isEmpty() || !delta.removedBrokers.isEmpty() || !delta.conflicts.empty() || !delta.endedConflicts.empty())
+        const bool ours = !delta.brokers.isEmpty() || !delta.removedBrokers.isEmpty() || !delta.conflicts.empty() || !delta.endedConflicts.empty();
+        if (ours && isVisible())
             refresh();
     });
     refresh();

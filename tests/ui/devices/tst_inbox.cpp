@@ -14,6 +14,7 @@
 #include <random>
 
 using namespace holdfast;
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -62,6 +63,9 @@ private Q_SLOTS:
     void groupsFollowTheGrouping();
     void whoIsAdoptedLeavesWithoutAReset();
     void randomNewsKeepsTheModelSound();
+    void fortyThousandNewcomersComeInSlicesAndEndAsInOneGo();
+    void whileNobodyLooksTheInboxDoesNothing();
+    void ticksAreCountedAsTheyAre();
     void ignoredAndBlockedOnesCanBeFound();
     void adoptSendsTheWishAndUndoSendsTheInverse();
     void takingBackFromThePilesIsUndoneToWhereTheyWere();
@@ -154,6 +158,76 @@ void TestInbox::randomNewsKeepsTheModelSound()
             model.setGrouping(static_cast<InboxGrouping>(dice() % 4));
         model.settle();
         QCOMPARE(shown(model).size(), live.picture().inbox.size());
+    }
+}
+
+void TestInbox::fortyThousandNewcomersComeInSlicesAndEndAsInOneGo()
+{
+    Live live;
+    Ticks now{0};
+    InboxModel sliced(live, m_look, nullptr, [&] { return now += 1ms; });
+    QSignalSpy resets(&sliced, &QAbstractItemModel::modelReset);
+    Delta many;
+    for (int i = 0; i < 40'000; ++i)
+        many.merge(newcomer(u"device-%1"_s.arg(i), (i * 37) % 100));
+    live.apply(std::move(many));
+    QTRY_VERIFY_WITH_TIMEOUT(sliced.isSettled(), 60'000);
+    InboxModel atOnce(live, m_look);
+    atOnce.settle();
+    QCOMPARE(shown(sliced), shown(atOnce));
+    QCOMPARE(sliced.rowCount(), 40'002);
+    QVERIFY(sliced.isGroup(0));
+    QCOMPARE(sliced.tickedCount(), 40'000 / 5);
+    QCOMPARE(sliced.ticked().size(), static_cast<std::size_t>(sliced.tickedCount()));
+    QCOMPARE(resets.size(), 0);
+}
+
+void TestInbox::whileNobodyLooksTheInboxDoesNothing()
+{
+    Live live;
+    int looks = 0;
+    InboxModel model(live, m_look, nullptr, [&] { return Ticks(++looks); });
+    model.setWatched(false);
+    looks = 0;
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy settled(&model, &InboxModel::settled);
+    for (int i = 0; i < 50; ++i)
+        live.apply(newcomer(u"device-%1"_s.arg(i), 90));
+    QVERIFY(!settled.wait(400));
+    QCOMPARE(inserted.size() + settled.size() + looks, 0);
+    QCOMPARE(model.countOf(InboxPile::New), 50); // the number is right all the time
+    model.setWatched(true);
+    QTRY_COMPARE(shown(model).size(), 50);
+}
+
+void TestInbox::ticksAreCountedAsTheyAre()
+{
+    Live live;
+    InboxModel model(live, m_look);
+    std::mt19937 dice(9);
+    for (int round = 0; round < 300; ++round) {
+        const DeviceId id(u"device-%1"_s.arg(dice() % 30));
+        switch (dice() % 5) {
+        case 0: {
+            Delta delta;
+            delta.leftInbox.insert(id);
+            live.apply(std::move(delta));
+            break;
+        }
+        case 1:
+            if (model.rowOfDevice(id) >= 0)
+                model.tick(id, dice() % 2 == 0);
+            break;
+        case 2:
+            model.setFilter(dice() % 2 == 0 ? u"1"_s : QString());
+            break;
+        default:
+            live.apply(newcomer(id.text(), static_cast<int>(dice() % 100)));
+        }
+        if (round % 3 == 0)
+            model.settle();
+        if (round % 3 == 0)
+            QCOMPARE(model.ticked().size(), static_cast<std::size_t>(model.tickedCount()));
     }
 }
 
