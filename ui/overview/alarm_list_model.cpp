@@ -26,11 +26,15 @@ AlarmListModel::AlarmListModel(const Live& live, const Look& look, QObject* pare
 std::vector<Alarm> AlarmListModel::wanted() const
 {
     const Picture& picture = m_live.picture();
-    std::vector<Alarm> alarms;
+    std::vector<const Alarm*> open;
     for (const Alarm& alarm : picture.alarms)
         if (isOpen(alarm) && (!m_room || (alarm.device && picture.devices.value(*alarm.device).space == m_room)))
-            alarms.push_back(alarm);
-    std::ranges::sort(alarms, isWorse);
+            open.push_back(&alarm);
+    std::ranges::sort(open, [](const Alarm* a, const Alarm* b) { return isWorse(*a, *b); });
+    std::vector<Alarm> alarms;
+    alarms.reserve(open.size());
+    for (const Alarm* alarm : open)
+        alarms.push_back(*alarm);
     return alarms;
 }
 

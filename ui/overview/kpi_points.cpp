@@ -43,19 +43,21 @@ Traits traitsOf(const Picture& picture, const std::vector<PointId>& points)
     return traits;
 }
 
-struct Search
+} // namespace
+
+struct KpiSearch::Findings
 {
     const Picture& picture;
-    QHash<SpaceId, const Space*> spaces;
+    QHash<SpaceId, SpaceKind> spaces;
     QSet<SpaceId> peopled; ///< people are expected there
     KpiPoints found;
     std::vector<PointId> mains;
     QRegularExpression mainWord = mainWords();
 
-    explicit Search(const Picture& of) : picture(of)
+    explicit Findings(const Picture& of) : picture(of)
     {
         for (const Space& space : picture.site.spaces) {
-            spaces.insert(space.id, &space);
+            spaces.insert(space.id, space.kind);
             if (space.kind == SpaceKind::Room && space.capacity.value_or(0) > 0)
                 peopled.insert(space.id);
         }
@@ -63,13 +65,16 @@ struct Search
 
     void look(const Device& device, bool electric)
     {
-        const Space* space = device.space ? spaces.value(*device.space) : nullptr;
-        for (const PointId& id : picture.pointsOf.value(device.id)) {
+        const auto space = device.space ? spaces.constFind(*device.space) : spaces.constEnd();
+        const auto known = picture.pointsOf.constFind(device.id);
+        if (known == picture.pointsOf.constEnd())
+            return;
+        for (const PointId& id : *known) {
             const auto point = picture.points.constFind(id);
             if (point == picture.points.constEnd())
                 continue;
-            if (space != nullptr)
-                lookInRoom(*point, device, *space);
+            if (space != spaces.constEnd())
+                lookInRoom(*point, device, space.key(), *space);
             if (electric && isMeasured(*point, Quantity::Power)) {
                 found.power.push_back(id);
                 if (isMain(device.name) || (device.announcedName != device.name && isMain(device.announcedName)))
@@ -80,42 +85,63 @@ struct Search
 
     [[nodiscard]] bool isMain(const QString& name) const { return mainWord.match(name).hasMatch(); }
 
-    void lookInRoom(const Point& point, const Device& device, const Space& space)
+    void lookInRoom(const Point& point, const Device& device, const SpaceId& space, SpaceKind kind)
     {
-        if (isMeasured(point, Quantity::Temperature) && !device.lifeSafety && space.kind == SpaceKind::Room && peopled.contains(space.id))
-            found.temperature.push_back({point.id, space.id});
-        if (isMeasured(point, Quantity::CarbonDioxide) && space.kind != SpaceKind::Outdoor)
-            found.carbonDioxide.push_back({point.id, space.id});
+        if (isMeasured(point, Quantity::Temperature) && !device.lifeSafety && kind == SpaceKind::Room && peopled.contains(space))
+            found.temperature.push_back({point.id, space});
+        if (isMeasured(point, Quantity::CarbonDioxide) && kind != SpaceKind::Outdoor)
+            found.carbonDioxide.push_back({point.id, space});
         if (isMeasured(point, Quantity::PeopleCount))
-            found.people.push_back({point.id, space.id});
+            found.people.push_back({point.id, space});
     }
 };
 
-} // namespace
 
-KpiPoints kpiPointsOf(const Picture& picture)
+KpiSearch::KpiSearch(const Picture& picture, const Census& census)
+    : m_picture(picture), m_census(census), m_findings(std::make_unique<Findings>(picture))
 {
-    Search search(picture);
-    std::vector<std::pair<const Device*, bool>> devices;
-    for (const Device& device : picture.devices) {
-        if (device.membership != Membership::Adopted)
+}
+
+KpiSearch::~KpiSearch() = default;
+
+bool KpiSearch::look(int most)
+{
+    const int slots = m_census.slots();
+    for (; most > 0 && m_next < 2 * slots; --most, ++m_next) {
+        const DeviceId* id = m_census.at(m_next % slots);
+        const auto device = id == nullptr ? m_picture.devices.constEnd() : m_picture.devices.constFind(*id);
+        if (device == m_picture.devices.constEnd() || device->membership != Membership::Adopted)
             continue;
-        const Traits traits = traitsOf(picture, picture.pointsOf.value(device.id));
-        if (traits.aboutPeople && device.space && search.spaces.contains(*device.space))
-            search.peopled.insert(*device.space);
-        devices.emplace_back(&device, traits.electric);
+        const auto points = m_picture.pointsOf.constFind(device->id);
+        const Traits traits = points == m_picture.pointsOf.constEnd() ? Traits() : traitsOf(m_picture, *points);
+        if (m_next >= slots)
+            m_findings->look(*device, traits.electric);
+        else if (traits.aboutPeople && device->space && m_findings->spaces.contains(*device->space))
+            m_findings->peopled.insert(*device->space);
     }
-    for (const auto& [device, electric] : devices)
-        search.look(*device, electric);
-    KpiPoints found = std::move(search.found);
-    found.hasMainMeter = !search.mains.empty();
+    return m_next < 2 * slots;
+}
+
+KpiPoints KpiSearch::take()
+{
+    KpiPoints found = std::move(m_findings->found);
+    found.hasMainMeter = !m_findings->mains.empty();
     if (found.hasMainMeter)
-        found.power = std::move(search.mains);
+        found.power = std::move(m_findings->mains);
     const auto byId = [](const RoomPoint& a, const RoomPoint& b) { return a.point < b.point; };
     for (auto* list : {&found.temperature, &found.carbonDioxide, &found.people})
         std::ranges::sort(*list, byId);
     std::ranges::sort(found.power);
     return found;
+}
+
+KpiPoints kpiPointsOf(const Picture& picture)
+{
+    const Census census(picture);
+    KpiSearch search(picture, census);
+    while (search.look(census.slots())) {
+    }
+    return search.take();
 }
 
 } // namespace holdfast::overview

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/model/picture.h"
+#include "ui/models/census.h"
 
+#include <memory>
 #include <vector>
 
 namespace holdfast::overview {
@@ -28,7 +30,29 @@ struct KpiPoints
     friend bool operator==(const KpiPoints&, const KpiPoints&) = default;
 };
 
-/// Looks through the whole picture: for when devices, points or the site model have changed, not for every value.
+/// Looks through all devices, some at a time: for when devices, points or the site model have changed, not for every value.
+/// Whoever comes, goes or changes meanwhile is found by the next search.
+class KpiSearch
+{
+public:
+    KpiSearch(const Picture& picture, const Census& census);
+    ~KpiSearch();
+
+    /// At most so many devices. False when all have been looked at.
+    [[nodiscard]] bool look(int most);
+    /// Once, when all have been looked at.
+    [[nodiscard]] KpiPoints take();
+
+private:
+    struct Findings;
+
+    const Picture& m_picture;
+    const Census& m_census;
+    std::unique_ptr<Findings> m_findings;
+    int m_next = 0; ///< twice through all slots: where people are is known only after the first time
+};
+
+/// All at once.
 [[nodiscard]] KpiPoints kpiPointsOf(const Picture& picture);
 
 } // namespace holdfast::overview

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QGridLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace holdfast::overview {
@@ -19,12 +20,17 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int fiveFit = 5 * 190 + 4 * space::gap;
 constexpr auto pace = 30s;
+constexpr auto hurry = 5s; ///< for other points; a site that introduces itself must not cancel its own questions all the time
 constexpr int cardHeight = 118;
+constexpr int atOnce = 64;         ///< devices looked at in one step
+constexpr std::size_t readAtOnce = 256;
+constexpr Ticks betweenSearches{500};
+constexpr int smallSite = 1000;    ///< devices: up to so many nothing is sliced
 
 } // namespace
 
 KpiRow::KpiRow(const Live& live, HistoryDesk& history, const Look& look, Navigate navigate, QWidget* parent)
-    : QWidget(parent), m_live(live), m_look(look), m_navigate(std::move(navigate)), m_loader(history), m_grid(new QGridLayout(this))
+    : QWidget(parent), m_live(live), m_look(look), m_navigate(std::move(navigate)), m_loader(history), m_slices([this] { return step(); }), m_grid(new QGridLayout(this))
 {
     setObjectName(u"kpiRow"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -37,6 +43,7 @@ KpiRow::KpiRow(const Live& live, HistoryDesk& history, const Look& look, Navigat
         m_cards[i]->setCursor(Qt::PointingHandCursor);
         connect(m_cards[i], &KpiCard::clicked, this, [this, i] { openFrom(allKpis[i]); });
     }
+    m_kpis.resize(allKpis.size());
     m_freshness.mean.assign(DayLoader::columns, std::nan(""));
     connect(&m_loader, &DayLoader::loaded, this, &KpiRow::take);
     arrange(5);
@@ -63,21 +70,71 @@ void KpiRow::fit(int width)
 
 void KpiRow::rebuild()
 {
-    m_points = kpiPointsOf(m_live.picture());
-    refresh();
-    m_asked = {};
-    reload();
+    m_again = m_search.has_value(); // one that is begun is brought to its end: a site that keeps changing must not keep it from that
+    if (m_again)
+        return;
+    m_search.emplace(m_live.picture(), m_live.census());
+    m_reader.reset();
+    go();
 }
 
 void KpiRow::refresh()
 {
-    m_kpis.clear();
-    for (const KpiKind kind : allKpis) {
-        m_kpis.push_back(kpiOf(kind, m_live.picture(), m_points));
-        if (kind == KpiKind::Freshness)
-            remember(m_kpis.back());
-        show(m_kpis.back());
+    if (m_search || m_reader)
+        return; // a reading is under way: it ends with figures younger than this call
+    m_reader.emplace(m_live.picture(), m_points);
+    go();
+}
+
+void KpiRow::readAgain()
+{
+    m_reader.reset();
+    m_toShow = 0;
+    refresh();
+}
+
+void KpiRow::go()
+{
+    if (m_live.census().slots() <= smallSite)
+        m_slices.finish();
+    else
+        m_slices.start();
+}
+
+/// Finds the points, reads them, then shows one figure at a time.
+bool KpiRow::step()
+{
+    if (m_search) {
+        if (m_search->look(atOnce))
+            return true;
+        KpiPoints found = m_search->take();
+        m_search.reset();
+        if (found != m_points && m_live.now() - m_asked > hurry)
+            m_asked = {};
+        m_points = std::move(found);
+        m_reader.emplace(m_live.picture(), m_points);
+        return true;
     }
+    if (!m_reader)
+        return false;
+    if (m_reader->read(readAtOnce))
+        return true;
+    const KpiKind kind = allKpis[m_toShow];
+    Kpi& kpi = m_kpis[m_toShow];
+    kpi = m_reader->kpi(kind, m_live.census().tally());
+    if (kind == KpiKind::Freshness)
+        remember(kpi);
+    show(kpi);
+    if (++m_toShow < allKpis.size())
+        return true;
+    m_toShow = 0;
+    m_reader.reset();
+    reload();
+    if (std::exchange(m_again, false)) {
+        m_search.emplace(m_live.picture(), m_live.census());
+        m_slices.start(betweenSearches);
+    }
+    return false;
 }
 
 void KpiRow::remember(const Kpi& freshness)
@@ -119,6 +176,8 @@ void KpiRow::reload()
 {
     const Timestamp now = m_live.now();
     if (m_asked != Timestamp{} && now >= m_asked && now - m_asked < pace)
+        return;
+    if (std::ranges::all_of(m_kpis, [](const Kpi& kpi) { return kpi.trace.empty(); }))
         return;
     m_asked = now;
     m_day = {now - 24h, now};

@@ -4,16 +4,19 @@
 
 #include "ui/models/live.h"
 #include "ui/models/route.h"
+#include "ui/models/slices.h"
 #include "ui/overview/day_loader.h"
 #include "ui/overview/kpi_text.h"
 
 #include <QWidget>
 
+#include <optional>
+
 class QGridLayout;
 
 namespace holdfast::overview {
 
-/// The five figures of the site, in one row or in two.
+/// The five figures of the site, in one row or in two. What they rest on is found and read in slices.
 class KpiRow final : public QWidget
 {
     Q_OBJECT
@@ -23,11 +26,14 @@ public:
 
     void rebuild(); ///< devices, points or the site model are new
     void refresh(); ///< values are new
+    void readAgain(); ///< a link came or went: what was half read is worth nothing
     void reload();  ///< asks the history again, at most every half minute
     void fit(int width); ///< five in a row or three
 
 private:
     void arrange(int columns);
+    [[nodiscard]] bool step();
+    void go();
     void show(const Kpi& kpi);
     void take(KpiKind kind, const std::vector<Series>& series);
     void openFrom(KpiKind kind);
@@ -38,6 +44,11 @@ private:
     Navigate m_navigate;
     DayLoader m_loader;
     KpiPoints m_points;
+    std::optional<KpiSearch> m_search;
+    std::optional<KpiReader> m_reader;
+    bool m_again = false;     ///< the search that is under way is out of date
+    std::size_t m_toShow = 0; ///< which figure is shown next
+    Slices m_slices;
     std::vector<Kpi> m_kpis;
     std::array<std::vector<Series>, allKpis.size()> m_series;
     std::array<KpiCard*, allKpis.size()> m_cards{};

@@ -82,12 +82,11 @@ QStringList KpiText::notes(const Kpi& kpi, const KpiPoints& points, std::optiona
     }
     case KpiKind::Freshness: break;
     }
-    const Tally tally = tallyOf(m_picture);
-    QStringList parts{tr("%1 of %2").arg(m_format.count(tally.fresh), m_format.count(tally.devices))};
-    if (tally.local > 0)
-        parts << tr("%1 local").arg(m_format.count(tally.local));
-    if (tally.silent > 0)
-        parts << tr("%1 silent").arg(m_format.count(tally.silent));
+    QStringList parts{tr("%1 of %2").arg(m_format.count(kpi.good), m_format.count(kpi.inputs))};
+    if (kpi.local > 0)
+        parts << tr("%1 local").arg(m_format.count(kpi.local));
+    if (const int silent = kpi.inputs - kpi.good - kpi.local; silent > 0)
+        parts << tr("%1 silent").arg(m_format.count(silent));
     return parts;
 }
 

@@ -10,48 +10,27 @@
 namespace holdfast::overview {
 namespace {
 
-/// An input with its number, if it has one.
-struct Input
-{
-    PointId point;
-    SpaceId space;
-    double number = 0;
-    bool believed = false;
-    std::optional<Timestamp> at;
-};
-
 bool isBelieved(Quality quality)
 {
     return quality == Quality::Live || quality == Quality::Assumed || quality == Quality::Simulated;
 }
 
-std::vector<Input> inputsOf(const Picture& picture, const std::vector<RoomPoint>& points)
-{
-    std::vector<Input> inputs;
-    for (const RoomPoint& point : points) {
-        const Reading shown = picture.shown(point.point);
-        if (const std::optional<double> number = toNumber(shown.value))
-            inputs.push_back({point.point, point.space, *number, isBelieved(shown.quality), shown.at});
-    }
-    return inputs;
-}
-
 /// Keeps what can be believed; where nothing can, the last values, marked as old.
-Kpi rest(KpiKind kind, std::vector<Input>& inputs, std::size_t there)
+Kpi rest(KpiKind kind, std::vector<KpiInput>& inputs, std::size_t there)
 {
     Kpi kpi;
     kpi.kind = kind;
     kpi.inputs = static_cast<int>(there);
-    kpi.believed = static_cast<int>(std::ranges::count_if(inputs, &Input::believed));
+    kpi.believed = static_cast<int>(std::ranges::count_if(inputs, &KpiInput::believed));
     kpi.stale = kpi.believed * 2 < kpi.inputs;
     if (kpi.believed > 0)
-        std::erase_if(inputs, [](const Input& input) { return !input.believed; });
+        std::erase_if(inputs, [](const KpiInput& input) { return !input.believed; });
     return kpi;
 }
 
-void age(Kpi& kpi, const std::vector<Input>& inputs)
+void age(Kpi& kpi, const std::vector<KpiInput>& inputs)
 {
-    for (const Input& input : inputs)
+    for (const KpiInput& input : inputs)
         if (input.at && (!kpi.oldest || *input.at < *kpi.oldest))
             kpi.oldest = input.at;
 }
@@ -95,17 +74,52 @@ double columnOf(KpiKind kind, const std::vector<double>& values)
 
 } // namespace
 
-Kpi comfortOf(const Picture& picture, const KpiPoints& points)
+bool KpiReader::read(std::size_t most)
 {
-    std::vector<Input> warmth = inputsOf(picture, points.temperature);
+    const std::size_t carbonDioxide = m_points->temperature.size();
+    const std::size_t people = carbonDioxide + m_points->carbonDioxide.size();
+    const std::size_t power = people + m_points->people.size();
+    const std::size_t end = power + m_points->power.size();
+    for (; most > 0 && m_next < end; --most, ++m_next) {
+        if (m_next < carbonDioxide)
+            readRoom(m_points->temperature[m_next], m_temperature);
+        else if (m_next < people)
+            readRoom(m_points->carbonDioxide[m_next - carbonDioxide], m_carbonDioxide);
+        else if (m_next < power)
+            readRoom(m_points->people[m_next - people], m_people);
+        else
+            readMeter(m_points->power[m_next - power]);
+    }
+    return m_next < end;
+}
+
+void KpiReader::readRoom(const RoomPoint& point, std::vector<KpiInput>& inputs) const
+{
+    const Reading shown = m_picture->shown(point.point);
+    if (const std::optional<double> number = toNumber(shown.value))
+        inputs.push_back({point.point, point.space, *number, isBelieved(shown.quality), shown.at});
+}
+
+void KpiReader::readMeter(const PointId& id)
+{
+    const Reading shown = m_picture->shown(id);
+    const std::optional<double> number = toNumber(shown.value);
+    const auto point = m_picture->points.constFind(id);
+    if (const auto kw = number && point != m_picture->points.constEnd() ? kilowatts(*number, point->unit) : std::nullopt)
+        m_power.push_back({id, {}, *kw, isBelieved(shown.quality), shown.at});
+}
+
+Kpi KpiReader::comfort() const
+{
+    std::vector<KpiInput> warmth = m_temperature;
     QHash<SpaceId, bool> rooms;
     QSet<SpaceId> all;
-    for (const RoomPoint& point : points.temperature)
+    for (const RoomPoint& point : m_points->temperature)
         all.insert(point.space);
-    Kpi kpi = rest(KpiKind::Comfort, warmth, points.temperature.size());
+    Kpi kpi = rest(KpiKind::Comfort, warmth, m_points->temperature.size());
     age(kpi, warmth);
     double furthest = -1;
-    for (const Input& input : warmth) {
+    for (const KpiInput& input : warmth) {
         const double off = std::max({0.0, comfortLow - input.number, input.number - comfortHigh});
         rooms[input.space] = rooms.value(input.space, true) && off <= 0;
         if (off > furthest) {
@@ -114,8 +128,8 @@ Kpi comfortOf(const Picture& picture, const KpiPoints& points)
             kpi.space = input.space;
         }
     }
-    const double limit = airLimitOf(picture);
-    for (const Input& input : inputsOf(picture, points.carbonDioxide))
+    const double limit = airLimitOf(*m_picture);
+    for (const KpiInput& input : m_carbonDioxide)
         if (input.believed && rooms.contains(input.space) && input.number > limit)
             rooms[input.space] = false;
     kpi.inputs = static_cast<int>(all.size());
@@ -124,15 +138,15 @@ Kpi comfortOf(const Picture& picture, const KpiPoints& points)
     kpi.good = static_cast<int>(std::ranges::count(rooms, true));
     if (!rooms.isEmpty())
         kpi.value = static_cast<double>(kpi.good) / static_cast<double>(rooms.size());
-    kpi.trace = idsOf(points.temperature);
+    kpi.trace = idsOf(m_points->temperature);
     return kpi;
 }
 
-Kpi airQualityOf(const Picture& picture, const KpiPoints& points)
+Kpi KpiReader::airQuality() const
 {
-    std::vector<Input> inputs = inputsOf(picture, points.carbonDioxide);
-    Kpi kpi = rest(KpiKind::AirQuality, inputs, points.carbonDioxide.size());
-    const auto worst = std::ranges::max_element(inputs, [](const Input& a, const Input& b) { return a.number < b.number; });
+    std::vector<KpiInput> inputs = m_carbonDioxide;
+    Kpi kpi = rest(KpiKind::AirQuality, inputs, m_points->carbonDioxide.size());
+    const auto worst = std::ranges::max_element(inputs, [](const KpiInput& a, const KpiInput& b) { return a.number < b.number; });
     if (worst == inputs.end())
         return kpi;
     kpi.value = worst->number;
@@ -140,45 +154,21 @@ Kpi airQualityOf(const Picture& picture, const KpiPoints& points)
     kpi.point = worst->point;
     kpi.space = worst->space;
     kpi.trace = {worst->point};
-    judge(kpi, picture, Quantity::CarbonDioxide);
+    judge(kpi, *m_picture, Quantity::CarbonDioxide);
     return kpi;
 }
 
-Kpi powerOf(const Picture& picture, const KpiPoints& points)
+/// Of power or of people. A click leads to the largest part.
+Kpi KpiReader::sum(KpiKind kind) const
 {
-    std::vector<Input> inputs;
-    for (const PointId& id : points.power) {
-        const Reading shown = picture.shown(id);
-        const std::optional<double> number = toNumber(shown.value);
-        const auto point = picture.points.constFind(id);
-        if (const auto kw = number && point != picture.points.constEnd() ? kilowatts(*number, point->unit) : std::nullopt)
-            inputs.push_back({id, {}, *kw, isBelieved(shown.quality), shown.at});
-    }
-    Kpi kpi = rest(KpiKind::Power, inputs, points.power.size());
-    age(kpi, inputs);
-    if (!inputs.empty())
-        kpi.value = 0.0;
-    double largest = -1;
-    for (const Input& input : inputs) {
-        kpi.value = *kpi.value + input.number;
-        if (input.number > largest) {
-            largest = input.number;
-            kpi.point = input.point;
-        }
-    }
-    kpi.trace = points.power;
-    return kpi;
-}
-
-Kpi occupancyOf(const Picture& picture, const KpiPoints& points)
-{
-    std::vector<Input> inputs = inputsOf(picture, points.people);
-    Kpi kpi = rest(KpiKind::Occupancy, inputs, points.people.size());
+    const bool power = kind == KpiKind::Power;
+    std::vector<KpiInput> inputs = power ? m_power : m_people;
+    Kpi kpi = rest(kind, inputs, power ? m_points->power.size() : m_points->people.size());
     age(kpi, inputs);
     if (!inputs.empty())
         kpi.value = 0.0;
     double most = -1;
-    for (const Input& input : inputs) {
+    for (const KpiInput& input : inputs) {
         kpi.value = *kpi.value + input.number;
         if (input.number > most) {
             most = input.number;
@@ -186,8 +176,28 @@ Kpi occupancyOf(const Picture& picture, const KpiPoints& points)
             kpi.space = input.space;
         }
     }
-    kpi.trace = idsOf(points.people);
+    kpi.trace = power ? m_points->power : idsOf(m_points->people);
     return kpi;
+}
+
+Kpi KpiReader::kpi(KpiKind kind, const Tally& tally) const
+{
+    switch (kind) {
+    case KpiKind::Comfort: return comfort();
+    case KpiKind::AirQuality: return airQuality();
+    case KpiKind::Power:
+    case KpiKind::Occupancy: return sum(kind);
+    case KpiKind::Freshness: break;
+    }
+    return freshnessOf(tally);
+}
+
+Kpi kpiOf(KpiKind kind, const Picture& picture, const KpiPoints& points, const Tally& tally)
+{
+    KpiReader reader(picture, points);
+    while (reader.read(points.power.size() + points.temperature.size() + 1)) {
+    }
+    return reader.kpi(kind, tally);
 }
 
 Kpi freshnessOf(const Tally& tally)
@@ -197,21 +207,10 @@ Kpi freshnessOf(const Tally& tally)
     kpi.inputs = tally.devices;
     kpi.believed = tally.devices;
     kpi.good = tally.fresh;
+    kpi.local = tally.local;
     if (tally.devices > 0)
         kpi.value = static_cast<double>(tally.fresh) / tally.devices;
     return kpi;
-}
-
-Kpi kpiOf(KpiKind kind, const Picture& picture, const KpiPoints& points)
-{
-    switch (kind) {
-    case KpiKind::Comfort: return comfortOf(picture, points);
-    case KpiKind::AirQuality: return airQualityOf(picture, points);
-    case KpiKind::Power: return powerOf(picture, points);
-    case KpiKind::Occupancy: return occupancyOf(picture, points);
-    case KpiKind::Freshness: break;
-    }
-    return freshnessOf(tallyOf(picture));
 }
 
 std::optional<double> kilowatts(double value, const QString& unit)

@@ -33,6 +33,7 @@ struct Kpi
     PointId point;                      ///< where a click leads
     SpaceId space;                      ///< of the worst room
     int good = 0;                       ///< rooms in their band, devices that are fresh
+    int local = 0;                      ///< devices on local fallback
     std::optional<Priority> abnormal;   ///< of an open alarm about it
     ShapeState shape = ShapeState::Unack;
     std::vector<PointId> trace;         ///< whose history its day is drawn from
@@ -40,12 +41,47 @@ struct Kpi
     friend bool operator==(const Kpi&, const Kpi&) = default;
 };
 
-[[nodiscard]] Kpi comfortOf(const Picture& picture, const KpiPoints& points);
-[[nodiscard]] Kpi airQualityOf(const Picture& picture, const KpiPoints& points);
-[[nodiscard]] Kpi powerOf(const Picture& picture, const KpiPoints& points);
-[[nodiscard]] Kpi occupancyOf(const Picture& picture, const KpiPoints& points);
+/// A point behind a figure, with its number if it has one.
+struct KpiInput
+{
+    PointId point;
+    SpaceId space;
+    double number = 0;
+    bool believed = false;
+    std::optional<Timestamp> at;
+};
+
+/// Reads what the figures rest on, some at a time: a large site has very many meters.
+class KpiReader
+{
+public:
+    /// Both must stay what they are until everything is read.
+    KpiReader(const Picture& picture, const KpiPoints& points) : m_picture(&picture), m_points(&points) {}
+
+    /// At most so many points. False when all are read.
+    [[nodiscard]] bool read(std::size_t most);
+    /// Of what has been read.
+    [[nodiscard]] Kpi kpi(KpiKind kind, const Tally& tally) const;
+
+private:
+    void readRoom(const RoomPoint& point, std::vector<KpiInput>& inputs) const;
+    void readMeter(const PointId& id);
+    [[nodiscard]] Kpi comfort() const;
+    [[nodiscard]] Kpi airQuality() const;
+    [[nodiscard]] Kpi sum(KpiKind kind) const;
+
+    const Picture* m_picture;
+    const KpiPoints* m_points;
+    std::size_t m_next = 0; ///< over all lists, one after the other
+    std::vector<KpiInput> m_temperature;
+    std::vector<KpiInput> m_carbonDioxide;
+    std::vector<KpiInput> m_people;
+    std::vector<KpiInput> m_power;
+};
+
+/// All at once.
+[[nodiscard]] Kpi kpiOf(KpiKind kind, const Picture& picture, const KpiPoints& points, const Tally& tally);
 [[nodiscard]] Kpi freshnessOf(const Tally& tally);
-[[nodiscard]] Kpi kpiOf(KpiKind kind, const Picture& picture, const KpiPoints& points);
 
 /// In kilowatts; nothing for units that are no power.
 [[nodiscard]] std::optional<double> kilowatts(double value, const QString& unit);

@@ -140,6 +140,8 @@ void OverviewPage::take(const Delta& delta)
     m_structure = m_structure || !delta.points.isEmpty() || !delta.devices.isEmpty() || !delta.removedDevices.isEmpty() || !delta.removedPoints.isEmpty() || delta.site.has_value();
     if (!isVisible() && m_shownOnce)
         return; // behind another page nobody looks; showing it again refreshes everything
+    if (!delta.links.isEmpty())
+        m_kpis->readAgain();
     if (!m_rest->isActive())
         m_rest->start(!isVisible() ? std::chrono::milliseconds(hiddenPace) : std::chrono::milliseconds(shownPace));
 }
@@ -192,7 +194,7 @@ void OverviewPage::refreshHeading()
 {
     const Picture& picture = m_live.picture();
     const Format& format = look().format();
-    const overview::Tally tally = overview::tallyOf(picture);
+    const Tally tally = m_live.census().tally();
     QStringList sentence{tr("%n device(s)", nullptr, tally.devices), tr("%1 fresh").arg(format.count(tally.fresh))};
     if (tally.local > 0)
         sentence << tr("%1 on local fallback").arg(format.count(tally.local));
@@ -211,7 +213,7 @@ void OverviewPage::refreshSince()
 {
     const bool known = m_lastLooked && m_live.now() > *m_lastLooked;
     if (known)
-        m_since->show(overview::newsSince(m_live.picture(), *m_lastLooked), *m_lastLooked, m_live.now());
+        m_since->show(overview::newsSince(m_live.picture(), m_live.census(), *m_lastLooked), *m_lastLooked, m_live.now());
     m_since->setVisible(known && !m_dismissed);
 }
 

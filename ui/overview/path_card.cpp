@@ -104,8 +104,8 @@ void PathCard::refresh()
     const Picture& picture = m_live.picture();
     if (const Timestamp now = m_live.now(); m_paths.empty() || now - m_listed >= 5s || now < m_listed) {
         m_listed = now;
-        m_count = pathCount(picture);
-        const std::vector<Path> paths = pathsOf(picture, most);
+        m_count = pathCount(picture, m_live.census());
+        const std::vector<Path> paths = pathsOf(picture, m_live.census(), most, m_paths);
         if (paths != m_paths) {
             m_paths = paths;
             m_asked = {};

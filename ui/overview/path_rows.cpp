@@ -7,8 +7,6 @@
 #include "ui/look/words.h"
 #include "ui/overview/standing.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace holdfast::overview {
@@ -46,15 +44,22 @@ bool canWitness(const Point& point)
     return point.kind == PointKind::Number && point.category == PointCategory::None && point.function == PointFunction::Sensor;
 }
 
+constexpr std::size_t mostAsked = 100; ///< devices of a path; of so many one can witness, or none can
+
+bool isFresh(const Picture& picture, const DeviceId& device)
+{
+    return standingOf(picture.shownState(device)) == Standing::Fresh;
+}
+
 /// A number of a device that is there, so that its gaps are the path's and not its own.
-PointId witnessOf(const Picture& picture, const std::vector<const Device*>& devices)
+PointId witnessOf(const Picture& picture, const std::vector<DeviceId>& devices)
 {
     std::optional<std::pair<bool, PointId>> best;
-    for (const Device* device : devices) {
-        const auto known = picture.pointsOf.constFind(device->id);
+    for (const DeviceId& device : devices) {
+        const auto known = picture.pointsOf.constFind(device);
         if (known == picture.pointsOf.constEnd())
             continue;
-        const bool fresh = standingOf(picture.shownState(device->id)) == Standing::Fresh;
+        const bool fresh = isFresh(picture, device);
         if (best && !fresh && !best->first)
             continue;
         for (const PointId& id : *known)
@@ -62,6 +67,15 @@ PointId witnessOf(const Picture& picture, const std::vector<const Device*>& devi
                 best = std::pair(!fresh, id);
     }
     return best ? best->second : PointId();
+}
+
+bool stillServes(const Picture& picture, const Path& before)
+{
+    const auto point = picture.points.constFind(before.witness);
+    const auto device = point == picture.points.constEnd() ? picture.devices.constEnd() : picture.devices.constFind(point->device);
+    if (device == picture.devices.constEnd() || device->membership != Membership::Adopted || !canWitness(*point) || !isFresh(picture, device->id))
+        return false;
+    return before.gateway ? device->via == before.gateway : device->broker == before.broker;
 }
 
 PointId linkPointOf(const Picture& picture, const DeviceId& gateway)
@@ -106,51 +120,39 @@ std::vector<StripPart> laidOut(const Interval& whole, const std::vector<StripPar
     return parts;
 }
 
-std::vector<Path> pathsOf(const Picture& picture, std::size_t most)
+std::vector<Path> pathsOf(const Picture& picture, const Census& census, std::size_t most, const std::vector<Path>& before)
 {
-    QHash<BrokerId, std::vector<const Device*>> onBroker;
-    QHash<DeviceId, std::vector<const Device*>> behind;
-    for (const Device& device : picture.devices) {
-        if (device.membership != Membership::Adopted)
-            continue;
-        onBroker[device.broker].push_back(&device);
-        if (device.via)
-            behind[*device.via].push_back(&device);
-    }
-    std::vector<Path> brokers;
-    for (const BrokerConfig& broker : picture.brokers) {
-        const PointId witness = witnessOf(picture, onBroker.value(broker.id));
-        brokers.push_back({broker.id, std::nullopt, broker.name.isEmpty() ? broker.host : broker.name, witness, witness});
-    }
-    std::vector<Path> gateways;
-    for (auto entry = behind.cbegin(); entry != behind.cend(); ++entry) {
-        const auto gateway = picture.devices.constFind(entry.key());
-        if (gateway == picture.devices.constEnd() || gateway->membership != Membership::Adopted)
-            continue;
-        const PointId witness = witnessOf(picture, entry.value());
-        const PointId link = linkPointOf(picture, entry.key());
-        gateways.push_back({gateway->broker, entry.key(), gateway->name, witness, link.isEmpty() ? witness : link});
-    }
-    const auto byName = [](const Path& a, const Path& b) { return a.name != b.name ? a.name < b.name : a.gateway < b.gateway; };
-    std::ranges::sort(brokers, byName);
-    std::ranges::sort(gateways, byName);
-    std::vector<Path> paths = std::move(brokers);
-    paths.insert(paths.end(), gateways.begin(), gateways.end());
+    std::vector<Path> paths;
+    for (const BrokerConfig& broker : picture.brokers)
+        paths.push_back({broker.id, std::nullopt, broker.name.isEmpty() ? broker.host : broker.name, {}, {}});
+    for (const DeviceId& id : census.gateways())
+        if (const auto gateway = picture.devices.constFind(id); gateway != picture.devices.constEnd() && gateway->membership == Membership::Adopted)
+            paths.push_back({gateway->broker, id, gateway->name, {}, {}});
+    const auto inOrder = [](const Path& a, const Path& b) {
+        return a.gateway.has_value() != b.gateway.has_value() ? !a.gateway : a.name != b.name ? a.name < b.name : a.gateway < b.gateway;
+    };
+    std::ranges::sort(paths, inOrder);
     if (paths.size() > most) {
         std::ranges::stable_partition(paths, [&](const Path& path) { return !isNormalPath(picture, path); });
         paths.resize(most);
-        std::ranges::sort(paths, [&](const Path& a, const Path& b) { return a.gateway.has_value() != b.gateway.has_value() ? !a.gateway : byName(a, b); });
+        std::ranges::sort(paths, inOrder);
+    }
+    for (Path& path : paths) {
+        const auto known = std::ranges::find_if(before, [&](const Path& one) { return one.broker == path.broker && one.gateway == path.gateway; });
+        if (known != before.end() && stillServes(picture, *known))
+            path.witness = known->witness;
+        else
+            path.witness = witnessOf(picture, path.gateway ? census.behind(*path.gateway, mostAsked) : census.onBroker(path.broker, mostAsked));
+        const PointId link = path.gateway ? linkPointOf(picture, *path.gateway) : PointId();
+        path.trend = link.isEmpty() ? path.witness : link;
     }
     return paths;
 }
 
-int pathCount(const Picture& picture)
+int pathCount(const Picture& picture, const Census& census)
 {
-    QSet<DeviceId> gateways;
-    for (const Device& device : picture.devices)
-        if (device.via && device.membership == Membership::Adopted && picture.devices.contains(*device.via))
-            gateways.insert(*device.via);
-    return static_cast<int>(picture.brokers.size() + gateways.size());
+    const std::vector<DeviceId> gateways = census.gateways();
+    return static_cast<int>(picture.brokers.size() + std::ranges::count_if(gateways, [&](const DeviceId& gateway) { return picture.devices.contains(gateway); }));
 }
 
 PathRow PathReader::row(const Path& path, const PathPast& past, const Interval& whole) const

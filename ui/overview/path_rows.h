@@ -7,6 +7,7 @@
 #include "ui/look/alarm_shape.h"
 #include "ui/look/format.h"
 #include "ui/look/state_strip.h"
+#include "ui/models/census.h"
 
 #include <QCoreApplication>
 
@@ -45,10 +46,11 @@ struct PathRow
 };
 
 /// Brokers first, then gateways, by name; of more than `most` those that are not normal come first.
-[[nodiscard]] std::vector<Path> pathsOf(const Picture& picture, std::size_t most);
+/// A witness stays what it was in `before` while it serves: whoever is asked for its history is not another one every time.
+[[nodiscard]] std::vector<Path> pathsOf(const Picture& picture, const Census& census, std::size_t most, const std::vector<Path>& before = {});
 
 /// How many there are in all.
-[[nodiscard]] int pathCount(const Picture& picture);
+[[nodiscard]] int pathCount(const Picture& picture, const Census& census);
 
 class PathReader
 {

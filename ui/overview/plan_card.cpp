@@ -81,8 +81,8 @@ void PlanCard::refresh()
     listFloors();
     const Picture& picture = m_live.picture();
     if (m_floor.isEmpty() && !picture.devices.isEmpty())
-        showFloor(firstFloor(picture));
-    const PlanScene scene = sceneOf(picture, m_floor.isEmpty() ? firstFloor(picture) : m_floor);
+        showFloor(firstFloor(picture, m_live.census()));
+    const PlanScene scene = sceneOf(picture, m_live.census(), m_floor.isEmpty() ? firstFloor(picture, m_live.census()) : m_floor);
     const RoomReader reader(picture, look().format(), m_live.now());
     const std::vector<RoomFace> faces = reader.faces(scene, static_cast<PlanLayer>(m_layers->current()));
     m_plan->show(scene, faces);

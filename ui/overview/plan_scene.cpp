@@ -4,7 +4,7 @@
 
 #include "ui/overview/plan_geometry.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -49,27 +49,15 @@ void addRooms(PlanScene& scene, const SiteModel& site)
     scene.metres = {std::max(scene.hasDrawing ? scene.metres.width() : 0.0, bounds.right()), std::max(scene.hasDrawing ? scene.metres.height() : 0.0, bounds.bottom())};
 }
 
-QSet<DeviceId> gatewaysOf(const Picture& picture)
+void addMarkers(PlanScene& scene, const Picture& picture, const Census& census)
 {
-    QSet<DeviceId> gateways;
-    for (const Device& device : picture.devices)
-        if (device.via && device.membership == Membership::Adopted)
-            gateways.insert(*device.via);
-    return gateways;
-}
-
-void addMarkers(PlanScene& scene, const Picture& picture, const QSet<DeviceId>& gateways)
-{
-    QHash<SpaceId, std::size_t> rooms;
-    for (std::size_t i = 0; i < scene.rooms.size(); ++i)
-        rooms.insert(scene.rooms[i].id, i);
-    for (const Device& device : picture.devices) {
-        const auto room = device.space ? rooms.constFind(*device.space) : rooms.constEnd();
-        if (device.membership != Membership::Adopted || room == rooms.constEnd())
-            continue;
-        const Standing standing = standingOf(picture.shownState(device.id));
-        scene.tally.count(standing);
-        scene.markers.push_back({device.id, device.name, *room, device.place.value_or(QPointF(-1, -1)), standing, gateways.contains(device.id)});
+    for (std::size_t room = 0; room < scene.rooms.size(); ++room) {
+        for (const DeviceId& id : census.inSpace(scene.rooms[room].id)) {
+            const auto device = picture.devices.constFind(id);
+            const Standing standing = standingOf(picture.shownState(id));
+            scene.tally.count(standing);
+            scene.markers.push_back({id, device->name, room, device->place.value_or(QPointF(-1, -1)), standing, census.isGateway(id)});
+        }
     }
     std::ranges::sort(scene.markers, [](const PlanMarker& a, const PlanMarker& b) { return a.name != b.name ? a.name < b.name : a.device < b.device; });
 }
@@ -88,28 +76,45 @@ void placeTheRest(PlanScene& scene)
     }
 }
 
-void addAreas(PlanScene& scene, const Picture& picture, const QSet<DeviceId>& gateways)
+/// Gateways that are not on their first way to us.
+QHash<DeviceId, PlanArea> troubledGateways(const Picture& picture, const Census& census)
 {
-    for (const DeviceId& gateway : gateways) {
+    QHash<DeviceId, PlanArea> areas;
+    for (const DeviceId& gateway : census.gateways()) {
         const auto known = picture.devices.constFind(gateway);
         if (known == picture.devices.constEnd())
             continue;
         const DeviceState state = picture.shownState(gateway);
         if (state.presence == Presence::Online || (state.presence == Presence::Unknown && !state.reach.broker))
             continue; // behind a lost broker the whole site is unseen: no area says more
-        PlanArea area{gateway, known->name, {}, 0};
-        for (const PlanMarker& marker : scene.markers) {
-            if (marker.isGateway || !picture.isBehind(marker.device, gateway))
+        areas.insert(gateway, {gateway, known->name, {}, 0});
+    }
+    return areas;
+}
+
+void addAreas(PlanScene& scene, const Picture& picture, const Census& census)
+{
+    QHash<DeviceId, PlanArea> areas = troubledGateways(picture, census);
+    if (areas.isEmpty())
+        return;
+    for (const PlanMarker& marker : scene.markers) {
+        auto device = picture.devices.constFind(marker.device);
+        for (int hops = 0; !marker.isGateway && hops < 16 && device != picture.devices.constEnd() && device->via; ++hops) {
+            const auto area = areas.find(*device->via);
+            device = picture.devices.constFind(*device->via);
+            if (area == areas.end())
                 continue;
-            area.local += marker.standing == Standing::Local ? 1 : 0;
-            if (std::ranges::find(area.rooms, marker.room) == area.rooms.end())
-                area.rooms.push_back(marker.room);
+            area->local += marker.standing == Standing::Local ? 1 : 0;
+            if (std::ranges::find(area->rooms, marker.room) == area->rooms.end())
+                area->rooms.push_back(marker.room);
         }
+    }
+    for (PlanArea& area : areas) {
         std::ranges::sort(area.rooms);
         if (!area.rooms.empty())
             scene.areas.push_back(std::move(area));
     }
-    std::ranges::sort(scene.areas, {}, [](const PlanArea& area) { return area.name; });
+    std::ranges::sort(scene.areas, [](const PlanArea& a, const PlanArea& b) { return a.name != b.name ? a.name < b.name : a.gateway < b.gateway; });
 }
 
 void addAlarms(PlanScene& scene, const Picture& picture)
@@ -153,7 +158,7 @@ std::optional<std::size_t> PlanScene::roomOf(const SpaceId& id) const
     return std::nullopt;
 }
 
-PlanScene sceneOf(const Picture& picture, const FloorId& floor)
+PlanScene sceneOf(const Picture& picture, const Census& census, const FloorId& floor)
 {
     PlanScene scene;
     scene.floor = floor;
@@ -164,31 +169,28 @@ PlanScene sceneOf(const Picture& picture, const FloorId& floor)
         scene.metresPerPixel = known->metresPerPixel;
     }
     addRooms(scene, picture.site);
-    const QSet<DeviceId> gateways = gatewaysOf(picture);
-    addMarkers(scene, picture, gateways);
+    addMarkers(scene, picture, census);
     placeTheRest(scene);
-    addAreas(scene, picture, gateways);
+    addAreas(scene, picture, census);
     addAlarms(scene, picture);
     return scene;
 }
 
-FloorId firstFloor(const Picture& picture)
+FloorId firstFloor(const Picture& picture, const Census& census)
 {
-    QHash<SpaceId, FloorId> floors;
-    for (const Space& space : picture.site.spaces)
-        floors.insert(space.id, space.floor);
-    QHash<FloorId, int> troubled;
-    QHash<FloorId, int> devices;
-    for (const Device& device : picture.devices) {
-        if (device.membership != Membership::Adopted || !device.space || !floors.contains(*device.space))
-            continue;
-        const FloorId floor = floors.value(*device.space);
-        ++devices[floor];
-        troubled[floor] += standingOf(picture.shownState(device.id)) == Standing::Fresh ? 0 : 1;
+    QHash<FloorId, Tally> tallies;
+    for (const Space& space : picture.site.spaces) {
+        const Tally tally = census.tallyIn(space.id);
+        Tally& floor = tallies[space.floor];
+        floor.devices += tally.devices;
+        floor.fresh += tally.fresh;
     }
     FloorId best = picture.site.floors.empty() ? FloorId() : picture.site.floors.front().id;
     for (const Floor& floor : picture.site.floors) {
-        const auto rank = [&](const FloorId& id) { return std::pair(troubled.value(id), devices.value(id)); };
+        const auto rank = [&](const FloorId& id) {
+            const Tally tally = tallies.value(id);
+            return std::pair(tally.devices - tally.fresh, tally.devices);
+        };
         if (rank(floor.id) > rank(best))
             best = floor.id;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/look/alarm_shape.h"
+#include "ui/models/census.h"
 #include "ui/overview/standing.h"
 
 #include <QPolygonF>
@@ -78,9 +79,9 @@ struct PlanScene
     [[nodiscard]] std::optional<std::size_t> roomOf(const SpaceId& id) const;
 };
 
-[[nodiscard]] PlanScene sceneOf(const Picture& picture, const FloorId& floor);
+[[nodiscard]] PlanScene sceneOf(const Picture& picture, const Census& census, const FloorId& floor);
 
 /// The floor to begin with: where most devices are not fresh, else where most devices are.
-[[nodiscard]] FloorId firstFloor(const Picture& picture);
+[[nodiscard]] FloorId firstFloor(const Picture& picture, const Census& census);
 
 } // namespace holdfast::overview

@@ -39,17 +39,29 @@ ValueFace RoomReader::faceFor(const Reading& shown, const Point& point) const
     return faceOf(shown, point, m_picture.shownState(point.device).learnedInterval, m_now, m_format);
 }
 
+/// The points of a device, without a copy of any.
+std::vector<const Point*> RoomReader::pointsOf(const DeviceId& device) const
+{
+    std::vector<const Point*> points;
+    const auto known = m_picture.pointsOf.constFind(device);
+    if (known == m_picture.pointsOf.constEnd())
+        return points;
+    for (const PointId& id : *known)
+        if (const auto point = m_picture.points.constFind(id); point != m_picture.points.constEnd())
+            points.push_back(&*point);
+    return points;
+}
+
 ValueFace RoomReader::bestOf(const std::vector<const PlanMarker*>& devices, Quantity quantity) const
 {
     std::optional<Candidate> best;
     for (const PlanMarker* marker : devices) {
-        const std::vector<PointId> points = m_picture.pointsOf.value(marker->device);
-        const auto has = [&](Quantity one) { return std::ranges::any_of(points, [&](const PointId& id) { return m_picture.points.value(id).quantity == one; }); };
-        for (const PointId& id : points) {
-            const Point point = m_picture.points.value(id);
-            if (!isRoomValue(point, quantity) || m_picture.devices.value(marker->device).lifeSafety)
+        const std::vector<const Point*> points = pointsOf(marker->device);
+        const bool isRoomSensor = std::ranges::any_of(points, [](const Point* point) { return point->quantity == Quantity::CarbonDioxide; });
+        for (const Point* point : points) {
+            if (!isRoomValue(*point, quantity) || m_picture.devices.constFind(marker->device)->lifeSafety)
                 continue;
-            Candidate candidate{m_picture.shown(id), point, has(Quantity::CarbonDioxide)};
+            Candidate candidate{m_picture.shown(point->id), *point, isRoomSensor};
             const bool higher = best && quantity == Quantity::CarbonDioxide && candidate.shown.quality == best->shown.quality &&
                                 toNumber(candidate.shown.value) > toNumber(best->shown.value);
             if (!best || higher || (quantity != Quantity::CarbonDioxide && candidate < *best) || candidate.shown.quality > best->shown.quality)
@@ -65,11 +77,11 @@ ValueFace RoomReader::sumOf(const std::vector<const PlanMarker*>& devices, Quant
     int believed = 0;
     std::optional<Candidate> old;
     for (const PlanMarker* marker : devices) {
-        for (const PointId& id : m_picture.pointsOf.value(marker->device)) {
-            const Point point = m_picture.points.value(id);
+        for (const Point* one : pointsOf(marker->device)) {
+            const Point& point = *one;
             if (!isRoomValue(point, quantity) || point.kind != PointKind::Number)
                 continue;
-            const Reading shown = m_picture.shown(id);
+            const Reading shown = m_picture.shown(point.id);
             const std::optional<double> number = toNumber(shown.value);
             const std::optional<double> part = !number || quantity != Quantity::Power ? number : kilowatts(*number, point.unit);
             if (part && (shown.quality == Quality::Live || shown.quality == Quality::Simulated)) {

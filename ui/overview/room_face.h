@@ -53,6 +53,7 @@ private:
     [[nodiscard]] ValueFace bestOf(const std::vector<const PlanMarker*>& devices, Quantity quantity) const;
     [[nodiscard]] ValueFace sumOf(const std::vector<const PlanMarker*>& devices, Quantity quantity, const QString& unit) const;
     [[nodiscard]] ValueFace heardOf(const std::vector<const PlanMarker*>& devices) const;
+    [[nodiscard]] std::vector<const Point*> pointsOf(const DeviceId& device) const;
     [[nodiscard]] ValueFace faceFor(const Reading& shown, const Point& point) const;
 
     const Picture& m_picture;

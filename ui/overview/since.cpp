@@ -11,31 +11,25 @@
 #include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QSet>
 
 #include <algorithm>
 
 namespace holdfast::overview {
 
-News newsSince(const Picture& picture, Timestamp since)
+News newsSince(const Picture& picture, const Census& census, Timestamp since)
 {
+    const Newcomers newcomers = census.newcomersSince(since);
     News news;
+    news.joined = newcomers.joined;
+    news.found = newcomers.found;
+    news.local = newcomers.local;
     for (const Alarm& alarm : picture.alarms)
-        news.alarms += isOpen(alarm) && alarm.raisedAt > since ? 1 : 0;
-    QSet<DeviceId> gateways;
-    for (const Device& device : picture.devices) {
-        const bool isNew = device.firstSeen && *device.firstSeen > since;
-        news.joined += isNew && device.membership == Membership::Adopted ? 1 : 0;
-        news.found += isNew && device.membership == Membership::Heard ? 1 : 0;
-        if (device.via)
-            gateways.insert(*device.via);
-        const DeviceState state = picture.states.value(device.id);
-        news.local += device.membership == Membership::Adopted && state.presence == Presence::OnFallback && state.since > since ? 1 : 0;
-    }
-    for (const DeviceId& gateway : gateways) {
-        const DeviceState state = picture.states.value(gateway);
-        const bool off = state.presence == Presence::Degraded || state.presence == Presence::OnFallback || state.presence == Presence::Offline;
-        if (off && state.since > since)
+        news.alarms += alarm.raisedAt > since && isOpen(alarm) ? 1 : 0;
+    for (const DeviceId& gateway : census.gateways()) {
+        const auto state = picture.states.constFind(gateway);
+        if (state == picture.states.constEnd() || state->since <= since)
+            continue;
+        if (state->presence == Presence::Degraded || state->presence == Presence::OnFallback || state->presence == Presence::Offline)
             news.gateways << picture.devices.value(gateway).name;
     }
     news.gateways.sort();

@@ -5,6 +5,7 @@
 #include "app/model/picture.h"
 #include "ui/look/format.h"
 #include "ui/look/painted.h"
+#include "ui/models/census.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ struct News
     friend bool operator==(const News&, const News&) = default;
 };
 
-[[nodiscard]] News newsSince(const Picture& picture, Timestamp since);
+[[nodiscard]] News newsSince(const Picture& picture, const Census& census, Timestamp since);
 
 /// One line with the news, that can be put away until the next session.
 class SinceStrip final : public Painted

@@ -85,22 +85,14 @@ Badge badgeOf(const QString& page, const Picture& picture, const Format& format)
     return {};
 }
 
-QString freshnessOf(const Picture& picture, const Format& format)
+QString freshnessOf(const Census& census, const Format& format)
 {
-    qint64 adopted = 0;
-    qint64 fresh = 0;
-    qint64 local = 0;
-    qint64 silent = 0;
-    for (const Device& device : picture.devices) {
-        if (device.membership != Membership::Adopted)
-            continue;
-        ++adopted;
-        const DeviceState state = picture.shownState(device.id); // nothing is fresh behind a broker we cannot hear
-        const Presence presence = state.presence;
-        fresh += state.reach.broker && (presence == Presence::Online || presence == Presence::Degraded) ? 1 : 0;
-        local += presence == Presence::OnFallback ? 1 : 0;
-        silent += presence == Presence::Offline ? 1 : 0;
-    }
+    const PresenceTally presences = census.presences(); // nothing is fresh behind a broker we cannot hear
+    const auto with = [&](Presence presence) { return qint64(presences[static_cast<std::size_t>(presence)]); };
+    const qint64 adopted = census.countOf(Membership::Adopted);
+    const qint64 fresh = with(Presence::Online) + with(Presence::Degraded);
+    const qint64 local = with(Presence::OnFallback);
+    const qint64 silent = with(Presence::Offline);
     QStringList parts{Facts::tr("%n device(s)", nullptr, static_cast<int>(adopted)).replace(QString::number(adopted), format.count(adopted)), Facts::tr("%1 fresh").arg(format.count(fresh))};
     if (local > 0)
         parts << Facts::tr("%1 on local fallback").arg(format.count(local));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/model/picture.h"
+#include "ui/models/census.h"
 #include "ui/look/alarm_shape.h"
 #include "ui/look/banner.h"
 #include "ui/look/format.h"
@@ -25,7 +26,7 @@ struct Badge
 [[nodiscard]] Badge badgeOf(const QString& page, const Picture& picture, const Format& format);
 
 /// "412 devices · 398 fresh · 9 on local fallback · 5 silent"
-[[nodiscard]] QString freshnessOf(const Picture& picture, const Format& format);
+[[nodiscard]] QString freshnessOf(const Census& census, const Format& format);
 
 /// "Broker connected · 12 ms", "2 of 3 brokers connected".
 [[nodiscard]] QString brokersOf(const Picture& picture, const Format& format);

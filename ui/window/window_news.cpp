@@ -38,7 +38,7 @@ void MainWindow::tick()
 {
     const Picture& picture = m_live.picture();
     const Format& format = m_look.format();
-    m_freshness = freshnessOf(picture, format);
+    m_freshness = freshnessOf(m_live.census(), format);
     if (picture.now != Timestamp())
         m_freshness += u" · "_s + tr("updated %1 ago").arg(format.age(picture.now, m_live.now()));
     if (m_mutedUntil && *m_mutedUntil <= m_live.now()) {

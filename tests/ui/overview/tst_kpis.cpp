@@ -81,7 +81,7 @@ private Q_SLOTS:
         QFETCH(double, share);
         Builder site;
         site.room(u"a"_s).room(u"b"_s).value(u"s1"_s, u"a"_s, Quantity::Temperature, first).value(u"s2"_s, u"b"_s, Quantity::Temperature, second);
-        QCOMPARE(comfortOf(site.picture, kpiPointsOf(site.picture)).value, std::optional(share));
+        QCOMPARE(kpiOf(KpiKind::Comfort, site.picture, kpiPointsOf(site.picture), {}).value, std::optional(share));
     }
 
     void aColdStoreOrPlantRoomIsNoDiscomfort()
@@ -92,14 +92,14 @@ private Q_SLOTS:
         site.value(u"p"_s, u"plant"_s, Quantity::Temperature, 34).value(u"w"_s, u"roof"_s, Quantity::Temperature, -2);
         const KpiPoints points = kpiPointsOf(site.picture);
         QCOMPARE(points.temperature.size(), std::size_t(1));
-        QCOMPARE(comfortOf(site.picture, points).value, std::optional(1.0));
+        QCOMPARE(kpiOf(KpiKind::Comfort, site.picture, points, {}).value, std::optional(1.0));
     }
 
     void badAirIsDiscomfortToo()
     {
         Builder site;
         site.room(u"a"_s).value(u"s"_s, u"a"_s, Quantity::Temperature, 21).value(u"s"_s, u"a"_s, Quantity::CarbonDioxide, 1300);
-        QCOMPARE(comfortOf(site.picture, kpiPointsOf(site.picture)).value, std::optional(0.0));
+        QCOMPARE(kpiOf(KpiKind::Comfort, site.picture, kpiPointsOf(site.picture), {}).value, std::optional(0.0));
     }
 
     void theWorstRoomIsTheWorstOneThatIsKnownNow()
@@ -107,7 +107,7 @@ private Q_SLOTS:
         Builder site;
         site.room(u"a"_s).room(u"b"_s).room(u"c"_s);
         site.value(u"s1"_s, u"a"_s, Quantity::CarbonDioxide, 700).value(u"s2"_s, u"b"_s, Quantity::CarbonDioxide, 900).value(u"s3"_s, u"c"_s, Quantity::CarbonDioxide, 2000, Quality::Stale);
-        const Kpi kpi = airQualityOf(site.picture, kpiPointsOf(site.picture));
+        const Kpi kpi = kpiOf(KpiKind::AirQuality, site.picture, kpiPointsOf(site.picture), {});
         QCOMPARE(kpi.value, std::optional(900.0));
         QCOMPARE(kpi.space, SpaceId(u"b"_s));
         QCOMPARE(kpi.believed, 2);
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         Builder site;
         site.room(u"a"_s).value(u"s1"_s, u"a"_s, Quantity::CarbonDioxide, 700, Quality::Stale);
-        const Kpi kpi = airQualityOf(site.picture, kpiPointsOf(site.picture));
+        const Kpi kpi = kpiOf(KpiKind::AirQuality, site.picture, kpiPointsOf(site.picture), {});
         QCOMPARE(kpi.value, std::optional(700.0));
         QCOMPARE(kpi.believed, 0);
         QVERIFY(kpi.stale);
@@ -129,17 +129,17 @@ private Q_SLOTS:
     {
         const Picture empty;
         for (const KpiKind kind : allKpis)
-            QVERIFY(!kpiOf(kind, empty, kpiPointsOf(empty)).value);
+            QVERIFY(!kpiOf(kind, empty, kpiPointsOf(empty), {}).value);
     }
 
     void theMainMeterCountsAloneSoThatNothingCountsTwice()
     {
         Builder site;
         site.room(u"a"_s).value(u"EM-F1"_s, u"a"_s, Quantity::Power, 40, Quality::Live, u"kW"_s).value(u"EM-F2"_s, u"a"_s, Quantity::Power, 60'000, Quality::Live, u"W"_s);
-        Kpi kpi = powerOf(site.picture, kpiPointsOf(site.picture));
+        Kpi kpi = kpiOf(KpiKind::Power, site.picture, kpiPointsOf(site.picture), {});
         QCOMPARE(kpi.value, std::optional(100.0));
         site.value(u"EM-MAIN"_s, u"a"_s, Quantity::Power, 101, Quality::Live, u"kW"_s);
-        kpi = powerOf(site.picture, kpiPointsOf(site.picture));
+        kpi = kpiOf(KpiKind::Power, site.picture, kpiPointsOf(site.picture), {});
         QCOMPARE(kpi.value, std::optional(101.0));
         QVERIFY(kpiPointsOf(site.picture).hasMainMeter);
     }
@@ -151,7 +151,7 @@ private Q_SLOTS:
         site.value(u"Heat main"_s, u"a"_s, Quantity::Power, 500, Quality::Live, u"kW"_s).value(u"Heat main"_s, u"a"_s, Quantity::VolumeFlowRate, 3);
         const KpiPoints points = kpiPointsOf(site.picture);
         QVERIFY(!points.hasMainMeter);
-        QCOMPARE(powerOf(site.picture, points).value, std::optional(1.0));
+        QCOMPARE(kpiOf(KpiKind::Power, site.picture, points, {}).value, std::optional(1.0));
     }
 
     void unitsOfPower_data()
@@ -176,7 +176,7 @@ private Q_SLOTS:
         Builder site;
         site.room(u"a"_s, SpaceKind::Room, 6).room(u"b"_s, SpaceKind::Room, 4);
         site.value(u"p1"_s, u"a"_s, Quantity::PeopleCount, 3).value(u"p2"_s, u"b"_s, Quantity::PeopleCount, 2).value(u"p3"_s, u"b"_s, Quantity::PeopleCount, 9, Quality::Stale);
-        const Kpi kpi = occupancyOf(site.picture, kpiPointsOf(site.picture));
+        const Kpi kpi = kpiOf(KpiKind::Occupancy, site.picture, kpiPointsOf(site.picture), {});
         QCOMPARE(kpi.value, std::optional(5.0));
         QCOMPARE(kpi.believed, 2);
         QCOMPARE(seatsOf(site.picture.site), 10);
@@ -206,15 +206,15 @@ private Q_SLOTS:
         Picture picture;
         picture.apply(site::momentOf(*site::scenarioNamed(u"harbour-1406"_s)));
         const KpiPoints points = kpiPointsOf(picture);
-        QCOMPARE(tallyOf(picture), (Tally{412, 398, 9, 5}));
-        const Kpi air = airQualityOf(picture, points);
+        QCOMPARE(Census(picture).tally(), (Tally{412, 398, 9, 5}));
+        const Kpi air = kpiOf(KpiKind::AirQuality, picture, points, {});
         QCOMPARE(air.value, std::optional(1214.0));
         QCOMPARE(air.abnormal, std::optional(Priority::P3));
         QCOMPARE(air.shape, ShapeState::Acked);
-        QCOMPARE(powerOf(picture, points).value, std::optional(182.4));
-        QCOMPARE(powerOf(picture, points).inputs, 1);
-        const Kpi people = occupancyOf(picture, points);
-        qInfo("people %g, coverage %d of %d, comfort %g (%d)", people.value.value_or(-1), people.believed, people.inputs, comfortOf(picture, points).value.value_or(-1), comfortOf(picture, points).inputs);
+        QCOMPARE(kpiOf(KpiKind::Power, picture, points, {}).value, std::optional(182.4));
+        QCOMPARE(kpiOf(KpiKind::Power, picture, points, {}).inputs, 1);
+        const Kpi people = kpiOf(KpiKind::Occupancy, picture, points, {});
+        qInfo("people %g, coverage %d of %d, comfort %g (%d)", people.value.value_or(-1), people.believed, people.inputs, kpiOf(KpiKind::Comfort, picture, points, {}).value.value_or(-1), kpiOf(KpiKind::Comfort, picture, points, {}).inputs);
         QVERIFY(people.value.value_or(0) > 200 && people.believed < people.inputs);
     }
 
@@ -224,9 +224,9 @@ private Q_SLOTS:
         picture.apply(site::momentOf(*site::scenarioNamed(u"harbour-1406"_s)));
         for (LinkState& link : picture.links)
             link.status = LinkStatus::Lost;
-        QCOMPARE(tallyOf(picture).fresh, 0);
-        QVERIFY(powerOf(picture, kpiPointsOf(picture)).stale);
-        QCOMPARE(powerOf(picture, kpiPointsOf(picture)).believed, 0);
+        QCOMPARE(Census(picture).tally().fresh, 0);
+        QVERIFY(kpiOf(KpiKind::Power, picture, kpiPointsOf(picture), {}).stale);
+        QCOMPARE(kpiOf(KpiKind::Power, picture, kpiPointsOf(picture), {}).believed, 0);
     }
 
     void theDayOfComfortIsAShareAndTheDayOfPeopleASum()

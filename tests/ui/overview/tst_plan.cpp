@@ -130,14 +130,14 @@ private Q_SLOTS:
         QFETCH(QString, from);
         QFETCH(Way, way);
         QFETCH(QString, to);
-        const PlanScene scene = sceneOf(harbour(), third);
+        const PlanScene scene = sceneOf(harbour(), Census(harbour()), third);
         const auto next = nextOutline(scene.outlines(), *scene.roomOf(SpaceId(u"harbour-house."_s + from)), way);
         QCOMPARE(next ? scene.rooms[*next].id.text() : QString(), to.isEmpty() ? QString() : QString(u"harbour-house."_s + to));
     }
 
     void everyRoomCanBeReachedByArrows()
     {
-        const PlanScene scene = sceneOf(harbour(), third);
+        const PlanScene scene = sceneOf(harbour(), Census(harbour()), third);
         const std::vector<QPolygonF> outlines = scene.outlines();
         std::vector<bool> seen(outlines.size(), false);
         std::vector<std::size_t> open{0};
@@ -169,7 +169,7 @@ private Q_SLOTS:
     void theThirdFloorOfHarbourHouse()
     {
         const Picture picture = harbour();
-        const PlanScene scene = sceneOf(picture, third);
+        const PlanScene scene = sceneOf(picture, Census(picture), third);
         QCOMPARE(scene.rooms.size(), std::size_t(16));
         QCOMPARE(scene.tally, (Tally{96, 82, 9, 5}));
         QCOMPARE(scene.areas.size(), std::size_t(1));
@@ -184,13 +184,13 @@ private Q_SLOTS:
         QCOMPARE(alarm->priority, Priority::P3);
         QCOMPARE(std::ranges::count_if(scene.alarms, [](const auto& one) { return one.has_value(); }), 1);
         QCOMPARE(scene.gatewayAlarms.size(), 1);
-        QCOMPARE(firstFloor(picture), third);
+        QCOMPARE(firstFloor(picture, Census(picture)), third);
     }
 
     void roomsSayTheirValueItsAgeAndWhenTheyAreSilent()
     {
         const Picture picture = harbour();
-        const PlanScene scene = sceneOf(picture, third);
+        const PlanScene scene = sceneOf(picture, Census(picture), third);
         const Format format;
         const RoomReader reader(picture, format, picture.now);
         const std::vector<RoomFace> faces = reader.faces(scene, PlanLayer::Comfort);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         Picture picture = harbour();
         for (Space& space : picture.site.spaces)
             space.outline.clear();
-        const PlanScene scene = sceneOf(picture, third);
+        const PlanScene scene = sceneOf(picture, Census(picture), third);
         QCOMPARE(scene.rooms.size(), std::size_t(16));
         QVERIFY(!scene.hasDrawing);
         for (std::size_t i = 0; i < scene.rooms.size(); ++i)
@@ -227,8 +227,8 @@ private Q_SLOTS:
 
     void aFloorNobodyKnowsIsEmpty()
     {
-        QVERIFY(sceneOf(Picture(), FloorId(u"nowhere"_s)).rooms.empty());
-        QVERIFY(firstFloor(Picture()).isEmpty());
+        QVERIFY(sceneOf(Picture(), Census(Picture()), FloorId(u"nowhere"_s)).rooms.empty());
+        QVERIFY(firstFloor(Picture(), Census(Picture())).isEmpty());
     }
 };
 

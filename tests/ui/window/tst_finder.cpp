@@ -211,7 +211,7 @@ private Q_SLOTS:
     {
         Picture picture;
         picture.apply(exampleSite());
-        QCOMPARE(freshnessOf(picture, Format()), u"6 device(s) · 4 fresh · 1 on local fallback · 1 silent"_s);
+        QCOMPARE(freshnessOf(Census(picture), Format()), u"6 device(s) · 4 fresh · 1 on local fallback · 1 silent"_s);
     }
 };
 
