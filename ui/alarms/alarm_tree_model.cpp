@@ -42,11 +42,12 @@ AlarmTreeModel::AlarmTreeModel(const Live& live, const Look& look, QObject* pare
     m_rebuild.setInterval(gathering);
     connect(&m_rebuild, &QTimer::timeout, this, &AlarmTreeModel::rebuild);
     connect(&live, &Live::changed, this, [this](const Delta& delta) {
-        if (!delta.alarms.isEmpty() && !m_rebuild.isActive())
+        m_isOld = m_isOld || !delta.alarms.isEmpty();
+        if (m_isOld && m_isWatched && !m_rebuild.isActive())
             m_rebuild.start();
     });
     connect(&live, &Live::ticked, this, [this] {
-        if (!m_groups.empty())
+        if (m_isWatched && !m_groups.empty())
             Q_EMIT dataChanged(index(0, Since), index(rowCount() - 1, Since), {cell::Subtitle});
     });
     rebuild();
@@ -76,6 +77,15 @@ void AlarmTreeModel::setPriority(std::optional<Priority> priority)
     rebuild();
 }
 
+void AlarmTreeModel::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    if (!watched)
+        m_rebuild.stop();
+    else if (m_isOld)
+        rebuild();
+}
+
 bool AlarmTreeModel::isListed(const Alarm& alarm) const
 {
     const AlarmLabel label = labelOf(alarm.flags);
@@ -91,6 +101,7 @@ bool AlarmTreeModel::isListed(const Alarm& alarm) const
 
 void AlarmTreeModel::rebuild()
 {
+    m_isOld = false;
     beginResetModel();
     m_groups.clear();
     const auto& alarms = m_live.picture().alarms;
@@ -99,19 +110,25 @@ void AlarmTreeModel::rebuild()
         if (isListed(alarm))
             listed.insert(alarm.occurrence, alarm.id);
     const bool grouped = m_grouping == Grouping::ByCause && m_shelf == AlarmShelf::Active;
-    QHash<OccurrenceId, std::vector<Alarm>> effects;
+    const auto isBefore = [](const Alarm* a, const Alarm* b) { return standsBefore(*a, *b); };
+    std::vector<const Alarm*> heads; // sorted before they are copied: an alarm is large
+    QHash<OccurrenceId, std::vector<const Alarm*>> effects;
     for (const Alarm& alarm : alarms) {
         const bool belongs = grouped && alarm.causedBy && listed.contains(*alarm.causedBy);
         if (belongs)
-            effects[*alarm.causedBy].push_back(alarm);
+            effects[*alarm.causedBy].push_back(&alarm);
         else if (listed.contains(alarm.occurrence))
-            m_groups.push_back({alarm, {}});
+            heads.push_back(&alarm);
     }
-    for (Group& group : m_groups) {
-        group.effects = effects.take(group.alarm.occurrence);
-        std::ranges::sort(group.effects, standsBefore);
+    std::ranges::sort(heads, isBefore);
+    m_groups.reserve(heads.size());
+    for (const Alarm* head : heads) {
+        Group& group = m_groups.emplace_back(Group{*head, {}});
+        std::vector<const Alarm*> below = effects.take(head->occurrence);
+        std::ranges::sort(below, isBefore);
+        for (const Alarm* effect : below)
+            group.effects.push_back(*effect);
     }
-    std::ranges::sort(m_groups, [](const Group& a, const Group& b) { return standsBefore(a.alarm, b.alarm); });
     endResetModel();
     Q_EMIT rebuilt();
 }

@@ -35,6 +35,8 @@ public:
     void setShelf(AlarmShelf shelf);
     void setFilter(const QString& text);
     void setPriority(std::optional<Priority> priority);
+    /// While nobody looks, news waits; whoever looks again finds all of it.
+    void setWatched(bool watched);
 
     [[nodiscard]] const Alarm* alarmAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const AlarmId& alarm) const;
@@ -74,6 +76,8 @@ private:
     std::optional<Priority> m_priority;
     std::vector<Group> m_groups;
     QTimer m_rebuild;
+    bool m_isWatched = true;
+    bool m_isOld = false;
 };
 
 } // namespace holdfast

@@ -38,10 +38,13 @@ AlarmsPage::AlarmsPage(const Live& live, Intents& intents, HistoryDesk& history,
     setObjectName(u"alarmsPage"_s);
     build();
     connect(&live, &Live::changed, this, [this](const Delta& delta) {
-        if (!delta.alarms.isEmpty())
+        if (!delta.alarms.isEmpty() && !m_isHidden)
             refreshTally();
     });
-    connect(&live, &Live::ticked, this, &AlarmsPage::refreshTally);
+    connect(&live, &Live::ticked, this, [this] {
+        if (!m_isHidden)
+            refreshTally();
+    });
     connect(&look, &Look::changed, this, &AlarmsPage::refreshTally);
     connect(&m_model, &AlarmTreeModel::rebuilt, this, &AlarmsPage::selectAgain);
     refreshTally();
@@ -260,6 +263,21 @@ bool AlarmsPage::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return handleKey(key->key(), key->modifiers());
+}
+
+void AlarmsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_model.setWatched(true);
+    if (std::exchange(m_isHidden, false))
+        refreshTally();
+}
+
+void AlarmsPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_isHidden = true;
+    m_model.setWatched(false);
 }
 
 void AlarmsPage::resizeEvent(QResizeEvent* event)

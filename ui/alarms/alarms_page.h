@@ -42,6 +42,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -96,6 +98,7 @@ private:
     JournalView* m_journal = nullptr;
     PlainLabel* m_groupNote = nullptr;
     AlarmPanel* m_panel = nullptr;
+    bool m_isHidden = false; ///< behind another page
 };
 
 } // namespace holdfast

@@ -5,15 +5,15 @@
 #include "ui/look/quantity_words.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 namespace holdfast {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto gathering = 400ms; ///< a site that introduces itself is one rebuild, not one per device
+constexpr Ticks gathering{400}; ///< a site that introduces itself is one rebuild, not one per device
+constexpr int devicesAtOnce = 32;
+constexpr int groupsAtOnce = 64;
+constexpr int smallSite = 1000; ///< devices: up to so many nothing is sliced
 
 bool hasHistory(const Point& point)
 {
@@ -35,15 +35,12 @@ QString placeOfDevice(const Picture& picture, const Device& device)
 } // namespace
 
 PointPickerModel::PointPickerModel(const Live& live, const Look& look, QObject* parent)
-    : QAbstractItemModel(parent), m_live(live), m_look(look)
+    : QAbstractItemModel(parent), m_live(live), m_look(look), m_slices([this] { return step(); })
 {
     connect(&live, &Live::changed, this, [this](const Delta& delta) {
         if (!delta.points.isEmpty() || !delta.removedPoints.isEmpty() || !delta.removedDevices.isEmpty() || delta.site)
             notice();
     });
-    m_rebuild.setSingleShot(true);
-    m_rebuild.setInterval(gathering);
-    connect(&m_rebuild, &QTimer::timeout, this, &PointPickerModel::rebuild);
     connect(&look, &Look::changed, this, &PointPickerModel::rebuild);
     rebuild();
 }
@@ -63,23 +60,31 @@ void PointPickerModel::setOnlyTicked(bool only)
 void PointPickerModel::setWatched(bool watched)
 {
     m_watched = watched;
-    if (watched && m_stale)
+    if (!watched)
+        return m_slices.stop();
+    if (m_building)
+        m_slices.start();
+    else if (m_stale)
         rebuild();
-    else if (!watched)
-        m_rebuild.stop();
 }
 
 void PointPickerModel::notice()
 {
     m_stale = true;
-    if (m_watched && !m_rebuild.isActive())
-        m_rebuild.start();
+    if (m_watched && !m_building)
+        m_slices.start(gathering);
 }
 
 void PointPickerModel::setTicked(const std::vector<PointId>& points)
 {
+    const std::vector<PointId> before = m_ticked;
     m_ticked.assign(points.begin(), points.begin() + std::min<std::ptrdiff_t>(mostTicked, static_cast<std::ptrdiff_t>(points.size())));
-    rebuild();
+    if (m_onlyTicked)
+        rebuild();
+    for (const std::vector<PointId>* list : std::initializer_list<const std::vector<PointId>*>{&before, &m_ticked})
+        for (const PointId& point : *list)
+            if (const QModelIndex at = indexOf(point); at.isValid())
+                Q_EMIT dataChanged(at, at, {Qt::CheckStateRole});
     Q_EMIT tickedChanged();
 }
 
@@ -101,34 +106,78 @@ bool PointPickerModel::isListed(const Point& point, const Device& device, const 
 {
     if (!hasHistory(point) || device.membership != Membership::Adopted)
         return false;
-    if (m_onlyTicked && std::ranges::find(m_ticked, point.id) == m_ticked.end())
+    if (m_onlyTicked && !isTicked(point.id))
         return false;
     return m_filter.isEmpty() || nameOf(point.id).contains(m_filter, Qt::CaseInsensitive) || place.contains(m_filter, Qt::CaseInsensitive) || device.name.contains(m_filter, Qt::CaseInsensitive);
+}
+
+bool PointPickerModel::isTicked(const PointId& point) const
+{
+    return std::ranges::find(m_ticked, point) != m_ticked.end();
 }
 
 void PointPickerModel::rebuild()
 {
     m_stale = false;
-    m_rebuild.stop();
-    const Picture& picture = m_live.picture();
-    std::map<QString, std::vector<std::pair<QString, PointId>>> groups;
-    for (const Device& device : picture.devices) {
-        const QString place = placeOfDevice(picture, device);
-        for (const PointId& id : picture.pointsOf.value(device.id))
-            if (const auto point = picture.points.constFind(id); point != picture.points.constEnd() && isListed(*point, device, place))
-                groups[place].emplace_back(nameOf(id), id);
+    m_building.emplace();
+    m_slices.stop();
+    if (m_live.census().slots() <= smallSite)
+        m_slices.finish();
+    else if (m_watched)
+        m_slices.start();
+}
+
+/// Gathers all points by room, then sorts room by room, then shows them.
+bool PointPickerModel::step()
+{
+    if (!m_building) {
+        m_stale = false;
+        m_building.emplace();
     }
+    const Census& census = m_live.census();
+    const int end = std::min(census.slots(), m_building->next + devicesAtOnce);
+    const bool isGathering = m_building->next < census.slots();
+    for (; m_building->next < end; ++m_building->next)
+        if (const DeviceId* id = census.at(m_building->next))
+            gather(*m_live.picture().devices.constFind(*id));
+    if (isGathering)
+        return true;
+    finishGroups();
+    if (!m_building->found.empty())
+        return true;
     beginResetModel();
-    m_groups.clear();
-    for (auto& [title, points] : groups) {
-        std::ranges::sort(points);
-        Group group{title, {}};
-        group.points.reserve(points.size());
-        for (auto& point : points)
-            group.points.push_back(std::move(point.second));
-        m_groups.push_back(std::move(group));
-    }
+    m_groups = std::move(m_building->groups);
+    m_building.reset();
     endResetModel();
+    if (m_stale && m_watched)
+        m_slices.start(gathering);
+    return false;
+}
+
+void PointPickerModel::gather(const Device& device)
+{
+    const Picture& picture = m_live.picture();
+    const auto points = picture.pointsOf.constFind(device.id);
+    if (device.membership != Membership::Adopted || points == picture.pointsOf.constEnd())
+        return;
+    const QString place = placeOfDevice(picture, device);
+    for (const PointId& id : *points)
+        if (const auto point = picture.points.constFind(id); point != picture.points.constEnd() && isListed(*point, device, place))
+            m_building->found[place].emplace_back(nameOf(id), id);
+}
+
+void PointPickerModel::finishGroups()
+{
+    auto& found = m_building->found;
+    for (int count = 0; count < groupsAtOnce && !found.empty(); ++count) {
+        auto first = found.extract(found.begin());
+        std::ranges::sort(first.mapped());
+        Group group{first.key(), {}};
+        group.points.reserve(first.mapped().size());
+        for (auto& point : first.mapped())
+            group.points.push_back(std::move(point.second));
+        m_building->groups.push_back(std::move(group));
+    }
 }
 
 qsizetype PointPickerModel::listed() const
@@ -138,12 +187,12 @@ qsizetype PointPickerModel::listed() const
 
 QModelIndex PointPickerModel::indexOf(const PointId& point) const
 {
-    for (std::size_t group = 0; group < m_groups.size(); ++group) {
-        const auto& points = m_groups[group].points;
-        if (const auto found = std::ranges::find(points, point); found != points.end())
-            return createIndex(static_cast<int>(found - points.begin()), 0, static_cast<quintptr>(group) + 1);
-    }
-    return {};
+    const QString place = placeOf(point);
+    const auto group = std::lower_bound(m_groups.begin(), m_groups.end(), place, [](const Group& one, const QString& title) { return one.title < title; });
+    if (group == m_groups.end() || group->title != place)
+        return {};
+    const auto found = std::ranges::find(group->points, point);
+    return found == group->points.end() ? QModelIndex() : createIndex(static_cast<int>(found - group->points.begin()), 0, static_cast<quintptr>(group - m_groups.begin()) + 1);
 }
 
 QModelIndex PointPickerModel::index(int row, int column, const QModelIndex& parent) const

@@ -5,15 +5,17 @@
 #include "ui/look/look.h"
 #include "ui/look/rows.h"
 #include "ui/models/live.h"
+#include "ui/models/slices.h"
 
 #include <QAbstractItemModel>
-#include <QTimer>
-
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace holdfast {
 
 /// Every point that can have a history, by room. Ticked ones are in the chart.
+/// The list of a large site is put together in slices beside the one that is shown, and then takes its place.
 class PointPickerModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -58,8 +60,20 @@ private:
         std::vector<PointId> points;
     };
 
+    /// The list that is being put together.
+    struct Building
+    {
+        std::map<QString, std::vector<std::pair<QString, PointId>>> found;
+        std::vector<Group> groups;
+        int next = 0; ///< in the census
+    };
+
     void notice();
     void rebuild();
+    [[nodiscard]] bool step();
+    void gather(const Device& device);
+    void finishGroups();
+    [[nodiscard]] bool isTicked(const PointId& point) const;
     [[nodiscard]] bool isListed(const Point& point, const Device& device, const QString& place) const;
 
     const Live& m_live;
@@ -68,9 +82,10 @@ private:
     bool m_onlyTicked = false;
     std::vector<PointId> m_ticked;
     std::vector<Group> m_groups;
-    QTimer m_rebuild;
+    std::optional<Building> m_building;
+    Slices m_slices;
     bool m_watched = true;
-    bool m_stale = false;
+    bool m_stale = false; ///< news came after the list was begun
 };
 
 } // namespace holdfast
