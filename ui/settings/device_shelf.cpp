@@ -5,6 +5,7 @@
 #include "ui/look/rows.h"
 #include "ui/settings/plan_canvas.h"
 
+#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace holdfast {
 namespace {
 
 constexpr int deviceRole = cell::EndRole;
+constexpr std::size_t mostShown = 400; ///< of thousands nobody drags the last one; how many more there are is said
 
 } // namespace
 
@@ -35,22 +37,27 @@ void DeviceShelf::showFloor(const FloorId& floor, const SiteModel& model)
         const Device* device;
         const Space* space;
     };
+    QHash<SpaceId, const Space*> spaces;
+    for (const Space& space : model.spaces)
+        spaces.insert(space.id, &space);
     std::vector<Waiting> waiting;
     for (const Device& device : m_live.picture().devices) {
         if (device.membership != Membership::Adopted || device.place)
             continue;
-        const Space* space = device.space ? spaceOf(model, *device.space) : nullptr;
+        const Space* space = device.space ? spaces.value(*device.space) : nullptr;
         if (!space || space->floor == floor)
             waiting.push_back({&device, space});
     }
-    std::ranges::sort(waiting, [](const Waiting& a, const Waiting& b) {
+    const auto shown = waiting.begin() + static_cast<std::ptrdiff_t>(std::min(mostShown, waiting.size()));
+    std::ranges::partial_sort(waiting, shown, [](const Waiting& a, const Waiting& b) {
         if ((a.space != nullptr) != (b.space != nullptr))
             return a.space != nullptr;
         return QString::localeAwareCompare(a.device->name, b.device->name) < 0;
     });
     const DeviceId chosen = device();
     clear();
-    for (const Waiting& one : waiting) {
+    for (auto at = waiting.begin(); at != shown; ++at) {
+        const Waiting& one = *at;
         auto* item = new QListWidgetItem(one.device->name, this);
         const QString announced = one.device->suggestedArea.isEmpty() ? tr("no room") : tr("says: %1").arg(one.device->suggestedArea);
         item->setData(cell::Subtitle, one.space ? one.space->name : announced);
@@ -58,6 +65,8 @@ void DeviceShelf::showFloor(const FloorId& floor, const SiteModel& model)
         if (one.device->id == chosen)
             setCurrentItem(item);
     }
+    if (const auto more = waiting.end() - shown; more > 0)
+        (new QListWidgetItem(QString(u"+ " % QLocale().toString(static_cast<qlonglong>(more))), this))->setFlags(Qt::NoItemFlags);
 }
 
 DeviceId DeviceShelf::device() const

@@ -34,6 +34,7 @@ FloorsSection::FloorsSection(const SettingsParts& parts, QWidget* parent)
     , m_place(new Button(parts.look, tr("Place"), ButtonKind::Default, ButtonSize::Small))
     , m_off(new Button(parts.look, tr("Take off the plan"), ButtonKind::Ghost, ButtonSize::Small))
     , m_shelf(new DeviceShelf(parts.live, parts.look))
+    , m_pacer(parts.live, [this] { showDevices(); })
 {
     addTools();
     addPlan();
@@ -134,11 +135,27 @@ void FloorsSection::take(const Delta& delta)
         else if (!m_draft.isChanged())
             m_draft.load(*delta.site);
     }
-    if (delta.devices.isEmpty() && delta.removedDevices.isEmpty())
+    if (!delta.devices.isEmpty() || !delta.removedDevices.isEmpty())
+        m_pacer.ask();
+}
+
+/// Behind another section nobody looks: what came is shown when somebody does.
+void FloorsSection::showDevices()
+{
+    const bool large = parts().live.census().slots() > 1000;
+    m_missed = large && !isVisible();
+    if (m_missed)
         return;
     m_shelf->showFloor(m_draft.floor() ? m_draft.floor()->id : FloorId(), m_draft.model());
     m_canvas->update();
     showState();
+}
+
+void FloorsSection::showEvent(QShowEvent* event)
+{
+    Section::showEvent(event);
+    if (m_missed)
+        showDevices();
 }
 
 QString FloorsSection::fault() const

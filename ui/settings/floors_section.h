@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/pacer.h"
 #include "ui/settings/plan_draft.h"
 #include "ui/settings/section.h"
 
@@ -21,12 +22,16 @@ class FloorsSection final : public Section
 public:
     explicit FloorsSection(const SettingsParts& parts, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addTools();
     void addPlan();
     [[nodiscard]] QWidget* sidePanel();
     void listen();
     void showState();
+    void showDevices();
     void take(const Delta& delta);
     [[nodiscard]] QString fault() const;
     bool save();
@@ -45,6 +50,8 @@ private:
     Button* m_place;
     Button* m_off;
     DeviceShelf* m_shelf;
+    Pacer m_pacer;
+    bool m_missed = false; ///< devices, while nobody looked
 };
 
 } // namespace holdfast

@@ -45,9 +45,10 @@ QStringList areasHeard(const Picture& picture)
     for (const Device& device : picture.devices) {
         const bool ours = device.membership == Membership::Adopted || device.membership == Membership::Heard;
         const QString area = device.suggestedArea.trimmed();
-        if (ours && !area.isEmpty() && !spaceNamed(picture.site, area))
+        if (ours && !area.isEmpty())
             names.insert(area);
     }
+    names.removeIf([&](const QString& name) { return spaceNamed(picture.site, name) != nullptr; });
     QStringList sorted(names.begin(), names.end());
     sorted.sort(Qt::CaseInsensitive);
     QStringList once; // names that differ by case only are one room

@@ -207,7 +207,7 @@ QString ConnectStep::actionText() const
         return tr("Testing…");
     if (picture().brokers.isEmpty() && !m_hops->isConnected())
         return tr("Test and connect");
-    const int heard = heardDevices(picture());
+    const int heard = heardDevices(parts().live.census());
     return heard > 0 ? tr("Continue with %n device(s)", nullptr, heard) : tr("Continue");
 }
 

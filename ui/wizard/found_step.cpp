@@ -17,20 +17,17 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString groupOf(const Picture& picture, const InboxEntry& entry)
+/// Nothing for who does not wait any more.
+const Device* waiting(const Picture& picture, const InboxEntry& entry)
 {
-    return conventionTitle(picture.devices.value(entry.device).conventions.value(0));
-}
-
-bool waits(const Picture& picture, const InboxEntry& entry)
-{
-    return picture.devices.value(entry.device).membership == Membership::Heard;
+    const auto device = picture.devices.constFind(entry.device);
+    return device == picture.devices.constEnd() || device->membership != Membership::Heard ? nullptr : &*device;
 }
 
 } // namespace
 
 FoundStep::FoundStep(const WizardParts& parts, QWidget* parent)
-    : WizardStep(parts, parent), m_groups(new QListWidget), m_waiting(new PlainLabel(parts.look, {}, Type::Dense, Ink::Text2, Overflow::Wrap))
+    : WizardStep(parts, parent), m_groups(new QListWidget), m_waiting(new PlainLabel(parts.look, {}, Type::Dense, Ink::Text2, Overflow::Wrap)), m_pacer(parts.live, [this] { fill(); })
 {
     m_groups->setObjectName(u"groups"_s);
     m_groups->setAccessibleName(tr("Groups of devices"));
@@ -53,7 +50,7 @@ FoundStep::FoundStep(const WizardParts& parts, QWidget* parent)
     });
     connect(&parts.live, &Live::changed, this, [this](const Delta& delta) {
         if (!delta.inbox.isEmpty() || !delta.leftInbox.isEmpty() || !delta.devices.isEmpty())
-            fill();
+            m_pacer.ask();
     });
     fill();
 }
@@ -65,14 +62,24 @@ void FoundStep::fill()
         int all = 0;
         int sure = 0;
     };
+    QHash<QString, Group> byName;
+    for (const InboxEntry& entry : picture().inbox) {
+        const Device* device = waiting(picture(), entry);
+        if (device == nullptr)
+            continue;
+        Group& group = byName[device->conventions.value(0)];
+        ++group.all;
+        group.sure += entry.confidence >= confident ? 1 : 0;
+    }
     std::map<QString, Group> groups;
     int unsure = 0;
-    for (const InboxEntry& entry : picture().inbox) {
-        if (!waits(picture(), entry))
-            continue;
-        Group& group = groups[groupOf(picture(), entry)];
-        ++group.all;
-        entry.confidence >= confident ? ++group.sure : ++unsure;
+    m_sure.clear();
+    for (auto one = byName.cbegin(); one != byName.cend(); ++one) {
+        const QString title = conventionTitle(one.key());
+        groups[title].all += one->all;
+        groups[title].sure += one->sure;
+        m_sure[title] += one->sure;
+        unsure += one->all - one->sure;
     }
     m_filling = true;
     const int row = m_groups->currentRow();
@@ -97,7 +104,8 @@ std::vector<DeviceId> FoundStep::chosen() const
 {
     std::vector<DeviceId> devices;
     for (const InboxEntry& entry : picture().inbox) {
-        if (entry.confidence >= confident && waits(picture(), entry) && !m_unticked.contains(groupOf(picture(), entry)))
+        const Device* device = entry.confidence >= confident ? waiting(picture(), entry) : nullptr;
+        if (device != nullptr && !m_unticked.contains(conventionTitle(device->conventions.value(0))))
             devices.push_back(entry.device);
     }
     std::ranges::sort(devices);
@@ -121,7 +129,9 @@ QString FoundStep::summary() const
 
 QString FoundStep::actionText() const
 {
-    const int count = static_cast<int>(chosen().size());
+    int count = 0;
+    for (auto group = m_sure.cbegin(); group != m_sure.cend(); ++group)
+        count += m_unticked.contains(group.key()) ? 0 : group.value();
     return count > 0 ? tr("Add %n device(s)", nullptr, count) : tr("Continue");
 }
 

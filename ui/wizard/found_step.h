@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/pacer.h"
 #include "ui/wizard/wizard_step.h"
 
+#include <QHash>
 #include <QSet>
 
 class QListWidget;
@@ -36,6 +38,8 @@ private:
     QListWidget* m_groups;
     PlainLabel* m_waiting;
     QSet<QString> m_unticked;
+    QHash<QString, int> m_sure; ///< confident ones by group
+    Pacer m_pacer;
     bool m_filling = false;
 };
 

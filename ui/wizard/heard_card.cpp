@@ -98,11 +98,14 @@ QString conventionTitle(const QString& name)
 
 std::vector<HeardShare> heardBy(const Picture& picture)
 {
-    QHash<QString, int> devices;
+    QHash<QString, int> byName;
     for (const Device& device : picture.devices) {
         if (counts(device))
-            ++devices[conventionTitle(device.conventions.value(0))];
+            ++byName[device.conventions.value(0)];
     }
+    QHash<QString, int> devices;
+    for (auto one = byName.cbegin(); one != byName.cend(); ++one)
+        devices[conventionTitle(one.key())] += one.value();
     std::vector<HeardShare> shares;
     for (auto one = devices.cbegin(); one != devices.cend(); ++one)
         shares.push_back({one.key(), one.value()});
@@ -110,13 +113,13 @@ std::vector<HeardShare> heardBy(const Picture& picture)
     return shares;
 }
 
-int heardDevices(const Picture& picture)
+int heardDevices(const Census& census)
 {
-    return static_cast<int>(std::count_if(picture.devices.cbegin(), picture.devices.cend(), counts));
+    return census.countOf(Membership::Heard) + census.countOf(Membership::Adopted);
 }
 
 HeardCard::HeardCard(const Live& live, const Look& look, QWidget* parent)
-    : Card(look, tr("Already heard"), parent), m_live(live), m_bars(new HeardBars(look)), m_total(new PlainLabel(look, {}, Type::DenseStrong))
+    : Card(look, tr("Already heard"), parent), m_live(live), m_bars(new HeardBars(look)), m_total(new PlainLabel(look, {}, Type::DenseStrong)), m_pacer(live, [this] { refresh(); })
 {
     setNote(tr("live"));
     body()->addWidget(m_bars);
@@ -126,14 +129,17 @@ HeardCard::HeardCard(const Live& live, const Look& look, QWidget* parent)
     row->addWidget(m_total);
     m_total->setObjectName(u"devicesSoFar"_s);
     body()->addLayout(row);
-    connect(&live, &Live::changed, this, &HeardCard::refresh);
+    connect(&live, &Live::changed, this, [this](const Delta& delta) {
+        if (!delta.devices.isEmpty() || !delta.removedDevices.isEmpty())
+            m_pacer.ask();
+    });
     refresh();
 }
 
 void HeardCard::refresh()
 {
     m_bars->setShares(heardBy(m_live.picture()));
-    m_total->setText(look().format().count(heardDevices(m_live.picture())));
+    m_total->setText(look().format().count(heardDevices(m_live.census())));
 }
 
 } // namespace holdfast

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/look/card.h"
-#include "ui/models/live.h"
+#include "ui/models/pacer.h"
 
 namespace holdfast {
 
@@ -18,7 +18,7 @@ struct HeardShare
 
 /// How many devices speak each convention, most first; a device with several counts for its first.
 [[nodiscard]] std::vector<HeardShare> heardBy(const Picture& picture);
-[[nodiscard]] int heardDevices(const Picture& picture);
+[[nodiscard]] int heardDevices(const Census& census);
 
 /// "Already heard": proof within seconds that something is coming in.
 class HeardCard final : public Card
@@ -34,6 +34,7 @@ private:
     const Live& m_live;
     class HeardBars* m_bars;
     PlainLabel* m_total;
+    Pacer m_pacer;
 };
 
 } // namespace holdfast

@@ -15,7 +15,7 @@ namespace holdfast {
 using namespace Qt::Literals::StringLiterals;
 
 PlanStep::PlanStep(const WizardParts& parts, QWidget* parent)
-    : WizardStep(parts, parent), m_areas(new QListWidget), m_note(new PlainLabel(parts.look, {}, Type::Dense, Ink::Text2, Overflow::Wrap))
+    : WizardStep(parts, parent), m_areas(new QListWidget), m_note(new PlainLabel(parts.look, {}, Type::Dense, Ink::Text2, Overflow::Wrap)), m_pacer(parts.live, [this] { fill(); })
 {
     m_areas->setObjectName(u"areas"_s);
     m_areas->setAccessibleName(tr("Rooms the devices name"));
@@ -34,7 +34,7 @@ PlanStep::PlanStep(const WizardParts& parts, QWidget* parent)
     connect(m_areas, &QListWidget::itemChanged, this, &WizardStep::changed);
     connect(&parts.live, &Live::changed, this, [this](const Delta& delta) {
         if (delta.site || !delta.devices.isEmpty())
-            fill();
+            m_pacer.ask();
     });
     fill();
 }

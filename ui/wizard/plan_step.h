@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/pacer.h"
 #include "ui/models/route.h"
 #include "ui/wizard/wizard_step.h"
 
@@ -35,6 +36,7 @@ private:
     QListWidget* m_areas;
     PlainLabel* m_note;
     QStringList m_known;
+    Pacer m_pacer;
 };
 
 } // namespace holdfast

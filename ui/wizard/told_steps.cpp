@@ -79,7 +79,7 @@ QString ComfortStep::summary() const
 }
 
 OfflineStep::OfflineStep(const WizardParts& parts, QWidget* parent)
-    : WizardStep(parts, parent)
+    : WizardStep(parts, parent), m_pacer(parts.live, [this] { refresh(); })
 {
     auto* card = new Card(look(), tr("What is known today"));
     m_known = paragraph(look(), *card);
@@ -92,7 +92,7 @@ OfflineStep::OfflineStep(const WizardParts& parts, QWidget* parent)
     column()->addStretch(1);
     connect(&parts.live, &Live::changed, this, [this](const Delta& delta) {
         if (!delta.devices.isEmpty())
-            refresh();
+            m_pacer.ask();
     });
     refresh();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/pacer.h"
 #include "ui/wizard/wizard_step.h"
 
 namespace holdfast {
@@ -41,6 +42,7 @@ private:
     void refresh();
 
     PlainLabel* m_known;
+    Pacer m_pacer;
 };
 
 /// What is there now.
