@@ -62,4 +62,28 @@ bool WatchedApplication::watch(QObject* receiver, QEvent* event)
     return taken;
 }
 
+QJsonArray slowestOf(const WatchedApplication& application)
+{
+    QJsonArray all;
+    for (const auto& [name, cost] : application.slowest)
+        all.append(QStringLiteral("%1: %2 ms, %3 ms of its own").arg(name, QString::number(cost.wall, 'f', 1), QString::number(cost.cpu, 'f', 1)));
+    return all;
+}
+
+CpuWatch::CpuWatch()
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        const double now = threadCpu();
+        m_longest = std::max(m_longest, now - std::exchange(m_last, now));
+    });
+    m_timer.start(5);
+}
+
+void CpuWatch::startAgain()
+{
+    m_first = m_last = threadCpu();
+    m_longest = 0;
+}
+
 } // namespace holdfast

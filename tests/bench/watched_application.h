@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QApplication>
+#include <QJsonArray>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -35,6 +37,26 @@ private:
 
     int m_depth = 0;
     bool m_painted = false;
+};
+
+/// "who, event n: 12.3 ms, 11.9 ms of its own"
+[[nodiscard]] QJsonArray slowestOf(const WatchedApplication& application);
+
+/// The longest stretch of this thread's own work between two turns of the loop.
+class CpuWatch final : public QObject
+{
+public:
+    CpuWatch();
+
+    void startAgain();
+    [[nodiscard]] double longest() const { return m_longest; }
+    [[nodiscard]] double used() const { return m_last - m_first; }
+
+private:
+    QTimer m_timer;
+    double m_first = threadCpu();
+    double m_last = m_first;
+    double m_longest = 0;
 };
 
 } // namespace holdfast

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One measured window in a process of its own, as the program makes it:
-// bench_window_subject pages|bare|start|latency|burst DEVICES SECONDS STARTED DATADIR PORT USER PASSWORDFILE [PAGE]
+// bench_window_subject pages|bare|start|latency|burst|newcomers DEVICES SECONDS STARTED DATADIR PORT USER PASSWORDFILE [PAGE]
 // STARTED: steady-clock nanoseconds at which the process was started. Prints "ready" when it may be loaded, and its figures as JSON at the end.
 #include "tests/bench/watched_application.h"
 #include "ui/desk.h"
@@ -96,7 +96,8 @@ Options optionsOf(const Order& order)
     Options options;
     options.dataDir = order.dataDir;
     options.passwordFile = order.passwordFile;
-    options.adopt = {u"all"_s};
+    if (order.mode != u"newcomers")
+        options.adopt = {u"all"_s};
     BrokerConfig broker;
     broker.id = BrokerId(u"bench"_s);
     broker.name = u"bench"_s;
@@ -188,43 +189,12 @@ double percentile(std::vector<double> values, double share)
     return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
-/// The longest stretch of this thread's own work between two turns of the loop.
-class CpuWatch final : public QObject
-{
-public:
-    CpuWatch()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const double now = threadCpu();
-            m_longest = std::max(m_longest, now - std::exchange(m_last, now));
-        });
-        m_timer.start(10ms);
-    }
-
-    [[nodiscard]] double longest() const { return m_longest; }
-    [[nodiscard]] double used() const { return m_last - m_first; }
-
-private:
-    QTimer m_timer;
-    double m_first = threadCpu();
-    double m_last = m_first;
-    double m_longest = 0;
-};
-
-QJsonArray slowestOf(const WatchedApplication& application)
-{
-    QJsonArray all;
-    for (const auto& [name, cost] : application.slowest)
-        all.append(u"%1: %2 ms, %3 ms of its own"_s.arg(name, QString::number(cost.wall, 'f', 1), QString::number(cost.cpu, 'f', 1)));
-    return all;
-}
-
 QJsonObject tellPages()
 {
     QJsonArray routes;
     for (const PageEntry& entry : pages())
         routes.append(entry.route);
+    routes.append(u"inbox"_s); // the other tab of the devices
     return {{u"pages"_s, routes}};
 }
 
@@ -271,7 +241,9 @@ void visitAllPages(Desk& desk, const QString& last)
         desk.window().go({entry.route, {}, {}});
         pass(200ms);
     }
-    if (!last.isEmpty())
+    if (last == u"inbox")
+        desk.window().go({u"devices"_s, {}, u"inbox"_s});
+    else if (!last.isEmpty())
         desk.window().go({last, {}, {}});
 }
 
@@ -310,7 +282,7 @@ QJsonObject runBurst(WatchedApplication& application, const Order& order)
     stalls.stop();
     const Figures& seen = desk.live().picture().figures;
     const QJsonObject figures{{u"longest"_s, stalls.longest()}, {u"over50"_s, stalls.over50()}, {u"longestCpu"_s, cpu.longest()}, {u"cpu"_s, cpu.used() / static_cast<double>(order.time.count()) / 10},
-                              {u"devices"_s, seen.devices}, {u"messages"_s, static_cast<qint64>(seen.messages)}, {u"mb"_s, residentMb()}, {u"slowest"_s, slowestOf(application)}};
+                              {u"devices"_s, seen.devices}, {u"inbox"_s, desk.live().picture().inbox.size()}, {u"messages"_s, static_cast<qint64>(seen.messages)}, {u"mb"_s, residentMb()}, {u"slowest"_s, slowestOf(application)}};
     return desk.conclude() == 0 ? figures : QJsonObject{{u"trouble"_s, u"did not end well"_s}};
 }
 
