@@ -58,6 +58,7 @@ public:
 
     /// Whether somebody sees the inbox.
     void setWatched(bool watched);
+    [[nodiscard]] bool isWatched() const { return m_isWatched; }
     /// Brings in all that waits, at once. By itself the inbox does so four times a second, in slices.
     void settle() { m_slices.finish(); }
     [[nodiscard]] bool isSettled() const { return m_dirt.isEmpty() && !m_sweeps; }

@@ -91,12 +91,12 @@ InboxView::InboxView(const Live& live, const Look& look, QWidget* parent)
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &InboxView::dressGroups);
     connect(&m_model, &InboxModel::ticksChanged, this, &InboxView::refreshFoot);
     connect(&live, &Live::ticked, this, [this] {
-        if (isVisible())
+        if (m_model.isWatched())
             refreshSources();
     });
     connect(&live, &Live::changed, this, [this](const Delta& delta) {
         const bool ours = !delta.brokers.isEmpty() || !delta.removedBrokers.isEmpty() || !delta.conflicts.empty() || !delta.endedConflicts.empty();
-        if (ours && isVisible())
+        if (ours && m_model.isWatched())
             refresh();
     });
     refresh();
