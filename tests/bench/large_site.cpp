@@ -9,13 +9,13 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 constexpr Timestamp begun{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24}};
-constexpr std::array quantities{Quantity::Temperature, Quantity::Humidity, Quantity::Battery, Quantity::LinkQuality, Quantity::CarbonDioxide,
+constexpr std::array measured{Quantity::Temperature, Quantity::Humidity, Quantity::Battery, Quantity::LinkQuality, Quantity::CarbonDioxide,
                                 Quantity::Power, Quantity::Motion, Quantity::PeopleCount, Quantity::Illuminance, Quantity::Voltage};
 constexpr std::array units{"°C", "%", "%", "lqi", "ppm", "W", "", "", "lx", "V"};
 
 DeviceId deviceId(int i)
 {
-    return DeviceId(u"0x00124b00%1"_s.arg(i, 8, 16, u'0'));
+    return DeviceId(u"0x00124b00%1"_s.arg(i, 8, 16, QChar(u'0')));
 }
 
 QString propertyOf(int point)
@@ -35,15 +35,15 @@ SpaceId roomId(const LargeSite& site, int i)
 
 Point pointOf(const DeviceId& device, int i)
 {
-    const auto kind = static_cast<std::size_t>(i) % quantities.size();
+    const auto kind = static_cast<std::size_t>(i) % measured.size();
     Point point;
     point.id = pointId(device, i);
     point.device = device;
     point.name = u"Property %1"_s.arg(i);
     point.property = propertyOf(i);
     point.component = u"sensor"_s;
-    point.kind = quantities[kind] == Quantity::Motion ? PointKind::Bool : PointKind::Number;
-    point.quantity = quantities[kind];
+    point.kind = measured[kind] == Quantity::Motion ? PointKind::Bool : PointKind::Number;
+    point.quantity = measured[kind];
     point.unit = QString::fromUtf8(units[kind]);
     return point;
 }
@@ -141,7 +141,7 @@ Delta readingsOf(const LargeSite& site, int first, int count, Timestamp at)
         const int device = n / site.pointsOfADevice % site.devices;
         const int point = n % site.pointsOfADevice;
         const PointId id = pointId(deviceId(device), point);
-        const Value value = quantities[static_cast<std::size_t>(point) % quantities.size()] == Quantity::Motion ? Value(n % 2 == 0) : Value(20.0 + n % 7);
+        const Value value = measured[static_cast<std::size_t>(point) % measured.size()] == Quantity::Motion ? Value(n % 2 == 0) : Value(20.0 + n % 7);
         delta.readings.insert(id, {id, value, at, at, Quality::Live});
         if (n % 100 != 0)
             continue;
