@@ -69,6 +69,8 @@ std::optional<Fit> withOneTypo(const QString& letters, const QString& text)
     if (letters.size() < fewestForTypos || letters.size() > text.size() + 2)
         return best;
     for (qsizetype i = 0; i < letters.size(); ++i) {
+        if (!letters[i].isLetter())
+            continue; // another number is another room
         auto fit = asSubsequence(QString(letters).remove(i, 1), text, true);
         if (!fit || fit->letters.back() - fit->letters.front() > letters.size() + 1)
             continue;

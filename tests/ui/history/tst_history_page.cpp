@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(!tree->isExpanded(rowOf(PointId(u"B-LEAK-02/temperature"_s)).parent()));
         m_page->focusFilter();
         QTest::keyClicks(m_page->findChild<QLineEdit*>(u"findPoint"_s), u"leak"_s);
-        QVERIFY(tree->isExpanded(rowOf(PointId(u"B-LEAK-02/temperature"_s)).parent()));
+        QTRY_VERIFY(tree->isExpanded(rowOf(PointId(u"B-LEAK-02/temperature"_s)).parent()));
     }
 };
 
