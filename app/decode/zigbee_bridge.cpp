@@ -6,13 +6,15 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace holdfast::zigbee {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype bytesAtOnce = 512 * 1024; ///< of a list of devices: others wait no longer than that takes
+constexpr qsizetype bytesAtOnce = 128 * 1024; ///< of a list of devices: others wait no longer than that takes
 constexpr qsizetype mostDevices = 20'000;
 constexpr qsizetype mostGroups = 2'000;
 
@@ -82,8 +84,12 @@ void Bridge::noteCoordinator(const QString& ieee, Yield& out)
 {
     if (ieee.isEmpty() || ieee == m_coordinator)
         return;
-    if (!m_coordinator.isEmpty())
-        withdraw(std::exchange(m_self, {}), out);
+    if (!m_coordinator.isEmpty()) {
+        const Known before = std::exchange(m_self, {});
+        withdraw(before, out);
+        const auto isGone = [&](const Bound& bound) { return std::ranges::find(out.released, bound.source) != out.released.end(); };
+        std::erase_if(out.bound, isGone); // declared by the same message that contradicts it
+    }
     m_coordinator = ieee;
     m_isOutdated = !m_devices.isEmpty(); // they name it as their gateway
 }
