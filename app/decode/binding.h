@@ -7,6 +7,7 @@
 #include "app/decode/payload.h"
 #include "app/model/event.h"
 #include "app/model/ids.h"
+#include "app/model/message.h"
 #include "app/model/point.h"
 #include "app/model/value.h"
 
@@ -119,6 +120,7 @@ struct CommandPlan
     std::optional<double> minimum;
     std::optional<double> maximum;
     std::optional<Scale> scale;
+    Qos qos = Qos::AtLeastOnce;
     QByteArray forEmpty;                       ///< what is sent for an empty text
     std::shared_ptr<const CommandWriter> writer; ///< makes the payload from the checked value, instead of all above
     QString refusal;                           ///< why it cannot be sent (template not supported), else empty

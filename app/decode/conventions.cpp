@@ -15,6 +15,7 @@ Convention zwaveJsUi();
 Convention shellyGen1();
 Convention shellyRpc();
 Convention tasmotaNative();
+Convention sparkplug();
 
 Expected<std::vector<Publication>> Session::ask(const Question&)
 {
@@ -34,6 +35,7 @@ std::span<const Convention> conventions()
         shellyGen1(),
         shellyRpc(),
         esphomeDiscover(),
+        sparkplug(),
         plainJson(),
     };
     return all;

@@ -85,7 +85,7 @@ Expected<Publication> Decoder::encode(SourceIndex source, const Value& value, Ti
     auto payload = encodePayload(*record->command, value, now);
     if (!payload)
         return payload.error();
-    return Publication{record->broker, record->command->topic, std::move(payload).value(), Qos::AtLeastOnce, false};
+    return Publication{record->broker, record->command->topic, std::move(payload).value(), record->command->qos, false};
 }
 
 Expected<std::vector<Publication>> Decoder::ask(const Question& question) const
