@@ -176,11 +176,12 @@ void SparkplugNodes::nodeDeath(SparkplugNode& node, const Heard& heard, Yield& o
 /// What is called by its name can be read even while a birth is missing; an alias dies with the life that gave it.
 void SparkplugNodes::data(SparkplugNode& node, const Heard& heard, Yield& out)
 {
-    const auto unit = node.units.constFind(heard.topic.device);
-    if (unit == node.units.cend())
+    const QString& device = heard.topic.device;
+    if (!node.units.contains(device))
         return needRebirth(node, heard, u"values of %1 came without a birth"_s.arg(node.name()), out);
-    if (!unit->born)
+    if (!node.units[device].born)
         needRebirth(node, heard, u"values of %1 came after a death"_s.arg(node.name()), out);
+    const auto unit = node.units.constFind(device);
     for (const SparkplugMetric& metric : heard.payload.metrics) {
         const auto alias = metric.name.isEmpty() && metric.alias ? unit->aliases.constFind(*metric.alias) : unit->aliases.cend();
         const auto known = unit->metrics.constFind(alias == unit->aliases.cend() ? metric.name : *alias);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/sparkplug_values.h"
 
+#include "app/base/utc.h"
 #include "app/decode/extract.h"
-
-#include <QDateTime>
 
 #include <array>
 #include <cmath>
@@ -52,7 +51,7 @@ Expected<Value> momentOf(const SparkplugContent& content)
         return mismatch(u"no time"_s);
     if (content.whole > farthest)
         return Error{Error::Code::Invalid, u"a time beyond the year 9999"_s};
-    return Value(QDateTime::fromMSecsSinceEpoch(qint64(content.whole), Qt::UTC).toString(Qt::ISODateWithMs));
+    return Value(isoText(Timestamp(std::chrono::milliseconds(qint64(content.whole)))));
 }
 
 Expected<Value> numberOf(SparkplugType type, const SparkplugContent& content)

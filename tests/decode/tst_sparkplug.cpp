@@ -406,11 +406,11 @@ void TstSparkplug::commandsCarryAliasAndType()
     Listener listener;
     listener.hear(at(u"NBIRTH"_s), nodeBirth());
     listener.hear(at(u"DBIRTH"_s, u"D"_s), payloadBytes(1, {metricBytes("Outputs/Level", int8, whole(0), alias(3)), metricBytes("Outputs/On", boolean, flag(false)), metricBytes("Outputs/Name", text, words("x"))}));
-    const auto sent = [&](const QString& property, const Value& value) {
+    const auto sent = [&](const QString& property, const Value& value) -> QByteArray {
         const auto made = listener.decoder.encode(listener.point(property)->source, value, Timestamp(5ms));
         return made ? made->topic.toUtf8() + ' ' + made->payload.toHex() + (made->qos == Qos::AtMostOnce && !made->retained ? "" : " wrong") : QByteArray("refused");
     };
-    const auto expected = [](const QByteArray& metric) { return "spBv1.0/G/DCMD/E/D " + WireBytes().varint(1, 5).bytes(2, metric).done().toHex(); };
+    const auto expected = [](const QByteArray& metric) -> QByteArray { return "spBv1.0/G/DCMD/E/D " + WireBytes().varint(1, 5).bytes(2, metric).done().toHex(); };
     QCOMPARE(sent(u"Outputs/Level"_s, -3.0), expected(WireBytes().varint(2, 3).varint(3, 5).varint(4, int8).varint(10, 0xFFFFFFFD).done()));
     QCOMPARE(sent(u"Outputs/On"_s, true), expected(WireBytes().bytes(1, "Outputs/On").varint(3, 5).varint(4, boolean).varint(14, 1).done()));
     QCOMPARE(sent(u"Outputs/Name"_s, u"é"_s), expected(WireBytes().bytes(1, "Outputs/Name").varint(3, 5).varint(4, text).bytes(15, "é").done()));
@@ -421,7 +421,7 @@ void TstSparkplug::commandsCarryAliasAndType()
 
 void TstSparkplug::onlyWhatIsMeantToBeWrittenIsWritable()
 {
-    const auto readOnly = [](bool value) { return WireBytes().bytes(9, WireBytes().bytes(1, "readOnly").bytes(2, WireBytes().varint(1, boolean).varint(7, value).done()).done()).done(); };
+    const auto readOnly = [](bool value) -> QByteArray { return WireBytes().bytes(9, WireBytes().bytes(1, "readOnly").bytes(2, WireBytes().varint(1, boolean).varint(7, value).done()).done()).done(); };
     Listener listener;
     listener.hear(at(u"NBIRTH"_s), payloadBytes(0, {metricBytes("a", int32, whole(0)), metricBytes("b", int32, whole(0), readOnly(false)), metricBytes("Outputs/c", int32, whole(0), readOnly(true))}));
     QVERIFY(!listener.point(u"a"_s)->point.writable);

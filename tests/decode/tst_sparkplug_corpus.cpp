@@ -3,7 +3,8 @@
 #include "corpus.h"
 #include "listener.h"
 
-#include <QDateTime>
+#include "app/base/utc.h"
+
 #include <QJsonArray>
 #include <QTest>
 
@@ -20,7 +21,7 @@ std::optional<QString> expectedText(const QJsonObject& metric)
     if (value.isObject() || value.isArray())
         return std::nullopt;
     if (type == u"DateTime")
-        return QDateTime::fromMSecsSinceEpoch(value.toVariant().toLongLong(), Qt::UTC).toString(Qt::ISODateWithMs);
+        return isoText(Timestamp(std::chrono::milliseconds(value.toVariant().toLongLong())));
     if (type.startsWith(u"Int") || type.startsWith(u"UInt") || type == u"Float" || type == u"Double")
         return toText(Value(value.isString() ? value.toString().toDouble() : value.toDouble()));
     return value.isBool() ? toText(Value(value.toBool())) : value.toString();
