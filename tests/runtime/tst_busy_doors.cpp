@@ -109,7 +109,7 @@ private Q_SLOTS:
         std::atomic<quint64> accepted = 0;
         auto pages = crowd([&](int one) {
             for (int i = 0; i < each; ++i)
-                accepted += inbox.push(Intent{static_cast<quint64>(one * each + i), {}, ReAnnounce{}}) ? 1u : 0u;
+                accepted += inbox.push(Intent{static_cast<quint64>(one * each + i), {}, PutQuestion{}}) ? 1u : 0u;
         });
         std::atomic_bool ended = false;
         std::jthread waiter([&] { pages.clear(); ended = true; inbox.wake(); });
