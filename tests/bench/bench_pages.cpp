@@ -51,7 +51,7 @@ public:
     Scene()
     {
         look.dress(*qApp);
-        window = std::make_unique<MainWindow>(WindowParts{live, intents, history, tester, secrets, look}, pages());
+        window = std::make_unique<MainWindow>(WindowParts{live, intents, history, tester, secrets, neighbours, look}, pages());
         window->resize(1440, 900);
         window->show();
         ticking.callOnTimeout([this] { live.tick(live.picture().now + 1s); });
@@ -70,6 +70,7 @@ public:
     FakeHistoryDesk history;
     FakeTester tester;
     FakeSecrets secrets;
+    FakeNeighbourhood neighbours;
     Delta mail;
     Intake intake{live, [this] { return std::exchange(mail, {}); }};
     std::unique_ptr<MainWindow> window;
