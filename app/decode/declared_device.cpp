@@ -62,6 +62,8 @@ void DeclaredDevice::declare(const QString& key, DeclaredLeaf given, Yield& out)
     declared.hasAvailability = m_self.hasAvailability;
     given.point.writable = given.command.has_value();
     declared.point = std::move(given.point);
+    if (declared.point.property.isEmpty()) // a nameless member
+        declared.point.property = u"value"_s;
     const Point& point = declared.point;
     Bound& bound = leaf.bound;
     bound.source = declared.source;

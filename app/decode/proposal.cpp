@@ -125,7 +125,7 @@ Point pointOf(const QStringList& names, const QString& fallback, const LeafSeen&
     point.kind = isYesNo ? PointKind::Bool : leaf.kind;
     point.component = isYesNo ? u"binary_sensor"_s : u"sensor"_s;
     point.name = (names.isEmpty() ? fallback : names.join(u' ')).left(200);
-    point.property = telling.left(200);
+    point.property = telling.isEmpty() ? u"value"_s : telling.left(200);
     if (point.kind == PointKind::Number)
         point.unit = normalUnit(leaf.unit.isEmpty() ? split.unit : leaf.unit);
     const bool isGiven = !point.unit.isEmpty();

@@ -54,6 +54,13 @@ QString textAt(const Datum& json, const char* path)
     return leaf && !leaf->isNone() ? stateText(*leaf).left(300) : QString();
 }
 
+/// The discovery scripts call some leaves otherwise than in their unique ids, and keep the id as the device writes it.
+QString propertyOf(const QString& id, const QString& leaf)
+{
+    const bool isShort = leaf.startsWith(u"light-") || leaf.startsWith(u"relay-power") || leaf.startsWith(u"relay-energy");
+    return id % u'-' % (isShort ? leaf.sliced(6) : leaf);
+}
+
 /// `shellies/announce` tells what a device is; what it has shows when its topics speak.
 class ShellyGen1Session final : public Session
 {
@@ -212,6 +219,8 @@ private:
         if (device.has(key))
             return;
         shelly::MadeLeaf made = shelly::makeLeaf(row, id, shape.number, {}, m_context.templates);
+        if (!*row.property)
+            made.leaf.point.property = propertyOf(id, shelly::filledIn(row.leaf, shape.number));
         made.leaf.bindings.push_back({topic, std::move(made.extractor)});
         if (made.leaf.command)
             made.leaf.command->topic = root % id % u'/' % made.leaf.command->topic;

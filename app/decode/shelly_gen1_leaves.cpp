@@ -133,6 +133,7 @@ constexpr auto leaves = std::to_array<ShellyLeaf>({
     flag("white/%/status", "overpower", "white-overpower-%", "Overpower %", Q::Problem),
     power("light/%/power", "white-power-%", "Power %"),
     energy("light/%/energy", "white-energy-%", "Energy %"),
+    power("light/%/overpower_value", "white-overpower_value-%", "Overpower value %"),
     power("color/%/power", "color-power-%", "Power %"),
     energy("color/%/energy", "color-energy-%", "Energy %"),
     power("white/%/power", "white-power-%", "Power %"),

@@ -84,8 +84,25 @@ void RpcDevice::hearStatus(const Datum& status, Yield& out)
             hearComponent(stateText(name), one, out);
 }
 
+/// Messages with the members of an earlier one have nothing to declare: nearly all of them.
+bool RpcDevice::isNewShape(const QString& component, const Datum& status)
+{
+    constexpr qsizetype mostShapes = 1'000;
+    size_t shape = qHash(component);
+    if (const DatumDict* members = status.dict())
+        for (const auto& [key, value] : members->entries())
+            shape = qHashMulti(shape, stateText(key), value.dict() ? value.dict()->entries().size() : 0);
+    if (m_shapes.contains(shape))
+        return false;
+    if (m_shapes.size() < mostShapes)
+        m_shapes.insert(shape);
+    return true;
+}
+
 void RpcDevice::hearComponent(const QString& component, const Datum& status, Yield& out)
 {
+    if (!isNewShape(component, status))
+        return;
     const qsizetype colon = component.indexOf(u':');
     const Spot spot{component, colon < 0 ? component : component.first(colon), colon < 0 ? QString() : component.sliced(colon + 1)};
     for (const ShellyLeaf& row : rpcLeaves()) {
@@ -140,6 +157,8 @@ void RpcDevice::declare(const Spot& spot, const ShellyLeaf& row, const QString& 
     if (m_declared.leaves() >= mostLeaves)
         return;
     MadeLeaf made = makeLeaf(row, m_id, spot.number, name, m_context.templates);
+    if (spot.number == u"0" && (spot.kind == u"temperature" || spot.kind == u"humidity")) // a device's only one has no number
+        made.leaf.uniqueId.chop(2);
     const std::vector<PathStep> path = pathOf(row.reading);
     m_paths.insert(key, {spot.component, path});
     m_readers.insert(key, made.extractor);
@@ -215,7 +234,9 @@ void RpcDevice::hearEvents(const Datum& params, Yield& out)
         const QString key = component % u"/event";
         if (!m_declared.has(key) && m_declared.leaves() < mostLeaves) {
             const ShellyLeaf row{.leaf = "%", .name = "Button %", .component = "event", .kind = PointKind::Str, .function = PointFunction::Event};
-            m_declared.declare(key, makeLeaf(row, m_id, number, m_names.value(component), m_context.templates).leaf, out);
+            DeclaredLeaf leaf = makeLeaf(row, m_id, number, m_names.value(component), m_context.templates).leaf;
+            leaf.point.property = m_id.toLower() % u"-input-"_s % number;
+            m_declared.declare(key, std::move(leaf), out);
         }
         const Datum* when = walk(events->items[at], {u"ts"_s});
         if (const auto source = m_declared.sourceOf(key))

@@ -39,6 +39,7 @@ private:
         QString number;    ///< "0"; empty without
     };
 
+    [[nodiscard]] bool isNewShape(const QString& component, const Datum& status);
     void declare(const Spot& spot, const ShellyLeaf& row, const QString& key, const QString& name, Yield& out);
     void declareMeters(const Spot& spot, const Datum& status, Yield& out);
     [[nodiscard]] CommandPlan calls(const Spot& spot, const ShellyLeaf& row, const Point& point) const;
@@ -49,6 +50,7 @@ private:
     QString m_id;
     bool m_known = false; ///< it said itself what it is
     bool m_sleeps = false;
+    QSet<size_t> m_shapes;
     QHash<QString, QString> m_names; ///< of components
     QHash<QString, std::pair<QString, std::vector<PathStep>>> m_paths; ///< leaf → component, and the path in it
     QHash<QString, Extractor> m_readers;

@@ -73,19 +73,19 @@ void TstShelly::theFirstGenerationShowsByItsTopics()
     listener.hear(one + u"relay/1"_s, "off", true);
     listener.hear(one + u"relay/0/power"_s, "61.25");
     listener.hear(one + u"online"_s, "true", true);
-    const PointDeclared* relay = listener.point(u"shellyswitch25-c0ffee-relay-0"_s);
+    const PointDeclared* relay = listener.point(u"shellyswitch25-C0FFEE-relay-0"_s);
     QVERIFY(relay);
     QCOMPARE(relay->device.identifiers, (std::vector<Identifier>{{u"shelly"_s, u"shellyswitch25-c0ffee"_s}, {u"mac"_s, u"a4:cf:12:c0:ff:ee"_s}}));
     QCOMPARE(relay->device.model, u"Shelly 2.5"_s);
     QCOMPARE(relay->device.firmware, u"20230913-112234/v1.14.0"_s);
-    QCOMPARE(listener.value(u"shellyswitch25-c0ffee-relay-0"_s), std::optional<Value>(true));
-    QCOMPARE(listener.value(u"shellyswitch25-c0ffee-relay-1"_s), std::optional<Value>(false));
-    QCOMPARE(listener.value(u"shellyswitch25-c0ffee-relay-power-0"_s), std::optional<Value>(61.25));
-    QCOMPARE(listener.available(u"shellyswitch25-c0ffee-relay-1"_s), std::optional(true));
-    QCOMPARE(written(listener, u"shellyswitch25-c0ffee-relay-1"_s, true), "shellies/shellyswitch25-C0FFEE/relay/1/command on");
+    QCOMPARE(listener.value(u"shellyswitch25-C0FFEE-relay-0"_s), std::optional<Value>(true));
+    QCOMPARE(listener.value(u"shellyswitch25-C0FFEE-relay-1"_s), std::optional<Value>(false));
+    QCOMPARE(listener.value(u"shellyswitch25-C0FFEE-power-0"_s), std::optional<Value>(61.25));
+    QCOMPARE(listener.available(u"shellyswitch25-C0FFEE-relay-1"_s), std::optional(true));
+    QCOMPARE(written(listener, u"shellyswitch25-C0FFEE-relay-1"_s, true), "shellies/shellyswitch25-C0FFEE/relay/1/command on");
     listener.hear(one + u"relay/0"_s, "overpower");
-    QCOMPARE(listener.value(u"shellyswitch25-c0ffee-relay-0"_s), std::optional<Value>(false));
-    QCOMPARE(listener.value(u"shellyswitch25-c0ffee-overpower-0"_s), std::optional<Value>(true));
+    QCOMPARE(listener.value(u"shellyswitch25-C0FFEE-relay-0"_s), std::optional<Value>(false));
+    QCOMPARE(listener.value(u"shellyswitch25-C0FFEE-overpower-0"_s), std::optional<Value>(true));
 }
 
 void TstShelly::energyInWattMinutesBecomesWattHours()
@@ -93,14 +93,14 @@ void TstShelly::energyInWattMinutesBecomesWattHours()
     Listener listener;
     listener.hear(u"shellies/announce"_s, announce);
     listener.hear(one + u"relay/0/energy"_s, "90000");
-    const Point& energy = listener.point(u"shellyswitch25-c0ffee-relay-energy-0"_s)->point;
+    const Point& energy = listener.point(u"shellyswitch25-C0FFEE-energy-0"_s)->point;
     QCOMPARE(energy.unit, u"Wh"_s);
     QCOMPARE(energy.accumulation, Accumulation::TotalIncreasing);
     QCOMPARE(listener.value(energy.property), std::optional<Value>(1'500.0)); // 1.5 kWh
     listener.hear(one + u"emeter/0/total"_s, "123.4");
-    QCOMPARE(listener.value(u"shellyswitch25-c0ffee-emeter-total-0"_s), std::optional<Value>(123.4));
+    QCOMPARE(listener.value(u"shellyswitch25-C0FFEE-emeter-total-0"_s), std::optional<Value>(123.4));
     listener.hear(one + u"emeter/0/pf"_s, "0.5");
-    QCOMPARE(listener.value(u"shellyswitch25-c0ffee-emeter-pf-0"_s), std::optional<Value>(50.0));
+    QCOMPARE(listener.value(u"shellyswitch25-C0FFEE-emeter-pf-0"_s), std::optional<Value>(50.0));
 }
 
 void TstShelly::whatItIsMayBeAnnouncedLater()
@@ -111,13 +111,13 @@ void TstShelly::whatItIsMayBeAnnouncedLater()
     listener.hear(u"shellies/announce"_s, announce);
     QCOMPARE(listener.devices.size(), std::size_t(1));
     QCOMPARE(listener.devices.begin()->second.needs, QString());
-    QCOMPARE(listener.value(u"shellyswitch25-c0ffee-relay-0"_s), std::optional<Value>(true));
+    QCOMPARE(listener.value(u"shellyswitch25-C0FFEE-relay-0"_s), std::optional<Value>(true));
     Listener second;
     second.hear(one + u"relay/0"_s, "on", true);
     second.hear(one + u"info"_s, R"({"mac":"A4CF12C0FFEE","wifi_sta":{"rssi":-60,"ssid":"x"}})");
     QCOMPARE(second.devices.begin()->second.needs, u"announce"_s);
-    QCOMPARE(second.point(u"shellyswitch25-c0ffee-relay-0"_s)->device.identifiers.back(), (Identifier{u"mac"_s, u"a4:cf:12:c0:ff:ee"_s}));
-    QCOMPARE(second.value(u"shellyswitch25-c0ffee-rssi"_s), std::optional<Value>(-60.0));
+    QCOMPARE(second.point(u"shellyswitch25-C0FFEE-relay-0"_s)->device.identifiers.back(), (Identifier{u"mac"_s, u"a4:cf:12:c0:ff:ee"_s}));
+    QCOMPARE(second.value(u"shellyswitch25-C0FFEE-rssi"_s), std::optional<Value>(-60.0));
 }
 
 void TstShelly::aRollerMovesAndStands()
@@ -126,12 +126,12 @@ void TstShelly::aRollerMovesAndStands()
     listener.hear(u"shellies/announce"_s, announce);
     listener.hear(one + u"roller/0"_s, "open");
     listener.hear(one + u"roller/0/pos"_s, "35");
-    QCOMPARE(listener.value(u"shellyswitch25-c0ffee-roller-0"_s), std::optional<Value>(u"opening"_s));
+    QCOMPARE(listener.value(u"shellyswitch25-C0FFEE-roller-0"_s), std::optional<Value>(u"opening"_s));
     QCOMPARE(listener.value(u"position"_s), std::optional<Value>(35.0));
     listener.hear(one + u"roller/0/pos"_s, "-1"); // not calibrated
     QVERIFY(listener.events.empty());
     QCOMPARE(written(listener, u"position"_s, 50.0), "shellies/shellyswitch25-C0FFEE/roller/0/command/pos 50");
-    QCOMPARE(written(listener, u"shellyswitch25-c0ffee-roller-0"_s, u"closed"_s), "shellies/shellyswitch25-C0FFEE/roller/0/command close");
+    QCOMPARE(written(listener, u"shellyswitch25-C0FFEE-roller-0"_s, u"closed"_s), "shellies/shellyswitch25-C0FFEE/roller/0/command close");
 }
 
 void TstShelly::batteryDevicesAreNotGoneWhenTheySleep()
@@ -143,11 +143,11 @@ void TstShelly::batteryDevicesAreNotGoneWhenTheySleep()
     listener.hear(ht + u"sensor/battery"_s, "88", true);
     listener.hear(ht + u"sensor/humidity"_s, "999", true); // the sensor failed
     listener.hear(ht + u"online"_s, "false", true);
-    QCOMPARE(listener.value(u"shellyht-aabbcc-temperature"_s), std::optional<Value>(21.3));
-    QCOMPARE(listener.point(u"shellyht-aabbcc-battery"_s)->point.quantity, Quantity::Battery);
-    QVERIFY(!listener.value(u"shellyht-aabbcc-humidity"_s));
-    QVERIFY(!listener.available(u"shellyht-aabbcc-temperature"_s));
-    QCOMPARE(listener.point(u"shellyht-aabbcc-battery"_s)->device.supply, Supply::Battery);
+    QCOMPARE(listener.value(u"shellyht-AABBCC-temperature"_s), std::optional<Value>(21.3));
+    QCOMPARE(listener.point(u"shellyht-AABBCC-battery"_s)->point.quantity, Quantity::Battery);
+    QVERIFY(!listener.value(u"shellyht-AABBCC-humidity"_s));
+    QVERIFY(!listener.available(u"shellyht-AABBCC-temperature"_s));
+    QCOMPARE(listener.point(u"shellyht-AABBCC-battery"_s)->device.supply, Supply::Battery);
 }
 
 void TstShelly::aLampIsReadFromItsStatus()
@@ -156,9 +156,9 @@ void TstShelly::aLampIsReadFromItsStatus()
     const QString lamp = u"shellies/shellydimmer-AABBCC/"_s;
     listener.hear(u"shellies/announce"_s, announcementOf("shellydimmer-AABBCC", "SHDM-1"));
     listener.hear(lamp + u"light/0/status"_s, R"({"ison":true,"mode":"white","brightness":40})");
-    QCOMPARE(listener.value(u"shellydimmer-aabbcc-light-0"_s), std::optional<Value>(true));
+    QCOMPARE(listener.value(u"shellydimmer-AABBCC-0"_s), std::optional<Value>(true));
     QCOMPARE(listener.value(u"brightness"_s), std::optional<Value>(102.0));
-    QCOMPARE(written(listener, u"shellydimmer-aabbcc-light-0"_s, false), R"(shellies/shellydimmer-AABBCC/light/0/set {"turn":"off"})");
+    QCOMPARE(written(listener, u"shellydimmer-AABBCC-0"_s, false), R"(shellies/shellydimmer-AABBCC/light/0/set {"turn":"off"})");
     QCOMPARE(written(listener, u"brightness"_s, 102.0), R"(shellies/shellydimmer-AABBCC/light/0/set {"turn":"on","brightness":40})");
     QVERIFY(!listener.point(u"red"_s));
 }
@@ -253,7 +253,7 @@ void TstShelly::buttonsTellTheirEvents()
     Listener listener;
     const QByteArray event = notify(R"("events":[{"component":"input:0","id":0,"event":"single_push","ts":1750000000.25},{"component":"sys","event":"config_changed"}])", "NotifyEvent");
     listener.hear(topic("events/rpc"), event);
-    QCOMPARE(listener.value(pm + u"-0"_s), std::optional<Value>(u"single_push"_s));
+    QCOMPARE(listener.value(pm + u"-input-0"_s), std::optional<Value>(u"single_push"_s));
     QCOMPARE(listener.points.size(), std::size_t(1));
     QCOMPARE(listener.points.begin()->second.point.function, PointFunction::Event);
     listener.hear(topic("events/rpc"), event);
