@@ -7408,6 +7408,110 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>no such device was heard</source>
         <translation>لم يُسمع جهاز كهذا</translation>
     </message>
+    <message>
+        <source>what was compressed is no Sparkplug payload</source>
+        <translation>ما كان مضغوطًا ليس رسالة Sparkplug</translation>
+    </message>
+    <message>
+        <source>it is compressed twice</source>
+        <translation>إنه مضغوط مرتين</translation>
+    </message>
+    <message>
+        <source>a payload of %1 bytes is larger than the limit</source>
+        <translation>رسالة بحجم %1 بايت تتجاوز الحد</translation>
+    </message>
+    <message>
+        <source>no Sparkplug payload</source>
+        <translation>ليست رسالة Sparkplug</translation>
+    </message>
+    <message>
+        <source>%1 metrics are more than the limit of %2</source>
+        <translation>%1 من المقاييس يتجاوز الحد %2</translation>
+    </message>
+    <message>
+        <source>%1 came where another type was announced</source>
+        <translation>وصل %1 حيث أُعلن عن نوع آخر</translation>
+    </message>
+    <message>
+        <source>a time beyond the year 9999</source>
+        <translation>وقت بعد سنة 9999</translation>
+    </message>
+    <message>
+        <source>not a finite number</source>
+        <translation>ليس عددًا منتهيًا</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters is too long for a value</source>
+        <translation>نص من %1 حرفًا أطول من أن يكون قيمة</translation>
+    </message>
+    <message>
+        <source>yes or no is needed</source>
+        <translation>المطلوب نعم أو لا</translation>
+    </message>
+    <message>
+        <source>the number does not fit its type</source>
+        <translation>العدد لا يتسع له نوعه</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>ليس وقتًا</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ليس عددًا</translation>
+    </message>
+    <message>
+        <source>no yes or no</source>
+        <translation>ليس نعم ولا لا</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>ليس نصًا</translation>
+    </message>
+    <message>
+        <source>bytes are not shown</source>
+        <translation>لا تُعرض البايتات</translation>
+    </message>
+    <message>
+        <source>an array is not shown</source>
+        <translation>لا تُعرض المصفوفة</translation>
+    </message>
+    <message>
+        <source>a template is not shown</source>
+        <translation>لا يُعرض القالب</translation>
+    </message>
+    <message>
+        <source>a data set is not shown</source>
+        <translation>لا تُعرض مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>no data type is told</source>
+        <translation>لم يُذكر نوع البيانات</translation>
+    </message>
+    <message>
+        <source>the data type %1 is unknown</source>
+        <translation>نوع البيانات %1 غير معروف</translation>
+    </message>
+    <message>
+        <source>no such edge node was heard</source>
+        <translation>لم تُسمع عقدة طرفية كهذه</translation>
+    </message>
+    <message>
+        <source>too much to unpack</source>
+        <translation>أكثر مما يمكن فكّه</translation>
+    </message>
+    <message>
+        <source>it grows beyond %1 bytes when unpacked</source>
+        <translation>يتجاوز %1 بايت عند فكّه</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>لا يمكن فكّه</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

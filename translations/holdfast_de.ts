@@ -7108,6 +7108,110 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>no such device was heard</source>
         <translation>ein solches Gerät wurde nicht gehört</translation>
     </message>
+    <message>
+        <source>what was compressed is no Sparkplug payload</source>
+        <translation>was komprimiert war, ist keine Sparkplug-Nachricht</translation>
+    </message>
+    <message>
+        <source>it is compressed twice</source>
+        <translation>es ist zweimal komprimiert</translation>
+    </message>
+    <message>
+        <source>a payload of %1 bytes is larger than the limit</source>
+        <translation>eine Nachricht von %1 Byte ist größer als die Grenze</translation>
+    </message>
+    <message>
+        <source>no Sparkplug payload</source>
+        <translation>keine Sparkplug-Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 metrics are more than the limit of %2</source>
+        <translation>%1 Metriken sind mehr als die Grenze von %2</translation>
+    </message>
+    <message>
+        <source>%1 came where another type was announced</source>
+        <translation>%1 kam, wo ein anderer Typ angekündigt war</translation>
+    </message>
+    <message>
+        <source>a time beyond the year 9999</source>
+        <translation>eine Zeit nach dem Jahr 9999</translation>
+    </message>
+    <message>
+        <source>not a finite number</source>
+        <translation>keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters is too long for a value</source>
+        <translation>ein Text von %1 Zeichen ist zu lang für einen Wert</translation>
+    </message>
+    <message>
+        <source>yes or no is needed</source>
+        <translation>ja oder nein wird gebraucht</translation>
+    </message>
+    <message>
+        <source>the number does not fit its type</source>
+        <translation>die Zahl passt nicht in ihren Typ</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>no yes or no</source>
+        <translation>kein Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>bytes are not shown</source>
+        <translation>Bytes werden nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>an array is not shown</source>
+        <translation>ein Feld wird nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>a template is not shown</source>
+        <translation>eine Vorlage wird nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>a data set is not shown</source>
+        <translation>ein Datensatz wird nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>no data type is told</source>
+        <translation>es ist kein Datentyp genannt</translation>
+    </message>
+    <message>
+        <source>the data type %1 is unknown</source>
+        <translation>der Datentyp %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>no such edge node was heard</source>
+        <translation>kein solcher Edge-Knoten wurde gehört</translation>
+    </message>
+    <message>
+        <source>too much to unpack</source>
+        <translation>zu viel zum Entpacken</translation>
+    </message>
+    <message>
+        <source>it grows beyond %1 bytes when unpacked</source>
+        <translation>entpackt wird es größer als %1 Byte</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>es lässt sich nicht entpacken</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7108,6 +7108,110 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>no such device was heard</source>
         <translation>no se ha oído ningún dispositivo así</translation>
     </message>
+    <message>
+        <source>what was compressed is no Sparkplug payload</source>
+        <translation>lo que estaba comprimido no es un mensaje Sparkplug</translation>
+    </message>
+    <message>
+        <source>it is compressed twice</source>
+        <translation>está comprimido dos veces</translation>
+    </message>
+    <message>
+        <source>a payload of %1 bytes is larger than the limit</source>
+        <translation>un mensaje de %1 bytes supera el límite</translation>
+    </message>
+    <message>
+        <source>no Sparkplug payload</source>
+        <translation>no es un mensaje Sparkplug</translation>
+    </message>
+    <message>
+        <source>%1 metrics are more than the limit of %2</source>
+        <translation>%1 métricas superan el límite de %2</translation>
+    </message>
+    <message>
+        <source>%1 came where another type was announced</source>
+        <translation>llegó %1 donde se anunció otro tipo</translation>
+    </message>
+    <message>
+        <source>a time beyond the year 9999</source>
+        <translation>una fecha posterior al año 9999</translation>
+    </message>
+    <message>
+        <source>not a finite number</source>
+        <translation>no es un número finito</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters is too long for a value</source>
+        <translation>un texto de %1 caracteres es demasiado largo para un valor</translation>
+    </message>
+    <message>
+        <source>yes or no is needed</source>
+        <translation>se necesita sí o no</translation>
+    </message>
+    <message>
+        <source>the number does not fit its type</source>
+        <translation>el número no cabe en su tipo</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>no yes or no</source>
+        <translation>ni sí ni no</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no es un texto</translation>
+    </message>
+    <message>
+        <source>bytes are not shown</source>
+        <translation>los bytes no se muestran</translation>
+    </message>
+    <message>
+        <source>an array is not shown</source>
+        <translation>una matriz no se muestra</translation>
+    </message>
+    <message>
+        <source>a template is not shown</source>
+        <translation>una plantilla no se muestra</translation>
+    </message>
+    <message>
+        <source>a data set is not shown</source>
+        <translation>un conjunto de datos no se muestra</translation>
+    </message>
+    <message>
+        <source>no data type is told</source>
+        <translation>no se indica ningún tipo de datos</translation>
+    </message>
+    <message>
+        <source>the data type %1 is unknown</source>
+        <translation>el tipo de datos %1 es desconocido</translation>
+    </message>
+    <message>
+        <source>no such edge node was heard</source>
+        <translation>no se ha oído ningún nodo de borde así</translation>
+    </message>
+    <message>
+        <source>too much to unpack</source>
+        <translation>demasiado para descomprimir</translation>
+    </message>
+    <message>
+        <source>it grows beyond %1 bytes when unpacked</source>
+        <translation>descomprimido supera los %1 bytes</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>no se puede descomprimir</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

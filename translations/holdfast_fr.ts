@@ -7108,6 +7108,110 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>no such device was heard</source>
         <translation>aucun appareil de ce nom n’a été entendu</translation>
     </message>
+    <message>
+        <source>what was compressed is no Sparkplug payload</source>
+        <translation>ce qui était compressé n’est pas un message Sparkplug</translation>
+    </message>
+    <message>
+        <source>it is compressed twice</source>
+        <translation>il est compressé deux fois</translation>
+    </message>
+    <message>
+        <source>a payload of %1 bytes is larger than the limit</source>
+        <translation>un message de %1 octets dépasse la limite</translation>
+    </message>
+    <message>
+        <source>no Sparkplug payload</source>
+        <translation>pas un message Sparkplug</translation>
+    </message>
+    <message>
+        <source>%1 metrics are more than the limit of %2</source>
+        <translation>%1 métriques dépassent la limite de %2</translation>
+    </message>
+    <message>
+        <source>%1 came where another type was announced</source>
+        <translation>%1 est arrivé alors qu’un autre type était annoncé</translation>
+    </message>
+    <message>
+        <source>a time beyond the year 9999</source>
+        <translation>une date au-delà de l’an 9999</translation>
+    </message>
+    <message>
+        <source>not a finite number</source>
+        <translation>pas un nombre fini</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters is too long for a value</source>
+        <translation>un texte de %1 caractères est trop long pour une valeur</translation>
+    </message>
+    <message>
+        <source>yes or no is needed</source>
+        <translation>il faut oui ou non</translation>
+    </message>
+    <message>
+        <source>the number does not fit its type</source>
+        <translation>le nombre ne tient pas dans son type</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>pas une date</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>no yes or no</source>
+        <translation>ni oui ni non</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>pas un texte</translation>
+    </message>
+    <message>
+        <source>bytes are not shown</source>
+        <translation>les octets ne sont pas affichés</translation>
+    </message>
+    <message>
+        <source>an array is not shown</source>
+        <translation>un tableau n’est pas affiché</translation>
+    </message>
+    <message>
+        <source>a template is not shown</source>
+        <translation>un modèle n’est pas affiché</translation>
+    </message>
+    <message>
+        <source>a data set is not shown</source>
+        <translation>un jeu de données n’est pas affiché</translation>
+    </message>
+    <message>
+        <source>no data type is told</source>
+        <translation>aucun type de données n’est indiqué</translation>
+    </message>
+    <message>
+        <source>the data type %1 is unknown</source>
+        <translation>le type de données %1 est inconnu</translation>
+    </message>
+    <message>
+        <source>no such edge node was heard</source>
+        <translation>aucun nœud de périphérie de ce nom n’a été entendu</translation>
+    </message>
+    <message>
+        <source>too much to unpack</source>
+        <translation>trop à décompresser</translation>
+    </message>
+    <message>
+        <source>it grows beyond %1 bytes when unpacked</source>
+        <translation>décompressé, il dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>il ne peut pas être décompressé</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

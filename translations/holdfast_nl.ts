@@ -7108,6 +7108,110 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>no such device was heard</source>
         <translation>zo’n apparaat is niet gehoord</translation>
     </message>
+    <message>
+        <source>what was compressed is no Sparkplug payload</source>
+        <translation>wat gecomprimeerd was, is geen Sparkplug-bericht</translation>
+    </message>
+    <message>
+        <source>it is compressed twice</source>
+        <translation>het is twee keer gecomprimeerd</translation>
+    </message>
+    <message>
+        <source>a payload of %1 bytes is larger than the limit</source>
+        <translation>een bericht van %1 bytes is groter dan de grens</translation>
+    </message>
+    <message>
+        <source>no Sparkplug payload</source>
+        <translation>geen Sparkplug-bericht</translation>
+    </message>
+    <message>
+        <source>%1 metrics are more than the limit of %2</source>
+        <translation>%1 meetwaarden zijn meer dan de grens van %2</translation>
+    </message>
+    <message>
+        <source>%1 came where another type was announced</source>
+        <translation>%1 kwam waar een ander type was aangekondigd</translation>
+    </message>
+    <message>
+        <source>a time beyond the year 9999</source>
+        <translation>een tijd na het jaar 9999</translation>
+    </message>
+    <message>
+        <source>not a finite number</source>
+        <translation>geen eindig getal</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters is too long for a value</source>
+        <translation>een tekst van %1 tekens is te lang voor een waarde</translation>
+    </message>
+    <message>
+        <source>yes or no is needed</source>
+        <translation>ja of nee is nodig</translation>
+    </message>
+    <message>
+        <source>the number does not fit its type</source>
+        <translation>het getal past niet in zijn type</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>geen tijd</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>een tekst</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>geen getal</translation>
+    </message>
+    <message>
+        <source>no yes or no</source>
+        <translation>geen ja of nee</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>geen tekst</translation>
+    </message>
+    <message>
+        <source>bytes are not shown</source>
+        <translation>bytes worden niet getoond</translation>
+    </message>
+    <message>
+        <source>an array is not shown</source>
+        <translation>een reeks wordt niet getoond</translation>
+    </message>
+    <message>
+        <source>a template is not shown</source>
+        <translation>een sjabloon wordt niet getoond</translation>
+    </message>
+    <message>
+        <source>a data set is not shown</source>
+        <translation>een gegevensset wordt niet getoond</translation>
+    </message>
+    <message>
+        <source>no data type is told</source>
+        <translation>er is geen gegevenstype genoemd</translation>
+    </message>
+    <message>
+        <source>the data type %1 is unknown</source>
+        <translation>het gegevenstype %1 is onbekend</translation>
+    </message>
+    <message>
+        <source>no such edge node was heard</source>
+        <translation>zo’n edge-node is niet gehoord</translation>
+    </message>
+    <message>
+        <source>too much to unpack</source>
+        <translation>te veel om uit te pakken</translation>
+    </message>
+    <message>
+        <source>it grows beyond %1 bytes when unpacked</source>
+        <translation>uitgepakt wordt het groter dan %1 bytes</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>het kan niet worden uitgepakt</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7183,6 +7183,110 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>no such device was heard</source>
         <translation>takiego urządzenia nie słyszano</translation>
     </message>
+    <message>
+        <source>what was compressed is no Sparkplug payload</source>
+        <translation>to, co było skompresowane, nie jest komunikatem Sparkplug</translation>
+    </message>
+    <message>
+        <source>it is compressed twice</source>
+        <translation>jest skompresowane dwukrotnie</translation>
+    </message>
+    <message>
+        <source>a payload of %1 bytes is larger than the limit</source>
+        <translation>komunikat o rozmiarze %1 bajtów przekracza limit</translation>
+    </message>
+    <message>
+        <source>no Sparkplug payload</source>
+        <translation>to nie jest komunikat Sparkplug</translation>
+    </message>
+    <message>
+        <source>%1 metrics are more than the limit of %2</source>
+        <translation>%1 metryk przekracza limit %2</translation>
+    </message>
+    <message>
+        <source>%1 came where another type was announced</source>
+        <translation>przyszło %1, choć zapowiedziano inny typ</translation>
+    </message>
+    <message>
+        <source>a time beyond the year 9999</source>
+        <translation>czas po roku 9999</translation>
+    </message>
+    <message>
+        <source>not a finite number</source>
+        <translation>to nie jest liczba skończona</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters is too long for a value</source>
+        <translation>tekst o długości %1 znaków jest za długi na wartość</translation>
+    </message>
+    <message>
+        <source>yes or no is needed</source>
+        <translation>potrzebne jest tak lub nie</translation>
+    </message>
+    <message>
+        <source>the number does not fit its type</source>
+        <translation>liczba nie mieści się w swoim typie</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>to nie jest czas</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>to nie jest liczba</translation>
+    </message>
+    <message>
+        <source>no yes or no</source>
+        <translation>ani tak, ani nie</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>to nie jest tekst</translation>
+    </message>
+    <message>
+        <source>bytes are not shown</source>
+        <translation>bajty nie są pokazywane</translation>
+    </message>
+    <message>
+        <source>an array is not shown</source>
+        <translation>tablica nie jest pokazywana</translation>
+    </message>
+    <message>
+        <source>a template is not shown</source>
+        <translation>szablon nie jest pokazywany</translation>
+    </message>
+    <message>
+        <source>a data set is not shown</source>
+        <translation>zestaw danych nie jest pokazywany</translation>
+    </message>
+    <message>
+        <source>no data type is told</source>
+        <translation>nie podano typu danych</translation>
+    </message>
+    <message>
+        <source>the data type %1 is unknown</source>
+        <translation>typ danych %1 jest nieznany</translation>
+    </message>
+    <message>
+        <source>no such edge node was heard</source>
+        <translation>nie słyszano takiego węzła brzegowego</translation>
+    </message>
+    <message>
+        <source>too much to unpack</source>
+        <translation>za dużo do rozpakowania</translation>
+    </message>
+    <message>
+        <source>it grows beyond %1 bytes when unpacked</source>
+        <translation>po rozpakowaniu przekracza %1 bajtów</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>nie można tego rozpakować</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

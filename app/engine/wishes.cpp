@@ -22,7 +22,7 @@ Expected<> save(EngineStep& step, const SaveBroker& wish)
     const BrokerConfig& broker = wish.broker;
     if (broker.id.isEmpty() || broker.host.trimmed().isEmpty() || broker.port == 0)
         return invalid(u"a broker needs a name, a host and a port"_s);
-    if (broker.filters.isEmpty() || broker.filters.contains(QString()))
+    if (broker.kind == LinkKind::Mqtt && (broker.filters.isEmpty() || broker.filters.contains(QString())))
         return invalid(u"a broker needs at least one topic filter"_s);
     if (broker.keepAlive.count() < 1 || broker.keepAlive.count() > 65'535)
         return invalid(u"keep-alive must be between 1 and 65535 seconds"_s);

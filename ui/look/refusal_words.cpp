@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-constexpr std::array<const char*, 169> rows{
+constexpr std::array<const char*, 195> rows{
     // roles and accounts
     QT_TRANSLATE_NOOP("refusals", "Viewers watch; this needs an operator."),
     QT_TRANSLATE_NOOP("refusals", "This needs an engineer."),
@@ -52,6 +52,33 @@ constexpr std::array<const char*, 169> rows{
     QT_TRANSLATE_NOOP("refusals", "a space stands on a floor that is not there"),
     QT_TRANSLATE_NOOP("refusals", "nobody understands this wish"),
     QT_TRANSLATE_NOOP("refusals", "too many actions are waiting"),
+    // Sparkplug values
+    QT_TRANSLATE_NOOP("refusals", "no such edge node was heard"),
+    QT_TRANSLATE_NOOP("refusals", "too much to unpack"),
+    QT_TRANSLATE_NOOP("refusals", "it grows beyond %1 bytes when unpacked"),
+    QT_TRANSLATE_NOOP("refusals", "it cannot be unpacked"),
+    QT_TRANSLATE_NOOP("refusals", "what was compressed is no Sparkplug payload"),
+    QT_TRANSLATE_NOOP("refusals", "it is compressed twice"),
+    QT_TRANSLATE_NOOP("refusals", "a payload of %1 bytes is larger than the limit"),
+    QT_TRANSLATE_NOOP("refusals", "no Sparkplug payload"),
+    QT_TRANSLATE_NOOP("refusals", "%1 metrics are more than the limit of %2"),
+    QT_TRANSLATE_NOOP("refusals", "%1 came where another type was announced"),
+    QT_TRANSLATE_NOOP("refusals", "a time beyond the year 9999"),
+    QT_TRANSLATE_NOOP("refusals", "not a finite number"),
+    QT_TRANSLATE_NOOP("refusals", "a text of %1 characters is too long for a value"),
+    QT_TRANSLATE_NOOP("refusals", "yes or no is needed"),
+    QT_TRANSLATE_NOOP("refusals", "the number does not fit its type"),
+    QT_TRANSLATE_NOOP("refusals", "no time"),
+    QT_TRANSLATE_NOOP("refusals", "a text"),
+    QT_TRANSLATE_NOOP("refusals", "no number"),
+    QT_TRANSLATE_NOOP("refusals", "no yes or no"),
+    QT_TRANSLATE_NOOP("refusals", "no text"),
+    QT_TRANSLATE_NOOP("refusals", "bytes are not shown"),
+    QT_TRANSLATE_NOOP("refusals", "an array is not shown"),
+    QT_TRANSLATE_NOOP("refusals", "a template is not shown"),
+    QT_TRANSLATE_NOOP("refusals", "a data set is not shown"),
+    QT_TRANSLATE_NOOP("refusals", "no data type is told"),
+    QT_TRANSLATE_NOOP("refusals", "the data type %1 is unknown"),
     // commands
     QT_TRANSLATE_NOOP("refusals", "no such point"),
     QT_TRANSLATE_NOOP("refusals", "this point is not announced"),
