@@ -28,6 +28,7 @@ constexpr int panelWidth = 424;
 constexpr int actionNeeds = 680;  ///< of list width
 constexpr int processNeeds = 620;
 constexpr int gaugeNeeds = 1040;  ///< of page width
+constexpr int statesNeed = 1000;
 constexpr int opensAlone = 5;     ///< groups with no more effects than this are open from the start
 
 } // namespace
@@ -291,6 +292,8 @@ void AlarmsPage::fitColumns()
 {
     const int room = width() - m_panel->width() - space::gap;
     m_gauge->setVisible(width() >= gaugeNeeds);
+    for (PlainLabel* state : m_states) // half a word says less than the shape beside it; the sentence above has the sum
+        state->setVisible(width() >= statesNeed);
     m_rateBox->setVisible(width() >= gaugeNeeds);
     m_tree->setColumnHidden(AlarmTreeModel::Action, room < actionNeeds);
     m_tree->setColumnHidden(AlarmTreeModel::Process, room < processNeeds);

@@ -33,9 +33,11 @@ Drawer::Drawer(const Look& look, QWidget* parent)
     lines->addWidget(m_title);
     lines->addWidget(m_path);
     auto* head = new QHBoxLayout(m_head);
-    head->setContentsMargins(space::inside + 36 + 8, 14, space::gap, 10);
+    head->setContentsMargins(0, 14, 0, 10);
+    head->addSpacing(space::inside + 36 + 8); // not a margin: margins stay where they are when the writing runs the other way
     head->addLayout(lines, 1);
     head->addWidget(close, 0, Qt::AlignTop);
+    head->addSpacing(space::gap);
     m_head->setFixedHeight(headHeight);
 
     auto* content = new QWidget;

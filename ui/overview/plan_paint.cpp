@@ -40,6 +40,16 @@ QSizeF sizeOf(Type type, const QString& text)
     return {metrics.horizontalAdvance(text), metrics.height()};
 }
 
+/// Where a room is too narrow for its whole name, its number says more than a beginning of it: "3.01" of "Room 3.01".
+QString nameWithin(const QString& name, const QFontMetricsF& metrics, qreal width)
+{
+    const QString last = name.section(u' ', -1);
+    const bool isNumber = std::ranges::any_of(last, [](QChar c) { return c.isDigit(); });
+    if (isNumber && metrics.horizontalAdvance(name) > width && metrics.horizontalAdvance(last) <= width)
+        return last;
+    return metrics.elidedText(name, Qt::ElideRight, width);
+}
+
 } // namespace
 
 void PlanPainter::paintGround(QPainter& painter, const QImage& picture) const
@@ -211,7 +221,7 @@ void PlanPainter::paintLabel(QPainter& painter, std::size_t room, const RoomFace
     const auto free = [&](const QRectF& wanted) { return std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(wanted); }); };
     const bool lines = inside.height() >= 34;
     const QFontMetricsF metrics(fontOf(Type::CaptionStrong));
-    const QString name = metrics.elidedText(own.name, Qt::ElideRight, inside.width());
+    const QString name = nameWithin(own.name, metrics, inside.width());
     const QRectF title(inside.left(), lines ? inside.top() : inside.center().y() - metrics.height() / 2, metrics.horizontalAdvance(name), metrics.height());
     if (!free(title))
         return;

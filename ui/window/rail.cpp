@@ -70,7 +70,7 @@ void RailItem::paintEvent(QPaintEvent*)
     }
     painter.setFont(fontOf(m_current ? Type::BodyStrong : Type::Body));
     painter.setPen(theme[m_current ? Ink::Text : Ink::Text2]);
-    painter.drawText(at(40, width() - 50), Qt::AlignVCenter, text());
+    painter.drawText(at(40, width() - 50), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), text());
     painter.setFont(fontOf(Type::CaptionStrong));
     painter.setPen(theme[Ink::Text2]);
     const int wide = painter.fontMetrics().horizontalAdvance(m_badge.text);
