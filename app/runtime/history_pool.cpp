@@ -2,12 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runtime/history_pool.h"
 
+#include "app/base/handover.h"
+
 #include <QPromise>
+#include <QRunnable>
 
 namespace holdfast {
 namespace {
 
 constexpr int readerThreads = 2;
+
+/// One question on its way to a reader thread. The pool deletes it there.
+template <typename Work>
+class Errand final : public QRunnable
+{
+public:
+    explicit Errand(Work work) : m_work(std::move(work)) {}
+    void run() override
+    {
+        takeOver();
+        m_work();
+    }
+
+private:
+    Work m_work;
+};
 
 } // namespace
 
@@ -30,13 +49,16 @@ QFuture<Expected<Answer>> HistoryPool::ask(std::function<Expected<Answer>(const 
     auto promise = std::make_shared<QPromise<Expected<Answer>>>();
     const QFuture<Expected<Answer>> future = promise->future();
     promise->start();
-    m_pool.start([promise, question = std::move(question), makeReader = m_makeReader] {
+    auto work = [promise, question = std::move(question), makeReader = m_makeReader] {
         if (!promise->isCanceled()) {
             const auto reader = makeReader();
             promise->addResult(reader ? question(**reader) : Expected<Answer>(reader.error()));
         }
         promise->finish();
-    });
+    };
+    auto errand = std::make_unique<Errand<decltype(work)>>(std::move(work));
+    giveOver();
+    m_pool.start(errand.release());
     return future;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runtime/link_threads.h"
 
+#include "app/base/handover.h"
 #include "app/base/log.h"
 #include "app/wire/transports.h"
 
@@ -30,7 +31,14 @@ LinkThreads::Line::~Line()
 {
     if (!thread)
         return;
-    QMetaObject::invokeMethod(link, [one = link] { one->stop(); delete one; }, Qt::BlockingQueuedConnection);
+    giveOver();
+    QMetaObject::invokeMethod(link, [one = link] {
+        takeOver();
+        one->stop();
+        delete one;
+        giveOver();
+    }, Qt::BlockingQueuedConnection);
+    takeOver();
     thread->quit();
     thread->wait();
 }
@@ -73,7 +81,11 @@ void LinkThreads::publish(std::vector<Publication>&& publications)
         if (line == m_lines.end() || !line->second)
             continue;
         BrokerLink* link = line->second->link;
-        QMetaObject::invokeMethod(link, [link, publication = std::move(publication)] { link->publish(publication, commandLife); }, Qt::QueuedConnection);
+        giveOver();
+        QMetaObject::invokeMethod(link, [link, publication = std::move(publication)] {
+            takeOver();
+            link->publish(publication, commandLife);
+        }, Qt::QueuedConnection);
     }
 }
 
@@ -96,7 +108,11 @@ std::unique_ptr<LinkThreads::Line> LinkThreads::makeLine(const BrokerConfig& bro
     line->thread->start();
     line->link = new BrokerLink(settingsFor(broker, m_findPassword(broker), m_station), sinksFor(line->link), m_clock, transportFor(broker.kind), systemRandom());
     line->link->moveToThread(line->thread.get());
-    QMetaObject::invokeMethod(line->link, &BrokerLink::start, Qt::QueuedConnection);
+    giveOver();
+    QMetaObject::invokeMethod(line->link, [link = line->link] {
+        takeOver();
+        link->start();
+    }, Qt::QueuedConnection);
     return line;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/handover.h"
+
 #include <QObject>
 #include <QThread>
 
@@ -22,13 +24,13 @@ public:
         m_anchor->moveToThread(&m_thread);
         QObject::connect(&m_thread, &QThread::finished, m_anchor, &QObject::deleteLater);
         m_thread.start();
-        QMetaObject::invokeMethod(m_anchor, [&] { m_object = make(); }, Qt::BlockingQueuedConnection);
+        callAndWait([&] { m_object = make(); });
     }
     ThreadHost(const ThreadHost&) = delete;
     ThreadHost& operator=(const ThreadHost&) = delete;
     ~ThreadHost()
     {
-        QMetaObject::invokeMethod(m_anchor, [this] { m_object.reset(); }, Qt::BlockingQueuedConnection);
+        callAndWait([this] { m_object.reset(); });
         m_thread.quit();
         m_thread.wait();
     }
@@ -37,10 +39,26 @@ public:
     template <typename Call>
     void post(Call call)
     {
-        QMetaObject::invokeMethod(m_anchor, [this, call = std::move(call)]() mutable { call(*m_object); }, Qt::QueuedConnection);
+        giveOver();
+        QMetaObject::invokeMethod(m_anchor, [this, call = std::move(call)]() mutable {
+            takeOver();
+            call(*m_object);
+        }, Qt::QueuedConnection);
     }
 
 private:
+    template <typename Call>
+    void callAndWait(Call call)
+    {
+        giveOver();
+        QMetaObject::invokeMethod(m_anchor, [&call] {
+            takeOver();
+            call();
+            giveOver();
+        }, Qt::BlockingQueuedConnection);
+        takeOver();
+    }
+
     QThread m_thread;
     QObject* m_anchor; ///< goes with the thread
     std::unique_ptr<T> m_object;
