@@ -10,6 +10,9 @@ namespace holdfast {
 
 inline constexpr Timestamp noon{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24} + std::chrono::hours{12}};
 
+/// A text no part of the store may take for anything but a text.
+inline const QString hostileText = QStringLiteral("<img src=x> %1 '); DROP TABLE device;-- \u202E \"q\" =cmd|' ../../x\n") + QChar::Null + QStringLiteral("tail");
+
 inline PointId pointNumber(int number)
 {
     return PointId(QStringLiteral("device/%1/temperature").arg(number));
