@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/ports.h"
-
-#include <QPromise>
+#include "tests/ui/support/fake_ports.h"
 
 #include <memory>
 #include <vector>
@@ -12,7 +10,7 @@
 namespace holdfast {
 
 /// A desk that remembers its questions and answers series only when told to.
-class AskedDesk final : public HistoryDesk
+class AskedDesk final : public FakeHistoryDesk
 {
 public:
     struct Question
@@ -28,10 +26,6 @@ public:
         asked.push_back({query, promise});
         return promise->future();
     }
-    QFuture<Expected<std::vector<Sample>>> samples(const PointId&, Interval, int) override { return ready(std::vector<Sample>()); }
-    QFuture<Expected<std::vector<Gap>>> gaps(const PointId&, Interval) override { return ready(knownGaps); }
-    QFuture<Expected<Usage>> usage() override { return ready(Usage()); }
-    QFuture<Expected<std::vector<JournalEntry>>> journal(const JournalQuery&) override { return ready(std::vector<JournalEntry>()); }
 
     void answer(std::size_t question, Expected<Series> series)
     {
@@ -40,18 +34,6 @@ public:
     }
 
     std::vector<Question> asked;
-    std::vector<Gap> knownGaps;
-
-private:
-    template <typename T>
-    static QFuture<Expected<T>> ready(const T& answer)
-    {
-        QPromise<Expected<T>> promise;
-        promise.start();
-        promise.addResult(Expected<T>(answer));
-        promise.finish();
-        return promise.future();
-    }
 };
 
 /// Ten columns of a minute, 20.0 to 29.0, a column's least and most half a degree beside.

@@ -34,8 +34,8 @@ Delta moment()
     return site::momentOf(*site::scenarioNamed(u"harbour-1406"_s));
 }
 
-/// A site whose history answers with something drawn for every point.
-class DrawnHistory final : public HistoryDesk
+/// A site whose history answers with the same wave for every point.
+class WavingHistory final : public FakeHistoryDesk
 {
 public:
     QFuture<Expected<Series>> series(const SeriesQuery& query) override
@@ -50,29 +50,10 @@ public:
             answer.maximum.push_back(wave + 0.4);
             answer.coverage.push_back(1);
         }
-        return other.ready(answer);
+        return answered(answer);
     }
-    QFuture<Expected<std::vector<Sample>>> samples(const PointId& point, Interval interval, int most) override { return plain.samples(point, interval, most); }
-    QFuture<Expected<std::vector<Gap>>> gaps(const PointId& point, Interval interval) override { return plain.gaps(point, interval); }
-    QFuture<Expected<Usage>> usage() override { return plain.usage(); }
-    QFuture<Expected<std::vector<JournalEntry>>> journal(const JournalQuery& query) override { return plain.journal(query); }
 
-    FakeHistoryDesk plain;
     int asked = 0;
-
-private:
-    struct Ready
-    {
-        template <typename T>
-        QFuture<Expected<T>> ready(const T& answer) const
-        {
-            QPromise<Expected<T>> promise;
-            promise.start();
-            promise.addResult(Expected<T>(answer));
-            promise.finish();
-            return promise.future();
-        }
-    } other;
 };
 
 } // namespace
@@ -309,7 +290,7 @@ private:
     QTemporaryDir m_folder;
     Look m_look{ThemeChoice::Light};
     FakeIntents m_intents;
-    DrawnHistory m_history;
+    WavingHistory m_history;
     std::vector<Route> m_routes;
     std::unique_ptr<Live> m_live;
     std::unique_ptr<OverviewPage> m_page;

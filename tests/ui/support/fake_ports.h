@@ -29,37 +29,37 @@ public:
     Actor person{OperatorId(QStringLiteral("kate")), QStringLiteral("Kate Moran"), Role::Operator, QStringLiteral("ws1")};
 };
 
+/// An answer that is there at once.
+template <typename T>
+[[nodiscard]] QFuture<Expected<T>> answered(const T& answer)
+{
+    QPromise<Expected<T>> promise;
+    promise.start();
+    promise.addResult(Expected<T>(answer));
+    promise.finish();
+    return promise.future();
+}
+
 /// Answers at once with what it was given.
-class FakeHistoryDesk final : public HistoryDesk
+class FakeHistoryDesk : public HistoryDesk
 {
 public:
     QFuture<Expected<Series>> series(const SeriesQuery& query) override
     {
         Series answer = knownSeries;
         answer.point = query.point;
-        return ready<Series>(answer);
+        return answered(answer);
     }
-    QFuture<Expected<std::vector<Sample>>> samples(const PointId&, Interval, int) override { return ready(knownSamples); }
-    QFuture<Expected<std::vector<Gap>>> gaps(const PointId&, Interval) override { return ready(knownGaps); }
-    QFuture<Expected<Usage>> usage() override { return ready(knownUsage); }
-    QFuture<Expected<std::vector<JournalEntry>>> journal(const JournalQuery&) override { return ready(knownJournal); }
+    QFuture<Expected<std::vector<Sample>>> samples(const PointId&, Interval, int) override { return answered(knownSamples); }
+    QFuture<Expected<std::vector<Gap>>> gaps(const PointId&, Interval) override { return answered(knownGaps); }
+    QFuture<Expected<Usage>> usage() override { return answered(knownUsage); }
+    QFuture<Expected<std::vector<JournalEntry>>> journal(const JournalQuery&) override { return answered(knownJournal); }
 
     Series knownSeries;
     std::vector<Sample> knownSamples;
     std::vector<Gap> knownGaps;
     Usage knownUsage;
     std::vector<JournalEntry> knownJournal;
-
-private:
-    template <typename T>
-    static QFuture<Expected<T>> ready(const T& answer)
-    {
-        QPromise<Expected<T>> promise;
-        promise.start();
-        promise.addResult(Expected<T>(answer));
-        promise.finish();
-        return promise.future();
-    }
 };
 
 class FakeTester final : public ConnectionTester
