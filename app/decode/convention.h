@@ -62,6 +62,13 @@ public:
     [[nodiscard]] virtual Expected<std::vector<Publication>> ask(const Question& question);
 };
 
+/// What opens the sessions of a convention that has one type of them.
+template <typename Own>
+[[nodiscard]] std::unique_ptr<Session> opened(const SessionContext& context)
+{
+    return std::make_unique<Own>(context);
+}
+
 /// One way devices have of announcing themselves.
 struct Convention
 {

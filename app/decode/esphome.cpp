@@ -94,16 +94,11 @@ QStringList topics(const DecoderOptions&)
     return {QString(root % u"/+")};
 }
 
-std::unique_ptr<Session> open(const SessionContext& context)
-{
-    return std::make_unique<EsphomeSession>(context);
-}
-
 } // namespace
 
 Convention esphomeDiscover()
 {
-    return {conventionName(), Convention::Turn::First, topics, open, {u"announce"_s}};
+    return {conventionName(), Convention::Turn::First, topics, opened<EsphomeSession>, {u"announce"_s}};
 }
 
 } // namespace holdfast

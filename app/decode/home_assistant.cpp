@@ -51,16 +51,11 @@ QStringList topics(const DecoderOptions& options)
     return {options.homeAssistantPrefix % u"/+/+/config"_s, options.homeAssistantPrefix % u"/+/+/+/config"_s};
 }
 
-std::unique_ptr<Session> open(const SessionContext& context)
-{
-    return std::make_unique<HomeAssistantSession>(context);
-}
-
 } // namespace
 
 Convention homeAssistant()
 {
-    return {conventionName(), Convention::Turn::First, topics, open, {u"announce"_s}};
+    return {conventionName(), Convention::Turn::First, topics, opened<HomeAssistantSession>, {u"announce"_s}};
 }
 
 } // namespace holdfast

@@ -41,16 +41,11 @@ QStringList topics(const DecoderOptions&)
     return {u"+/+/$homie"_s, u"+/5/+/$state"_s, u"+/5/+/$description"_s, u"homie/#"_s};
 }
 
-std::unique_ptr<Session> open(const SessionContext& context)
-{
-    return std::make_unique<HomieSession>(context);
-}
-
 } // namespace
 
 Convention homie()
 {
-    return {u"homie"_s, Convention::Turn::First, topics, open, {}};
+    return {u"homie"_s, Convention::Turn::First, topics, opened<HomieSession>, {}};
 }
 
 } // namespace holdfast

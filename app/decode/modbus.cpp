@@ -165,16 +165,11 @@ QStringList topics(const DecoderOptions&)
     return {}; // the transport hands over without being asked
 }
 
-std::unique_ptr<Session> open(const SessionContext& context)
-{
-    return std::make_unique<ModbusSession>(context);
-}
-
 } // namespace
 
 Convention modbus()
 {
-    return {conventionName(), Convention::Turn::First, topics, open, {}};
+    return {conventionName(), Convention::Turn::First, topics, opened<ModbusSession>, {}};
 }
 
 } // namespace holdfast

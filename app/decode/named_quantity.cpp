@@ -21,7 +21,8 @@ struct Meaning
 
 using enum Quantity;
 
-/// Words that mean what no quantity is called.
+/// Words that mean what no quantity is called. Fewer than the whole keys recognition.cpp knows: these may end a name a person chose, where
+/// "ambient" or "factor" would be a guess.
 constexpr std::array numberWords{
     Meaning{"temp", Temperature},  Meaning{"hum", Humidity},        Meaning{"lux", Illuminance},       Meaning{"brightness_lux", Illuminance},
     Meaning{"rssi", SignalStrength}, Meaning{"co2", CarbonDioxide}, Meaning{"co", CarbonMonoxide},     Meaning{"batt", Battery},

@@ -128,16 +128,11 @@ QStringList topics(const DecoderOptions&)
     return {u"#"_s};
 }
 
-std::unique_ptr<Session> open(const SessionContext& context)
-{
-    return std::make_unique<PlainJsonSession>(context);
-}
-
 } // namespace
 
 Convention plainJson()
 {
-    return {plainJsonName(), Convention::Turn::LastResort, topics, open};
+    return {plainJsonName(), Convention::Turn::LastResort, topics, opened<PlainJsonSession>};
 }
 
 } // namespace holdfast

@@ -238,16 +238,11 @@ QStringList topics(const DecoderOptions&)
     return {QString(root % u"#")};
 }
 
-std::unique_ptr<Session> open(const SessionContext& context)
-{
-    return std::make_unique<ShellyGen1Session>(context);
-}
-
 } // namespace
 
 Convention shellyGen1()
 {
-    return {conventionName(), Convention::Turn::First, topics, open, {u"announce"_s, u"ota-check"_s}};
+    return {conventionName(), Convention::Turn::First, topics, opened<ShellyGen1Session>, {u"announce"_s, u"ota-check"_s}};
 }
 
 } // namespace holdfast

@@ -258,16 +258,11 @@ QStringList topics(const DecoderOptions&)
     return {u"+/events/rpc"_s, u"+/status/#"_s, u"+/online"_s, QString(shelly::caller % u"/rpc"), u"shellies/announce"_s};
 }
 
-std::unique_ptr<Session> open(const SessionContext& context)
-{
-    return std::make_unique<ShellyRpcSession>(context);
-}
-
 } // namespace
 
 Convention shellyRpc()
 {
-    return {conventionName(), Convention::Turn::First, topics, open, {u"announce"_s, u"ota-check"_s}};
+    return {conventionName(), Convention::Turn::First, topics, opened<ShellyRpcSession>, {u"announce"_s, u"ota-check"_s}};
 }
 
 } // namespace holdfast

@@ -35,16 +35,11 @@ QStringList topics(const DecoderOptions&)
     return {u"spBv1.0/#"_s};
 }
 
-std::unique_ptr<Session> open(const SessionContext& context)
-{
-    return std::make_unique<SparkplugSession>(context);
-}
-
 } // namespace
 
 Convention sparkplug()
 {
-    return {u"sparkplug"_s, Convention::Turn::First, topics, open, {u"rebirth"_s}};
+    return {u"sparkplug"_s, Convention::Turn::First, topics, opened<SparkplugSession>, {u"rebirth"_s}};
 }
 
 } // namespace holdfast

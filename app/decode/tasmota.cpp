@@ -151,16 +151,11 @@ QStringList topics(const DecoderOptions&)
     return {u"tasmota/discovery/+/config"_s, u"tasmota/discovery/+/sensors"_s};
 }
 
-std::unique_ptr<Session> open(const SessionContext& context)
-{
-    return std::make_unique<TasmotaSession>(context);
-}
-
 } // namespace
 
 Convention tasmotaNative()
 {
-    return {conventionName(), Convention::Turn::First, topics, open, {u"status"_s}};
+    return {conventionName(), Convention::Turn::First, topics, opened<TasmotaSession>, {u"status"_s}};
 }
 
 } // namespace holdfast

@@ -160,16 +160,11 @@ QStringList topics(const DecoderOptions&)
     return {u"+/+/BTtoMQTT/+"_s, u"+/+/LWT"_s};
 }
 
-std::unique_ptr<Session> open(const SessionContext& context)
-{
-    return std::make_unique<TheengsSession>(context);
-}
-
 } // namespace
 
 Convention theengsGateway()
 {
-    return {conventionName(), Convention::Turn::First, topics, open};
+    return {conventionName(), Convention::Turn::First, topics, opened<TheengsSession>};
 }
 
 } // namespace holdfast

@@ -137,16 +137,11 @@ QStringList topics(const DecoderOptions&)
     return {u"+/bridge/#"_s, u"+/+/bridge/#"_s, u"+/+/+/bridge/#"_s};
 }
 
-std::unique_ptr<Session> open(const SessionContext& context)
-{
-    return std::make_unique<Zigbee2MqttSession>(context);
-}
-
 } // namespace
 
 Convention zigbee2Mqtt()
 {
-    return {conventionName(), Convention::Turn::First, topics, open, {u"network-map"_s, u"ota-check"_s, u"health"_s}};
+    return {conventionName(), Convention::Turn::First, topics, opened<Zigbee2MqttSession>, {u"network-map"_s, u"ota-check"_s, u"health"_s}};
 }
 
 } // namespace holdfast

@@ -158,16 +158,11 @@ QStringList topics(const DecoderOptions&)
     return {u"+/_CLIENTS/#"_s, u"+/+/nodeinfo"_s, u"+/+/+/nodeinfo"_s};
 }
 
-std::unique_ptr<Session> open(const SessionContext& context)
-{
-    return std::make_unique<ZwaveJsUiSession>(context);
-}
-
 } // namespace
 
 Convention zwaveJsUi()
 {
-    return {conventionName(), Convention::Turn::First, topics, open};
+    return {conventionName(), Convention::Turn::First, topics, opened<ZwaveJsUiSession>};
 }
 
 } // namespace holdfast
