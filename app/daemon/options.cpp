@@ -27,7 +27,7 @@ constexpr std::array flags{
     Flag{"speed", "X", "Speed of the simulated site or of a replay; max for as fast as possible."},
     Flag{"data-dir", "DIR", "Where everything lives (default: the XDG data directory)."},
     Flag{"profile", "NAME", "A data directory of its own below the default one."},
-    Flag{"broker", "URL", "mqtt://user@host:1883, mqtts://…, or modbus://host:502/map.json; repeat in failover order."},
+    Flag{"broker", "URL", "mqtt://user@host:1883, mqtts://…, or modbus://host:502/map.json; repeat for several."},
     Flag{"password-file", "FILE", "File that holds the broker's password; or set HOLDFAST_PASSWORD."},
     Flag{"adopt", "WHICH", "What discovery may add without asking: none (default), all, or convention names with commas."},
     Flag{"headless", "", "No window."},

@@ -46,7 +46,7 @@ struct Options
     double speed = 1; ///< of the simulated site or of a replay; 0 means as fast as the engine takes it
     QString dataDir;
     QString profile;
-    std::vector<BrokerConfig> brokers; ///< in failover order
+    std::vector<BrokerConfig> brokers;
     QString passwordFile;
     QStringList adopt; ///< "all", or names of conventions; empty: none
     bool headless = false;
