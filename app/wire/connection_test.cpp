@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wire/connection_test.h"
 
+#include "app/wire/socket_fault.h"
 #include "app/wire/tls_diagnosis.h"
 
 #include <QHostInfo>
@@ -10,25 +11,7 @@
 
 namespace holdfast {
 
-namespace {
-
 using namespace Qt::Literals::StringLiterals;
-
-LinkFault faultOf(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return LinkFault::Refused;
-    case QAbstractSocket::HostNotFoundError:
-        return LinkFault::NameUnknown;
-    case QAbstractSocket::SocketTimeoutError:
-        return LinkFault::TimedOut;
-    default:
-        return LinkFault::Unreachable;
-    }
-}
-
-} // namespace
 
 ConnectionTest::ConnectionTest(BrokerConfig broker, QString password, MakeTransport make, Tell tell, QObject* parent)
     : QObject(parent), m_broker(std::move(broker)), m_password(std::move(password)), m_make(std::move(make)), m_tell(std::move(tell)), m_timer(this)
@@ -108,7 +91,7 @@ void ConnectionTest::connectTcp(const QHostAddress& address)
         pass({});
         begin(m_broker.tls ? Stage::Tls : Stage::Login);
     });
-    connect(m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) { fail(faultOf(error), m_socket->errorString()); });
+    connect(m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) { fail(faultOf(error).value_or(LinkFault::Unreachable), m_socket->errorString()); });
     m_socket->connectToHost(address, m_broker.port);
 }
 

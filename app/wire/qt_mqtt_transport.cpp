@@ -3,6 +3,7 @@
 #include "app/wire/limiting_device.h"
 #include "app/wire/mosquitto_faults.h"
 #include "app/wire/mosquitto_setup.h"
+#include "app/wire/socket_fault.h"
 #include "app/wire/tls_diagnosis.h"
 #include "app/wire/transports.h"
 
@@ -18,19 +19,6 @@ namespace holdfast {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-struct Meaning
-{
-    QAbstractSocket::SocketError error;
-    LinkFault fault;
-};
-
-constexpr std::array socketMeanings{
-    Meaning{QAbstractSocket::ConnectionRefusedError, LinkFault::Refused},
-    Meaning{QAbstractSocket::HostNotFoundError, LinkFault::NameUnknown},
-    Meaning{QAbstractSocket::NetworkError, LinkFault::Unreachable},
-    Meaning{QAbstractSocket::SocketTimeoutError, LinkFault::TimedOut},
-};
 
 /// Qt MQTT in MQTT 3.1.1 mode (its MQTT 5 parser can be frozen by eight bytes), on a socket of ours, behind a device that limits what it is given.
 class QtMqttTransport final : public MqttTransport
@@ -145,9 +133,9 @@ void QtMqttTransport::take(const QByteArray& payload, const QString& topic)
 
 void QtMqttTransport::socketFailed(QAbstractSocket::SocketError error)
 {
-    const auto found = std::find_if(socketMeanings.begin(), socketMeanings.end(), [&](const Meaning& meaning) { return meaning.error == error; });
-    fail(found == socketMeanings.end() ? LinkFault::ClosedByBroker : found->fault, m_socket->errorString());
-    m_end->tlsSuspected = m_session.broker.tls && !m_open && found == socketMeanings.end();
+    const std::optional<LinkFault> fault = faultOf(error);
+    fail(fault.value_or(LinkFault::ClosedByBroker), m_socket->errorString());
+    m_end->tlsSuspected = m_session.broker.tls && !m_open && !fault;
     m_end->maybeTakenOver = m_open && error == QAbstractSocket::RemoteHostClosedError;
     settleLater();
 }

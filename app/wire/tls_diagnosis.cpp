@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wire/tls_diagnosis.h"
 
+#include "app/wire/socket_fault.h"
+
 #include <QFile>
 #include <QSslCertificateExtension>
 #include <QSslConfiguration>
@@ -53,19 +55,6 @@ bool readable(const QString& file)
 {
     return file.isEmpty() || QFile(file).open(QIODevice::ReadOnly);
 }
-
-struct SocketMeaning
-{
-    QAbstractSocket::SocketError error;
-    LinkFault fault;
-};
-
-constexpr std::array socketMeanings{
-    SocketMeaning{QAbstractSocket::ConnectionRefusedError, LinkFault::Refused},
-    SocketMeaning{QAbstractSocket::HostNotFoundError, LinkFault::NameUnknown},
-    SocketMeaning{QAbstractSocket::NetworkError, LinkFault::Unreachable},
-    SocketMeaning{QAbstractSocket::SocketTimeoutError, LinkFault::TimedOut},
-};
 
 } // namespace
 
@@ -149,9 +138,8 @@ TlsFinding TlsDiagnosis::judge() const
     const QSslCertificate certificate = m_socket.peerCertificate();
     if (!m_errors.isEmpty())
         return worstOf(m_errors, certificate);
-    const auto found = std::find_if(socketMeanings.begin(), socketMeanings.end(), [&](const SocketMeaning& meaning) { return meaning.error == m_socket.error(); });
-    if (found != socketMeanings.end())
-        return {found->fault, m_socket.errorString(), {}, {}};
+    if (const auto fault = faultOf(m_socket.error()))
+        return {*fault, m_socket.errorString(), {}, {}};
     if (m_encrypted || !certificate.isNull())
         return {LinkFault::ClientCertificateRejected, m_socket.errorString(), {}, namesOf(certificate)};
     return {LinkFault::NotTls, m_socket.errorString(), {}, {}};
