@@ -3,6 +3,7 @@
 #include "app/store/inventory_export.h"
 
 #include "app/store/csv.h"
+#include "app/store/json_value.h"
 
 #include <QIODevice>
 #include <QJsonArray>
@@ -27,17 +28,6 @@ template <typename Tag>
 QJsonValue orNull(const std::optional<Id<Tag>>& id)
 {
     return id ? QJsonValue(id->text()) : QJsonValue();
-}
-
-QJsonValue valueOf(const Value& value)
-{
-    if (const auto* on = std::get_if<bool>(&value))
-        return *on;
-    if (const auto* number = std::get_if<double>(&value))
-        return *number;
-    if (const auto* text = std::get_if<QString>(&value))
-        return *text;
-    return {};
 }
 
 QJsonValue nameOrNull(const QString& name)
@@ -68,7 +58,7 @@ QJsonObject pointOf(const Picture& picture, const Point& point)
             {u"writable"_s, point.writable},
             {u"category"_s, categoryOf(point.category)},
             {u"enabledByDefault"_s, point.enabledByDefault},
-            {u"value"_s, valueOf(reading.value)},
+            {u"value"_s, jsonOf(reading.value)},
             {u"quality"_s, nameOf(reading.quality)},
             {u"at"_s, reading.at ? QJsonValue(isoText(*reading.at)) : QJsonValue()}};
 }

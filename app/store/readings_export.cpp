@@ -3,6 +3,7 @@
 #include "app/store/readings_export.h"
 
 #include "app/store/csv.h"
+#include "app/store/json_value.h"
 
 #include <QIODevice>
 #include <QJsonDocument>
@@ -34,22 +35,11 @@ QByteArray csvRow(const Source& source, const Sample& sample)
     return cells.join(',') + "\r\n";
 }
 
-QJsonValue jsonValue(const Value& value)
-{
-    if (const auto* on = std::get_if<bool>(&value))
-        return *on;
-    if (const auto* number = std::get_if<double>(&value))
-        return *number;
-    if (const auto* text = std::get_if<QString>(&value))
-        return *text;
-    return {};
-}
-
 QByteArray jsonRow(const Source& source, const Sample& sample)
 {
     const QJsonObject row{{u"at"_s, isoText(sample.at)},       {u"device"_s, source.point.device.text()}, {u"deviceName"_s, source.device},
                           {u"point"_s, source.point.id.text()}, {u"name"_s, source.point.name},            {u"property"_s, source.point.property},
-                          {u"value"_s, jsonValue(sample.value)}, {u"unit"_s, source.point.unit},           {u"quality"_s, nameOf(sample.quality)}};
+                          {u"value"_s, jsonOf(sample.value)}, {u"unit"_s, source.point.unit},           {u"quality"_s, nameOf(sample.quality)}};
     return QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n';
 }
 
