@@ -15,19 +15,6 @@ constexpr qsizetype largestPayload = 1024 * 1024;
 constexpr qsizetype mostBytes = 16 * 1024 * 1024;
 constexpr Ticks patience = 5s; ///< for the broker to hand out once more what it keeps
 
-Expected<> mayClear(const EngineState& engine, const BrokerId& id)
-{
-    const auto broker = engine.brokers.constFind(id);
-    if (broker == engine.brokers.constEnd())
-        return Error{Error::Code::NotFound, u"no such broker"_s};
-    if (!broker->permissions.command)
-        return Error{Error::Code::Refused, u"commands are not permitted on this broker"_s};
-    const auto memory = engine.memories.constFind(id);
-    if (memory == engine.memories.constEnd() || memory->link.status != LinkStatus::Connected)
-        return Error{Error::Code::Unavailable, u"the broker is not connected"_s};
-    return Done{};
-}
-
 QString someOf(const QStringList& topics)
 {
     QStringList some = topics.mid(0, 20);
@@ -108,7 +95,7 @@ void clear(EngineStep& step, const Clearing& clearing)
 Expected<> beginClearing(EngineStep& step, const Actor& actor, quint64 ticket, const ClearGhosts& wish)
 {
     EngineState& engine = step.engine;
-    if (const Expected<> may = mayClear(engine, wish.broker); !may)
+    if (const Expected<> may = mayPublish(engine, wish.broker, commanding); !may)
         return may;
     if (engine.clearing)
         return Error{Error::Code::Refused, u"another clearing is under way"_s};
@@ -147,7 +134,7 @@ void clearingDue(EngineStep& step)
     EngineState& engine = step.engine;
     if (!engine.clearing || engine.clearing->saving)
         return;
-    if (const Expected<> may = mayClear(engine, engine.clearing->broker); !may)
+    if (const Expected<> may = mayPublish(engine, engine.clearing->broker, commanding); !may)
         return giveUp(step, may.error().message);
     if (!engine.clearing->awaited.isEmpty() && step.moment.ticks < engine.clearing->deadline)
         return;
@@ -161,7 +148,7 @@ void ticketsSaved(EngineStep& step, const std::vector<quint64>& tickets)
     if (!engine.clearing || !engine.clearing->saving || std::ranges::find(tickets, engine.clearing->ticket) == tickets.end())
         return;
     const Clearing clearing = *std::exchange(engine.clearing, std::nullopt);
-    if (const Expected<> may = mayClear(engine, clearing.broker); !may)
+    if (const Expected<> may = mayPublish(engine, clearing.broker, commanding); !may)
         notice(step, Notice::Kind::Warning, u"ghosts-kept"_s, QString(QString::number(clearing.saved.size()) + u": "_s + may.error().message));
     else
         clear(step, clearing);

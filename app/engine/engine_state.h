@@ -97,6 +97,19 @@ void takeEvents(EngineStep& step, const Instant& arrival);
 // acting.cpp: what operators want
 void takeIntent(EngineStep& step, const Intent& intent);
 
+/// One of the permissions a broker may be given, and what is said where it was not.
+struct Permit
+{
+    bool Permissions::*given;
+    QStringView refusal;
+};
+inline constexpr Permit asking{&Permissions::ask, u"asking is not permitted on this broker"};
+inline constexpr Permit commanding{&Permissions::command, u"commands are not permitted on this broker"};
+
+// permits.cpp
+/// Whether something may go to the broker now: it is known, has the permission and is connected.
+[[nodiscard]] Expected<> mayPublish(const EngineState& engine, const BrokerId& id, const Permit& permit);
+
 // wishes.cpp: wishes about the engine's own things
 [[nodiscard]] Expected<> applyOwn(EngineStep& step, const Wish& wish);
 

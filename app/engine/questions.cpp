@@ -43,19 +43,6 @@ QString wordsOf(const EngineState& engine, const OpenQuestion& open)
     return QString(open.question.convention + u", "_s + open.question.what + u", "_s + whom.left(200));
 }
 
-Expected<> mayAsk(const EngineState& engine, const BrokerId& id)
-{
-    const auto broker = engine.brokers.constFind(id);
-    if (broker == engine.brokers.constEnd())
-        return Error{Error::Code::NotFound, u"no such broker"_s};
-    if (!broker->permissions.ask)
-        return Error{Error::Code::Refused, u"asking is not permitted on this broker"_s};
-    const auto memory = engine.memories.constFind(id);
-    if (memory != engine.memories.constEnd() && memory->link.status != LinkStatus::Connected)
-        return Error{Error::Code::Unavailable, u"the broker is not connected"_s};
-    return Done{};
-}
-
 void send(EngineStep& step, Publication publication)
 {
     publication.retained = false;
@@ -67,7 +54,7 @@ void send(EngineStep& step, Publication publication)
 Expected<> putQuestion(EngineStep& step, const PutQuestion& wish)
 {
     EngineState& engine = step.engine;
-    if (const Expected<> may = mayAsk(engine, wish.broker); !may)
+    if (const Expected<> may = mayPublish(engine, wish.broker, asking); !may)
         return may;
     OpenQuestion open{{wish.broker, wish.convention, wish.what, {}, 0}, wish.device, {}};
     if (wish.device) {

@@ -149,14 +149,8 @@ Expected<> write(EngineStep& step, const WritePoint& wish)
             reason = publication.error();
             continue;
         }
-        const auto broker = engine.brokers.constFind(publication->broker);
-        if (broker == engine.brokers.constEnd() || !broker->permissions.command) {
-            reason = {Error::Code::Refused, u"commands are not permitted on this broker"_s};
-            continue;
-        }
-        const auto memory = engine.memories.constFind(publication->broker);
-        if (memory == engine.memories.constEnd() || memory->link.status != LinkStatus::Connected) {
-            reason = {Error::Code::Unavailable, u"the broker is not connected"_s};
+        if (const Expected<> may = mayPublish(engine, publication->broker, commanding); !may) {
+            reason = may.error();
             continue;
         }
         Publication command = std::move(publication).value();

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(site.news.outcomes.size(), 1U);
     }
 
-    void questionsPassOnlyWithPermission()
+    void questionsPassOnlyWithPermissionAndOverALiveLink()
     {
         EngineSite site;
         site.announce(u"a"_s);
@@ -118,6 +118,10 @@ private Q_SLOTS:
         QVERIFY(site.published.empty());
         QCOMPARE(site.news.outcomes.size(), 1U);
         site.permit({true, false, false});
+        site.clear();
+        site.wish(PutQuestion{site.broker, u"homeassistant"_s, u"announce"_s, {}});
+        QVERIFY(site.published.empty());
+        site.link(LinkStatus::Connected);
         site.clear();
         site.wish(PutQuestion{site.broker, u"homeassistant"_s, u"announce"_s, {}});
         QCOMPARE(site.published.size(), 1U);
