@@ -8,45 +8,10 @@
 using namespace holdfast;
 using enum AlarmEvent;
 
-/// The rules of the alarm philosophy, #1 to #12, written by hand and blind to the table. Nothing: refused.
-static std::optional<AlarmFlags> byTheRules(AlarmFlags f, AlarmEvent event)
+/// Rules 7 to 12: what hides an alarm, what brings it back, and what leaves it as it is.
+static std::optional<AlarmFlags> byWhatHides(AlarmFlags f, AlarmEvent event)
 {
-    const auto label = labelOf(f);
-    const auto isOneOf = [&](std::initializer_list<AlarmLabel> labels) { return std::find(labels.begin(), labels.end(), label) != labels.end(); };
-    using enum AlarmLabel;
     switch (event) {
-    case Raise: // 1, 5, 5b: also underneath shelving, suppression and out of service
-        if (f.active)
-            return {};
-        f.active = true;
-        f.acked = false;
-        return f;
-    case Acknowledge: // 2
-        if (!isOneOf({Unack, Rtnun, Lunak}))
-            return {};
-        f.acked = true;
-        return f;
-    case Return: // 3, 8
-    case ReturnLatching:
-    case ReturnAcknowledged:
-        if (!f.active)
-            return {};
-        f.active = false;
-        f.latched = f.latched || event == ReturnLatching;
-        f.acked = f.acked || event == ReturnAcknowledged;
-        if (f.shelving == Shelving::OneShotShelved)
-            f.shelving = Shelving::Unshelved;
-        return f;
-    case Reset: // 4
-        if (label != Lackd)
-            return {};
-        f.latched = false;
-        return f;
-    case ReAlarm: // 6
-        if (label != Acked)
-            return {};
-        f.acked = false;
-        return f;
     case ShelveTimed: // 7: from any state
         f.shelving = Shelving::TimedShelved;
         return f;
@@ -88,8 +53,53 @@ static std::optional<AlarmFlags> byTheRules(AlarmFlags f, AlarmEvent event)
     case BadQuality: // 11: frozen
     case Restart:    // 12: as it stood
         return f;
+    default:
+        return {};
     }
-    return {};
+}
+
+/// The rules of the alarm philosophy, #1 to #12, written by hand and blind to the table. Nothing: refused.
+static std::optional<AlarmFlags> byTheRules(AlarmFlags f, AlarmEvent event)
+{
+    const auto label = labelOf(f);
+    const auto isOneOf = [&](std::initializer_list<AlarmLabel> labels) { return std::find(labels.begin(), labels.end(), label) != labels.end(); };
+    using enum AlarmLabel;
+    switch (event) {
+    case Raise: // 1, 5, 5b: also underneath shelving, suppression and out of service
+        if (f.active)
+            return {};
+        f.active = true;
+        f.acked = false;
+        return f;
+    case Acknowledge: // 2
+        if (!isOneOf({Unack, Rtnun, Lunak}))
+            return {};
+        f.acked = true;
+        return f;
+    case Return: // 3, 8
+    case ReturnLatching:
+    case ReturnAcknowledged:
+        if (!f.active)
+            return {};
+        f.active = false;
+        f.latched = f.latched || event == ReturnLatching;
+        f.acked = f.acked || event == ReturnAcknowledged;
+        if (f.shelving == Shelving::OneShotShelved)
+            f.shelving = Shelving::Unshelved;
+        return f;
+    case Reset: // 4
+        if (label != Lackd)
+            return {};
+        f.latched = false;
+        return f;
+    case ReAlarm: // 6
+        if (label != Acked)
+            return {};
+        f.acked = false;
+        return f;
+    default:
+        return byWhatHides(f, event);
+    }
 }
 
 class TestAlarmTable : public QObject
