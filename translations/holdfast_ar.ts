@@ -533,10 +533,6 @@
         <translation>مواضيعه الخاصة</translation>
     </message>
     <message>
-        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers.</source>
-        <translation>يجوز له النشر تحت holdfast/: أن محطة العمل هذه تعمل، وصدى يثبت أن الوسيط يجيب.</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>الأمر</translation>
     </message>
@@ -559,6 +555,18 @@
     <message>
         <source>%1 · register map %2</source>
         <translation>%1 · خريطة المسجلات %2</translation>
+    </message>
+    <message>
+        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers; as Sparkplug primary host also its state.</source>
+        <translation>يجوز له النشر تحت holdfast/: أن محطة العمل هذه تعمل، وصدى يثبت أن الوسيط يجيب؛ وحالتها أيضًا إن كانت مضيف Sparkplug الأساسي.</translation>
+    </message>
+    <message>
+        <source>Sparkplug primary host “%1”: edge nodes may hold back while this workstation is away.</source>
+        <translation>مضيف Sparkplug الأساسي «%1»: قد تتوقف العقد الطرفية عن الإرسال ما دامت محطة العمل هذه غائبة.</translation>
+    </message>
+    <message>
+        <source>Sparkplug primary host “%1”: not told to anybody without the permission “Own topics”.</source>
+        <translation>مضيف Sparkplug الأساسي «%1»: لا يُعلَن لأحد بدون الإذن «مواضيعه الخاصة».</translation>
     </message>
 </context>
 <context>
@@ -671,6 +679,26 @@
         <source>The password could not be kept: %1</source>
         <translation>تعذّر حفظ كلمة المرور: %1</translation>
     </message>
+    <message>
+        <source>This station is the Sparkplug primary host</source>
+        <translation>هذه المحطة هي مضيف Sparkplug الأساسي</translation>
+    </message>
+    <message>
+        <source>Edge nodes that know it as such keep their values back while this workstation is away. It says so only with the permission “Own topics”.</source>
+        <translation>العقد الطرفية التي تعرفها بهذه الصفة تحتفظ بقيمها ما دامت محطة العمل هذه غائبة. ولا تعلن ذلك إلا بالإذن «مواضيعه الخاصة».</translation>
+    </message>
+    <message>
+        <source>Host id</source>
+        <translation>معرّف المضيف</translation>
+    </message>
+    <message>
+        <source>As the edge nodes name it; nobody else may use the same.</source>
+        <translation>كما تسميه العقد الطرفية؛ ولا يجوز لغيره استخدام الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Give the host id by which Sparkplug edge nodes know this station.</source>
+        <translation>أدخل معرّف المضيف الذي تعرف به عقد Sparkplug الطرفية هذه المحطة.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerText</name>
@@ -728,6 +756,10 @@
     <message>
         <source>Give the register map.</source>
         <translation>حدِّد خريطة المسجلات.</translation>
+    </message>
+    <message>
+        <source>A Sparkplug host id has no /, + or # in it.</source>
+        <translation>لا يحتوي معرّف مضيف Sparkplug على / أو + أو #.</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2665,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Retained topics that were left as they are</source>
         <translation>مواضيع محتفَظ بها تُركت كما هي</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks as this station&apos;s Sparkplug primary host</source>
+        <translation>جهة أخرى تتحدث باسم مضيف Sparkplug الأساسي لهذه المحطة</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +7547,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>it cannot be unpacked</source>
         <translation>لا يمكن فكّه</translation>
+    </message>
+    <message>
+        <source>a Sparkplug host id is a short text without /, + and #</source>
+        <translation>معرّف مضيف Sparkplug نص قصير بدون / و+ و#</translation>
     </message>
 </context>
 <context>

@@ -501,10 +501,6 @@
         <translation>Eigene Topics</translation>
     </message>
     <message>
-        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers.</source>
-        <translation>Darf unter holdfast/ veröffentlichen: dass diese Workstation lebt, und ein Echo, das die Antwort des Brokers beweist.</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Schalten</translation>
     </message>
@@ -527,6 +523,18 @@
     <message>
         <source>%1 · register map %2</source>
         <translation>%1 · Registertabelle %2</translation>
+    </message>
+    <message>
+        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers; as Sparkplug primary host also its state.</source>
+        <translation>Darf unter holdfast/ veröffentlichen: dass diese Workstation lebt, und ein Echo, das die Antwort des Brokers beweist; als primärer Sparkplug-Host auch ihren Zustand.</translation>
+    </message>
+    <message>
+        <source>Sparkplug primary host “%1”: edge nodes may hold back while this workstation is away.</source>
+        <translation>Primärer Sparkplug-Host „%1“: Edge-Knoten können sich zurückhalten, solange diese Workstation weg ist.</translation>
+    </message>
+    <message>
+        <source>Sparkplug primary host “%1”: not told to anybody without the permission “Own topics”.</source>
+        <translation>Primärer Sparkplug-Host „%1“: ohne die Erlaubnis „Eigene Topics“ wird es niemandem gesagt.</translation>
     </message>
 </context>
 <context>
@@ -639,6 +647,26 @@
         <source>Edit %1</source>
         <translation>%1 bearbeiten</translation>
     </message>
+    <message>
+        <source>This station is the Sparkplug primary host</source>
+        <translation>Diese Station ist der primäre Sparkplug-Host</translation>
+    </message>
+    <message>
+        <source>Edge nodes that know it as such keep their values back while this workstation is away. It says so only with the permission “Own topics”.</source>
+        <translation>Edge-Knoten, die sie als solchen kennen, halten ihre Werte zurück, solange diese Workstation weg ist. Sie sagt es nur mit der Erlaubnis „Eigene Topics“.</translation>
+    </message>
+    <message>
+        <source>Host id</source>
+        <translation>Host-Kennung</translation>
+    </message>
+    <message>
+        <source>As the edge nodes name it; nobody else may use the same.</source>
+        <translation>Wie die Edge-Knoten sie nennen; niemand sonst darf dieselbe benutzen.</translation>
+    </message>
+    <message>
+        <source>Give the host id by which Sparkplug edge nodes know this station.</source>
+        <translation>Geben Sie die Host-Kennung an, unter der Sparkplug-Edge-Knoten diese Station kennen.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerText</name>
@@ -692,6 +720,10 @@
     <message>
         <source>Give the register map.</source>
         <translation>Geben Sie die Registertabelle an.</translation>
+    </message>
+    <message>
+        <source>A Sparkplug host id has no /, + or # in it.</source>
+        <translation>Eine Sparkplug-Host-Kennung enthält kein /, + oder #.</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2517,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Retained topics that were left as they are</source>
         <translation>Aufbewahrte Topics, die blieben, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks as this station&apos;s Sparkplug primary host</source>
+        <translation>Jemand anderes spricht als primärer Sparkplug-Host dieser Station</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7247,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>it cannot be unpacked</source>
         <translation>es lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>a Sparkplug host id is a short text without /, + and #</source>
+        <translation>eine Sparkplug-Host-Kennung ist ein kurzer Text ohne /, + und #</translation>
     </message>
 </context>
 <context>

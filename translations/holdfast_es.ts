@@ -501,10 +501,6 @@
         <translation>Temas propios</translation>
     </message>
     <message>
-        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers.</source>
-        <translation>Puede publicar bajo holdfast/: que este puesto está vivo, y un eco que demuestra que el broker responde.</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Mandar</translation>
     </message>
@@ -527,6 +523,18 @@
     <message>
         <source>%1 · register map %2</source>
         <translation>%1 · mapa de registros %2</translation>
+    </message>
+    <message>
+        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers; as Sparkplug primary host also its state.</source>
+        <translation>Puede publicar bajo holdfast/: que este puesto está vivo, y un eco que demuestra que el broker responde; como host primario de Sparkplug, también su estado.</translation>
+    </message>
+    <message>
+        <source>Sparkplug primary host “%1”: edge nodes may hold back while this workstation is away.</source>
+        <translation>Host primario de Sparkplug «%1»: los nodos de borde pueden contenerse mientras este puesto no está.</translation>
+    </message>
+    <message>
+        <source>Sparkplug primary host “%1”: not told to anybody without the permission “Own topics”.</source>
+        <translation>Host primario de Sparkplug «%1»: sin el permiso «Temas propios» no se dice a nadie.</translation>
     </message>
 </context>
 <context>
@@ -639,6 +647,26 @@
         <source>The password could not be kept: %1</source>
         <translation>No se pudo guardar la contraseña: %1</translation>
     </message>
+    <message>
+        <source>This station is the Sparkplug primary host</source>
+        <translation>Este puesto es el host primario de Sparkplug</translation>
+    </message>
+    <message>
+        <source>Edge nodes that know it as such keep their values back while this workstation is away. It says so only with the permission “Own topics”.</source>
+        <translation>Los nodos de borde que lo conocen como tal retienen sus valores mientras este puesto no está. Solo lo anuncia con el permiso «Temas propios».</translation>
+    </message>
+    <message>
+        <source>Host id</source>
+        <translation>Id. del host</translation>
+    </message>
+    <message>
+        <source>As the edge nodes name it; nobody else may use the same.</source>
+        <translation>Como lo nombran los nodos de borde; nadie más puede usar el mismo.</translation>
+    </message>
+    <message>
+        <source>Give the host id by which Sparkplug edge nodes know this station.</source>
+        <translation>Indique el id. del host con el que los nodos de borde Sparkplug conocen este puesto.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerText</name>
@@ -692,6 +720,10 @@
     <message>
         <source>Give the register map.</source>
         <translation>Indique el mapa de registros.</translation>
+    </message>
+    <message>
+        <source>A Sparkplug host id has no /, + or # in it.</source>
+        <translation>Un id. de host de Sparkplug no contiene /, + ni #.</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2517,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Retained topics that were left as they are</source>
         <translation>Temas retenidos que se dejaron como estaban</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks as this station&apos;s Sparkplug primary host</source>
+        <translation>Alguien más habla como host primario de Sparkplug de este puesto</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7247,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>it cannot be unpacked</source>
         <translation>no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>a Sparkplug host id is a short text without /, + and #</source>
+        <translation>un id. de host de Sparkplug es un texto corto sin /, + ni #</translation>
     </message>
 </context>
 <context>

@@ -501,10 +501,6 @@
         <translation>Topics propres</translation>
     </message>
     <message>
-        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers.</source>
-        <translation>Peut publier sous holdfast/ : que ce poste est en vie, et un écho qui prouve que le broker répond.</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Commander</translation>
     </message>
@@ -527,6 +523,18 @@
     <message>
         <source>%1 · register map %2</source>
         <translation>%1 · table de registres %2</translation>
+    </message>
+    <message>
+        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers; as Sparkplug primary host also its state.</source>
+        <translation>Peut publier sous holdfast/ : que ce poste est en vie, et un écho qui prouve que le broker répond ; en tant qu’hôte primaire Sparkplug, aussi son état.</translation>
+    </message>
+    <message>
+        <source>Sparkplug primary host “%1”: edge nodes may hold back while this workstation is away.</source>
+        <translation>Hôte primaire Sparkplug « %1 » : les nœuds de périphérie peuvent se retenir tant que ce poste est absent.</translation>
+    </message>
+    <message>
+        <source>Sparkplug primary host “%1”: not told to anybody without the permission “Own topics”.</source>
+        <translation>Hôte primaire Sparkplug « %1 » : sans l’autorisation « Topics propres », personne n’en est informé.</translation>
     </message>
 </context>
 <context>
@@ -639,6 +647,26 @@
         <source>Edit %1</source>
         <translation>Modifier %1</translation>
     </message>
+    <message>
+        <source>This station is the Sparkplug primary host</source>
+        <translation>Ce poste est l’hôte primaire Sparkplug</translation>
+    </message>
+    <message>
+        <source>Edge nodes that know it as such keep their values back while this workstation is away. It says so only with the permission “Own topics”.</source>
+        <translation>Les nœuds de périphérie qui le connaissent comme tel retiennent leurs valeurs tant que ce poste est absent. Il ne l’annonce qu’avec l’autorisation « Topics propres ».</translation>
+    </message>
+    <message>
+        <source>Host id</source>
+        <translation>Identifiant de l’hôte</translation>
+    </message>
+    <message>
+        <source>As the edge nodes name it; nobody else may use the same.</source>
+        <translation>Tel que les nœuds de périphérie le nomment ; personne d’autre ne peut utiliser le même.</translation>
+    </message>
+    <message>
+        <source>Give the host id by which Sparkplug edge nodes know this station.</source>
+        <translation>Indiquez l’identifiant d’hôte sous lequel les nœuds Sparkplug connaissent ce poste.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerText</name>
@@ -692,6 +720,10 @@
     <message>
         <source>Give the register map.</source>
         <translation>Indiquez la table de registres.</translation>
+    </message>
+    <message>
+        <source>A Sparkplug host id has no /, + or # in it.</source>
+        <translation>Un identifiant d’hôte Sparkplug ne contient ni /, ni +, ni #.</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2517,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Retained topics that were left as they are</source>
         <translation>Des topics retenus ont été laissés tels quels</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks as this station&apos;s Sparkplug primary host</source>
+        <translation>Quelqu’un d’autre parle en tant qu’hôte primaire Sparkplug de ce poste</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7247,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>it cannot be unpacked</source>
         <translation>il ne peut pas être décompressé</translation>
+    </message>
+    <message>
+        <source>a Sparkplug host id is a short text without /, + and #</source>
+        <translation>un identifiant d’hôte Sparkplug est un texte court sans /, + ni #</translation>
     </message>
 </context>
 <context>

@@ -501,10 +501,6 @@
         <translation>Eigen topics</translation>
     </message>
     <message>
-        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers.</source>
-        <translation>Mag onder holdfast/ publiceren: dat dit werkstation leeft, en een echo die bewijst dat de broker antwoordt.</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Bedienen</translation>
     </message>
@@ -527,6 +523,18 @@
     <message>
         <source>%1 · register map %2</source>
         <translation>%1 · registertabel %2</translation>
+    </message>
+    <message>
+        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers; as Sparkplug primary host also its state.</source>
+        <translation>Mag onder holdfast/ publiceren: dat dit werkstation leeft, en een echo die bewijst dat de broker antwoordt; als primaire Sparkplug-host ook zijn toestand.</translation>
+    </message>
+    <message>
+        <source>Sparkplug primary host “%1”: edge nodes may hold back while this workstation is away.</source>
+        <translation>Primaire Sparkplug-host “%1”: edge-nodes kunnen zich inhouden zolang dit werkstation weg is.</translation>
+    </message>
+    <message>
+        <source>Sparkplug primary host “%1”: not told to anybody without the permission “Own topics”.</source>
+        <translation>Primaire Sparkplug-host “%1”: zonder de toestemming “Eigen topics” wordt het aan niemand gezegd.</translation>
     </message>
 </context>
 <context>
@@ -639,6 +647,26 @@
         <source>Edit %1</source>
         <translation>Bewerk %1</translation>
     </message>
+    <message>
+        <source>This station is the Sparkplug primary host</source>
+        <translation>Dit station is de primaire Sparkplug-host</translation>
+    </message>
+    <message>
+        <source>Edge nodes that know it as such keep their values back while this workstation is away. It says so only with the permission “Own topics”.</source>
+        <translation>Edge-nodes die het als zodanig kennen, houden hun waarden vast zolang dit werkstation weg is. Het zegt dit alleen met de toestemming “Eigen topics”.</translation>
+    </message>
+    <message>
+        <source>Host id</source>
+        <translation>Host-id</translation>
+    </message>
+    <message>
+        <source>As the edge nodes name it; nobody else may use the same.</source>
+        <translation>Zoals de edge-nodes het noemen; niemand anders mag hetzelfde gebruiken.</translation>
+    </message>
+    <message>
+        <source>Give the host id by which Sparkplug edge nodes know this station.</source>
+        <translation>Geef de host-id waaronder Sparkplug-edge-nodes dit station kennen.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerText</name>
@@ -692,6 +720,10 @@
     <message>
         <source>Give the register map.</source>
         <translation>Geef de registertabel op.</translation>
+    </message>
+    <message>
+        <source>A Sparkplug host id has no /, + or # in it.</source>
+        <translation>Een Sparkplug-host-id bevat geen /, + of #.</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2517,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Retained topics that were left as they are</source>
         <translation>Vastgehouden topics die zijn gelaten zoals ze waren</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks as this station&apos;s Sparkplug primary host</source>
+        <translation>Iemand anders spreekt als de primaire Sparkplug-host van dit station</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7247,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>it cannot be unpacked</source>
         <translation>het kan niet worden uitgepakt</translation>
+    </message>
+    <message>
+        <source>a Sparkplug host id is a short text without /, + and #</source>
+        <translation>een Sparkplug-host-id is een korte tekst zonder /, + en #</translation>
     </message>
 </context>
 <context>

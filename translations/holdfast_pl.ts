@@ -509,10 +509,6 @@
         <translation>Własne tematy</translation>
     </message>
     <message>
-        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers.</source>
-        <translation>Może publikować pod holdfast/: że to stanowisko działa, oraz echo dowodzące, że broker odpowiada.</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Sterowanie</translation>
     </message>
@@ -535,6 +531,18 @@
     <message>
         <source>%1 · register map %2</source>
         <translation>%1 · mapa rejestrów %2</translation>
+    </message>
+    <message>
+        <source>May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers; as Sparkplug primary host also its state.</source>
+        <translation>Może publikować pod holdfast/: że to stanowisko działa, oraz echo dowodzące, że broker odpowiada; jako główny host Sparkplug także swój stan.</translation>
+    </message>
+    <message>
+        <source>Sparkplug primary host “%1”: edge nodes may hold back while this workstation is away.</source>
+        <translation>Główny host Sparkplug „%1”: węzły brzegowe mogą wstrzymywać wysyłanie, gdy tego stanowiska nie ma.</translation>
+    </message>
+    <message>
+        <source>Sparkplug primary host “%1”: not told to anybody without the permission “Own topics”.</source>
+        <translation>Główny host Sparkplug „%1”: bez pozwolenia „Własne tematy” nikt się o tym nie dowie.</translation>
     </message>
 </context>
 <context>
@@ -647,6 +655,26 @@
         <source>The password could not be kept: %1</source>
         <translation>Nie udało się zapisać hasła: %1</translation>
     </message>
+    <message>
+        <source>This station is the Sparkplug primary host</source>
+        <translation>To stanowisko jest głównym hostem Sparkplug</translation>
+    </message>
+    <message>
+        <source>Edge nodes that know it as such keep their values back while this workstation is away. It says so only with the permission “Own topics”.</source>
+        <translation>Węzły brzegowe, które je za takie uznają, wstrzymują swoje wartości, gdy tego stanowiska nie ma. Ogłasza to tylko z pozwoleniem „Własne tematy”.</translation>
+    </message>
+    <message>
+        <source>Host id</source>
+        <translation>Identyfikator hosta</translation>
+    </message>
+    <message>
+        <source>As the edge nodes name it; nobody else may use the same.</source>
+        <translation>Tak jak nazywają go węzły brzegowe; nikt inny nie może używać tego samego.</translation>
+    </message>
+    <message>
+        <source>Give the host id by which Sparkplug edge nodes know this station.</source>
+        <translation>Podaj identyfikator hosta, pod którym węzły brzegowe Sparkplug znają to stanowisko.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerText</name>
@@ -701,6 +729,10 @@
     <message>
         <source>Give the register map.</source>
         <translation>Podaj mapę rejestrów.</translation>
+    </message>
+    <message>
+        <source>A Sparkplug host id has no /, + or # in it.</source>
+        <translation>Identyfikator hosta Sparkplug nie zawiera /, + ani #.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2554,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Retained topics that were left as they are</source>
         <translation>Zachowane tematy pozostawione bez zmian</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks as this station&apos;s Sparkplug primary host</source>
+        <translation>Ktoś inny podaje się za głównego hosta Sparkplug tego stanowiska</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7322,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>it cannot be unpacked</source>
         <translation>nie można tego rozpakować</translation>
+    </message>
+    <message>
+        <source>a Sparkplug host id is a short text without /, + and #</source>
+        <translation>identyfikator hosta Sparkplug to krótki tekst bez /, + i #</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,8 @@ QString textOf(const Permissions& permissions)
 
 QString textOf(const BrokerConfig& broker)
 {
-    return QString((broker.kind == LinkKind::Modbus ? u"modbus://"_s : broker.tls ? u"mqtts://"_s : u"mqtt://"_s) + broker.host + u':' + QString::number(broker.port) + u" permissions "_s + textOf(broker.permissions));
+    const QString host = broker.sparkplugHost.isEmpty() ? QString() : QString(u" sparkplug primary host "_s + broker.sparkplugHost);
+    return QString((broker.kind == LinkKind::Modbus ? u"modbus://"_s : broker.tls ? u"mqtts://"_s : u"mqtt://"_s) + broker.host + u':' + QString::number(broker.port) + u" permissions "_s + textOf(broker.permissions) + host);
 }
 
 QString textOf(const Operator& person)

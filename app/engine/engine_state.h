@@ -18,6 +18,8 @@ struct BrokerMemory
     std::optional<Timestamp> lostSince;
     std::optional<quint64> dropped; ///< the broker's own count of messages it dropped
     Timestamp droppedAt;
+    std::vector<Timestamp> hostBirths; ///< of our own STATE as Sparkplug primary host, the last few
+    std::optional<Ticks> rivalTold;    ///< when the operator was last told that somebody else speaks as that host
 };
 
 /// Asked, and not yet answered.

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/engine_state.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace holdfast {
 namespace {
@@ -34,6 +40,28 @@ void takeBrokerCount(EngineStep& step, const Message& message)
     }
     memory.dropped = count;
     memory.droppedAt = message.at;
+}
+
+constexpr QLatin1StringView hostPrefix = "spBv1.0/STATE/"_L1;
+constexpr std::size_t birthsKept = 16;
+constexpr Ticks rivalPause = 10min; ///< between two words about it
+
+/// The id of a Sparkplug host must be its own: whoever else speaks under ours makes edge nodes come and go.
+void takeHostState(EngineStep& step, const Message& message)
+{
+    const BrokerConfig broker = step.engine.brokers.value(message.broker);
+    BrokerMemory& memory = step.engine.memories[message.broker];
+    if (!memory.link.hostSince || broker.sparkplugHost.isEmpty() || QStringView(message.topic).sliced(hostPrefix.size()) != broker.sparkplugHost)
+        return;
+    const QJsonObject state = QJsonDocument::fromJson(message.payload.left(4'096)).object();
+    const Timestamp at(std::chrono::milliseconds(state.value("timestamp"_L1).toInteger(-1)));
+    const bool online = state.value("online"_L1).toBool();
+    const bool ours = std::ranges::find(memory.hostBirths, at) != memory.hostBirths.end();
+    const bool past = message.retained && !online; // how the last run took its leave
+    if (ours || past || (memory.rivalTold && step.moment.ticks - *memory.rivalTold < rivalPause))
+        return;
+    memory.rivalTold = step.moment.ticks;
+    notice(step, Notice::Kind::Warning, u"sparkplug-host-rival"_s, QString(broker.name + u": "_s + broker.sparkplugHost + u": "_s + QString::fromUtf8(message.payload.left(200))));
 }
 
 constexpr Timestamp untilFurtherNotice = Timestamp::max();
@@ -77,6 +105,8 @@ void takeMessage(EngineStep& step, const Message& message)
     EngineState& engine = step.engine;
     if (message.topic.startsWith(u'$') && message.topic == "$SYS/broker/publish/messages/dropped"_L1)
         return takeBrokerCount(step, message); // asked for by ourselves: no message of the site
+    if (message.topic.startsWith(hostPrefix))
+        takeHostState(step, message);
     ++engine.figures.messages;
     engine.decoder.step(message, engine.events);
     if (engine.clearing)
@@ -105,6 +135,11 @@ void takeLink(EngineStep& step, const LinkState& link)
     const bool wasUp = memory.link.status == LinkStatus::Connected;
     recordGap(step, memory, link);
     memory.link = link;
+    if (link.hostSince && (memory.hostBirths.empty() || memory.hostBirths.back() != *link.hostSince)) {
+        memory.hostBirths.push_back(*link.hostSince);
+        if (memory.hostBirths.size() > birthsKept)
+            memory.hostBirths.erase(memory.hostBirths.begin());
+    }
     if (up != wasUp)
         engine.decoder.connectionChanged(link.broker, up);
     engine.fleet.linkChanged(link, step.moment, engine.changes);

@@ -24,6 +24,8 @@ Expected<> save(EngineStep& step, const SaveBroker& wish)
         return invalid(u"a broker needs a name, a host and a port"_s);
     if (broker.kind == LinkKind::Mqtt && (broker.filters.isEmpty() || broker.filters.contains(QString())))
         return invalid(u"a broker needs at least one topic filter"_s);
+    if (broker.sparkplugHost != broker.sparkplugHost.trimmed() || broker.sparkplugHost.size() > 200 || std::ranges::any_of(broker.sparkplugHost, [](QChar c) { return c == u'/' || c == u'+' || c == u'#' || c < u' '; }))
+        return invalid(u"a Sparkplug host id is a short text without /, + and #"_s);
     if (broker.keepAlive.count() < 1 || broker.keepAlive.count() > 65'535)
         return invalid(u"keep-alive must be between 1 and 65535 seconds"_s);
     step.engine.brokers.insert(broker.id, broker);

@@ -48,6 +48,7 @@ struct BrokerConfig
     bool embedded = false; ///< our own managed child
     LinkKind kind = LinkKind::Mqtt;
     QString mapFile;       ///< Modbus: which registers are read and what they mean
+    QString sparkplugHost; ///< this station is the Sparkplug primary host of this id; told only with the permission ownTopics. Empty: it is none
 
     friend bool operator==(const BrokerConfig&, const BrokerConfig&) = default;
 };
@@ -71,6 +72,7 @@ struct LinkState
     Timestamp since;
     std::optional<Ticks> roundTrip;
     int attempts = 0;
+    std::optional<Timestamp> hostSince; ///< of the STATE this connection told as Sparkplug primary host
 
     friend bool operator==(const LinkState&, const LinkState&) = default;
 };

@@ -186,6 +186,7 @@ const Table<BrokerConfig>& brokerTable()
         column("embedded", &T::embedded),
         column("kind", &T::kind),
         column("map_file", &T::mapFile),
+        column("sparkplug_host", &T::sparkplugHost),
     }};
     return table;
 }

@@ -18,6 +18,8 @@ constexpr Ticks stable{30s};        ///< a connection that lasted this long star
 constexpr Ticks briefSession{60s};  ///< two programs that fight for an id throw each other out faster than this
 constexpr Ticks suspectedHold{60s};  ///< the broker did not say why: not blind for long on a suspicion
 constexpr size_t mostInFlight = 200;
+constexpr quint32 hostToken = 0;    ///< none of the outbox
+constexpr Ticks hostPause{1s};      ///< two who deny each other are not to flood the broker
 constexpr auto longestLook = 8s;
 
 QString droppedTopic()
@@ -33,7 +35,7 @@ Ticks keepAliveOf(const LinkSettings& settings)
 } // namespace
 
 BrokerLink::BrokerLink(LinkSettings settings, LinkSinks sinks, const Clock& clock, MakeTransport make, Random random, QObject* parent)
-    : QObject(parent), m_settings(std::move(settings)), m_sinks(std::move(sinks)), m_clock(clock), m_make(std::move(make)), m_backoff(m_settings.backoff, std::move(random)), m_retry(this), m_beat(this)
+    : QObject(parent), m_settings(std::move(settings)), m_sinks(std::move(sinks)), m_clock(clock), m_make(std::move(make)), m_backoff(m_settings.backoff, std::move(random)), m_host(m_settings.broker), m_retry(this), m_beat(this)
 {
     m_state.broker = m_settings.broker.id;
     m_state.since = clock.now();
@@ -69,7 +71,10 @@ void BrokerLink::stop()
     m_retry.stop();
     m_beat.stop();
     delete m_diagnosis;
+    if (m_host.speaks() && m_state.status == LinkStatus::Connected)
+        m_transport->publish(hostToken, m_host.death(m_clock.now()), std::nullopt); // a clean goodbye brings no will
     m_transport->close();
+    m_state.hostSince.reset();
     Outbox::Outcomes outcomes;
     m_outbox.interrupted(outcomes);
     m_outbox.expire(Ticks::max(), outcomes);
@@ -109,8 +114,10 @@ void BrokerLink::connectNow()
     m_retry.stop();
     ++m_state.attempts;
     m_attemptStarted = m_clock.ticks();
+    m_state.hostSince.reset();
     tell(LinkStatus::Connecting, m_state.fault, m_state.detail);
-    m_transport->open({m_settings.broker, m_settings.password, m_settings.clientId, m_settings.will, m_settings.receiveCap});
+    const auto will = m_host.speaks() ? std::optional(m_host.begin(m_clock.now())) : m_settings.will;
+    m_transport->open({m_settings.broker, m_settings.password, m_settings.clientId, will, m_settings.receiveCap});
 }
 
 void BrokerLink::opened()
@@ -122,7 +129,17 @@ void BrokerLink::opened()
     m_activity = m_transport->activity();
     m_state.roundTrip = now - m_attemptStarted;
     m_state.attempts = 0;
-    tell(LinkStatus::Connected, LinkFault::None, {});
+    if (m_host.speaks())
+        m_state.hostSince = m_host.since();
+    tell(LinkStatus::Connected, m_hostRefusal.isEmpty() ? LinkFault::None : LinkFault::NotAuthorised, m_hostRefusal);
+    subscribeAll();
+    if (m_host.speaks())
+        tellHost(now);
+    flushOutbox();
+}
+
+void BrokerLink::subscribeAll()
+{
     for (const QString& filter : m_settings.broker.filters)
         m_transport->subscribe(filter, m_settings.subscribeQos);
     m_besides.clear();
@@ -130,7 +147,23 @@ void BrokerLink::opened()
         m_besides.insert(droppedTopic());
         m_transport->subscribe(droppedTopic(), Qos::AtMostOnce);
     }
-    flushOutbox();
+    if (m_host.speaks() && !m_settings.broker.filters.contains(u"#"_s)) {
+        m_besides.insert(m_host.topic());
+        m_transport->subscribe(m_host.topic(), Qos::AtLeastOnce);
+    }
+}
+
+void BrokerLink::tellHost(Ticks now)
+{
+    m_hostTold = now;
+    m_hostDenied = false;
+    m_transport->publish(hostToken, m_host.birth(), std::nullopt);
+}
+
+void BrokerLink::answerDenial(Ticks now)
+{
+    if (m_hostDenied && m_state.status == LinkStatus::Connected && now - m_hostTold >= hostPause)
+        tellHost(now);
 }
 
 void BrokerLink::subscribed(const QString& filter, bool granted)
@@ -164,6 +197,15 @@ void BrokerLink::lookedEnough(const QStringList& topics)
 
 void BrokerLink::published(const MqttReceipt& receipt)
 {
+    if (receipt.token == hostToken) {
+        if (receipt.accepted || !m_host.speaks())
+            return;
+        m_hostRefusal = u"the broker refuses "_s + m_host.topic() + u": "_s + receipt.detail;
+        m_host.beSilent();
+        m_state.hostSince.reset();
+        tell(m_state.status, LinkFault::NotAuthorised, m_hostRefusal);
+        return;
+    }
     Outbox::Outcomes outcomes;
     m_outbox.acknowledged(receipt.token, receipt.accepted, receipt.detail, outcomes);
     tellOutcomes(outcomes);
@@ -189,7 +231,9 @@ void BrokerLink::received(std::vector<Message>&& batch)
         message.at = at;
         message.ticks = ticks;
         m_figures.bytes += static_cast<quint64>(message.payload.size());
+        m_hostDenied = m_hostDenied || m_host.isDenied(message);
     }
+    answerDenial(ticks);
     m_sinks.messages(std::move(batch));
 }
 
@@ -199,6 +243,7 @@ void BrokerLink::beat()
     Outbox::Outcomes outcomes;
     m_outbox.expire(now, outcomes);
     tellOutcomes(outcomes);
+    answerDenial(now);
     if (m_state.status == LinkStatus::Connected || m_state.status == LinkStatus::Frozen)
         checkLife(now);
     else if (m_state.status == LinkStatus::Connecting && m_diagnosis.isNull() && now - m_attemptStarted >= m_settings.connectTimeout) {

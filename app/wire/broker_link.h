@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/wire/backoff.h"
+#include "app/wire/host_state.h"
 #include "app/wire/mqtt_transport.h"
 #include "app/wire/outbox.h"
 #include "app/wire/takeover_watch.h"
@@ -22,7 +23,7 @@ struct LinkSettings
     BrokerConfig broker;
     QString password;
     QString clientId;
-    std::optional<Will> will;                 ///< ignored without the permission ownTopics
+    std::optional<Will> will;                 ///< ignored without the permission ownTopics; a Sparkplug primary host's takes its place, a connection has but one
     qsizetype receiveCap = defaultReceiveCap;
     Qos subscribeQos = Qos::AtMostOnce;       ///< over TCP this loses nothing a clean session would keep, and costs a third
     Ticks connectTimeout{10'000};
@@ -78,6 +79,9 @@ public:
 private:
     void connectNow();
     void opened();
+    void subscribeAll();
+    void tellHost(Ticks now);
+    void answerDenial(Ticks now);
     void subscribed(const QString& filter, bool granted);
     void lookedEnough(const QStringList& topics);
     void published(const MqttReceipt& receipt);
@@ -98,6 +102,7 @@ private:
     MakeTransport m_make;
     Backoff m_backoff;
     TakeoverWatch m_takeovers;
+    HostState m_host;
     Outbox m_outbox;
     LinkState m_state;
     LinkFigures m_figures;
@@ -110,8 +115,11 @@ private:
     Ticks m_probeSent{0};
     Ticks m_attemptStarted{0};
     quint64 m_activity = 0;
+    Ticks m_hostTold{0};
     quint64 m_lastTicket = 0;
     bool m_probing = false;
+    bool m_hostDenied = false;
+    QString m_hostRefusal; ///< of the broker: it costs us the word, not the connection
     bool m_running = false;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wire/farewell.h"
 #include "app/wire/mosquitto_notes.h"
 #include "app/wire/mosquitto_setup.h"
 #include "app/wire/packet_scanner.h"
@@ -304,8 +305,11 @@ void MosquittoTransport::settleLater()
 
 void MosquittoTransport::close()
 {
-    if (m_client && m_notes.open)
+    if (m_client && m_notes.open) {
+        // where a will stands behind us, the broker must hear that we leave of our own accord
+        const Farewell farewell(m_session.will ? mosquitto_socket(m_client.get()) : -1);
         mosquitto_disconnect(m_client.get());
+    }
     drop();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wire/farewell.h"
 #include "app/wire/limiting_device.h"
 #include "app/wire/mosquitto_faults.h"
 #include "app/wire/mosquitto_setup.h"
@@ -197,8 +198,11 @@ void QtMqttTransport::close()
 {
     if (m_client && m_open) {
         m_client->disconnect(&m_context);
+        const Farewell farewell(m_session.will ? static_cast<int>(m_socket->socketDescriptor()) : -1);
         m_client->disconnectFromHost();
         m_socket->flush();
+        drop();
+        return;
     }
     drop();
 }

@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-constexpr std::array<const char*, 195> rows{
+constexpr std::array<const char*, 196> rows{
     // roles and accounts
     QT_TRANSLATE_NOOP("refusals", "Viewers watch; this needs an operator."),
     QT_TRANSLATE_NOOP("refusals", "This needs an engineer."),
@@ -41,6 +41,7 @@ constexpr std::array<const char*, 195> rows{
     // brokers and the site
     QT_TRANSLATE_NOOP("refusals", "a broker needs a name, a host and a port"),
     QT_TRANSLATE_NOOP("refusals", "a broker needs at least one topic filter"),
+    QT_TRANSLATE_NOOP("refusals", "a Sparkplug host id is a short text without /, + and #"),
     QT_TRANSLATE_NOOP("refusals", "keep-alive must be between 1 and 65535 seconds"),
     QT_TRANSLATE_NOOP("refusals", "no such broker"),
     QT_TRANSLATE_NOOP("refusals", "asking is not permitted on this broker"),

@@ -28,6 +28,7 @@ BrokerCard::BrokerCard(const SettingsParts& parts, const BrokerId& broker, QWidg
     , m_state(new PlainLabel(parts.look, {}, Type::DenseStrong))
     , m_trouble(new PlainLabel(parts.look, {}, Type::Dense, Ink::Text, Overflow::Wrap))
     , m_address(new PlainLabel(parts.look, {}, Type::Caption, Ink::Text2, Overflow::Wrap))
+    , m_host(new PlainLabel(parts.look, {}, Type::Caption, Ink::Text2, Overflow::Wrap))
     , m_ask(new Switch(parts.look))
     , m_own(new Switch(parts.look))
     , m_command(new Switch(parts.look))
@@ -69,6 +70,8 @@ void BrokerCard::addState()
     body()->addLayout(row);
     body()->addWidget(m_trouble);
     body()->addWidget(m_address);
+    m_host->setObjectName(u"sparkplugHost"_s);
+    body()->addWidget(m_host);
     m_hops->hide();
     body()->addWidget(m_hops);
 }
@@ -81,7 +84,7 @@ void BrokerCard::addPermissions()
     m_own->setObjectName(u"permitOwnTopics"_s);
     m_command->setObjectName(u"permitCommand"_s);
     m_asking = explained(m_parts.look, m_ask, tr("Ask"), tr("May ask devices to announce themselves again and gateways for their network map."));
-    m_owning = explained(m_parts.look, m_own, tr("Own topics"), tr("May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers."));
+    m_owning = explained(m_parts.look, m_own, tr("Own topics"), tr("May publish below holdfast/: that this workstation is alive, and an echo that proves the broker answers; as Sparkplug primary host also its state."));
     body()->addWidget(m_asking);
     body()->addWidget(m_owning);
     body()->addWidget(explained(m_parts.look, m_command, tr("Command"), tr("May switch and set devices when an operator says so. Without it Holdfast only listens.")));
@@ -102,6 +105,9 @@ void BrokerCard::showConfig()
     m_test->setVisible(!modbus);
     m_asking->setVisible(!modbus);
     m_owning->setVisible(!modbus);
+    m_host->setVisible(!broker.sparkplugHost.isEmpty());
+    m_host->setText(broker.permissions.ownTopics ? tr("Sparkplug primary host “%1”: edge nodes may hold back while this workstation is away.").arg(broker.sparkplugHost)
+                                                 : tr("Sparkplug primary host “%1”: not told to anybody without the permission “Own topics”.").arg(broker.sparkplugHost));
     m_ask->setChecked(broker.permissions.ask);
     m_own->setChecked(broker.permissions.ownTopics);
     m_command->setChecked(broker.permissions.command);

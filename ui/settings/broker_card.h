@@ -43,6 +43,7 @@ private:
     PlainLabel* m_state;
     PlainLabel* m_trouble;
     PlainLabel* m_address;
+    PlainLabel* m_host;
     Switch* m_ask;
     Switch* m_own;
     Switch* m_command;

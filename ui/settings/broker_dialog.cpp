@@ -46,6 +46,8 @@ BrokerDialog::BrokerDialog(const SettingsParts& parts, const BrokerConfig& broke
     , m_version(new QComboBox)
     , m_keepAlive(new QSpinBox)
     , m_filters(new QLineEdit(broker.filters.join(u", "_s)))
+    , m_isHost(new Switch(parts.look))
+    , m_hostId(new QLineEdit(broker.sparkplugHost))
     , m_fault(new PlainLabel(parts.look, QString(), Type::Dense, Ink::Text, Overflow::Wrap))
     , m_hops(new ConnectionView(parts.look))
     , m_test(new Button(parts.look, tr("Test")))
@@ -60,6 +62,7 @@ BrokerDialog::BrokerDialog(const SettingsParts& parts, const BrokerConfig& broke
     addLogin(*column);
     addTls(*column);
     addWire(*column);
+    addSparkplug(*column);
     m_hops->hide();
     column->addWidget(m_hops);
     addFoot(*column);
@@ -133,6 +136,20 @@ void BrokerDialog::addWire(QVBoxLayout& column)
     column.addWidget(beside({labelled(m_parts.look, tr("Topic filters"), m_filters), labelled(m_parts.look, tr("Version"), m_version), labelled(m_parts.look, tr("Keep-alive"), m_keepAlive)}));
 }
 
+void BrokerDialog::addSparkplug(QVBoxLayout& column)
+{
+    m_isHost->setObjectName(u"brokerIsSparkplugHost"_s);
+    m_isHost->setChecked(!m_broker.sparkplugHost.isEmpty());
+    m_hostId->setObjectName(u"brokerSparkplugHost"_s);
+    m_hostId->setMaxLength(200);
+    column.addWidget(explained(m_parts.look, m_isHost, tr("This station is the Sparkplug primary host"),
+                               tr("Edge nodes that know it as such keep their values back while this workstation is away. It says so only with the permission “Own topics”.")));
+    QWidget* id = labelled(m_parts.look, tr("Host id"), m_hostId, tr("As the edge nodes name it; nobody else may use the same."));
+    column.addWidget(id);
+    id->setVisible(m_isHost->isChecked());
+    connect(m_isHost, &QCheckBox::toggled, id, &QWidget::setVisible);
+}
+
 void BrokerDialog::addFoot(QVBoxLayout& column)
 {
     m_fault->setObjectName(u"brokerFault"_s);
@@ -173,6 +190,7 @@ BrokerConfig BrokerDialog::typed() const
     broker.keepAlive = std::chrono::seconds(m_keepAlive->value());
     static const QRegularExpression between(u"[,\\s]+"_s);
     broker.filters = m_filters->text().split(between, Qt::SkipEmptyParts);
+    broker.sparkplugHost = m_isHost->isChecked() ? m_hostId->text().trimmed() : QString();
     return broker;
 }
 
@@ -201,6 +219,8 @@ void BrokerDialog::test()
 void BrokerDialog::accept()
 {
     BrokerConfig broker = typed();
+    if (m_isHost->isChecked() && broker.sparkplugHost.isEmpty())
+        return complain(tr("Give the host id by which Sparkplug edge nodes know this station."));
     if (const QString fault = faultOf(broker); !fault.isEmpty())
         return complain(fault);
     if (!m_password->text().isEmpty()) {

@@ -35,6 +35,7 @@ private:
     void addLogin(QVBoxLayout& column);
     void addTls(QVBoxLayout& column);
     void addWire(QVBoxLayout& column);
+    void addSparkplug(QVBoxLayout& column);
     void addFoot(QVBoxLayout& column);
     [[nodiscard]] BrokerConfig typed() const;
     [[nodiscard]] QString password() const;
@@ -59,6 +60,8 @@ private:
     QComboBox* m_version;
     QSpinBox* m_keepAlive;
     QLineEdit* m_filters;
+    QCheckBox* m_isHost;
+    QLineEdit* m_hostId;
     PlainLabel* m_fault;
     ConnectionView* m_hops;
     Button* m_test;

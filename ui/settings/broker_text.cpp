@@ -67,6 +67,8 @@ QString faultOf(const BrokerConfig& broker)
         return broker.mapFile.isEmpty() ? BrokerText::tr("Give the register map.") : QString();
     if (broker.filters.isEmpty())
         return BrokerText::tr("Give at least one topic filter; # means everything.");
+    if (broker.sparkplugHost.contains(u'/') || broker.sparkplugHost.contains(u'+') || broker.sparkplugHost.contains(u'#'))
+        return BrokerText::tr("A Sparkplug host id has no /, + or # in it.");
     if (broker.certificateFile.isEmpty() != broker.keyFile.isEmpty())
         return BrokerText::tr("A client certificate needs its key file, and a key its certificate.");
     for (const QString& file : {broker.caFile, broker.certificateFile, broker.keyFile}) {

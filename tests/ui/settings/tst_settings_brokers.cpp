@@ -181,6 +181,45 @@ private Q_SLOTS:
         QVERIFY(hops.sentence(Stage::Heard).contains(u"filters"_s));
     }
 
+    void thisStationIsNoSparkplugHostUntilItIsMadeOneWithAnId()
+    {
+        SettingsBench bench;
+        QWidget* dialog = dialogOf(bench);
+        dialog->findChild<QLineEdit*>(u"brokerName"_s)->setText(u"Plant"_s);
+        dialog->findChild<QLineEdit*>(u"brokerHost"_s)->setText(u"10.0.0.5"_s);
+        auto* isHost = dialog->findChild<QAbstractButton*>(u"brokerIsSparkplugHost"_s);
+        auto* id = dialog->findChild<QLineEdit*>(u"brokerSparkplugHost"_s);
+        QVERIFY(!isHost->isChecked() && !id->isVisibleTo(dialog));
+        isHost->setChecked(true);
+        QVERIFY(id->isVisibleTo(dialog));
+        for (const QString& wrong : {QString(), u"a/b"_s}) {
+            id->setText(wrong);
+            dialog->findChild<QAbstractButton*>(u"brokerSave"_s)->click();
+            QVERIFY(!bench.wished<SaveBroker>());
+        }
+        id->setText(u" desk "_s);
+        dialog->findChild<QAbstractButton*>(u"brokerSave"_s)->click();
+        QVERIFY(bench.wished<SaveBroker>());
+        QCOMPARE(bench.wished<SaveBroker>()->broker.sparkplugHost, u"desk"_s);
+    }
+
+    void aHostWithoutThePermissionIsSaidToBeSilent()
+    {
+        SettingsBench bench;
+        BrokerConfig broker = harbour();
+        broker.sparkplugHost = u"<b>desk</b>"_s;
+        bench.hear(with(broker));
+        const auto* card = bench.find<BrokerCard>("broker:b1");
+        const auto* note = card->findChild<QLabel*>(u"sparkplugHost"_s);
+        QVERIFY(note->isVisibleTo(card) && note->text().contains("permission"_L1));
+        broker.permissions.ownTopics = true;
+        bench.hear(with(broker));
+        QVERIFY(note->text().contains("hold back"_L1));
+        broker.sparkplugHost.clear();
+        bench.hear(with(broker));
+        QVERIFY(!note->isVisibleTo(card));
+    }
+
     void permissionsAreOffUntilGivenOneByOne()
     {
         SettingsBench bench;
