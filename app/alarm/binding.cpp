@@ -167,7 +167,7 @@ void RuleBinding::told(const DeviceAlertChanged& alert, const AlarmMoment& momen
     }
     watch.conditionSince = active ? watch.conditionSince : moment.now;
     if (!active)
-        m_ledger.raise(place, false, moment);
+        m_ledger.raise(place, Punctuality::OnTime, moment);
     if (!watch.alarm)
         return;
     const QString words = QString(alert.alert + u": "_s + alert.text);

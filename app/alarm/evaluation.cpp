@@ -160,7 +160,7 @@ void Evaluation::catchUp(quint32 place, Ticks at, const AlarmMoment& moment)
 
 void Evaluation::raise(quint32 place, Ticks wasDue, const AlarmMoment& moment)
 {
-    m_ledger.raise(place, moment.ticks - wasDue > lateAfter, moment);
+    m_ledger.raise(place, moment.ticks - wasDue > lateAfter ? Punctuality::Late : Punctuality::OnTime, moment);
     m_grouping.raised(place, moment);
 }
 

@@ -282,7 +282,7 @@ void Grouping::batch(quint32 place, const std::vector<quint32>& members, const A
     const auto all = m_scene.cutOffBy(watch).size();
     if (!watch.isActive()) {
         m_ledger.opened(together, moment).affects = static_cast<int>(all);
-        m_ledger.raise(together, false, moment);
+        m_ledger.raise(together, Punctuality::OnTime, moment);
     }
     for (const quint32 member : members) {
         if (m_scene.watches[member].cause == nobody)

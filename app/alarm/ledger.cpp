@@ -7,7 +7,7 @@
 
 namespace holdfast {
 
-void Ledger::raise(quint32 place, bool late, const AlarmMoment& moment)
+void Ledger::raise(quint32 place, Punctuality punctuality, const AlarmMoment& moment)
 {
     Watch& watch = m_scene.watches[place];
     watch.phase = Phase::Active;
@@ -19,7 +19,7 @@ void Ledger::raise(quint32 place, bool late, const AlarmMoment& moment)
         begin(watch, place, moment);
     Alarm& alarm = *watch.alarm;
     alarm.count = again ? alarm.count + 1 : 1;
-    alarm.late = late;
+    alarm.late = punctuality == Punctuality::Late;
     alarm.uncertain = false;
     alarm.clearedAt.reset();
     describe(watch);

@@ -20,6 +20,9 @@ struct Remark
     std::optional<Timestamp> sourceTime; ///< now, when nothing
 };
 
+/// Late: the condition was heard in time, but looked at only long after its delay had run out.
+enum class Punctuality : quint8 { OnTime, Late };
+
 /// Carries alarms through the state table: nothing else changes their flags. Every transition becomes news and a journal entry.
 class Ledger
 {
@@ -27,7 +30,7 @@ public:
     Ledger(const AlarmTable& table, Scene& scene, Timers& timers) : m_table(table), m_scene(scene), m_timers(timers) {}
 
     /// The condition held long enough.
-    void raise(quint32 watch, bool late, const AlarmMoment& moment);
+    void raise(quint32 watch, Punctuality punctuality, const AlarmMoment& moment);
 
     /// The condition is over; `since` is its first sample within limits.
     void giveBack(quint32 watch, Timestamp since, const AlarmMoment& moment);
