@@ -79,12 +79,12 @@ QString words(const char* text, int code)
     return QString::fromUtf8(text) + u" ("_s + QString::number(code) + u')';
 }
 
-MqttEnd systemEnd(int systemError, bool wasOpen, bool tls)
+MqttEnd systemEnd(int systemError, Attempt attempt)
 {
     MqttEnd end;
-    end.fault = meaningIn(systemErrors, systemError, wasOpen ? LinkFault::ClosedByBroker : LinkFault::Unreachable);
+    end.fault = meaningIn(systemErrors, systemError, attempt.open ? LinkFault::ClosedByBroker : LinkFault::Unreachable);
     end.detail = systemError == 0 ? u"the connection was closed"_s : qt_error_string(systemError);
-    end.tlsSuspected = tls && !wasOpen && end.fault == LinkFault::Unreachable && systemError != ENETUNREACH && systemError != EHOSTUNREACH;
+    end.tlsSuspected = attempt.tls && !attempt.open && end.fault == LinkFault::Unreachable && systemError != ENETUNREACH && systemError != EHOSTUNREACH;
     return end;
 }
 
@@ -100,16 +100,16 @@ MqttEnd refusalOf(int reason)
     return end;
 }
 
-MqttEnd endOf(int code, int systemError, bool wasOpen, bool tls)
+MqttEnd endOf(int code, int systemError, Attempt attempt)
 {
     if (code >= MQTT_RC_UNSPECIFIED)
         return {meaningIn(goodbyes, code, LinkFault::ClosedByBroker), words(mosquitto_reason_string(code), code), false, false, false, {}};
     if (code == MOSQ_ERR_ERRNO)
-        return systemEnd(systemError, wasOpen, tls);
+        return systemEnd(systemError, attempt);
     MqttEnd end;
     end.fault = meaningIn(libraryErrors, code, LinkFault::ClosedByBroker);
     end.detail = words(mosquitto_strerror(code), code);
-    end.tlsSuspected = tls && !wasOpen && (code == MOSQ_ERR_TLS || code == MOSQ_ERR_TLS_HANDSHAKE || code == MOSQ_ERR_CONN_LOST);
+    end.tlsSuspected = attempt.tls && !attempt.open && (code == MOSQ_ERR_TLS || code == MOSQ_ERR_TLS_HANDSHAKE || code == MOSQ_ERR_CONN_LOST);
     return end;
 }
 

@@ -101,7 +101,7 @@ void MosquittoNotes::fail(int code, int systemError)
 {
     if (end)
         return;
-    end = endOf(code, systemError, open, tls);
+    end = endOf(code, systemError, {.open = open, .tls = tls});
     end->maybeTakenOver = open && code == MOSQ_ERR_CONN_LOST;
     if (!words.isEmpty())
         end->detail += u": "_s + words;
