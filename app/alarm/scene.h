@@ -106,6 +106,7 @@ struct PointSlot
     static constexpr double closed = std::numeric_limits<double>::quiet_NaN();
 };
 
+/// A device as far as alarms care, and the watches about itself.
 struct DeviceNode
 {
     WatchedDevice device;
@@ -122,6 +123,7 @@ struct DeviceNode
     std::vector<quint32> told;  ///< watches of its own messages to people
 };
 
+/// The same of a broker.
 struct BrokerNode
 {
     BrokerId id;

@@ -8,6 +8,7 @@
 
 namespace holdfast::homeassistant {
 
+/// A key as it may be written short ("stat_t") and as it is meant ("state_topic").
 struct Abbreviation
 {
     const char* brief;

@@ -7,6 +7,7 @@
 
 namespace holdfast::jinja {
 
+/// One word of a template.
 struct Lexeme
 {
     enum class Kind { Data, OutputBegin, OutputEnd, BlockBegin, BlockEnd, Name, Literal, Operator, End };

@@ -33,6 +33,7 @@ struct NodeKind
     bool isShutter = false; ///< its multilevel switch moves something
 };
 
+/// What becomes of one value of a node: its point, how it is read and how it is written.
 struct ValuePlan
 {
     Point point;

@@ -12,6 +12,7 @@
 
 namespace holdfast {
 
+/// Which recording is fed in, how fast, and as which broker.
 struct ReplaySettings
 {
     QString file;

@@ -21,6 +21,7 @@ struct AuditAnchor
     friend bool operator==(const AuditAnchor&, const AuditAnchor&) = default;
 };
 
+/// What a walk along the whole chain found.
 struct AuditReport
 {
     enum class Verdict : quint8 { Intact, Broken, AnchorMissing, AnchorDiffers };

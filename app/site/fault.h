@@ -25,6 +25,7 @@ struct Fault
     friend bool operator==(const Fault&, const Fault&) = default;
 };
 
+/// How a fault is called, and what it must be told.
 struct FaultFacts
 {
     FaultKind kind = FaultKind::Silence;

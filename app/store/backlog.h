@@ -13,6 +13,7 @@
 
 namespace holdfast {
 
+/// When what waits for the disk is thinned, and how much.
 struct BacklogLimits
 {
     std::size_t samples = 200'000;              ///< beyond it telemetry is thinned

@@ -13,6 +13,7 @@ using Random = std::function<double()>;
 
 [[nodiscard]] Random systemRandom();
 
+/// The first wait and the longest.
 struct BackoffLimits
 {
     Ticks first{1'000};

@@ -15,6 +15,7 @@ namespace holdfast {
 /// What an account of the embedded broker may do.
 enum class BrokerAccess : quint8 { Monitor, Publisher, Viewer };
 
+/// Somebody the embedded broker lets in.
 struct BrokerAccount
 {
     QString user;
@@ -22,6 +23,7 @@ struct BrokerAccount
     BrokerAccess access = BrokerAccess::Viewer;
 };
 
+/// What an embedded broker is started with.
 struct EmbeddedBrokerSettings
 {
     QString folder;                       ///< its own, 0700: configuration, password hashes, retained messages
