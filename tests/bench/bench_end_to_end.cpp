@@ -112,8 +112,7 @@ private:
         return run;
     }
 
-    /// Holdfast: from the first publication to the moment the last sample is committed.
-    Run watch(long topics, double rate, const QString& dataDir)
+    [[nodiscard]] RuntimeSettings settingsFor(const QString& dataDir) const
     {
         RuntimeSettings settings;
         settings.dataDir = dataDir;
@@ -125,6 +124,13 @@ private:
         settings.brokers = {broker};
         settings.findPassword = [this](const BrokerConfig&) { return m_broker->passwordOf(QStringLiteral("monitor")); };
         settings.person.role = Role::Admin;
+        return settings;
+    }
+
+    /// Holdfast: from the first publication to the moment the last sample is committed.
+    Run watch(long topics, double rate, const QString& dataDir)
+    {
+        const RuntimeSettings settings = settingsFor(dataDir);
         const SystemClock clock;
         Picture picture;
         auto runtime = Runtime::start(settings, clock, [] {});

@@ -99,6 +99,47 @@ Tally replay(Listener& listener, const QString& path, const ExpectedPoints& read
     return tally;
 }
 
+/// What the same program exposes of its devices, by device and property.
+QHash<QString, QJsonObject> exposesIn(const QString& folder)
+{
+    QHash<QString, QJsonObject> exposes;
+    for (const QByteArray& line : linesOf(folder + u"/zigbee2mqtt/expected_exposes.ndjson.gz")) {
+        const QJsonObject device = QJsonDocument::fromJson(line).object();
+        const QJsonArray features = device.value("exposes"_L1).toArray();
+        for (const QJsonValue& feature : features) {
+            const QString key = device.value("ieee"_L1).toString() + u'/' + feature.toObject().value("property"_L1).toString();
+            if (!exposes.contains(key) || feature.toObject().value("parent"_L1) != u"composite"_s)
+                exposes.insert(key, feature.toObject());
+        }
+    }
+    return exposes;
+}
+
+/// Where a point is not what the program exposes.
+QStringList deviationsOf(const Point& point, const QJsonObject& exposed)
+{
+    const QString type = exposed.value("type"_L1).toString();
+    QStringList wrong;
+    if (type == u"numeric" && point.kind == PointKind::Number) {
+        const QString unit = normalUnit(exposed.value("unit"_L1).toString());
+        if (point.unit != unit && !(unit.isEmpty() && point.component == u"sensor"))
+            wrong.push_back(u"unit %1 for %2"_s.arg(point.unit, unit));
+        if (point.writable && exposed.contains("value_min"_L1) && point.minimum != std::optional(exposed.value("value_min"_L1).toDouble()))
+            wrong.push_back(u"minimum (%1)"_s.arg(point.component));
+        if (point.writable && exposed.contains("value_max"_L1) && point.maximum != std::optional(exposed.value("value_max"_L1).toDouble()))
+            wrong.push_back(u"maximum (%1)"_s.arg(point.component));
+    }
+    if (type == u"enum" && point.component == u"select") {
+        QStringList values;
+        const QJsonArray list = exposed.value("values"_L1).toArray();
+        for (const QJsonValue& value : list)
+            values.push_back(homeassistant::textOption(value));
+        if (values != point.values)
+            wrong.push_back(u"values (%1): %2 for %3"_s.arg(point.component, point.values.join(u','), values.join(u',')));
+    }
+    return wrong;
+}
+
 } // namespace
 
 class TstHomeassistantCorpus : public QObject
@@ -167,16 +208,7 @@ void TstHomeassistantCorpus::zigbeePointsAgreeWithTheExposesOfTheSameProgram()
         qInfo("corpus not given");
         return;
     }
-    QHash<QString, QJsonObject> exposes; // by device and property
-    for (const QByteArray& line : linesOf(m_folder + u"/zigbee2mqtt/expected_exposes.ndjson.gz")) {
-        const QJsonObject device = QJsonDocument::fromJson(line).object();
-        const QJsonArray features = device.value("exposes"_L1).toArray();
-        for (const QJsonValue& feature : features) {
-            const QString key = device.value("ieee"_L1).toString() + u'/' + feature.toObject().value("property"_L1).toString();
-            if (!exposes.contains(key) || feature.toObject().value("parent"_L1) != u"composite"_s)
-                exposes.insert(key, feature.toObject());
-        }
-    }
+    const QHash<QString, QJsonObject> exposes = exposesIn(m_folder);
     Listener listener;
     for (const CorpusMessage& message : messagesOf(m_folder + u"/zigbee2mqtt/ha_discovery.ndjson.gz"))
         listener.hear(message.topic, message.payload, message.retained);
@@ -195,24 +227,7 @@ void TstHomeassistantCorpus::zigbeePointsAgreeWithTheExposesOfTheSameProgram()
         if (type != u"numeric" && type != u"enum")
             continue;
         ++compared;
-        QStringList wrong;
-        if (type == u"numeric" && point.kind == PointKind::Number) {
-            const QString unit = normalUnit(found->value("unit"_L1).toString());
-            if (point.unit != unit && !(unit.isEmpty() && point.component == u"sensor"))
-                wrong.push_back(u"unit %1 for %2"_s.arg(point.unit, unit));
-            if (point.writable && found->contains("value_min"_L1) && point.minimum != std::optional(found->value("value_min"_L1).toDouble()))
-                wrong.push_back(u"minimum (%1)"_s.arg(point.component));
-            if (point.writable && found->contains("value_max"_L1) && point.maximum != std::optional(found->value("value_max"_L1).toDouble()))
-                wrong.push_back(u"maximum (%1)"_s.arg(point.component));
-        }
-        if (type == u"enum" && point.component == u"select") {
-            QStringList values;
-            const QJsonArray list = found->value("values"_L1).toArray();
-            for (const QJsonValue& value : list)
-                values.push_back(homeassistant::textOption(value));
-            if (values != point.values)
-                wrong.push_back(u"values (%1): %2 for %3"_s.arg(point.component, point.values.join(u','), values.join(u',')));
-        }
+        const QStringList wrong = deviationsOf(point, *found);
         equal += wrong.isEmpty() ? 1 : 0;
         for (const QString& what : wrong)
             ++deviations[what];
