@@ -79,7 +79,7 @@ void PointRow::paintEvent(QPaintEvent*)
     const int wordsStart = bandStart + width() * 34 / 100 + space::inside;
     paintValue(painter, m_look, at(valueEnd - 150, 8, 150, 40), m_face.value, ValueSize::Point, QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter, ground);
     if (m_face.band)
-        paintBandBar(painter, m_look, at(bandStart, 11, bandWide, 40), *m_face.band, true);
+        paintBandBar(painter, m_look, at(bandStart, 11, bandWide, 40), *m_face.band, BandLabels::Shown);
     paintWords(painter, at(space::inside + 30, 9, valueEnd - 150 - space::inside - 34, 40), at(wordsStart, 0, width() - wordsStart - space::gap, height()));
 }
 

@@ -101,7 +101,7 @@ QString spoken(const BandFace& face, const Format& format)
 
 } // namespace
 
-void paintBandBar(QPainter& painter, const Look& look, const QRectF& rect, const BandFace& face, bool labels)
+void paintBandBar(QPainter& painter, const Look& look, const QRectF& rect, const BandFace& face, BandLabels labels)
 {
     const Ruler ruler{{rect.left() + inset, rect.top() + trackTop, rect.width() - 2 * inset, trackHeight}, face.from, face.to};
     painter.save();
@@ -115,14 +115,14 @@ void paintBandBar(QPainter& painter, const Look& look, const QRectF& rect, const
         painter.setBrush(look.color(Ink::Surface));
         painter.drawPolygon(QPolygonF{at - QPointF(0, 6), at + QPointF(6, 0), at + QPointF(0, 6), at - QPointF(6, 0)});
     }
-    if (labels)
+    if (labels == BandLabels::Shown)
         paintLabels(painter, look, ruler, face, rect.bottom());
     if (face.value)
         paintPointer(painter, look, ruler, face);
     painter.restore();
 }
 
-BandBar::BandBar(const Look& look, Labels labels, QWidget* parent)
+BandBar::BandBar(const Look& look, BandLabels labels, QWidget* parent)
     : Painted(look, parent)
     , m_labels(labels)
 {
@@ -138,13 +138,13 @@ void BandBar::setFace(const BandFace& face)
 
 QSize BandBar::sizeHint() const
 {
-    return {250, m_labels == Labels::Shown ? 40 : 28};
+    return {250, m_labels == BandLabels::Shown ? 40 : 28};
 }
 
 void BandBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintBandBar(painter, look(), rect(), m_face, m_labels == Labels::Shown);
+    paintBandBar(painter, look(), rect(), m_face, m_labels);
 }
 
 } // namespace holdfast

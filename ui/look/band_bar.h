@@ -11,6 +11,7 @@
 
 namespace holdfast {
 
+/// What a band bar shows.
 struct BandFace
 {
     double from = 0; ///< ends of the scale
@@ -25,17 +26,19 @@ struct BandFace
     QString unit;
 };
 
-/// Moving analogue: where a value stands between its limits. 28 px high, 40 with labels.
-void paintBandBar(QPainter& painter, const Look& look, const QRectF& rect, const BandFace& face, bool labels);
+/// The numbers below the limits.
+enum class BandLabels : quint8 { Hidden, Shown };
 
+/// Moving analogue: where a value stands between its limits. 28 px high, 40 with labels.
+void paintBandBar(QPainter& painter, const Look& look, const QRectF& rect, const BandFace& face, BandLabels labels);
+
+/// The same as a widget.
 class BandBar final : public Painted
 {
     Q_OBJECT
 
 public:
-    enum class Labels : quint8 { Hidden, Shown };
-
-    explicit BandBar(const Look& look, Labels labels = Labels::Shown, QWidget* parent = nullptr);
+    explicit BandBar(const Look& look, BandLabels labels = BandLabels::Shown, QWidget* parent = nullptr);
 
     void setFace(const BandFace& face);
     [[nodiscard]] const BandFace& face() const { return m_face; }
@@ -47,7 +50,7 @@ protected:
 
 private:
     BandFace m_face;
-    Labels m_labels;
+    BandLabels m_labels;
 };
 
 } // namespace holdfast

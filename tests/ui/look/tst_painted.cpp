@@ -143,7 +143,7 @@ private Q_SLOTS:
         const Look look(ThemeChoice::Light);
         BandFace face;
         face.value = 1e9;
-        const QImage image = drawn({200, 40}, [&](QPainter& painter) { paintBandBar(painter, look, {20, 0, 160, 40}, face, true); });
+        const QImage image = drawn({200, 40}, [&](QPainter& painter) { paintBandBar(painter, look, {20, 0, 160, 40}, face, BandLabels::Shown); });
         QCOMPARE(inked(image, 190), 0);
     }
 
