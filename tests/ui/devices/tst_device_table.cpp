@@ -12,11 +12,47 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 #include <random>
 
 using namespace holdfast;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Roll = std::function<int(int below)>;
+
+/// Something about the device number `i` of many: it goes, comes back with another name, is present or not, or its point has a value.
+void tellSomething(Delta& delta, int i, Timestamp now, const Roll& roll)
+{
+    const DeviceId id(u"many-%1"_s.arg(i));
+    switch (roll(6)) {
+    case 0:
+        delta.removedDevices.insert(id);
+        delta.devices.remove(id);
+        break;
+    case 1: {
+        Device device = manyDevices(i + 1).devices.value(id);
+        device.name = u"Renamed %1"_s.arg(roll(100));
+        device.firmware = QString::number(roll(4));
+        device.membership = roll(5) == 0 ? Membership::Retired : Membership::Adopted;
+        delta.removedDevices.remove(id);
+        delta.devices.insert(id, device);
+        break;
+    }
+    case 2: {
+        DeviceState state;
+        state.presence = static_cast<Presence>(roll(5));
+        delta.states.insert(id, state);
+        break;
+    }
+    default:
+        delta.merge(readingOf(i, roll(1000) / 10.0, now));
+    }
+}
+
+} // namespace
 
 class TestDeviceTable : public QObject
 {
@@ -55,7 +91,7 @@ void TestDeviceTable::theSortIndexEqualsAPlainSortUnderRandomNews()
     DeviceTableModel model(live, m_look);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     std::mt19937 dice(7);
-    const auto roll = [&](int below) { return static_cast<int>(dice() % static_cast<unsigned>(below)); };
+    const Roll roll = [&](int below) { return static_cast<int>(dice() % static_cast<unsigned>(below)); };
     constexpr DeviceColumn columns[] = {DeviceColumn::Name, DeviceColumn::KeyValue, DeviceColumn::Status, DeviceColumn::Firmware};
     DeviceColumn column = DeviceColumn::Status;
     Qt::SortOrder order = Qt::AscendingOrder;
@@ -63,34 +99,8 @@ void TestDeviceTable::theSortIndexEqualsAPlainSortUnderRandomNews()
     for (int round = 0; round < 300; ++round) {
         now += 1s;
         Delta delta;
-        for (int n = roll(round % 10 == 0 ? 70 : 6); n >= 0; --n) {
-            const int i = roll(60);
-            const DeviceId id(u"many-%1"_s.arg(i));
-            switch (roll(6)) {
-            case 0:
-                delta.removedDevices.insert(id);
-                delta.devices.remove(id);
-                break;
-            case 1: {
-                Delta again = manyDevices(i + 1);
-                Device device = again.devices.value(id);
-                device.name = u"Renamed %1"_s.arg(roll(100));
-                device.firmware = QString::number(roll(4));
-                device.membership = roll(5) == 0 ? Membership::Retired : Membership::Adopted;
-                delta.removedDevices.remove(id);
-                delta.devices.insert(id, device);
-                break;
-            }
-            case 2: {
-                DeviceState state;
-                state.presence = static_cast<Presence>(roll(5));
-                delta.states.insert(id, state);
-                break;
-            }
-            default:
-                delta.merge(readingOf(i, roll(1000) / 10.0, now));
-            }
-        }
+        for (int n = roll(round % 10 == 0 ? 70 : 6); n >= 0; --n)
+            tellSomething(delta, roll(60), now, roll);
         live.apply(std::move(delta));
         if (round % 20 == 0) {
             column = columns[roll(4)];
