@@ -6,6 +6,7 @@
 #include "ui/devices/point_trend.h"
 #include "ui/look/button.h"
 #include "ui/look/card.h"
+#include "ui/look/scrollable.h"
 #include "ui/look/segmented.h"
 
 #include <QBoxLayout>
@@ -40,19 +41,12 @@ DetailHistory::DetailHistory(const Live& live, HistoryDesk& history, const Look&
     });
     tools->addWidget(all);
     column->addLayout(tools);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* content = new QWidget;
     m_list = new QVBoxLayout(content);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(space::gap);
     m_list->addStretch();
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false); // a scroll area switches it on
-    column->addWidget(scroll, 1);
+    column->addWidget(scrollable(content), 1);
     connect(m_range, &Segmented::currentChanged, this, &DetailHistory::showRange);
 }
 

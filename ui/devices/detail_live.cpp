@@ -9,6 +9,7 @@
 #include "ui/look/button.h"
 #include "ui/look/card.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/scrollable.h"
 #include "ui/look/words.h"
 
 #include <QBoxLayout>
@@ -61,11 +62,6 @@ QWidget* DetailLive::makePoints()
 {
     m_card = new Card(m_look, tr("Points"));
     m_card->headEnd()->addWidget(new PlainLabel(m_look, tr("shaded: normal · tick: limit · diamond: set-point"), Type::Caption, Ink::Text2, Overflow::Elide));
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* content = new QWidget;
     m_list = new QVBoxLayout(content);
     m_list->setContentsMargins(0, 0, 0, 0);
@@ -78,10 +74,8 @@ QWidget* DetailLive::makePoints()
     });
     m_list->addWidget(m_more, 0, Qt::AlignLeft);
     m_list->addStretch();
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false); // a scroll area switches it on
     m_card->body()->setContentsMargins(1, 0, 1, 1);
-    m_card->body()->addWidget(scroll);
+    m_card->body()->addWidget(scrollable(content));
     return m_card;
 }
 

@@ -4,10 +4,12 @@
 
 #include "ui/devices/device_text.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/scrollable.h"
 #include "ui/look/words.h"
 
 #include <QAbstractButton>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOptionButton>
 #include <QVBoxLayout>
 
@@ -138,11 +140,6 @@ FacetPane::FacetPane(const Live& live, const Look& look, QWidget* parent)
     setAccessibleName(tr("Narrow down"));
     setFixedWidth(172);
     body()->setContentsMargins(1, 4, 1, 8);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -150,9 +147,7 @@ FacetPane::FacetPane(const Live& live, const Look& look, QWidget* parent)
     for (std::size_t facet = 0; facet < facetCount; ++facet)
         makeGroup(static_cast<Facet>(facet));
     m_column->addStretch();
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false); // a scroll area switches it on
-    body()->addWidget(scroll);
+    body()->addWidget(scrollable(content));
 }
 
 void FacetPane::makeGroup(Facet facet)

@@ -6,7 +6,6 @@
 #include "ui/look/card.h"
 #include "ui/models/live.h"
 
-#include <QScrollArea>
 
 namespace holdfast {
 

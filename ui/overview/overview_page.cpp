@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_page.h"
 
+#include "ui/look/scrollable.h"
 #include "ui/overview/alarm_card.h"
 #include "ui/overview/kpi_row.h"
 #include "ui/overview/path_card.h"
@@ -72,17 +73,11 @@ void OverviewPage::build()
     middle->addWidget(m_alarms, 408);
     column->addLayout(middle, 1);
     column->addWidget(m_paths);
-    auto* scroll = m_scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    m_scroll = scrollable(content);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(m_scroll);
 }
 
 void OverviewPage::connectCards()

@@ -3,6 +3,7 @@
 #include "ui/settings/appearance_section.h"
 
 #include "ui/look/card.h"
+#include "ui/look/field.h"
 #include "ui/look/letter_keys.h"
 #include "ui/look/segmented.h"
 #include "ui/look/switch.h"

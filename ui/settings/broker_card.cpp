@@ -4,12 +4,12 @@
 
 #include "ui/look/button.h"
 #include "ui/look/connection_view.h"
+#include "ui/look/field.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/state_mark.h"
 #include "ui/look/switch.h"
 #include "ui/look/words.h"
 #include "ui/settings/broker_text.h"
-#include "ui/settings/section.h"
 
 #include <QHBoxLayout>
 #include <QPointer>

@@ -4,6 +4,7 @@
 
 #include "ui/look/button.h"
 #include "ui/look/connection_view.h"
+#include "ui/look/field.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/refusal_words.h"
 #include "ui/look/switch.h"

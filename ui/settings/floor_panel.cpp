@@ -3,10 +3,10 @@
 #include "ui/settings/floor_panel.h"
 
 #include "ui/look/button.h"
+#include "ui/look/field.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/rows.h"
 #include "ui/settings/plan_canvas.h"
-#include "ui/settings/section.h"
 
 #include <QDoubleSpinBox>
 #include <QFileDialog>

@@ -5,6 +5,7 @@
 #include "ui/look/button.h"
 #include "ui/look/card.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/scrollable.h"
 #include "ui/look/segmented.h"
 #include "ui/settings/device_shelf.h"
 #include "ui/settings/floor_panel.h"
@@ -91,14 +92,8 @@ QWidget* FloorsSection::sidePanel()
     cards->addWidget(new FloorPanel(look(), m_draft, *m_canvas));
     cards->addWidget(new RoomPanel(look(), m_draft));
     cards->addWidget(devices, 1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea* scroll = scrollable(content);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     scroll->setFixedWidth(292);
     return scroll;
 }

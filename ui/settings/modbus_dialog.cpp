@@ -3,10 +3,10 @@
 #include "ui/settings/modbus_dialog.h"
 
 #include "ui/look/button.h"
+#include "ui/look/field.h"
 #include "ui/look/plain_label.h"
 #include "ui/settings/broker_text.h"
 #include "ui/settings/file_field.h"
-#include "ui/settings/section.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

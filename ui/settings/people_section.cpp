@@ -4,6 +4,7 @@
 
 #include "ui/look/button.h"
 #include "ui/look/card.h"
+#include "ui/look/field.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/rows.h"
 #include "ui/look/switch.h"

@@ -3,8 +3,8 @@
 #include "ui/settings/room_panel.h"
 
 #include "ui/look/button.h"
+#include "ui/look/field.h"
 #include "ui/look/plain_label.h"
-#include "ui/settings/section.h"
 
 #include <QComboBox>
 #include <QLineEdit>

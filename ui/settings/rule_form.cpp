@@ -3,11 +3,11 @@
 #include "ui/settings/rule_form.h"
 
 #include "ui/look/button.h"
+#include "ui/look/field.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/rule_words.h"
 #include "ui/look/switch.h"
 #include "ui/settings/rule_text.h"
-#include "ui/settings/section.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

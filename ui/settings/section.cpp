@@ -4,6 +4,7 @@
 
 #include "ui/look/plain_label.h"
 #include "ui/look/refusal_words.h"
+#include "ui/look/scrollable.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -34,14 +35,8 @@ Section::Section(const SettingsParts& parts, const QString& title, const QString
     outer->setContentsMargins(0, 0, space::small, space::inside);
     outer->addLayout(m_column);
     outer->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea* scroll = scrollable(content);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     m_whole->addWidget(scroll, 1);
 }
 
@@ -53,56 +48,6 @@ bool Section::send(const Wish& wish, const Saying& done)
     else if (!done.text.isEmpty())
         Q_EMIT said(done);
     return sent.has_value();
-}
-
-QWidget* labelled(const Look& look, const QString& name, QWidget* control, const QString& hint)
-{
-    auto* field = new QWidget;
-    auto* lines = new QVBoxLayout(field);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(space::hair);
-    auto* label = new PlainLabel(look, name, Type::CaptionStrong, Ink::Text2);
-    label->setBuddy(control);
-    control->setAccessibleName(name);
-    lines->addWidget(label);
-    lines->addWidget(control);
-    if (!hint.isEmpty()) {
-        control->setAccessibleDescription(hint);
-        lines->addWidget(new PlainLabel(look, hint, Type::Caption, Ink::Text3, Overflow::Wrap));
-    }
-    lines->addStretch(1);
-    return field;
-}
-
-QWidget* explained(const Look& look, QWidget* toggle, const QString& name, const QString& sentence)
-{
-    toggle->setAccessibleName(name);
-    toggle->setAccessibleDescription(sentence);
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::gap);
-    auto* lines = new QVBoxLayout;
-    lines->setSpacing(0);
-    lines->addWidget(new PlainLabel(look, name, Type::Body));
-    lines->addWidget(new PlainLabel(look, sentence, Type::Caption, Ink::Text2, Overflow::Wrap));
-    row->addWidget(toggle, 0, Qt::AlignTop);
-    row->addLayout(lines, 1);
-    return line;
-}
-
-QWidget* beside(std::initializer_list<QWidget*> widgets)
-{
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::gap);
-    int stretch = 1;
-    for (QWidget* widget : widgets) {
-        row->addWidget(widget, stretch);
-        stretch = 0;
-    }
-    return line;
 }
 
 } // namespace holdfast

@@ -42,13 +42,4 @@ private:
     QVBoxLayout* m_column;
 };
 
-/// A control with its name above it and, where it helps, a hint below.
-[[nodiscard]] QWidget* labelled(const Look& look, const QString& name, QWidget* control, const QString& hint = {});
-
-/// A switch with its name and a sentence that says what it means.
-[[nodiscard]] QWidget* explained(const Look& look, QWidget* toggle, const QString& name, const QString& sentence);
-
-/// Several widgets side by side; the first takes what is left.
-[[nodiscard]] QWidget* beside(std::initializer_list<QWidget*> widgets);
-
 } // namespace holdfast

@@ -4,6 +4,7 @@
 
 #include "ui/look/button.h"
 #include "ui/look/card.h"
+#include "ui/look/field.h"
 #include "ui/look/plain_label.h"
 #include "ui/settings/holidays_editor.h"
 #include "ui/settings/hours_editor.h"
@@ -11,11 +12,9 @@
 #include "ui/settings/tariffs_editor.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace holdfast {
@@ -54,12 +53,7 @@ void SiteSection::addSite()
     m_name->setMaxLength(120);
     m_address->setObjectName(u"siteAddress"_s);
     m_zone->setObjectName(u"siteZone"_s);
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    for (const QByteArray& zone : QTimeZone::availableTimeZoneIds())
-        m_zone->addItem(QString::fromUtf8(zone));
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    offerTimeZones(*m_zone);
     m_currency->setObjectName(u"siteCurrency"_s);
     m_currency->setEditable(true);
     m_currency->setInsertPolicy(QComboBox::NoInsert);

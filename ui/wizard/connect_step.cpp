@@ -5,6 +5,7 @@
 #include "ui/look/button.h"
 #include "ui/look/card.h"
 #include "ui/look/connection_view.h"
+#include "ui/look/field.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/refusal_words.h"
 #include "ui/wizard/choice_card.h"
@@ -101,13 +102,13 @@ QWidget* ConnectStep::form()
     auto* card = new Card(look());
     auto* first = new QHBoxLayout;
     first->setSpacing(space::gap);
-    first->addWidget(named(look(), tr("Address"), m_host), 1);
-    first->addWidget(named(look(), tr("Port"), m_port));
-    first->addWidget(named(look(), tr("Security"), m_security));
+    first->addWidget(labelled(look(), tr("Address"), m_host), 1);
+    first->addWidget(labelled(look(), tr("Port"), m_port));
+    first->addWidget(labelled(look(), tr("Security"), m_security));
     auto* second = new QHBoxLayout;
     second->setSpacing(space::gap);
-    second->addWidget(named(look(), tr("User"), m_user), 1);
-    second->addWidget(named(look(), tr("Password"), m_password), 1);
+    second->addWidget(labelled(look(), tr("User"), m_user), 1);
+    second->addWidget(labelled(look(), tr("Password"), m_password), 1);
     card->body()->addLayout(first);
     card->body()->addLayout(second);
     card->body()->addWidget(new PlainLabel(look(), tr("The password is kept apart from the configuration, readable by you alone."), Type::Caption, Ink::Text2, Overflow::Wrap));

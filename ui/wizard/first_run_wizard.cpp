@@ -4,6 +4,7 @@
 
 #include "ui/look/button.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/scrollable.h"
 #include "ui/look/stepper.h"
 #include "ui/wizard/connect_step.h"
 #include "ui/wizard/found_step.h"
@@ -133,14 +134,8 @@ void FirstRunWizard::layOut()
     column->addWidget(m_sentence);
     column->addSpacing(space::inside);
     column->addWidget(m_stack, 1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea* scroll = scrollable(content);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto* right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);

@@ -3,11 +3,11 @@
 #include "ui/wizard/language_step.h"
 
 #include "ui/look/card.h"
+#include "ui/look/field.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/segmented.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSettings>
@@ -57,8 +57,8 @@ void LanguageStep::addLanguage()
     auto* card = new Card(look(), tr("How it looks and speaks"));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::page);
-    row->addWidget(named(look(), tr("Language"), m_language), 1);
-    row->addWidget(named(look(), tr("Theme"), theme));
+    row->addWidget(labelled(look(), tr("Language"), m_language), 1);
+    row->addWidget(labelled(look(), tr("Theme"), theme));
     card->body()->addLayout(row);
     card->body()->addWidget(m_example);
     column()->addWidget(card);
@@ -81,19 +81,14 @@ void LanguageStep::addSite()
     m_site->setPlaceholderText(tr("For example the name of the building"));
     m_site->setMaxLength(120);
     m_zone->setObjectName(u"wizardZone"_s);
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    for (const QByteArray& zone : QTimeZone::availableTimeZoneIds())
-        m_zone->addItem(QString::fromUtf8(zone));
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    offerTimeZones(*m_zone);
     const bool known = !site.id.isEmpty() || site.timeZone != "UTC";
     m_zone->setCurrentText(QString::fromUtf8(known ? site.timeZone : QTimeZone::systemTimeZoneId()));
     auto* card = new Card(look(), tr("Your site"));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::gap);
-    row->addWidget(named(look(), tr("Name"), m_site), 1);
-    row->addWidget(named(look(), tr("Time zone"), m_zone), 1);
+    row->addWidget(labelled(look(), tr("Name"), m_site), 1);
+    row->addWidget(labelled(look(), tr("Time zone"), m_zone), 1);
     card->body()->addLayout(row);
     card->body()->addWidget(new PlainLabel(look(), tr("Times are shown in the site's zone, wherever you are. Values keep the units your devices report, in the spelling of your language."), Type::Dense, Ink::Text2, Overflow::Wrap));
     column()->addWidget(card);

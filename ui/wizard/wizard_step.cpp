@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/wizard_step.h"
 
-#include "ui/look/plain_label.h"
 #include "ui/look/refusal_words.h"
 
 #include <QVBoxLayout>
@@ -27,20 +26,6 @@ bool WizardStep::send(const Wish& wish)
     if (!sent)
         Q_EMIT failed(sentenceOf(sent.error()));
     return sent.has_value();
-}
-
-QWidget* named(const Look& look, const QString& name, QWidget* control)
-{
-    auto* field = new QWidget;
-    auto* lines = new QVBoxLayout(field);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(space::hair);
-    auto* label = new PlainLabel(look, name, Type::CaptionStrong, Ink::Text2);
-    label->setBuddy(control);
-    control->setAccessibleName(name);
-    lines->addWidget(label);
-    lines->addWidget(control);
-    return field;
 }
 
 } // namespace holdfast

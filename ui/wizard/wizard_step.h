@@ -60,7 +60,4 @@ private:
     QVBoxLayout* m_column;
 };
 
-/// A control with its name above it.
-[[nodiscard]] QWidget* named(const Look& look, const QString& name, QWidget* control);
-
 } // namespace holdfast
