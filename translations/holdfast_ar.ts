@@ -1245,12 +1245,12 @@
         <translation>يحتوي أيضًا على</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</source>
-        <translation>Qt (LGPL 3)، SQLite (ملك عام)، libmosquitto (EPL 2 / EDL)، libsodium (ISC)، Roboto (Apache 2)</translation>
+        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Protocol Buffers (BSD 3), zlib, Roboto (Apache 2)</source>
+        <translation>Qt (LGPL 3)، SQLite (ملك عام)، libmosquitto (EPL 2 / EDL)، libsodium (ISC)، Protocol Buffers (BSD 3)، zlib، Roboto (Apache 2)</translation>
     </message>
     <message>
-        <source>Nothing is locked behind a paid edition: history, roles, audit and reports are all here.</source>
-        <translation>لا شيء محجوز لنسخة مدفوعة: السجل التاريخي والأدوار والتدقيق والتقارير كلها هنا.</translation>
+        <source>Nothing is locked behind a paid edition: history, alarms, roles and audit are all here.</source>
+        <translation>لا شيء محجوز لنسخة مدفوعة: السجل التاريخي والإنذارات والأدوار والتدقيق كلها هنا.</translation>
     </message>
     <message>
         <source>Not readable now: %1</source>
@@ -5460,8 +5460,8 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>الموقع</translation>
     </message>
     <message>
-        <source>Times, money and the hours people are there. Reports and alarms count by them.</source>
-        <translation>الأوقات والمال وساعات وجود الناس. عليها تُحسب التقارير والإنذارات.</translation>
+        <source>Times, money and the hours people are there. The overview counts comfort in these hours.</source>
+        <translation>الأوقات والمال وساعات وجود الناس. تحسب النظرة العامة الراحة في هذه الساعات.</translation>
     </message>
     <message>
         <source>Save</source>

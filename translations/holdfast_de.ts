@@ -1193,12 +1193,12 @@
         <translation>Auch enthalten</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</source>
-        <translation>Qt (LGPL 3), SQLite (gemeinfrei), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</translation>
+        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Protocol Buffers (BSD 3), zlib, Roboto (Apache 2)</source>
+        <translation>Qt (LGPL 3), SQLite (gemeinfrei), libmosquitto (EPL 2 / EDL), libsodium (ISC), Protocol Buffers (BSD 3), zlib, Roboto (Apache 2)</translation>
     </message>
     <message>
-        <source>Nothing is locked behind a paid edition: history, roles, audit and reports are all here.</source>
-        <translation>Nichts steckt hinter einer Bezahlversion: Verlauf, Rollen, Audit und Berichte sind alle da.</translation>
+        <source>Nothing is locked behind a paid edition: history, alarms, roles and audit are all here.</source>
+        <translation>Nichts steckt hinter einer Bezahlversion: Verlauf, Alarme, Rollen und Audit sind alle da.</translation>
     </message>
     <message>
         <source>Not readable now: %1</source>
@@ -5212,8 +5212,8 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Standort</translation>
     </message>
     <message>
-        <source>Times, money and the hours people are there. Reports and alarms count by them.</source>
-        <translation>Zeiten, Geld und die Stunden, in denen Menschen da sind. Berichte und Alarme rechnen damit.</translation>
+        <source>Times, money and the hours people are there. The overview counts comfort in these hours.</source>
+        <translation>Zeiten, Geld und die Stunden, in denen Menschen da sind. Die Übersicht rechnet Komfort in diesen Stunden.</translation>
     </message>
     <message>
         <source>Save</source>

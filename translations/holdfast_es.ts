@@ -1193,12 +1193,12 @@
         <translation>También incluye</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</source>
-        <translation>Qt (LGPL 3), SQLite (dominio público), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</translation>
+        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Protocol Buffers (BSD 3), zlib, Roboto (Apache 2)</source>
+        <translation>Qt (LGPL 3), SQLite (dominio público), libmosquitto (EPL 2 / EDL), libsodium (ISC), Protocol Buffers (BSD 3), zlib, Roboto (Apache 2)</translation>
     </message>
     <message>
-        <source>Nothing is locked behind a paid edition: history, roles, audit and reports are all here.</source>
-        <translation>No hay nada reservado a una edición de pago: historial, roles, auditoría e informes están todos aquí.</translation>
+        <source>Nothing is locked behind a paid edition: history, alarms, roles and audit are all here.</source>
+        <translation>No hay nada reservado a una edición de pago: historial, alarmas, roles y auditoría están todos aquí.</translation>
     </message>
     <message>
         <source>Not readable now: %1</source>
@@ -5212,8 +5212,8 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>Emplazamiento</translation>
     </message>
     <message>
-        <source>Times, money and the hours people are there. Reports and alarms count by them.</source>
-        <translation>Horas, dinero y el horario en que hay gente. Los informes y las alarmas cuentan con ellos.</translation>
+        <source>Times, money and the hours people are there. The overview counts comfort in these hours.</source>
+        <translation>Horas, dinero y el horario en que hay gente. El resumen cuenta el confort en ese horario.</translation>
     </message>
     <message>
         <source>Save</source>

@@ -1193,12 +1193,12 @@
         <translation>Contient aussi</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</source>
-        <translation>Qt (LGPL 3), SQLite (domaine public), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</translation>
+        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Protocol Buffers (BSD 3), zlib, Roboto (Apache 2)</source>
+        <translation>Qt (LGPL 3), SQLite (domaine public), libmosquitto (EPL 2 / EDL), libsodium (ISC), Protocol Buffers (BSD 3), zlib, Roboto (Apache 2)</translation>
     </message>
     <message>
-        <source>Nothing is locked behind a paid edition: history, roles, audit and reports are all here.</source>
-        <translation>Rien n’est réservé à une édition payante : historique, rôles, audit et rapports sont tous là.</translation>
+        <source>Nothing is locked behind a paid edition: history, alarms, roles and audit are all here.</source>
+        <translation>Rien n’est réservé à une édition payante : historique, alarmes, rôles et audit sont tous là.</translation>
     </message>
     <message>
         <source>Not readable now: %1</source>
@@ -5212,8 +5212,8 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>Site</translation>
     </message>
     <message>
-        <source>Times, money and the hours people are there. Reports and alarms count by them.</source>
-        <translation>Heures, argent et temps de présence. Rapports et alarmes comptent avec.</translation>
+        <source>Times, money and the hours people are there. The overview counts comfort in these hours.</source>
+        <translation>Heures, argent et temps de présence. La vue d’ensemble compte le confort pendant ces heures.</translation>
     </message>
     <message>
         <source>Save</source>

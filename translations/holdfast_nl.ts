@@ -1193,12 +1193,12 @@
         <translation>Ook aan boord</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</source>
-        <translation>Qt (LGPL 3), SQLite (publiek domein), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</translation>
+        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Protocol Buffers (BSD 3), zlib, Roboto (Apache 2)</source>
+        <translation>Qt (LGPL 3), SQLite (publiek domein), libmosquitto (EPL 2 / EDL), libsodium (ISC), Protocol Buffers (BSD 3), zlib, Roboto (Apache 2)</translation>
     </message>
     <message>
-        <source>Nothing is locked behind a paid edition: history, roles, audit and reports are all here.</source>
-        <translation>Niets zit achter een betaalde editie: historie, rollen, audit en rapporten zijn er allemaal.</translation>
+        <source>Nothing is locked behind a paid edition: history, alarms, roles and audit are all here.</source>
+        <translation>Niets zit achter een betaalde editie: historie, alarmen, rollen en audit zijn er allemaal.</translation>
     </message>
     <message>
         <source>Not readable now: %1</source>
@@ -5212,8 +5212,8 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>Locatie</translation>
     </message>
     <message>
-        <source>Times, money and the hours people are there. Reports and alarms count by them.</source>
-        <translation>Tijden, geld en de uren dat er mensen zijn. Rapporten en alarmen rekenen ermee.</translation>
+        <source>Times, money and the hours people are there. The overview counts comfort in these hours.</source>
+        <translation>Tijden, geld en de uren dat er mensen zijn. Het overzicht rekent comfort in die uren.</translation>
     </message>
     <message>
         <source>Save</source>

@@ -1206,12 +1206,12 @@
         <translation>Zawiera także</translation>
     </message>
     <message>
-        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</source>
-        <translation>Qt (LGPL 3), SQLite (domena publiczna), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)</translation>
+        <source>Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Protocol Buffers (BSD 3), zlib, Roboto (Apache 2)</source>
+        <translation>Qt (LGPL 3), SQLite (domena publiczna), libmosquitto (EPL 2 / EDL), libsodium (ISC), Protocol Buffers (BSD 3), zlib, Roboto (Apache 2)</translation>
     </message>
     <message>
-        <source>Nothing is locked behind a paid edition: history, roles, audit and reports are all here.</source>
-        <translation>Nic nie jest zastrzeżone dla płatnej edycji: historia, role, audyt i raporty – wszystko jest tutaj.</translation>
+        <source>Nothing is locked behind a paid edition: history, alarms, roles and audit are all here.</source>
+        <translation>Nic nie jest zastrzeżone dla płatnej edycji: historia, alarmy, role i audyt – wszystko jest tutaj.</translation>
     </message>
     <message>
         <source>Not readable now: %1</source>
@@ -5274,8 +5274,8 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Obiekt</translation>
     </message>
     <message>
-        <source>Times, money and the hours people are there. Reports and alarms count by them.</source>
-        <translation>Czas, pieniądze i godziny obecności ludzi. Na nich opierają się raporty i alarmy.</translation>
+        <source>Times, money and the hours people are there. The overview counts comfort in these hours.</source>
+        <translation>Czas, pieniądze i godziny obecności ludzi. Przegląd liczy komfort w tych godzinach.</translation>
     </message>
     <message>
         <source>Save</source>

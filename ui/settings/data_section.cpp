@@ -35,8 +35,8 @@ DataSection::DataSection(const SettingsParts& parts, QWidget* parent)
     fact(*about, tr("Version"), u"version"_s)->setText(QCoreApplication::applicationVersion());
     fact(*about, tr("Built with"), u"qt"_s)->setText(tr("Qt %1").arg(QLatin1String(qVersion())));
     fact(*about, tr("Licence"), u"licence"_s)->setText(tr("GNU General Public License, version 3 or later"));
-    fact(*about, tr("Also inside"), u"inside"_s)->setText(tr("Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Roboto (Apache 2)"));
-    about->body()->addWidget(new PlainLabel(look(), tr("Nothing is locked behind a paid edition: history, roles, audit and reports are all here."), Type::Dense, Ink::Text2, Overflow::Wrap));
+    fact(*about, tr("Also inside"), u"inside"_s)->setText(tr("Qt (LGPL 3), SQLite (public domain), libmosquitto (EPL 2 / EDL), libsodium (ISC), Protocol Buffers (BSD 3), zlib, Roboto (Apache 2)"));
+    about->body()->addWidget(new PlainLabel(look(), tr("Nothing is locked behind a paid edition: history, alarms, roles and audit are all here."), Type::Dense, Ink::Text2, Overflow::Wrap));
     column()->addWidget(about);
 
     connect(&parts.live, &Live::changed, this, [this](const Delta& delta) {

@@ -22,7 +22,7 @@ namespace holdfast {
 using namespace Qt::Literals::StringLiterals;
 
 SiteSection::SiteSection(const SettingsParts& parts, QWidget* parent)
-    : Section(parts, tr("Site"), tr("Times, money and the hours people are there. Reports and alarms count by them."), Scrolling::Column, parent)
+    : Section(parts, tr("Site"), tr("Times, money and the hours people are there. The overview counts comfort in these hours."), Scrolling::Column, parent)
     , m_name(new QLineEdit)
     , m_address(new QLineEdit)
     , m_zone(new QComboBox)
