@@ -59,20 +59,19 @@ void AlarmsPage::open(const QString& object, const QString& tab)
         select(AlarmId(object));
 }
 
-std::vector<Command> AlarmsPage::commands() const
+std::vector<Command> AlarmsPage::commands()
 {
     const Alarm* alarm = current();
     const QString none = alarm == nullptr ? tr("No alarm is selected") : QString();
     const QString acked = alarm != nullptr && alarm->flags.acked ? tr("It is acknowledged already") : none;
     const QString safety = alarm != nullptr && alarm->lifeSafety ? tr("Life-safety alarms cannot be shelved") : none;
-    auto* self = const_cast<AlarmsPage*>(this); // a command acts later, on the page it came from
     return {
-        {tr("Acknowledge"), u"A"_s, Icon::Check, acked, [self] { self->acknowledge(); }},
-        {tr("Acknowledge all that are visible"), u"Shift+A"_s, Icon::Check, {}, [self] { self->acknowledgeVisible(); }},
-        {tr("Shelve"), u"S"_s, Icon::Clock, safety, [self] { self->shelve(); }},
-        {tr("Add a note"), u"N"_s, Icon::Note, none, [self] { self->m_panel->askForNote(); }},
-        {tr("Show the trend"), u"T"_s, Icon::History, none, [self] { self->goToTrend(); }},
-        {tr("Show on the plan"), u"G"_s, Icon::Pin, none, [self] { self->goToPlan(); }},
+        {tr("Acknowledge"), u"A"_s, Icon::Check, acked, [this] { acknowledge(); }},
+        {tr("Acknowledge all that are visible"), u"Shift+A"_s, Icon::Check, {}, [this] { acknowledgeVisible(); }},
+        {tr("Shelve"), u"S"_s, Icon::Clock, safety, [this] { shelve(); }},
+        {tr("Add a note"), u"N"_s, Icon::Note, none, [this] { m_panel->askForNote(); }},
+        {tr("Show the trend"), u"T"_s, Icon::History, none, [this] { goToTrend(); }},
+        {tr("Show on the plan"), u"G"_s, Icon::Pin, none, [this] { goToPlan(); }},
     };
 }
 

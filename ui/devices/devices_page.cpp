@@ -60,27 +60,26 @@ std::vector<DeviceId> DevicesPage::chosen() const
     return chosen;
 }
 
-std::vector<Command> DevicesPage::commands() const
+std::vector<Command> DevicesPage::commands()
 {
-    auto* self = const_cast<DevicesPage*>(this); // a command acts later, on the page it came from
     const QString none = current() ? QString() : tr("No device is selected");
     const QString noUndo = m_deeds.stack().canUndo() ? QString() : tr("Nothing to undo");
     const QString noRedo = m_deeds.stack().canRedo() ? QString() : tr("Nothing to do again");
     std::vector<Command> commands{
-        {tr("Open device"), tr("Enter"), Icon::Enter, none, [self] { self->openDevice(); }},
-        {tr("Show or hide the drawer"), tr("Space"), Icon::Eye, none, [self] { self->togglePeek(); }},
-        {tr("Show the trend"), u"T"_s, Icon::History, none, [self] { self->goToTrend(); }},
-        {tr("Rename device"), u"F2"_s, Icon::Edit, none, [self] { self->rename(); }},
-        {tr("Move to a room"), u"M"_s, Icon::Pin, none, [self] { self->move(); }},
-        {tr("Replace by another device"), {}, Icon::Refresh, none, [self] { self->replace(); }},
-        {tr("Retire device"), {}, Icon::Box, none, [self] { self->retire(); }},
-        {tr("Undo"), u"Ctrl+Z"_s, Icon::Undo, noUndo, [self] { self->m_deeds.undo(); }},
-        {tr("Do again"), u"Ctrl+Shift+Z"_s, Icon::Redo, noRedo, [self] { self->m_deeds.redo(); }},
+        {tr("Open device"), tr("Enter"), Icon::Enter, none, [this] { openDevice(); }},
+        {tr("Show or hide the drawer"), tr("Space"), Icon::Eye, none, [this] { togglePeek(); }},
+        {tr("Show the trend"), u"T"_s, Icon::History, none, [this] { goToTrend(); }},
+        {tr("Rename device"), u"F2"_s, Icon::Edit, none, [this] { rename(); }},
+        {tr("Move to a room"), u"M"_s, Icon::Pin, none, [this] { move(); }},
+        {tr("Replace by another device"), {}, Icon::Refresh, none, [this] { replace(); }},
+        {tr("Retire device"), {}, Icon::Box, none, [this] { retire(); }},
+        {tr("Undo"), u"Ctrl+Z"_s, Icon::Undo, noUndo, [this] { m_deeds.undo(); }},
+        {tr("Do again"), u"Ctrl+Shift+Z"_s, Icon::Redo, noRedo, [this] { m_deeds.redo(); }},
     };
     addQuestions(commands);
     if (isDetail())
         return commands;
-    commands.push_back({tr("Look for leftovers on the brokers"), {}, Icon::Box, {}, [self] { self->m_navigate({u"devices"_s, {}, u"leftovers"_s}); }});
+    commands.push_back({tr("Look for leftovers on the brokers"), {}, Icon::Box, {}, [this] { m_navigate({u"devices"_s, {}, u"leftovers"_s}); }});
     if (m_tabs->currentIndex() == GhostTab)
         return commands;
     const bool inbox = m_tabs->currentIndex() == InboxTab;
@@ -88,17 +87,17 @@ std::vector<Command> DevicesPage::commands() const
         commands.erase(commands.begin(), commands.begin() + 7);
         const auto ticked = m_inbox->model().ticked();
         const QString nobody = ticked.empty() ? tr("Nothing is ticked") : QString();
-        commands.push_back({tr("Adopt all that are ticked"), u"Ctrl+Enter"_s, Icon::Check, nobody, [self, ticked] { Q_EMIT self->m_inbox->adoptAsked(ticked); }});
-        commands.push_back({tr("Tick all newcomers"), {}, Icon::Check, {}, [self] { self->m_inbox->model().tickAll(true); }});
-        commands.push_back({tr("Make a rule from this newcomer"), {}, Icon::Filter, m_inbox->current() ? QString() : tr("No device is selected"), [self] { self->makeRule(); }});
-        commands.push_back({tr("Show the devices"), {}, Icon::Table, {}, [self] { self->m_navigate({u"devices"_s, {}, {}}); }});
+        commands.push_back({tr("Adopt all that are ticked"), u"Ctrl+Enter"_s, Icon::Check, nobody, [this, ticked] { Q_EMIT m_inbox->adoptAsked(ticked); }});
+        commands.push_back({tr("Tick all newcomers"), {}, Icon::Check, {}, [this] { m_inbox->model().tickAll(true); }});
+        commands.push_back({tr("Make a rule from this newcomer"), {}, Icon::Filter, m_inbox->current() ? QString() : tr("No device is selected"), [this] { makeRule(); }});
+        commands.push_back({tr("Show the devices"), {}, Icon::Table, {}, [this] { m_navigate({u"devices"_s, {}, {}}); }});
         return commands;
     }
-    commands.push_back({tr("Tick device"), u"X"_s, Icon::Check, none, [self] { self->m_list->tickCurrent(); }});
-    commands.push_back({tr("Tick all that are shown"), {}, Icon::Check, {}, [self] { self->m_list->model().tickShown(true); }});
-    commands.push_back({tr("Clear filters"), {}, Icon::Filter, m_list->model().filter().isEmpty() ? tr("Nothing is filtered") : QString(), [self] { self->m_list->clearFilter(); }});
-    commands.push_back({tr("Export the list as CSV"), u"Ctrl+P"_s, Icon::Download, {}, [self] { self->m_list->exportCsv(); }});
-    commands.push_back({tr("Show the discovery inbox"), {}, Icon::Radio, {}, [self] { self->m_navigate({u"devices"_s, {}, u"inbox"_s}); }});
+    commands.push_back({tr("Tick device"), u"X"_s, Icon::Check, none, [this] { m_list->tickCurrent(); }});
+    commands.push_back({tr("Tick all that are shown"), {}, Icon::Check, {}, [this] { m_list->model().tickShown(true); }});
+    commands.push_back({tr("Clear filters"), {}, Icon::Filter, m_list->model().filter().isEmpty() ? tr("Nothing is filtered") : QString(), [this] { m_list->clearFilter(); }});
+    commands.push_back({tr("Export the list as CSV"), u"Ctrl+P"_s, Icon::Download, {}, [this] { m_list->exportCsv(); }});
+    commands.push_back({tr("Show the discovery inbox"), {}, Icon::Radio, {}, [this] { m_navigate({u"devices"_s, {}, u"inbox"_s}); }});
     return commands;
 }
 

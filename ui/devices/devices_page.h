@@ -29,7 +29,7 @@ public:
     DevicesPage(const Live& live, Intents& intents, HistoryDesk& history, const Look& look, Navigate navigate, QWidget* parent = nullptr);
 
     void open(const QString& object, const QString& tab) override;
-    [[nodiscard]] std::vector<Command> commands() const override;
+    [[nodiscard]] std::vector<Command> commands() override;
     void focusFilter() override;
 
     [[nodiscard]] Deeds& deeds() { return m_deeds; }
@@ -70,7 +70,7 @@ private:
     void ask(const PutQuestion& question);
     void saveGhosts();
     void clearGhosts(const std::vector<Ghost>& ghosts);
-    void addQuestions(std::vector<Command>& commands) const;
+    void addQuestions(std::vector<Command>& commands);
 
     const Live& m_live;
     Intents& m_intents;

@@ -116,15 +116,14 @@ void DevicesPage::ask(const PutQuestion& question)
     say({sent ? tr("Asked; the answer is told here") : sentenceOf(sent.error()), {}, {}});
 }
 
-void DevicesPage::addQuestions(std::vector<Command>& commands) const
+void DevicesPage::addQuestions(std::vector<Command>& commands)
 {
-    auto* self = const_cast<DevicesPage*>(this); // a command acts later, on the page it came from
     const auto device = m_tabs->currentIndex() == InboxTab && !isDetail() ? m_inbox->current() : current();
     std::vector<AskCommand> all = device ? questionsFor(m_live.picture(), *device) : std::vector<AskCommand>();
     if (!isDetail())
         std::ranges::move(questionsForAll(m_live.picture()), std::back_inserter(all));
     for (const AskCommand& one : all)
-        commands.push_back({one.text, {}, Icon::Radio, one.reason, [self, wish = one.wish] { self->ask(wish); }});
+        commands.push_back({one.text, {}, Icon::Radio, one.reason, [this, wish = one.wish] { ask(wish); }});
 }
 
 void DevicesPage::saveGhosts()

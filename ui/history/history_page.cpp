@@ -74,14 +74,13 @@ void HistoryPage::unfold()
             m_points->expand(index.parent());
 }
 
-std::vector<Command> HistoryPage::commands() const
+std::vector<Command> HistoryPage::commands()
 {
-    auto* self = const_cast<HistoryPage*>(this); // a command acts later, on the page it came from
     const QString none = m_picker.ticked().empty() ? tr("No point is picked") : QString();
     return {
-        {tr("Export what you see as CSV"), u"Ctrl+P"_s, Icon::Download, none, [self] { self->exportCsv(); }},
-        {tr("Export what you see as a picture"), {}, Icon::Image, none, [self] { self->exportPicture(); }},
-        {tr("Show until now"), u"End"_s, Icon::Clock, {}, [self] { self->choosePeriod(self->m_periods->current()); }},
+        {tr("Export what you see as CSV"), u"Ctrl+P"_s, Icon::Download, none, [this] { exportCsv(); }},
+        {tr("Export what you see as a picture"), {}, Icon::Image, none, [this] { exportPicture(); }},
+        {tr("Show until now"), u"End"_s, Icon::Clock, {}, [this] { choosePeriod(m_periods->current()); }},
     };
 }
 

@@ -34,7 +34,7 @@ public:
     HistoryPage(const Live& live, HistoryDesk& history, const Look& look, Navigate navigate, QWidget* parent = nullptr);
 
     void open(const QString& object, const QString& tab) override;
-    [[nodiscard]] std::vector<Command> commands() const override;
+    [[nodiscard]] std::vector<Command> commands() override;
     void focusFilter() override;
 
 protected:

@@ -41,8 +41,8 @@ public:
     /// Shows an object and a tab of it; both may be empty. Called on every navigation to this page.
     virtual void open(const QString& object, const QString& tab);
 
-    /// What can be done here now.
-    [[nodiscard]] virtual std::vector<Command> commands() const { return {}; }
+    /// What can be done here now. Each acts on this page, so the page must outlive them.
+    [[nodiscard]] virtual std::vector<Command> commands() { return {}; }
 
     /// `/` and Ctrl+F.
     virtual void focusFilter() {}

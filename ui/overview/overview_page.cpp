@@ -110,7 +110,7 @@ void OverviewPage::open(const QString& object, const QString&)
         std::ignore = m_plan->reveal(device.space.value_or(SpaceId(object)));
 }
 
-std::vector<Command> OverviewPage::commands() const
+std::vector<Command> OverviewPage::commands()
 {
     const Alarm* alarm = m_alarms->current();
     const QString none = alarm == nullptr ? tr("No alarm is selected") : QString();

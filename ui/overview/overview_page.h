@@ -31,7 +31,7 @@ public:
     OverviewPage(const Live& live, Intents& intents, HistoryDesk& history, const Look& look, Navigate navigate, QWidget* parent = nullptr);
 
     void open(const QString& object, const QString& tab) override; ///< a space, a floor, a device or an alarm
-    [[nodiscard]] std::vector<Command> commands() const override;
+    [[nodiscard]] std::vector<Command> commands() override;
     void focusFilter() override;
 
     /// What the next session counts its news from.

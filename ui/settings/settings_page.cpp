@@ -108,7 +108,7 @@ void SettingsPage::showSection(int index)
     setHeading({{tr("Settings"), tr(subjects[static_cast<std::size_t>(index)].title)}, {}});
 }
 
-std::vector<Command> SettingsPage::commands() const
+std::vector<Command> SettingsPage::commands()
 {
     std::vector<Command> all;
     for (std::size_t i = 0; i < subjects.size(); ++i) {

@@ -23,7 +23,7 @@ public:
     explicit SettingsPage(const SettingsParts& parts, QWidget* parent = nullptr);
 
     void open(const QString& object, const QString& tab) override;
-    [[nodiscard]] std::vector<Command> commands() const override;
+    [[nodiscard]] std::vector<Command> commands() override;
 
 Q_SIGNALS:
     /// The texts are to speak another language: whoever made the window makes it anew. Kept under "language" already.

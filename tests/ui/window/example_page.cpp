@@ -86,10 +86,9 @@ void ExamplePage::open(const QString& object, const QString& tab)
     opened = object + u'|' + tab;
 }
 
-std::vector<Command> ExamplePage::commands() const
+std::vector<Command> ExamplePage::commands()
 {
-    auto* self = const_cast<ExamplePage*>(this);
-    return {{u"Acknowledge"_s, u"A"_s, Icon::Check, {}, [self] { ++self->acknowledged; }}, {u"Boost ventilation in 3.12"_s, {}, Icon::Wind, u"already running until 14:36"_s, [] {}}};
+    return {{u"Acknowledge"_s, u"A"_s, Icon::Check, {}, [this] { ++acknowledged; }}, {u"Boost ventilation in 3.12"_s, {}, Icon::Wind, u"already running until 14:36"_s, [] {}}};
 }
 
 void ExamplePage::focusFilter()

@@ -18,7 +18,7 @@ public:
     ExamplePage(const PageContext& context, const QStringList& crumbs, QWidget* parent = nullptr);
 
     void open(const QString& object, const QString& tab) override;
-    [[nodiscard]] std::vector<Command> commands() const override;
+    [[nodiscard]] std::vector<Command> commands() override;
     void focusFilter() override;
 
     void speak(const Saying& saying) { say(saying); }
