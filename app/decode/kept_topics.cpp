@@ -23,7 +23,7 @@ bool KeptTopics::keep(const KeptMessage& message, Ticks ticks, Proposing proposi
         return false;
     }
     if (known == m_topics.end()) {
-        known = m_topics.insert(message.topic, {{message.topic, {}, {}, false}, ticks, proposing == Proposing::Open ? Telling::Due : Telling::Never});
+        known = m_topics.insert(message.topic, {{message.topic, {}, {}, false, {}}, ticks, proposing == Proposing::Open ? Telling::Due : Telling::Never});
         m_bytes += message.topic.size();
         m_untold += proposing == Proposing::Open ? 1 : 0;
     }
@@ -31,6 +31,7 @@ bool KeptTopics::keep(const KeptMessage& message, Ticks ticks, Proposing proposi
     known->message.payload = message.payload;
     known->message.at = message.at;
     known->message.retained = message.retained;
+    known->message.ticks = message.ticks;
     return known->telling == Telling::Done;
 }
 

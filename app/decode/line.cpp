@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype longestRemembered = 64 * 1024;
+constexpr Ticks newsFor = std::chrono::seconds(60);
 
 QString rawOf(const QByteArray& payload)
 {
@@ -47,7 +48,7 @@ void Line::step(const Message& message, Events& out)
         if (tooLarge)
             refuse(*entry, message, out);
         else
-            dispatch(*entry, {payload, message.at, message.ticks, message.retained, false}, out);
+            dispatch(*entry, {payload, message.at, message.ticks, message.retained, false, false}, out);
         remember(*entry, message);
     }
 }
@@ -72,7 +73,7 @@ Line::Claim Line::announce(const Message& message, Events& out)
 void Line::wait(const Message& message, Claim claim, Events& out)
 {
     const auto proposing = claim == Claim::Shared ? KeptTopics::Proposing::Never : KeptTopics::Proposing::Open;
-    if (m_unclaimed.keep({message.topic, message.payload, message.at, message.retained}, message.ticks, proposing))
+    if (m_unclaimed.keep({message.topic, message.payload, message.at, message.retained, message.ticks}, message.ticks, proposing))
         propose(message, out);
 }
 
@@ -129,6 +130,14 @@ void Line::deliver(const Reader& reader, const Heard& heard, Events& out)
         report(reader, extract(*reader.extractor, heard.payload, heard.at), heard, momentAt(heard.payload, reader.extractor->timePath), out);
 }
 
+/// What came before its reader is news to it for a moment; later, or where it was read before, it is no better than what a broker kept.
+void Line::deliverKept(const TopicEntry& entry, Reading reading, Ticks ticks, Events& out)
+{
+    const KeptMessage& kept = *entry.kept;
+    const bool old = reading == Reading::Again || ticks - kept.ticks > newsFor;
+    deliver(entry.readers.back(), {Payload(kept.payload), kept.at, ticks, kept.retained || old, true, !kept.retained}, out);
+}
+
 void Line::report(const Reader& reader, Extracted&& read, const Heard& heard, std::optional<Timestamp> ownTime, Events& out)
 {
     if (read.kind == Extracted::Kind::Ignored)
@@ -143,7 +152,7 @@ void Line::report(const Reader& reader, Extracted&& read, const Heard& heard, st
         else
             m_offDelays.remove(reader.source);
     }
-    if (!ownTime && heard.kept && !heard.retained)
+    if (!ownTime && heard.dated)
         ownTime = heard.at;
     out.push_back(ValueHeard{reader.source, std::move(read.value), ownTime, heard.retained, false});
 }
@@ -171,6 +180,7 @@ void Line::remember(TopicEntry& entry, const Message& message)
     entry.kept->payload = message.payload;
     entry.kept->at = message.at;
     entry.kept->retained = message.retained;
+    entry.kept->ticks = message.ticks;
 }
 
 void Line::due(Ticks ticks, Timestamp now, Events& out)

@@ -46,7 +46,8 @@ private:
         Timestamp at;
         Ticks ticks{0};
         bool retained = false;
-        bool kept = false; ///< came before its reader did
+        bool kept = false;  ///< came before its reader did
+        bool dated = false; ///< kept by us: we know when it came
     };
 
     enum class Claim : quint8 { None, Own, Shared };
@@ -64,7 +65,10 @@ private:
     TopicEntry& claimed(const QString& filter);
 
     void dispatch(TopicEntry& entry, const Heard& heard, Events& out);
+    enum class Reading : quint8 { First, Again };
+
     void deliver(const Reader& reader, const Heard& heard, Events& out);
+    void deliverKept(const TopicEntry& entry, Reading reading, Ticks ticks, Events& out);
     void report(const Reader& reader, Extracted&& read, const Heard& heard, std::optional<Timestamp> ownTime, Events& out);
     [[nodiscard]] static bool counts(const Reader& reader, const Heard& heard);
     void refuse(const TopicEntry& entry, const Message& message, Events& out) const;

@@ -61,6 +61,7 @@ void Line::bind(Bound&& bound, Ticks ticks, Events& out)
     SourceRecord& record = m_sources.at(bound.source);
     ++m_sources.revision;
     const QStringList before = std::exchange(record.filters, {});
+    const Reading reading = record.alive ? Reading::Again : Reading::First;
     m_bound += record.alive || !bound.isPoint ? 0 : 1;
     record.alive = true;
     record.isPoint = bound.isPoint;
@@ -76,7 +77,7 @@ void Line::bind(Bound&& bound, Ticks ticks, Events& out)
         entry.readers.push_back({bound.source, bound.telemetry, m_commons.extractors.of(std::move(binding.extractor))});
         entry.isUndecided = true;
         if (entry.kept)
-            deliver(entry.readers.back(), {Payload(entry.kept->payload), entry.kept->at, ticks, entry.kept->retained, true}, out);
+            deliverKept(entry, reading, ticks, out);
     }
     for (const QString& filter : before)
         drop(filter);
@@ -146,7 +147,7 @@ void Line::drop(const QString& filter)
         return;
     if (entry->kept) {
         m_keptBytes -= entry->kept->payload.size();
-        m_unclaimed.keep(*entry->kept, {});
+        m_unclaimed.keep(*entry->kept, entry->kept->ticks);
     }
     m_index.dropIfEmpty(filter);
 }

@@ -22,6 +22,7 @@ struct KeptMessage
     QByteArray payload;
     Timestamp at;
     bool retained = false;
+    Ticks ticks{0}; ///< when it came
 };
 
 struct Reader

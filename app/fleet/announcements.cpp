@@ -80,6 +80,16 @@ void take(Turn& turn, const DeviceDeclared& declared)
     welcome(turn, number, declared.convention);
 }
 
+void welcomeAny(Turn& turn, quint32 device)
+{
+    const FleetState& fleet = turn.fleet;
+    if (fleet.devices[device].device.membership != Membership::Heard || !fleet.devices[device].declared)
+        return;
+    const QStringList conventions = fleet.devices[device].device.conventions;
+    for (const QString& convention : conventions)
+        welcome(turn, device, convention);
+}
+
 void take(Turn& turn, const PointWithdrawn& withdrawn)
 {
     FleetState& fleet = turn.fleet;

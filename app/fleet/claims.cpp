@@ -176,6 +176,19 @@ quint32 firstThatFits(const FleetState& fleet, quint32 number)
     return nobody;
 }
 
+/// When its publishers said whether it is there, goes with those who said it.
+void takeWordAlong(FleetState& fleet, quint32 from, quint32 to)
+{
+    const DeviceEntry& former = fleet.devices[from];
+    DeviceEntry& entry = fleet.devices[to];
+    entry.saidGone = std::max(entry.saidGone, former.saidGone);
+    entry.saidThere = std::max(entry.saidThere, former.saidThere);
+    entry.retainedWord = entry.retainedWord || former.retainedWord;
+    entry.declared = entry.declared || former.declared;
+    entry.wordNews = true;
+    markDirty(fleet, to);
+}
+
 } // namespace
 
 quint32 claimFor(Turn& turn, quint32 source, DeviceClaim claim)
@@ -242,11 +255,12 @@ void moveClaim(Turn& turn, quint32 number, quint32 device)
         const quint32 point = fleet.sources[source].point;
         if (point == nobody || fleet.points[point].device == device)
             continue;
-        const Point declared = fleet.points[point].point;
-        detach(turn, source);
-        attach(turn, source, declared, device);
+        Point declared = fleet.points[point].point;
+        declared.property = fleet.sources[source].property;
+        carryOver(turn, source, declared, device);
     }
     if (former != nobody) {
+        takeWordAlong(fleet, former, device);
         refreshFacts(turn, former);
         forgetIfEmpty(turn, former);
     }
@@ -289,6 +303,10 @@ void sortOut(Turn& turn, quint32 number)
     for (const quint32 device : devices) { // one may have been waiting for a name that another has only now given up
         if (device != nobody)
             rename(turn, device);
+    }
+    for (const quint32 device : devices) { // one that came of a parting may come in as it did before
+        if (device != nobody)
+            welcomeAny(turn, device);
     }
     for (const Contradiction& contradiction : parts.contradictions) {
         const quint32 first = devices[parts.groupOf[contradiction.first]];

@@ -233,6 +233,10 @@ void rename(Turn& turn, quint32 number)
     else
         turn.changes.push_back(DeviceRemoved{former});
     tellDevice(turn, number);
+    if (entry.device.membership == Membership::Adopted) {
+        turn.changes.push_back(PresenceChanged{wanted, entry.state});
+        tellAlerts(turn, number);
+    }
     renamePoints(turn, number);
 }
 

@@ -226,6 +226,7 @@ void giveId(Turn& turn, quint32 number, const PointId& wanted)
     if (free != former)
         turn.changes.push_back(PointRemoved{former});
     tellPoint(turn, number);
+    tellReading(turn, number); // under the new name nothing is known of it
 }
 
 /// Names all leaves of one property that may still be named: plain while there is one, by component where there are several, by the publisher's own name at last.
@@ -284,15 +285,18 @@ void attach(Turn& turn, quint32 source, const Point& declared, quint32 device)
 {
     FleetState& fleet = turn.fleet;
     quint32 number = fleet.sources[source].point;
-    if (number != nobody && (fleet.points[number].device != device || fleet.points[number].point.property != declared.property)) {
+    if (number != nobody && fleet.sources[source].property != declared.property) { // read differently: what it said before is not this
         detach(turn, source);
         number = nobody;
+    } else if (number != nobody && fleet.points[number].device != device) {
+        return carryOver(turn, source, declared, device);
     }
     if (number == nobody)
         number = placeFor(turn, source, declared, device);
     if (number == nobody)
         return;
     fleet.sources[source].point = number;
+    fleet.sources[source].property = declared.property;
     PointEntry& entry = fleet.points[number];
     const Point before = entry.point;
     takeFacts(fleet, entry, source, declared);
@@ -320,8 +324,9 @@ void detach(Turn& turn, quint32 source)
         return;
     PointEntry& entry = fleet.points[number];
     std::erase(entry.sources, source);
+    fleet.sources[source].said = false;
     if (!entry.sources.empty() || entry.frozen)
-        return;
+        return loseVoice(turn, number, source);
     const quint32 device = entry.device;
     const QString property = entry.point.property;
     const bool ofItself = saysOfItself(entry.point);

@@ -36,11 +36,14 @@ struct SourceEntry
     QString convention;
     QString uniqueId;
     QString topic;
+    QString property; ///< its own name of the leaf, whatever the point is called by those who lead
     BrokerId broker;
     quint32 claim = nobody;
     quint32 point = nobody;
     bool mayBeGone = false; ///< its publisher tells when it is
     bool ofDevice = false;  ///< it speaks of the device itself, not of a point
+    bool said = false;      ///< what its point shows is its last word
+    Timestamp saidAt;       ///< when it said it
     std::optional<bool> available;
 };
 
@@ -81,9 +84,20 @@ struct PointEntry
     Ticks wakes = never;          ///< its one valid entry in the wheel
     quint32 device = nobody;
     quint32 lastSource = nobody;
+    quint32 spokenBy = nobody;    ///< whose word the reading is, live or kept by a broker
     bool frozen = false;          ///< history or a person may hang on its id
     bool unavailable = false;
     Version version = Version::None;
+};
+
+/// What a source takes along when it goes to another point: its word, and when it was heard.
+struct Carried
+{
+    Reading reading;
+    Rhythm rhythm;
+    Timestamp stamped;
+    Ticks heard = never;
+    bool unavailable = false;
 };
 
 struct DeviceEntry
@@ -200,6 +214,7 @@ void take(Turn& turn, const AnswerHeard& answer);
 void take(Turn& turn, const PointDeclared& declared);
 void take(Turn& turn, const DeviceDeclared& declared);
 void take(Turn& turn, const PointWithdrawn& withdrawn);
+void welcomeAny(Turn& turn, quint32 device); ///< where a convention that speaks of it may add devices without asking
 [[nodiscard]] quint32 deviceOf(const FleetState& fleet, quint32 source); ///< whose point or word it is; nobody for none
 [[nodiscard]] QString needsOf(const FleetState& fleet, const DeviceEntry& entry);
 
@@ -260,6 +275,15 @@ void attach(Turn& turn, quint32 source, const Point& declared, quint32 device);
 void detach(Turn& turn, quint32 source);
 void renamePoints(Turn& turn, quint32 device);
 void tellPoint(Turn& turn, quint32 point);
+
+// carrying.cpp: whose word a reading is, and how it goes along with who said it
+void noteWord(Turn& turn, PointEntry& entry, quint32 source, const Value& value); ///< before the reading is written
+void noteUnspoken(Turn& turn, const PointEntry& entry, quint32 source, const Value& value); ///< another speaks for the point
+[[nodiscard]] Carried carriedBy(const FleetState& fleet, quint32 source);
+void putDown(Turn& turn, quint32 source, Carried&& carried); ///< where nothing newer is known
+void loseVoice(Turn& turn, quint32 point, quint32 source); ///< a source has left it
+void carryOver(Turn& turn, quint32 source, const Point& declared, quint32 device); ///< to a point of another device
+void tellReading(Turn& turn, quint32 point);
 
 // values.cpp
 void take(Turn& turn, const ValueHeard& heard);

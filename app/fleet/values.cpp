@@ -58,13 +58,31 @@ void takeHistorical(Turn& turn, PointEntry& entry, const ValueHeard& heard)
     turn.changes.push_back(ReadingChanged{std::move(reading), true, true});
 }
 
+bool isMomentOf(const Reading& reading, Timestamp moment)
+{
+    return reading.receivedAt == moment || reading.at == moment;
+}
+
+/// The message we know, by a new description: another value, no other time.
+void readAnew(Turn& turn, quint32 source, PointEntry& entry, const Value& value)
+{
+    noteWord(turn, entry, source, value);
+    if (entry.reading.value == value)
+        return;
+    entry.reading.value = value;
+    tellReading(turn, entry, false);
+}
+
 /// What a broker kept: it may be as old as the building.
-void takeRetained(Turn& turn, PointEntry& entry, const ValueHeard& heard)
+void takeRetained(Turn& turn, quint32 source, PointEntry& entry, const ValueHeard& heard)
 {
     const auto link = turn.fleet.links.constFind(turn.fleet.devices[entry.device].device.broker);
     const Ticks upSince = link == turn.fleet.links.constEnd() ? Ticks(0) : link->upSince;
-    if (entry.point.function == PointFunction::Event || (entry.heard != never && entry.heard >= upSince))
+    if (entry.point.function == PointFunction::Event)
         return;
+    if (entry.heard != never && entry.heard >= upSince)
+        return heard.ownTime && isMomentOf(entry.reading, *heard.ownTime) ? readAnew(turn, source, entry, heard.value) : noteUnspoken(turn, entry, source, heard.value);
+    noteWord(turn, entry, source, heard.value);
     Reading& reading = entry.reading;
     const bool same = reading.value == heard.value && reading.quality != Quality::NeverSeen;
     if (!same)
@@ -112,7 +130,8 @@ void takeLive(Turn& turn, quint32 source, PointEntry& entry, const ValueHeard& h
     const bool twice = entry.heard == arrival.ticks && entry.lastSource != source && entry.reading.value == heard.value; // two conventions, one message
     entry.lastSource = source;
     if (twice)
-        return;
+        return noteUnspoken(turn, entry, source, heard.value);
+    noteWord(turn, entry, source, heard.value);
     Reading& reading = entry.reading;
     const bool believable = !heard.ownTime || agreesWithClock(turn.fleet, *heard.ownTime, arrival);
     const bool dated = believable && heard.ownTime && *heard.ownTime < arrival.now; // never in the future
@@ -146,7 +165,9 @@ void take(Turn& turn, const ValueHeard& heard)
     const bool counts = heard.historical || isSpokesman(fleet, source, turn.moment.ticks);
     if (heard.retained) {
         if (counts)
-            takeRetained(turn, entry, heard);
+            takeRetained(turn, source, entry, heard);
+        else
+            noteUnspoken(turn, entry, source, heard.value);
         return;
     }
     if (!fleet.devices[device].frozen && adopted(fleet, entry))
@@ -158,6 +179,8 @@ void take(Turn& turn, const ValueHeard& heard)
         takeHistorical(turn, entry, heard);
     else if (counts)
         takeLive(turn, source, entry, heard);
+    else
+        noteUnspoken(turn, entry, source, heard.value);
 }
 
 void take(Turn& turn, const ValueUnreadable& heard)

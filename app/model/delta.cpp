@@ -89,15 +89,15 @@ bool Delta::isEmpty() const
 
 void Delta::merge(Delta&& newer)
 {
+    for (const DeviceId& device : newer.removedDevices) // only what went since: what went and came again before has its news here
+        states.remove(device);
+    for (const PointId& point : newer.removedPoints)
+        readings.remove(point);
     overlayRemovals(removedDevices, devices, std::move(newer.removedDevices), newer.devices);
     overlayRemovals(removedPoints, points, std::move(newer.removedPoints), newer.points);
     overlayRemovals(removedBrokers, brokers, std::move(newer.removedBrokers), newer.brokers);
     overlayRemovals(leftInbox, inbox, std::move(newer.leftInbox), newer.inbox);
     overlayRemovals(removedDiscoveryRules, discoveryRules, std::move(newer.removedDiscoveryRules), newer.discoveryRules);
-    for (const DeviceId& device : removedDevices)
-        states.remove(device);
-    for (const PointId& point : removedPoints)
-        readings.remove(point);
     overlay(readings, std::move(newer.readings));
     overlay(devices, std::move(newer.devices));
     overlay(states, std::move(newer.states));

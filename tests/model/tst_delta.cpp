@@ -108,6 +108,19 @@ private Q_SLOTS:
         QVERIFY(waiting.devices.contains(lamp));
     }
 
+    void whatIsHeardAfterAReturnIsNotForgottenWithLaterNews()
+    {
+        Delta both = withDevice(); // gone and back within one step
+        both.removedDevices.insert(lamp);
+        both.removedPoints.insert(temperature);
+        both.merge(withReading(21));
+        Delta waiting = both;
+        waiting.merge(Delta());
+        Picture picture;
+        picture.apply(waiting);
+        QCOMPARE(picture.shown(temperature).value, Value(21.0));
+    }
+
     void aDeviceThatCameAndWentIsGone()
     {
         Delta waiting = withDevice();

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/engine.h"
+#include "app/model/picture.h"
+#include "tests/decode/corpus.h"
+#include "tests/decode/listener.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace holdfast;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int stepsPerLook = 7; ///< the window looks now and then: news wait and are merged
+
+/// The engine with a reader beside it that only decodes, and a window that looks now and then.
+class Joined
+{
+public:
+    explicit Joined(std::size_t messagesPerStep) : m_perStep(messagesPerStep) {}
+
+    void hear(const CorpusMessage& message)
+    {
+        m_listener.hear(message.topic, message.payload, message.retained, u"b"_s);
+        m_waiting.push_back({BrokerId(u"b"_s), message.topic, message.payload, Listener::start + m_listener.ticks, m_listener.ticks, message.retained});
+        if (m_waiting.size() >= m_perStep)
+            step();
+    }
+    void end()
+    {
+        step();
+        m_picture.apply(std::exchange(m_news, {}));
+    }
+
+    [[nodiscard]] const Listener& listener() const { return m_listener; }
+    [[nodiscard]] const Fleet& fleet() const { return m_engine.fleet(); }
+    [[nodiscard]] QHash<SourceIndex, PointId> places() const
+    {
+        QHash<SourceIndex, PointId> found;
+        for (const DeviceId& device : fleet().devices())
+            for (const PointId& point : fleet().pointsOf(device))
+                for (const SourceIndex source : fleet().sourcesOf(point))
+                    found.insert(source, point);
+        return found;
+    }
+    /// Where what the window shows is not what is known.
+    [[nodiscard]] QStringList untold() const
+    {
+        QStringList found;
+        qsizetype points = 0;
+        for (const DeviceId& device : fleet().devices()) {
+            if (fleet().device(device)->membership != Membership::Adopted)
+                found.append(QString(device.text() + u" waits"));
+            const DeviceState state = m_picture.states.value(device);
+            if (state.presence != fleet().state(device)->presence || !(state.reach == fleet().state(device)->reach))
+                found.append(QString(device.text() + u" is in another state"));
+            for (const PointId& point : fleet().pointsOf(device)) {
+                ++points;
+                const Reading known = fleet().reading(point).value_or(Reading{});
+                const Reading shown = m_picture.readings.value(point);
+                if (!m_picture.points.contains(point) || shown.quality != known.quality || !(shown.value == known.value) || shown.at != known.at)
+                    found.append(QString(point.text() + u" is "_s + toText(known.value) + u", shown "_s + toText(shown.value)));
+            }
+        }
+        if (m_picture.points.size() != points)
+            found.append(u"%1 points shown for %2"_s.arg(m_picture.points.size()).arg(points));
+        return found;
+    }
+
+private:
+    void step()
+    {
+        m_listener.wait(std::chrono::milliseconds(0));
+        m_news.merge(std::move(m_engine.step(std::exchange(m_waiting, {}), {}, {}, Listener::start + m_listener.ticks, m_listener.ticks).delta));
+        if (++m_steps % stepsPerLook == 0)
+            m_picture.apply(std::exchange(m_news, {}));
+    }
+
+    std::size_t m_perStep;
+    Listener m_listener;
+    std::vector<Message> m_waiting;
+    Engine m_engine{{{true, {}}, {}}};
+    Delta m_news;
+    Picture m_picture;
+    int m_steps = 0;
+};
+
+/// A member of a JSON text by a plain `value_json` path, with or without a word on its absence; the whole text without one.
+std::optional<QJsonValue> plainlyRead(const QString& reading, const QByteArray& payload)
+{
+    static const QRegularExpression whole(uR"x(^\{\{ *value_json((?:\.\w+|\[['"][^'"\]]+['"]\])+) *(?:\| *is_defined *|if [^{}]* is defined else [^{}]*)?\}\}$)x"_s);
+    static const QRegularExpression step(uR"x(\.(\w+)|\[['"]([^'"\]]+)['"]\])x"_s);
+    if (reading.isEmpty() || reading.simplified() == u"{{ value }}")
+        return QJsonValue(QString::fromUtf8(payload).trimmed());
+    const auto match = whole.match(reading.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    QJsonValue at = QJsonDocument::fromJson(payload).object();
+    for (auto steps = step.globalMatch(match.captured(1)); steps.hasNext();) {
+        const auto one = steps.next();
+        at = at.toObject().value(one.captured(1) + one.captured(2));
+    }
+    return at;
+}
+
+QString rendered(const QJsonValue& value)
+{
+    if (value.isBool())
+        return value.toBool() ? u"True"_s : u"False"_s;
+    return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
+}
+
+/// What one announcement of Home Assistant's says of one plain leaf.
+struct Told
+{
+    QString topic;
+    QString reading;
+    QString on;
+    QString off;
+};
+
+std::optional<Told> toldBy(const CorpusMessage& message)
+{
+    static const QStringList plain{u"sensor"_s, u"binary_sensor"_s, u"switch"_s, u"number"_s, u"select"_s, u"text"_s};
+    const QJsonObject options = QJsonDocument::fromJson(message.payload).object();
+    const auto text = [&](const char* full, const char* brief) {
+        const QString key = QString::fromLatin1(options.contains(QLatin1String(full)) ? full : brief);
+        QString found = rendered(options.value(key));
+        if (found.startsWith(u'~'))
+            found.replace(0, 1, options.value(u"~"_s).toString());
+        return found;
+    };
+    Told told{text("state_topic", "stat_t"), text("value_template", "val_tpl"), text("payload_on", "pl_on"), text("payload_off", "pl_off")};
+    if (told.topic.isEmpty() || !plain.contains(message.topic.section(u'/', 1, 1)))
+        return std::nullopt;
+    return told;
+}
+
+/// The last message of its topic; of partial ones the last that has the member.
+std::optional<QJsonValue> lastSaid(const Told& told, const QHash<QString, QList<QByteArray>>& heard)
+{
+    const QString& filter = told.topic;
+    const QString end = filter.section(u'+', -1);
+    for (auto topic = heard.begin(); topic != heard.end(); ++topic) {
+        if (filter.contains(u'+') ? !topic.key().endsWith(end) || topic.key().count(u'/') != filter.count(u'/') : topic.key() != filter)
+            continue;
+        for (const QByteArray& payload : *topic) {
+            const auto said = plainlyRead(told.reading, payload);
+            if (!told.reading.contains(u"is_defined") || (said && !said->isUndefined()))
+                return said;
+        }
+    }
+    return std::nullopt;
+}
+
+struct Tally
+{
+    int expected = 0;
+    int equal = 0;
+    QStringList deviations;
+};
+
+bool shows(const Told& told, const Point& point, const Value& value, const QString& expected)
+{
+    if (point.kind == PointKind::Bool)
+        return value == Value(expected.compare(told.on.isEmpty() ? u"ON"_s : told.on, Qt::CaseInsensitive) == 0);
+    if (point.kind == PointKind::Number)
+        return std::holds_alternative<double>(value) && std::get<double>(value) == expected.toDouble();
+    return toText(value).compare(expected, Qt::CaseInsensitive) == 0;
+}
+
+/// Whether the last text is one that this leaf has a meaning for.
+bool isReadable(const Told& told, const Point& point, const QString& text)
+{
+    bool number = false;
+    (void)text.toDouble(&number);
+    if (text.isEmpty() || (point.kind == PointKind::Number && !number))
+        return false;
+    const bool word = text.compare(told.on.isEmpty() ? u"ON"_s : told.on, Qt::CaseInsensitive) == 0 || text.compare(told.off.isEmpty() ? u"OFF"_s : told.off, Qt::CaseInsensitive) == 0;
+    return point.kind != PointKind::Bool || word;
+}
+
+/// Every plain leaf that was announced and whose topic was heard shows, after everything was joined, what was said last.
+Tally compared(const QList<CorpusMessage>& messages, const Joined& site)
+{
+    Tally tally;
+    QHash<QString, QList<QByteArray>> heard;
+    QHash<QString, CorpusMessage> announcements;
+    for (const CorpusMessage& message : messages) {
+        if (message.topic.startsWith(u"homeassistant/"))
+            announcements.insert(message.topic, message);
+        else if (!message.payload.isEmpty())
+            heard[message.topic].prepend(message.payload);
+    }
+    const QHash<SourceIndex, PointId> places = site.places();
+    for (const CorpusMessage& message : std::as_const(announcements)) {
+        const auto told = toldBy(message);
+        const auto sources = site.listener().announced.value(message.topic);
+        if (!told || sources.size() != 1)
+            continue;
+        const Point& declared = site.listener().points.at(*sources.begin()).point;
+        const auto said = lastSaid(*told, heard);
+        if (!said || said->isUndefined() || said->isNull() || said->isObject() || said->isArray() || !isReadable(*told, declared, rendered(*said)))
+            continue;
+        ++tally.expected;
+        const PointId place = places.value(*sources.begin());
+        const Reading reading = site.fleet().reading(place).value_or(Reading{});
+        const Point* point = site.fleet().point(place);
+        const bool fine = point && reading.quality != Quality::NeverSeen && shows(*told, *point, reading.value, rendered(*said));
+        tally.equal += fine ? 1 : 0;
+        if (!fine)
+            tally.deviations.append(message.topic + u" -> "_s + place.text() + u": "_s + toText(reading.value) + u" for "_s + rendered(*said));
+    }
+    return tally;
+}
+
+/// Every value that the gateway's own leaf has said stands in the point it was joined to.
+Tally nativelyCompared(const Joined& site)
+{
+    Tally tally;
+    const QHash<SourceIndex, PointId> places = site.places();
+    for (const auto& [source, declared] : site.listener().points) {
+        if (declared.convention != u"zwave-js-ui")
+            continue;
+        const auto heard = site.listener().values.find(source); // its own word for the raw value
+        const Reading reading = site.fleet().reading(places.value(source)).value_or(Reading{});
+        ++tally.expected;
+        const bool fine = heard != site.listener().values.end() && reading.quality != Quality::NeverSeen && (reading.value == heard->second.value || toText(reading.value) == toText(heard->second.value));
+        tally.equal += fine ? 1 : 0;
+        if (!fine)
+            tally.deviations.append(places.value(source).text() + u": "_s + toText(reading.value));
+    }
+    return tally;
+}
+
+bool enough(const QString& name, const Tally& tally)
+{
+    qInfo("%-60s %5d values expected, %5d equal", qPrintable(name), tally.expected, tally.equal);
+    for (const QString& deviation : tally.deviations.first(std::min<qsizetype>(tally.deviations.size(), 20)))
+        qInfo("    %s", qPrintable(deviation));
+    return tally.equal * 1000 >= tally.expected * 999;
+}
+
+} // namespace
+
+/// What several conventions say of one leaf ends in one point, and no value is lost on the way.
+class TstJoinedValues : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyValueOfARecordingIsShownWhateverWasJoined_data();
+    void everyValueOfARecordingIsShownWhateverWasJoined();
+    void aZwaveNetworkKeepsItsValuesInWhateverOrderItIsAnnounced_data();
+    void aZwaveNetworkKeepsItsValuesInWhateverOrderItIsAnnounced();
+};
+
+void TstJoinedValues::everyValueOfARecordingIsShownWhateverWasJoined_data()
+{
+    QTest::addColumn<QString>("recording");
+    QTest::addColumn<int>("perStep");
+    for (const char* name : {"ems-esp/ems_esp_standalone.ndjson.gz", "rtl_433/rtl433_hass.ndjson.gz", "rtlamr2mqtt/device_discovery.ndjson", "theengs/theengs_gateway.ndjson.gz",
+                             "valetudo/homie4_and_ha.ndjson.gz", "zigbee2mqtt/live_devices_with_states.ndjson.gz", "zwave-js-ui/zwavejsui_mock_network.ndjson.gz"})
+        for (const int perStep : {1, 200})
+            QTest::addRow("%s, %d messages a step", name, perStep) << QString::fromLatin1(name) << perStep;
+}
+
+void TstJoinedValues::everyValueOfARecordingIsShownWhateverWasJoined()
+{
+    QFETCH(QString, recording);
+    QFETCH(int, perStep);
+    if (corpusFolder().isEmpty()) {
+        qInfo("corpus not given");
+        return;
+    }
+    const QList<CorpusMessage> messages = messagesOf(corpusFolder() + u'/' + recording);
+    Joined site{std::size_t(perStep)};
+    for (const CorpusMessage& message : messages)
+        site.hear(message);
+    site.end();
+    QVERIFY(enough(recording, compared(messages, site)));
+    QVERIFY2(site.untold().isEmpty(), qPrintable(site.untold().join(u'\n')));
+}
+
+void TstJoinedValues::aZwaveNetworkKeepsItsValuesInWhateverOrderItIsAnnounced_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::newRow("as recorded") << 0;
+    QTest::newRow("Home Assistant's announcements first") << 1;
+    QTest::newRow("Home Assistant's announcements last") << 2;
+    QTest::newRow("values first") << 3;
+    QTest::newRow("by topic, as a broker hands out what it kept") << 4;
+}
+
+void TstJoinedValues::aZwaveNetworkKeepsItsValuesInWhateverOrderItIsAnnounced()
+{
+    QFETCH(int, first);
+    if (corpusFolder().isEmpty()) {
+        qInfo("corpus not given");
+        return;
+    }
+    QList<CorpusMessage> messages = messagesOf(corpusFolder() + u"/zwave-js-ui/zwavejsui_mock_network.ndjson.gz");
+    const auto turn = [&](const CorpusMessage& message) {
+        const bool announced = message.topic.startsWith(u"homeassistant/");
+        const bool value = !announced && !message.topic.endsWith(u"/nodeinfo") && !message.topic.contains(u"/_");
+        return first == 1 ? !announced : first == 2 ? announced : first == 3 ? !value : false;
+    };
+    if (first == 4)
+        std::ranges::stable_sort(messages, {}, &CorpusMessage::topic);
+    else
+        std::ranges::stable_sort(messages, {}, turn);
+    Joined site(5);
+    for (const CorpusMessage& message : std::as_const(messages))
+        site.hear(message);
+    site.end();
+    QVERIFY(enough(u"announced"_s, compared(messages, site)));
+    QVERIFY(enough(u"native"_s, nativelyCompared(site)));
+    QVERIFY2(site.untold().isEmpty(), qPrintable(site.untold().join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(TstJoinedValues)
+#include "tst_joined_values.moc"
