@@ -61,7 +61,7 @@ public:
                 declare(message.topic, tag, leaf.value(), out);
         for (auto member = heard.begin(); member != heard.end(); ++member)
             if (!theengs::isRepeated(member.key(), heard))
-                hearMember(message.topic, tag, member.key(), member.value(), out);
+                hearMember(message.topic, tag, member.key(), heard, out);
     }
 
 private:
@@ -69,6 +69,7 @@ private:
     {
         SourceIndex source{};
         Point point;
+        bool saysUnit = false; ///< each message says in which unit it counts
     };
     struct Tag
     {
@@ -119,15 +120,27 @@ private:
         return {QString(u"theengs\n" % topic), AvailabilityMode::Latest, {AvailabilityTopic{topic, {}, nullptr, {u"online"_s, u"Online"_s}, {u"offline"_s, u"Offline"_s}}}};
     }
 
-    void hearMember(const QString& topic, Tag& tag, const QString& key, const QJsonValue& value, Yield& out)
+    void hearMember(const QString& topic, Tag& tag, const QString& key, const QJsonObject& heard, Yield& out)
     {
-        if (tag.leaves.contains(key) || tag.leaves.size() >= mostMembers)
+        if (const auto known = tag.leaves.find(key); known != tag.leaves.end())
+            return hearUnit(topic, tag, *known, heard, out);
+        if (tag.leaves.size() >= mostMembers)
             return;
-        auto point = theengs::describeMember(key, value);
+        auto point = theengs::describeMember(key, heard.value(key), heard);
         if (!point)
             return;
         Leaf& leaf = tag.leaves[key];
-        leaf = {m_context.numbers.next(), std::move(*point)};
+        leaf = {m_context.numbers.next(), std::move(*point), !theengs::unitSaid(key, heard).isEmpty()};
+        declare(topic, tag, leaf, out);
+    }
+
+    /// A scale that was switched from kilograms to pounds.
+    void hearUnit(const QString& topic, const Tag& tag, Leaf& leaf, const QJsonObject& heard, Yield& out)
+    {
+        const QString unit = leaf.saysUnit ? theengs::unitSaid(leaf.point.property, heard) : QString();
+        if (unit.isEmpty() || unit == leaf.point.unit)
+            return;
+        leaf.point.unit = unit;
         declare(topic, tag, leaf, out);
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/theengs_property.h"
 
+#include "app/decode/units.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ struct Property
     const char* name;
 };
 
-// The decoder's own table of properties: a key always has one unit.
+// The decoder's own table of properties.
 constexpr std::array properties{
     Property{"tempc#"_L1, "°C", Quantity::Temperature, "Temperature"},      Property{"tempc_max"_L1, "°C", Quantity::Temperature, "Highest temperature"},
     Property{"tempc_min"_L1, "°C", Quantity::Temperature, "Lowest temperature"}, Property{"tempc#_dp"_L1, "°C", Quantity::Temperature, "Dew point"},
@@ -42,6 +44,18 @@ constexpr std::array properties{
     Property{"litres"_L1, "L", Quantity::Water, "Water"},                   Property{"energy"_L1, "kWh", Quantity::Energy, "Energy"},
     Property{"impedance"_L1, "Ω", Quantity::None, "Impedance"},             Property{"level"_L1, "%", Quantity::None, "Level"},
     Property{"position"_L1, "%", Quantity::None, "Position"},               Property{"gravity"_L1, "SG", Quantity::None, "Specific gravity"},
+    Property{"weight"_L1, "g", Quantity::Weight, "Weight"},
+};
+
+/// A key that has another unit with devices of one type.
+struct OtherUnit
+{
+    QLatin1StringView key;
+    QLatin1StringView type;
+    const char* unit;
+};
+constexpr std::array otherUnits{
+    OtherUnit{"pres"_L1, "TIRE"_L1, "bar"},
 };
 struct Status
 {
@@ -84,16 +98,26 @@ QString labelOf(const QString& key)
     return label;
 }
 
-void recogniseNumber(Point& point)
+void recogniseNumber(Point& point, const QJsonObject& heard)
 {
+    const QString type = heard.value("type"_L1).toString();
     for (const Property& property : properties) {
         if (!isKey(property.key, point.property))
             continue;
         point.unit = QString::fromUtf8(property.unit);
         point.quantity = property.quantity;
         point.name = QString::fromLatin1(property.name);
-        return;
+        break;
     }
+    for (const OtherUnit& other : otherUnits)
+        if (point.property == other.key && type == other.type)
+            point.unit = QString::fromUtf8(other.unit);
+    const QString said = unitSaid(point.property, heard);
+    if (said.isEmpty())
+        return;
+    point.unit = said;
+    if (point.quantity == Quantity::None)
+        point.quantity = quantityOfUnit(said);
 }
 
 } // namespace
@@ -103,7 +127,14 @@ bool isRepeated(const QString& key, const QJsonObject& heard)
     return key.startsWith("tempf"_L1) && heard.contains(QString(u"tempc" % key.sliced(5)));
 }
 
-std::optional<Point> describeMember(const QString& key, const QJsonValue& value)
+QString unitSaid(const QString& key, const QJsonObject& heard)
+{
+    constexpr qsizetype longest = 20;
+    const QJsonValue beside = heard.value(key == "weight"_L1 ? u"unit"_s : QString(key % u'u'));
+    return normalUnit(beside.toString().left(longest));
+}
+
+std::optional<Point> describeMember(const QString& key, const QJsonValue& value, const QJsonObject& heard)
 {
     if (key.isEmpty() || aside().contains(key) || !(value.isBool() || value.isDouble() || value.isString()))
         return std::nullopt;
@@ -113,7 +144,7 @@ std::optional<Point> describeMember(const QString& key, const QJsonValue& value)
     point.component = value.isBool() ? u"binary_sensor"_s : u"sensor"_s;
     point.kind = value.isBool() ? PointKind::Bool : value.isDouble() ? PointKind::Number : PointKind::Str;
     if (value.isDouble())
-        recogniseNumber(point);
+        recogniseNumber(point, heard);
     for (const Status& status : statuses) {
         if (!value.isBool() || key != status.key)
             continue;

@@ -308,6 +308,16 @@ QJsonObject with(QJsonObject object, QStringList path)
 
 } // namespace
 
+/// What the recording itself takes back or leaves open.
+const QMap<QString, QString>& reasoned()
+{
+    static const QMap<QString, QString> exceptions{
+        {u"shellyrgbw2-01c005-color-power-0"_s, u"withdrawn later in the recording: the lamp was switched to its white channels"_s},
+        {u"shellycolorbulb-00e005-color-power-0"_s, u"one topic (light/0/power) for both modes: the script calls it by the mode of the moment, which the topic does not say"_s},
+    };
+    return exceptions;
+}
+
 /// Spoken by its device, each of them must be the very point of the device itself: property, unique id, kind, unit.
 void TstNativeCorpus::shelliesAndTheirDiscoveryScriptsNameTheSamePoints()
 {
@@ -340,11 +350,15 @@ void TstNativeCorpus::shelliesAndTheirDiscoveryScriptsNameTheSamePoints()
         const bool both = theirs != listener.points.end() && ours != listener.points.end();
         const Point& a = both ? theirs->second.point : Point();
         const Point& b = both ? ours->second.point : Point();
+        if (reasoned().contains(one.uniqueId)) {
+            qInfo("    left out: %s, %s", qPrintable(one.uniqueId), qPrintable(reasoned().value(one.uniqueId)));
+            QVERIFY(!both);
+            continue;
+        }
         tally.count(both && a.property == b.property && a.unit == b.unit && a.kind == b.kind, QString(one.uniqueId + u" on " + one.topic + u": " + a.property + u" / " + b.property));
     }
     QVERIFY(tally.expected > 30);
-    (void)enough(QTest::currentDataTag(), tally);
-    QVERIFY(tally.expected - tally.equal <= 2); // a bulb's power bears the name of the mode it is in, and that of a mode left behind is withdrawn
+    QVERIFY(enough(QTest::currentDataTag(), tally));
 }
 
 void TstNativeCorpus::everyUnitOfTheCorpusIsNormalOrAsGiven()

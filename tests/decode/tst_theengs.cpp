@@ -110,6 +110,8 @@ void TstTheengs::thePropertiesOfTheRecordingHaveTheirUnits()
     for (const CorpusMessage& message : messagesOf(corpusFolder() + u"/theengs/theengs_gateway.ndjson.gz"))
         if (!message.topic.startsWith(u"homeassistant/"))
             listener.hear(message.topic, message.payload, message.retained);
+    // The description leaves these open, each message of the recording says which it is: "kW" or "m³", "kWh" or "m³".
+    static const QStringList saidByTheMessage{u"INEM avg"_s, u"INEM sum"_s};
     static const QSet<QString> noUnit{u""_s, u"status"_s, u"string"_s, u"int"_s, u"hex"_s, u"0"_s};
     int compared = 0;
     int equal = 0;
@@ -121,7 +123,8 @@ void TstTheengs::thePropertiesOfTheRecordingHaveTheirUnits()
         ++compared;
         const QString given = known.value(declared.point.property).toObject().value("unit"_L1).toString();
         const QString unit = noUnit.contains(given) ? QString() : normalUnit(given);
-        if (declared.point.unit == unit)
+        const bool open = saidByTheMessage.contains(QString(declared.device.model + u' ' + declared.point.property));
+        if (declared.point.unit == unit || (open && given.split(u'/').contains(declared.point.unit)))
             ++equal;
         else
             ++deviations[declared.device.model + u' ' + declared.point.property + u": "_s + declared.point.unit + u" for "_s + unit];
@@ -130,7 +133,7 @@ void TstTheengs::thePropertiesOfTheRecordingHaveTheirUnits()
     for (auto at = deviations.begin(); at != deviations.end(); ++at)
         qInfo().noquote() << "    " << at.key();
     QVERIFY(compared > 150);
-    QVERIFY(deviations.size() <= 8); // a key that has another unit with one model
+    QVERIFY(equal * 1000 >= compared * 999);
 }
 
 QTEST_GUILESS_MAIN(TstTheengs)
