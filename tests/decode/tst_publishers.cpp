@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus.h"
 #include "listener.h"
+#include "recorded_facts.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -26,6 +27,7 @@ struct Row
     std::size_t faults = 0;
     std::size_t proposals = 0;
     QStringList conventions;
+    RecordedFacts facts{};
 };
 
 QString nameOf(const DeviceClaim& device)
@@ -36,7 +38,7 @@ QString nameOf(const DeviceClaim& device)
 Row rowOf(const QString& publisher, const Listener& listener, qsizetype messages)
 {
     Row row{publisher, messages, 0, {}, listener.points.size(), 0, listener.values.size(), listener.availability.size(), listener.unreadable.size(), listener.faults.size(),
-            listener.proposals.size(), {}};
+            listener.proposals.size(), {}, {}};
     for (const auto& [source, declared] : listener.points) {
         row.devices.insert(nameOf(declared.device));
         row.units += declared.point.unit.isEmpty() ? 0 : 1;
@@ -56,9 +58,13 @@ Row rowOf(const QString& publisher, const Listener& listener, qsizetype messages
 
 void print(const Row& row)
 {
-    qInfo("%-44s %8lld %8lld %7zu %7zu %7lld %7zu %7zu %6zu %6zu %6zu  %s", qPrintable(row.publisher), static_cast<long long>(row.messages), static_cast<long long>(row.announcements),
-          row.devices.size(), row.points, static_cast<long long>(row.units), row.values, row.availability, row.unreadable, row.faults, row.proposals,
-          qPrintable(row.conventions.join(u", "_s)));
+    const RecordedFacts& facts = row.facts;
+    qInfo("%-44s %6lld %6lld %5zu %6zu %6zu %4zu %5zu %13s %13s %13s %13s %11s  %s", qPrintable(row.publisher), static_cast<long long>(row.messages),
+          static_cast<long long>(row.announcements), row.devices.size(), row.points, row.values, row.unreadable, row.proposals, qPrintable(facts.points.text()),
+          qPrintable(facts.units.text()), qPrintable(facts.ranges.text()), qPrintable(facts.facts.text()), qPrintable(facts.values.text()), qPrintable(row.conventions.join(u", "_s)));
+    for (const Share* share : {&facts.points, &facts.units, &facts.ranges, &facts.facts, &facts.values})
+        for (const QString& deviation : share->deviations.first(std::min<qsizetype>(share->deviations.size(), 6)))
+            qInfo("    %s", qPrintable(deviation));
 }
 
 /// Announcements of Home Assistant discovery in a recording that still stand at its end, counted without the program.
@@ -92,8 +98,9 @@ void TstPublishers::everyPublisherIsUnderstood()
     const QString folder = corpusFolder().isEmpty() ? QStringLiteral(FIXTURES) : corpusFolder();
     if (corpusFolder().isEmpty())
         qInfo("corpus not given");
-    qInfo("%-44s %8s %8s %7s %7s %7s %7s %7s %6s %6s %6s  %s", "publisher", "messages", "announ.", "devices", "points", "units", "values", "avail.", "unread", "faults", "propos",
-          "conventions");
+    qInfo("%-44s %6s %6s %5s %6s %6s %4s %5s %13s %13s %13s %13s %11s  %s", "publisher", "msgs", "ann.", "dev.", "points", "values", "bad", "prop.", "points=", "units=", "ranges=",
+          "facts=", "values=", "conventions");
+    const FactReader facts(folder);
     QStringList files;
     for (QDirIterator all(folder, {u"*.ndjson"_s, u"*.ndjson.gz"_s}, QDir::Files, QDirIterator::Subdirectories); all.hasNext();)
         files.push_back(all.next());
@@ -104,12 +111,14 @@ void TstPublishers::everyPublisherIsUnderstood()
             continue;
         const QList<CorpusMessage> messages = messagesOf(file);
         Listener listener;
-        for (const CorpusMessage& message : messages)
-            listener.hear(message.topic, message.payload, message.retained);
+        const RecordedFacts found = facts.play(file, listener);
         for (int second = 0; second < 60; ++second)
             listener.wait(std::chrono::seconds(1));
-        const Row row = rowOf(QDir(folder).relativeFilePath(file), listener, messages.size());
+        Row row = rowOf(QDir(folder).relativeFilePath(file), listener, messages.size());
+        row.facts = found;
         print(row);
+        for (const Share* share : {&found.points, &found.units, &found.ranges, &found.facts, &found.values})
+            QVERIFY2(share->isEnough(), qPrintable(file));
         ++recordings;
         QSet<QString> announced = standing(messages);
         for (const DiscoveryFault& fault : listener.faults)

@@ -4,8 +4,8 @@
 #include "app/model/picture.h"
 #include "tests/decode/corpus.h"
 #include "tests/decode/listener.h"
+#include "tests/decode/plain_values.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace holdfast;
@@ -87,74 +87,6 @@ private:
     int m_steps = 0;
 };
 
-/// A member of a JSON text by a plain `value_json` path, with or without a word on its absence; the whole text without one.
-std::optional<QJsonValue> plainlyRead(const QString& reading, const QByteArray& payload)
-{
-    static const QRegularExpression whole(uR"x(^\{\{ *value_json((?:\.\w+|\[['"][^'"\]]+['"]\])+) *(?:\| *is_defined *|if [^{}]* is defined else [^{}]*)?\}\}$)x"_s);
-    static const QRegularExpression step(uR"x(\.(\w+)|\[['"]([^'"\]]+)['"]\])x"_s);
-    if (reading.isEmpty() || reading.simplified() == u"{{ value }}")
-        return QJsonValue(QString::fromUtf8(payload).trimmed());
-    const auto match = whole.match(reading.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    QJsonValue at = QJsonDocument::fromJson(payload).object();
-    for (auto steps = step.globalMatch(match.captured(1)); steps.hasNext();) {
-        const auto one = steps.next();
-        at = at.toObject().value(one.captured(1) + one.captured(2));
-    }
-    return at;
-}
-
-QString rendered(const QJsonValue& value)
-{
-    if (value.isBool())
-        return value.toBool() ? u"True"_s : u"False"_s;
-    return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
-}
-
-/// What one announcement of Home Assistant's says of one plain leaf.
-struct Told
-{
-    QString topic;
-    QString reading;
-    QString on;
-    QString off;
-};
-
-std::optional<Told> toldBy(const CorpusMessage& message)
-{
-    static const QStringList plain{u"sensor"_s, u"binary_sensor"_s, u"switch"_s, u"number"_s, u"select"_s, u"text"_s};
-    const QJsonObject options = QJsonDocument::fromJson(message.payload).object();
-    const auto text = [&](const char* full, const char* brief) {
-        const QString key = QString::fromLatin1(options.contains(QLatin1String(full)) ? full : brief);
-        QString found = rendered(options.value(key));
-        if (found.startsWith(u'~'))
-            found.replace(0, 1, options.value(u"~"_s).toString());
-        return found;
-    };
-    Told told{text("state_topic", "stat_t"), text("value_template", "val_tpl"), text("payload_on", "pl_on"), text("payload_off", "pl_off")};
-    if (told.topic.isEmpty() || !plain.contains(message.topic.section(u'/', 1, 1)))
-        return std::nullopt;
-    return told;
-}
-
-/// The last message of its topic; of partial ones the last that has the member.
-std::optional<QJsonValue> lastSaid(const Told& told, const QHash<QString, QList<QByteArray>>& heard)
-{
-    const QString& filter = told.topic;
-    const QString end = filter.section(u'+', -1);
-    for (auto topic = heard.begin(); topic != heard.end(); ++topic) {
-        if (filter.contains(u'+') ? !topic.key().endsWith(end) || topic.key().count(u'/') != filter.count(u'/') : topic.key() != filter)
-            continue;
-        for (const QByteArray& payload : *topic) {
-            const auto said = plainlyRead(told.reading, payload);
-            if (!told.reading.contains(u"is_defined") || (said && !said->isUndefined()))
-                return said;
-        }
-    }
-    return std::nullopt;
-}
-
 struct Tally
 {
     int expected = 0;
@@ -162,56 +94,32 @@ struct Tally
     QStringList deviations;
 };
 
-bool shows(const Told& told, const Point& point, const Value& value, const QString& expected)
-{
-    if (point.kind == PointKind::Bool)
-        return value == Value(expected.compare(told.on.isEmpty() ? u"ON"_s : told.on, Qt::CaseInsensitive) == 0);
-    if (point.kind == PointKind::Number)
-        return std::holds_alternative<double>(value) && std::get<double>(value) == expected.toDouble();
-    return toText(value).compare(expected, Qt::CaseInsensitive) == 0;
-}
-
-/// Whether the last text is one that this leaf has a meaning for.
-bool isReadable(const Told& told, const Point& point, const QString& text)
-{
-    bool number = false;
-    (void)text.toDouble(&number);
-    if (text.isEmpty() || (point.kind == PointKind::Number && !number))
-        return false;
-    const bool word = text.compare(told.on.isEmpty() ? u"ON"_s : told.on, Qt::CaseInsensitive) == 0 || text.compare(told.off.isEmpty() ? u"OFF"_s : told.off, Qt::CaseInsensitive) == 0;
-    return point.kind != PointKind::Bool || word;
-}
-
 /// Every plain leaf that was announced and whose topic was heard shows, after everything was joined, what was said last.
 Tally compared(const QList<CorpusMessage>& messages, const Joined& site)
 {
     Tally tally;
-    QHash<QString, QList<QByteArray>> heard;
     QHash<QString, CorpusMessage> announcements;
-    for (const CorpusMessage& message : messages) {
+    for (const CorpusMessage& message : messages)
         if (message.topic.startsWith(u"homeassistant/"))
             announcements.insert(message.topic, message);
-        else if (!message.payload.isEmpty())
-            heard[message.topic].prepend(message.payload);
-    }
+    const PlainStates states(messages);
     const QHash<SourceIndex, PointId> places = site.places();
     for (const CorpusMessage& message : std::as_const(announcements)) {
-        const auto told = toldBy(message);
+        const auto leaf = PlainLeaf::of(message);
         const auto sources = site.listener().announced.value(message.topic);
-        if (!told || sources.size() != 1)
+        if (!leaf || sources.size() != 1)
             continue;
-        const Point& declared = site.listener().points.at(*sources.begin()).point;
-        const auto said = lastSaid(*told, heard);
-        if (!said || said->isUndefined() || said->isNull() || said->isObject() || said->isArray() || !isReadable(*told, declared, rendered(*said)))
+        const auto said = states.lastOf(*leaf, site.listener().points.at(*sources.begin()).point);
+        if (!said)
             continue;
         ++tally.expected;
         const PointId place = places.value(*sources.begin());
         const Reading reading = site.fleet().reading(place).value_or(Reading{});
         const Point* point = site.fleet().point(place);
-        const bool fine = point && reading.quality != Quality::NeverSeen && shows(*told, *point, reading.value, rendered(*said));
+        const bool fine = point && reading.quality != Quality::NeverSeen && leaf->shows(*point, reading.value, *said);
         tally.equal += fine ? 1 : 0;
         if (!fine)
-            tally.deviations.append(message.topic + u" -> "_s + place.text() + u": "_s + toText(reading.value) + u" for "_s + rendered(*said));
+            tally.deviations.append(message.topic + u" -> "_s + place.text() + u": "_s + toText(reading.value) + u" for "_s + *said);
     }
     return tally;
 }
