@@ -36,7 +36,7 @@ class FactReader
 {
 public:
     /// `folder`: of the corpus, with the table of brief keys and what lies beside the recordings.
-    explicit FactReader(const QString& folder) : m_folder(folder), m_announcements(folder + QStringLiteral("/ha_abbreviations.json")) {}
+    FactReader(const QString& folder, const QString& abbreviations) : m_folder(folder), m_announcements(abbreviations) {}
 
     /// Plays the recording into the listener.
     [[nodiscard]] RecordedFacts play(const QString& file, Listener& listener) const;

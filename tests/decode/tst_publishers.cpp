@@ -100,7 +100,7 @@ void TstPublishers::everyPublisherIsUnderstood()
         qInfo("corpus not given");
     qInfo("%-44s %6s %6s %5s %6s %6s %4s %5s %13s %13s %13s %13s %11s  %s", "publisher", "msgs", "ann.", "dev.", "points", "values", "bad", "prop.", "points=", "units=", "ranges=",
           "facts=", "values=", "conventions");
-    const FactReader facts(folder);
+    const FactReader facts(folder, corpusFolder().isEmpty() ? QStringLiteral(FIXTURES "/abbreviations.json") : QString(folder + u"/ha_abbreviations.json"));
     QStringList files;
     for (QDirIterator all(folder, {u"*.ndjson"_s, u"*.ndjson.gz"_s}, QDir::Files, QDirIterator::Subdirectories); all.hasNext();)
         files.push_back(all.next());
