@@ -65,11 +65,13 @@ QString detailOf(const QVariant& texts)
     QList<QByteArray> entries;
     if (texts.canConvert<QDBusArgument>())
         texts.value<QDBusArgument>() >> entries;
-    for (const QByteArray& entry : entries) {
-        const QString text = QString::fromUtf8(entry.first(std::min<qsizetype>(entry.size(), longestText)));
-        for (const auto& key : {"app="_L1, "model="_L1, "md="_L1, "ver="_L1, "version="_L1, "gen="_L1, "platform="_L1})
+    // in an order of ours: a daemon may hand a record out backwards
+    for (const auto& key : {"app="_L1, "model="_L1, "md="_L1, "ver="_L1, "version="_L1, "gen="_L1, "platform="_L1}) {
+        for (const QByteArray& entry : entries) {
+            const QString text = QString::fromUtf8(entry.first(std::min<qsizetype>(entry.size(), longestText)));
             if (text.startsWith(key))
-                said.append(text.sliced(key.size()));
+                said.append(QString((key == "gen="_L1 ? u"gen "_s : QString()) + text.sliced(key.size())));
+        }
     }
     return said.join(u", "_s).left(longestText);
 }
