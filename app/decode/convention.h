@@ -79,7 +79,8 @@ struct Convention
     Turn turn = Turn::First;
     QStringList (*topics)(const DecoderOptions&);
     std::unique_ptr<Session> (*open)(const SessionContext&);
-    QStringList questions{}; ///< what it can be asked: "announce", "rebirth", "network-map", "ota-check", "health"
+    QStringList questions{}; ///< what it can be asked: "announce", "rebirth", "network-map", "ota-check", "health", "status"
+    QStringList answered{};  ///< those that bring an AnswerHeard for every publication; the others are answered by what devices announce
 };
 
 } // namespace holdfast

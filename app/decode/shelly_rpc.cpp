@@ -6,6 +6,7 @@
 #include "app/decode/topic_filter.h"
 
 #include <algorithm>
+#include <map>
 #include <memory>
 
 namespace holdfast {
@@ -91,6 +92,8 @@ public:
                 continue;
             for (const QString& method : methods)
                 publications.push_back(call(question, *device, method));
+            if (question.what == u"announce" && device->hasDynamic())
+                publications.push_back(call(question, *device, u"Shelly.GetComponents"_s, u",\"params\":{\"dynamic_only\":true,\"include\":[\"config\",\"status\"]}"_s));
         }
         if (publications.empty() && question.about.empty() && question.what == u"announce")
             publications.push_back({question.broker, u"shellies/command"_s, "announce", Qos::AtMostOnce, false});
@@ -119,12 +122,13 @@ private:
         return question.about.empty() || std::ranges::any_of(known, [&](const Identifier& one) { return std::ranges::find(question.about, one) != question.about.end(); });
     }
 
-    Publication call(const Question& question, const shelly::RpcDevice& device, const QString& method)
+    Publication call(const Question& question, const shelly::RpcDevice& device, const QString& method, const QString& params = {})
     {
         const int id = m_nextCall++;
-        if (m_pending.size() < mostPending)
-            m_pending.insert(id, {question.what, question.transaction, method});
-        const QString body = u"{\"id\":%1,\"src\":\"%2\",\"method\":\"%3\"}"_s.arg(QString::number(id), QString(shelly::caller), method);
+        if (m_pending.size() >= mostPending)
+            m_pending.erase(m_pending.begin()); // the oldest: it will not be answered any more
+        m_pending.insert_or_assign(id, Pending{question.what, question.transaction, method});
+        const QString body = u"{\"id\":%1,\"src\":\"%2\",\"method\":\"%3\"%4}"_s.arg(QString::number(id), QString(shelly::caller), method, params);
         return {question.broker, QString(device.prefix() % u"/rpc"), body.toUtf8(), Qos::AtMostOnce, false};
     }
 
@@ -196,6 +200,9 @@ private:
             answer(json, result, device, out);
         if (!result || !device)
             return;
+        const Datum* components = result->dict()->find(u"components"_s);
+        if (const DatumSequence* list = components ? components->sequence() : nullptr)
+            return device->hearComponents(*list, out);
         const Datum* sys = memberOf(*result, u"sys"_s);
         if (result->dict()->find(u"gen"_s) && result->dict()->find(u"mac"_s))
             device->hearInfo(*result, retained, out);
@@ -209,10 +216,10 @@ private:
     {
         const Datum* number = json.dict()->find(u"id"_s);
         const qint64* id = number ? number->as<qint64>() : nullptr;
-        const auto pending = id ? m_pending.constFind(int(*id)) : m_pending.cend();
-        if (pending == m_pending.cend())
+        const auto pending = id ? m_pending.find(int(*id)) : m_pending.end();
+        if (pending == m_pending.end())
             return;
-        const Pending asked = *pending;
+        const Pending asked = pending->second;
         m_pending.erase(pending);
         QString detail;
         if (const Datum* error = memberOf(json, u"error"_s))
@@ -249,7 +256,7 @@ private:
     SessionContext m_context;
     std::map<QString, std::unique_ptr<shelly::RpcDevice>> m_devices; ///< by topic prefix
     QSet<QString> m_settled; ///< status topics that have told their components
-    QHash<int, Pending> m_pending;
+    std::map<int, Pending> m_pending; ///< by the number of the call
     int m_nextCall = 1;
 };
 
@@ -262,7 +269,7 @@ QStringList topics(const DecoderOptions&)
 
 Convention shellyRpc()
 {
-    return {conventionName(), Convention::Turn::First, topics, opened<ShellyRpcSession>, {u"announce"_s, u"ota-check"_s}};
+    return {conventionName(), Convention::Turn::First, topics, opened<ShellyRpcSession>, {u"announce"_s, u"ota-check"_s}, {u"announce"_s, u"ota-check"_s}};
 }
 
 } // namespace holdfast

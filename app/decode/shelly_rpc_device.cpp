@@ -112,6 +112,8 @@ void RpcDevice::hearComponent(const QString& component, const Datum& status, Yie
         if (!m_declared.has(key))
             declare(spot, row, key, m_names.value(component), out);
     }
+    if (isDynamic(spot.kind) && !m_declared.has(spot.component + u"/value"_s))
+        declareDynamic(spot, status, out);
     if (isMeter(spot.kind))
         declareMeters(spot, status, out);
     if (spot.kind == u"thermostat" && !m_declared.claim().ownSchedule) {
@@ -122,6 +124,40 @@ void RpcDevice::hearComponent(const QString& component, const Datum& status, Yie
     if (spot.kind == u"devicepower" && !m_sleeps && textAt(status, "external.present") != u"true") {
         m_sleeps = true;
         describe(m_declared.claim(), out);
+    }
+}
+
+void RpcDevice::declareDynamic(const Spot& spot, const Datum& status, Yield& out)
+{
+    m_hasDynamic = true;
+    const Datum* value = walk(status, {u"value"_s});
+    const ShellyLeaf* row = value ? dynamicLeaf(spot.kind, *value, m_dynamic.value(spot.component)) : nullptr;
+    if (row)
+        declare(spot, *row, spot.component + u"/value"_s, {}, out);
+}
+
+void RpcDevice::hearComponents(const DatumSequence& list, Yield& out)
+{
+    for (const Datum& entry : list.items) {
+        const QString component = textAt(entry, "key");
+        const qsizetype colon = component.indexOf(u':');
+        const Datum* config = walk(entry, {u"config"_s});
+        const Datum* status = walk(entry, {u"status"_s});
+        if (colon < 0 || !isDynamic(component.first(colon)) || !config || !config->dict() || (m_dynamic.size() >= mostLeaves && !m_dynamic.contains(component)))
+            continue;
+        const DynamicFacts facts = readDynamicFacts(*config);
+        const bool isNew = m_dynamic.value(component) != facts;
+        m_dynamic.insert(component, facts);
+        if (!status || !status->dict())
+            continue;
+        const bool wasHeard = m_declared.has(component + u"/value"_s);
+        if (isNew)
+            declareDynamic({component, component.first(colon), component.sliced(colon + 1)}, *status, out);
+        if (isNew && wasHeard)
+            continue; // declared anew, it is read from its last message
+        DatumDict whole;
+        whole.insert(Datum::of(component), *status);
+        tellStatus(Datum::dict(std::move(whole)), out);
     }
 }
 
@@ -159,6 +195,8 @@ void RpcDevice::declare(const Spot& spot, const ShellyLeaf& row, const QString& 
     MadeLeaf made = makeLeaf(row, m_id, spot.number, name, m_context.templates);
     if (spot.number == u"0" && (spot.kind == u"temperature" || spot.kind == u"humidity")) // a device's only one has no number
         made.leaf.uniqueId.chop(2);
+    if (const auto facts = m_dynamic.constFind(spot.component); facts != m_dynamic.cend())
+        applyDynamicFacts(*facts, made.leaf.point);
     const std::vector<PathStep> path = pathOf(row.reading);
     m_paths.insert(key, {spot.component, path});
     m_readers.insert(key, made.extractor);
@@ -229,13 +267,16 @@ void RpcDevice::hearEvents(const Datum& params, Yield& out)
         const QString component = textAt(events->items[at], "component");
         const QString event = textAt(events->items[at], "event");
         const QString number = component.sliced(component.indexOf(u':') + 1);
-        if (!component.startsWith(u"input:") || event.isEmpty() || event == u"config_changed")
+        const QString kind = component.first(std::max<qsizetype>(component.indexOf(u':'), 0));
+        const bool isButton = kind == u"input" || kind == u"button" || kind == u"bthomedevice" || kind == u"bthomesensor";
+        if (!isButton || event.isEmpty() || event == u"config_changed")
             continue;
         const QString key = component % u"/event";
         if (!m_declared.has(key) && m_declared.leaves() < mostLeaves) {
-            const ShellyLeaf row{.leaf = "%", .name = "Button %", .component = "event", .kind = PointKind::Str, .function = PointFunction::Event};
+            const QByteArray id = kind == u"input" ? QByteArray("%") : QByteArray(kind.toLatin1() + "-%-event");
+            const ShellyLeaf row{.leaf = id.constData(), .name = "Button %", .component = "event", .kind = PointKind::Str, .function = PointFunction::Event};
             DeclaredLeaf leaf = makeLeaf(row, m_id, number, m_names.value(component), m_context.templates).leaf;
-            leaf.point.property = m_id.toLower() % u"-input-"_s % number;
+            leaf.point.property = m_id.toLower() % u'-' % kind % u'-' % number;
             m_declared.declare(key, std::move(leaf), out);
         }
         const Datum* when = walk(events->items[at], {u"ts"_s});

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/decode/payload.h"
-#include "app/decode/shelly.h"
+#include "app/decode/shelly_dynamic.h"
 
 namespace holdfast::shelly {
 
@@ -28,6 +28,9 @@ public:
     void tellStatus(const Datum& status, Yield& out);
     void hearEvents(const Datum& params, Yield& out);
     void hearConfig(const Datum& config, Yield& out);
+    /// The list of Shelly.GetComponents: what its owner made on it.
+    void hearComponents(const DatumSequence& list, Yield& out);
+    [[nodiscard]] bool hasDynamic() const { return m_hasDynamic; }
     /// GetDeviceInfo, or the announcement with the same members.
     void hearInfo(const Datum& info, bool retained, Yield& out);
 
@@ -41,6 +44,7 @@ private:
 
     [[nodiscard]] bool isNewShape(const QString& component, const Datum& status);
     void declare(const Spot& spot, const ShellyLeaf& row, const QString& key, const QString& name, Yield& out);
+    void declareDynamic(const Spot& spot, const Datum& status, Yield& out);
     void declareMeters(const Spot& spot, const Datum& status, Yield& out);
     [[nodiscard]] CommandPlan calls(const Spot& spot, const ShellyLeaf& row, const Point& point) const;
     void describe(DeviceClaim claim, Yield& out);
@@ -50,8 +54,10 @@ private:
     QString m_id;
     bool m_known = false; ///< it said itself what it is
     bool m_sleeps = false;
+    bool m_hasDynamic = false;
     QSet<size_t> m_shapes;
     QHash<QString, QString> m_names; ///< of components
+    QHash<QString, DynamicFacts> m_dynamic; ///< by component
     QHash<QString, std::pair<QString, std::vector<PathStep>>> m_paths; ///< leaf → component, and the path in it
     QHash<QString, Extractor> m_readers;
     DeclaredDevice m_declared;

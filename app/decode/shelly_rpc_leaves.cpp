@@ -90,6 +90,8 @@ constexpr auto leaves = std::to_array<ShellyLeaf>({
     number("devicepower", "battery.percent", "battery", "percent", "Battery", "%", Q::Battery, Diagnostic),
     number("devicepower", "battery.V", "battery_voltage", "V", "Battery voltage", "V", Q::Voltage, Diagnostic),
     flag("devicepower", "external.present", "external_power", "External power", Q::Plug, Diagnostic),
+    number("bthomedevice", "battery", "bthomedevice-%-battery", "battery", "Bluetooth device % battery", "%", Q::Battery, Diagnostic),
+    number("bthomedevice", "rssi", "bthomedevice-%-rssi", "rssi", "Bluetooth device % signal", "dBm", Q::SignalStrength, Diagnostic),
     number("thermostat", "current_C", "thermostat-%", "current_temperature", "Current temperature", "°C", Q::Temperature),
     {.at = "thermostat", .reading = "target_C", .leaf = "thermostat-%", .property = "temperature", .name = "Target temperature", .component = "climate", .unit = "°C", .quantity = Q::Setpoint,
      .command = "Thermostat.SetConfig", .writes = R"("config":{"target_C":{{value|float}}})", .function = Sp, .maximum = 40},

@@ -16,7 +16,6 @@ namespace {
 
 constexpr qsizetype bytesAtOnce = 128 * 1024; ///< of a list of devices: others wait no longer than that takes
 constexpr qsizetype mostDevices = 20'000;
-constexpr qsizetype mostGroups = 2'000;
 
 bool flag(const QJsonValue& value)
 {
@@ -172,6 +171,7 @@ void Bridge::finish(Yield& out)
         device = m_devices.erase(device);
     }
     m_listed.clear();
+    declareGroups(out); // of members that may be known only now
 }
 
 void Bridge::withdraw(const Known& known, Yield& out) const
@@ -184,38 +184,6 @@ void Bridge::withdraw(const Known& known, Yield& out) const
         return;
     out.events.push_back(PointWithdrawn{known.source, false});
     out.released.push_back(known.source);
-}
-
-void Bridge::hearGroups(const Message& message, Yield& out)
-{
-    const QJsonArray groups = QJsonDocument::fromJson(message.payload).array();
-    QHash<QString, Group> before = std::exchange(m_groups, {});
-    for (const QJsonValue& value : groups) {
-        const QJsonObject entry = value.toObject();
-        const QString id = homeassistant::textOption(entry.value("id"_L1));
-        const QString name = entry.value("friendly_name"_L1).toString(id);
-        if (id.isEmpty() || m_groups.contains(id) || m_groups.size() >= mostGroups)
-            continue;
-        const bool isNew = !before.contains(id);
-        Group group = isNew ? Group{0, m_context.numbers.next()} : before.take(id);
-        const size_t said = qHashMulti(1, name, m_coordinator);
-        if (std::exchange(group.said, said) != said) {
-            DeviceClaim claim;
-            claim.identifiers = {{u"id"_s, groupIdentifier(m_base, id)}};
-            claim.name = name;
-            claim.manufacturer = u"Zigbee2MQTT"_s;
-            claim.model = u"Group"_s;
-            if (!m_coordinator.isEmpty())
-                claim.viaIdentifier = bridgeIdentifier(m_coordinator);
-            out.events.push_back(DeviceDeclared{group.source, m_context.broker, m_convention, message.topic, std::move(claim), {}, true});
-            out.bound.push_back(Bound{.source = group.source, .bindings = {}, .availability = ownAvailability(), .command = {}, .isPoint = false});
-        }
-        m_groups.insert(id, group);
-    }
-    for (const Group& gone : std::as_const(before)) {
-        out.events.push_back(PointWithdrawn{gone.source, false});
-        out.released.push_back(gone.source);
-    }
 }
 
 } // namespace holdfast::zigbee

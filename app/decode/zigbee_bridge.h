@@ -39,11 +39,14 @@ private:
         size_t said = 0; ///< hash of its entry and of what it depends on
         SourceIndex source{};
         QHash<QString, Leaf> leaves;
+        QString name;                    ///< friendly name
+        std::vector<Feature> shareable;  ///< what a group of such devices can do as well
     };
     struct Group
     {
-        size_t said = 0;
-        SourceIndex source{};
+        QString id;
+        QString name;
+        QStringList members; ///< addresses
     };
 
     void begin(const QByteArray& list);
@@ -54,6 +57,10 @@ private:
     void declareMember(Member&& member, Known& known, Yield& out);
     void declareLeaves(const Member& member, Known& known, Yield& out);
     void declareLeaf(LeafPlan&& plan, const Member& member, QHash<QString, Leaf>& before, Known& known, Yield& out);
+    void declareGroups(Yield& out);
+    void declareGroup(const Group& group, Known& known, Yield& out);
+    [[nodiscard]] std::vector<Feature> featuresOf(const Group& group) const;
+    [[nodiscard]] QString membersOf(const Group& group) const;
     void declareBridge(Yield& out);
     void declareBridgePoints(const DeviceClaim& claim, Yield& out);
     void withdraw(const Known& known, Yield& out) const;
@@ -78,7 +85,8 @@ private:
     Known m_self;
     // from its lists
     QHash<QString, Known> m_devices; ///< by address
-    QHash<QString, Group> m_groups;
+    std::vector<Group> m_groupList;
+    QHash<QString, Known> m_groups; ///< by id
     JsonElements m_list;
     QSet<QString> m_listed;          ///< addresses of the list at hand
     bool m_isWorking = false;

@@ -80,6 +80,11 @@ void Bridge::declareMember(Member&& member, Known& known, Yield& out)
         member.isKnown = false;
         member.name = member.ieee;
     }
+    known.name = member.name;
+    known.shareable.clear();
+    for (const Feature& feature : member.features)
+        if (feature.endpoint.isEmpty() && (feature.parent == "light"_L1 || feature.parent == "switch"_L1 || feature.parent == "cover"_L1 || feature.parent == "lock"_L1))
+            known.shareable.push_back(feature);
     out.events.push_back(DeviceDeclared{known.source, m_context.broker, m_convention, topicOf("devices"_L1), member.claim, {}, true});
     out.bound.push_back(Bound{.source = known.source, .bindings = {}, .availability = availabilityOf(member), .command = {}, .isPoint = false});
     if (member.isInterviewed || known.leaves.isEmpty() || !member.isKnown)
