@@ -2670,6 +2670,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>Somebody else speaks as this station&apos;s Sparkplug primary host</source>
         <translation>جهة أخرى تتحدث باسم مضيف Sparkplug الأساسي لهذه المحطة</translation>
     </message>
+    <message>
+        <source>An answer came after all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -4999,6 +5003,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Heard, not ready yet</source>
         <translation>سُمع، وليس جاهزًا بعد</translation>
+    </message>
+    <message>
+        <source>Ask for its state (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7413,10 +7421,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>لا يعرف أي جسر هذا الجهاز</translation>
     </message>
     <message>
-        <source>too many questions wait for an answer</source>
-        <translation>أسئلة كثيرة تنتظر جوابًا</translation>
-    </message>
-    <message>
         <source>this bridge does not know the question</source>
         <translation>لا يعرف هذا الجسر السؤال</translation>
     </message>
@@ -7551,6 +7555,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>a Sparkplug host id is a short text without /, + and #</source>
         <translation>معرّف مضيف Sparkplug نص قصير بدون / و+ و#</translation>
+    </message>
+    <message>
+        <source>this was asked a moment ago</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

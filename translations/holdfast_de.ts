@@ -2522,6 +2522,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>Somebody else speaks as this station&apos;s Sparkplug primary host</source>
         <translation>Jemand anderes spricht als primärer Sparkplug-Host dieser Station</translation>
     </message>
+    <message>
+        <source>An answer came after all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -4755,6 +4759,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Heard, not ready yet</source>
         <translation>Gehört, noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>Ask for its state (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7113,10 +7121,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>keine Bridge kennt dieses Gerät</translation>
     </message>
     <message>
-        <source>too many questions wait for an answer</source>
-        <translation>zu viele Fragen warten auf eine Antwort</translation>
-    </message>
-    <message>
         <source>this bridge does not know the question</source>
         <translation>diese Bridge kennt die Frage nicht</translation>
     </message>
@@ -7251,6 +7255,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>a Sparkplug host id is a short text without /, + and #</source>
         <translation>eine Sparkplug-Host-Kennung ist ein kurzer Text ohne /, + und #</translation>
+    </message>
+    <message>
+        <source>this was asked a moment ago</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2522,6 +2522,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>Somebody else speaks as this station&apos;s Sparkplug primary host</source>
         <translation>Alguien más habla como host primario de Sparkplug de este puesto</translation>
     </message>
+    <message>
+        <source>An answer came after all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -4755,6 +4759,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Heard, not ready yet</source>
         <translation>Oído, aún no está listo</translation>
+    </message>
+    <message>
+        <source>Ask for its state (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7113,10 +7121,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>ningún puente conoce este dispositivo</translation>
     </message>
     <message>
-        <source>too many questions wait for an answer</source>
-        <translation>demasiadas preguntas esperan respuesta</translation>
-    </message>
-    <message>
         <source>this bridge does not know the question</source>
         <translation>este puente no conoce la pregunta</translation>
     </message>
@@ -7251,6 +7255,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>a Sparkplug host id is a short text without /, + and #</source>
         <translation>un id. de host de Sparkplug es un texto corto sin /, + ni #</translation>
+    </message>
+    <message>
+        <source>this was asked a moment ago</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2522,6 +2522,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>Somebody else speaks as this station&apos;s Sparkplug primary host</source>
         <translation>Quelqu’un d’autre parle en tant qu’hôte primaire Sparkplug de ce poste</translation>
     </message>
+    <message>
+        <source>An answer came after all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -4755,6 +4759,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Heard, not ready yet</source>
         <translation>Entendu, pas encore prêt</translation>
+    </message>
+    <message>
+        <source>Ask for its state (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7113,10 +7121,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>aucun pont ne connaît cet appareil</translation>
     </message>
     <message>
-        <source>too many questions wait for an answer</source>
-        <translation>trop de questions attendent une réponse</translation>
-    </message>
-    <message>
         <source>this bridge does not know the question</source>
         <translation>ce pont ne connaît pas la question</translation>
     </message>
@@ -7251,6 +7255,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>a Sparkplug host id is a short text without /, + and #</source>
         <translation>un identifiant d’hôte Sparkplug est un texte court sans /, + ni #</translation>
+    </message>
+    <message>
+        <source>this was asked a moment ago</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

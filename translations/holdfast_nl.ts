@@ -2522,6 +2522,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>Somebody else speaks as this station&apos;s Sparkplug primary host</source>
         <translation>Iemand anders spreekt als de primaire Sparkplug-host van dit station</translation>
     </message>
+    <message>
+        <source>An answer came after all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -4755,6 +4759,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Heard, not ready yet</source>
         <translation>Gehoord, nog niet gereed</translation>
+    </message>
+    <message>
+        <source>Ask for its state (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7113,10 +7121,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>geen brug kent dit apparaat</translation>
     </message>
     <message>
-        <source>too many questions wait for an answer</source>
-        <translation>er wachten te veel vragen op een antwoord</translation>
-    </message>
-    <message>
         <source>this bridge does not know the question</source>
         <translation>deze brug kent de vraag niet</translation>
     </message>
@@ -7251,6 +7255,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>a Sparkplug host id is a short text without /, + and #</source>
         <translation>een Sparkplug-host-id is een korte tekst zonder /, + en #</translation>
+    </message>
+    <message>
+        <source>this was asked a moment ago</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

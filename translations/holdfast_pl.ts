@@ -2559,6 +2559,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>Somebody else speaks as this station&apos;s Sparkplug primary host</source>
         <translation>Ktoś inny podaje się za głównego hosta Sparkplug tego stanowiska</translation>
     </message>
+    <message>
+        <source>An answer came after all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -4816,6 +4820,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Heard, not ready yet</source>
         <translation>Słyszane, jeszcze niegotowe</translation>
+    </message>
+    <message>
+        <source>Ask for its state (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7188,10 +7196,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>żaden mostek nie zna tego urządzenia</translation>
     </message>
     <message>
-        <source>too many questions wait for an answer</source>
-        <translation>zbyt wiele pytań czeka na odpowiedź</translation>
-    </message>
-    <message>
         <source>this bridge does not know the question</source>
         <translation>ten mostek nie zna tego pytania</translation>
     </message>
@@ -7326,6 +7330,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>a Sparkplug host id is a short text without /, + and #</source>
         <translation>identyfikator hosta Sparkplug to krótki tekst bez /, + i #</translation>
+    </message>
+    <message>
+        <source>this was asked a moment ago</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,11 @@ QStringList Decoder::questionsOf(const QString& convention)
     return {};
 }
 
+bool Decoder::isAnswered(const QString& convention, const QString& what)
+{
+    return std::ranges::any_of(conventions(), [&](const Convention& known) { return known.name == convention && known.answered.contains(what); });
+}
+
 QStringList Decoder::discoveryFilters() const
 {
     QStringList filters;

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Expected<std::vector<Publication>> ask(const Question& question) const;
     /// What this convention can be asked.
     [[nodiscard]] static QStringList questionsOf(const QString& convention);
+    /// Whether each publication of this question is answered by an AnswerHeard.
+    [[nodiscard]] static bool isAnswered(const QString& convention, const QString& what);
 
     /// Filters that carry announcements, for a transport that does not subscribe to everything.
     [[nodiscard]] QStringList discoveryFilters() const;

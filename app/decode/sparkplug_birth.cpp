@@ -74,6 +74,7 @@ void SparkplugNodes::birth(SparkplugNode& node, const QString& device, const Hea
     readSparkplugFacts(heard.payload, claim);
     QSet<QString> names;
     found->aliases.clear();
+    found->toldUnknown = false;
     for (const SparkplugMetric& metric : heard.payload.metrics) {
         if (metric.name.isEmpty()) {
             fault(heard.where, u"a metric of this birth has no name"_s, out);

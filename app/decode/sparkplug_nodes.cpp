@@ -182,15 +182,22 @@ void SparkplugNodes::data(SparkplugNode& node, const Heard& heard, Yield& out)
     if (!node.units[device].born)
         needRebirth(node, heard, u"values of %1 came after a death"_s.arg(node.name()), out);
     const auto unit = node.units.constFind(device);
+    bool isStrange = false;
     for (const SparkplugMetric& metric : heard.payload.metrics) {
         const auto alias = metric.name.isEmpty() && metric.alias ? unit->aliases.constFind(*metric.alias) : unit->aliases.cend();
         const auto known = unit->metrics.constFind(alias == unit->aliases.cend() ? metric.name : *alias);
-        if (known == unit->metrics.cend()) {
-            needRebirth(node, heard, u"%1 sends a metric that was not in its birth"_s.arg(node.name()), out);
-            return;
+        if (known != unit->metrics.cend()) {
+            value(*known, metric, heard, out);
+            continue;
         }
-        value(*known, metric, heard, out);
+        if (unit->born && !std::exchange(node.units[device].toldUnknown, true)) {
+            const QString what = metric.name.isEmpty() ? QString(u"the alias "_s % QString::number(metric.alias.value_or(0))) : QString(u"the metric "_s % metric.name.left(100));
+            fault(heard.where, u"%1 was not in the birth of %2: its values are not known until it is born anew"_s.arg(what, node.name()), out);
+        }
+        isStrange = true;
     }
+    if (isStrange)
+        needRebirth(node, heard, u"%1 sends a metric that was not in its birth"_s.arg(node.name()), out);
 }
 
 void SparkplugNodes::needRebirth(SparkplugNode& node, const Heard& heard, const QString& reason, Yield& out)
@@ -213,6 +220,8 @@ void SparkplugNodes::askRebirth(SparkplugNode& node, Ticks ticks, Timestamp now,
 
 void SparkplugNodes::due(Ticks ticks, Timestamp now, Yield& out)
 {
+    m_now = now;
+    m_ticks = ticks;
     const bool reconnected = std::exchange(m_reconnected, false);
     for (SparkplugNode& node : m_nodes) {
         if (reconnected && node.born) {
@@ -237,15 +246,17 @@ void SparkplugNodes::connected()
     m_reconnected = true;
 }
 
-Expected<std::vector<Publication>> SparkplugNodes::ask(const Question& question) const
+Expected<std::vector<Publication>> SparkplugNodes::ask(const Question& question)
 {
     std::vector<Publication> asked;
-    for (const SparkplugNode& node : m_nodes) {
+    for (SparkplugNode& node : m_nodes) {
         const auto isIt = [&](const Identifier& identifier) {
             return identifier.type == u"sparkplug" && (identifier.value == node.name() || identifier.value.startsWith(QString(node.name() % u'/')));
         };
-        if (question.about.empty() || std::any_of(question.about.begin(), question.about.end(), isIt))
-            asked.push_back(sparkplugRebirth(question.broker, node.group, node.edge, {}));
+        if (!question.about.empty() && std::none_of(question.about.begin(), question.about.end(), isIt))
+            continue;
+        node.askedAt = m_ticks;
+        asked.push_back(sparkplugRebirth(question.broker, node.group, node.edge, m_now));
     }
     if (asked.empty())
         return Error{Error::Code::NotFound, u"no such edge node was heard"_s};

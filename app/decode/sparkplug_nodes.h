@@ -30,6 +30,7 @@ struct SparkplugUnit
     bool present = false;
     QHash<QString, Known> metrics;
     QHash<quint64, QString> aliases;
+    bool toldUnknown = false; ///< since its birth: it sends what was not born
 };
 
 /// A message that came before its turn.
@@ -67,7 +68,7 @@ public:
     void hear(const Message& message, Yield& out);
     void due(Ticks ticks, Timestamp now, Yield& out);
     void connected();
-    [[nodiscard]] Expected<std::vector<Publication>> ask(const Question& question) const;
+    [[nodiscard]] Expected<std::vector<Publication>> ask(const Question& question);
 
 private:
     /// A payload that was read, and when.
@@ -104,6 +105,8 @@ private:
     SparkplugReader m_reader;
     QHash<QString, SparkplugNode> m_nodes;
     qsizetype m_points = 0;
+    Timestamp m_now;
+    Ticks m_ticks{0};
     bool m_reconnected = false;
 };
 

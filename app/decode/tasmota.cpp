@@ -4,6 +4,9 @@
 
 #include "app/decode/ha_device.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace holdfast {
@@ -13,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostDevices = 20'000; ///< per broker
+constexpr qsizetype mostAwaited = 3'000;  ///< answers at a time
 
 const QString& conventionName()
 {
@@ -34,10 +38,13 @@ class TasmotaSession final : public Session
 public:
     explicit TasmotaSession(const SessionContext& context) : m_context(context) {}
 
-    [[nodiscard]] bool claims(const QString& topic) const override { return topic.startsWith(prefix); }
+    [[nodiscard]] bool claims(const QString& topic) const override { return topic.startsWith(prefix) || (!m_awaited.isEmpty() && m_awaited.contains(topic)); }
+    [[nodiscard]] bool shares(const QString& topic) const override { return !topic.startsWith(prefix); }
 
     void step(const Message& message, Yield& out) override
     {
+        if (!message.topic.startsWith(prefix))
+            return hearAnswer(message, out);
         const QStringList levels = message.topic.sliced(prefix.size()).split(u'/');
         const bool isConfig = levels.size() == 2 && levels.at(1) == u"config";
         if (levels.size() != 2 || levels.at(0).isEmpty() || (!isConfig && levels.at(1) != u"sensors"))
@@ -61,8 +68,11 @@ public:
         for (const TasmotaDevice& device : std::as_const(m_devices)) {
             if (!device.config || !isMeant(*device.config, question))
                 continue;
-            for (const char* what : {"2", "10", "11"})
+            for (const char* what : {"2", "10", "11"}) {
                 publications.push_back({question.broker, QString(device.config->command % u"STATUS"), what, Qos::AtMostOnce, false});
+                if (m_awaited.size() < mostAwaited)
+                    m_awaited.insert(QString(device.config->stat % u"STATUS" % QLatin1StringView(what)), question.transaction);
+            }
         }
         if (publications.empty())
             return Error{Error::Code::NotFound, u"no such device announced itself"_s};
@@ -79,6 +89,16 @@ private:
     }
 
     void fault(const QString& topic, const QString& reason, Yield& out) const { out.events.push_back(DiscoveryFault{m_context.broker, conventionName(), topic, reason}); }
+
+    /// What it tells is read as ever; that it tells it is the answer.
+    void hearAnswer(const Message& message, Yield& out)
+    {
+        if (message.retained)
+            return;
+        const quint64 transaction = m_awaited.take(message.topic);
+        const QJsonObject firmware = QJsonDocument::fromJson(message.payload.left(64 * 1024)).object().value(u"StatusFWR").toObject();
+        out.events.push_back(AnswerHeard{m_context.broker, conventionName(), u"status"_s, transaction, true, firmware.value(u"Version").toString().left(100)});
+    }
 
     void hearConfig(const QString& mac, TasmotaDevice& device, const Message& message, Yield& out)
     {
@@ -144,6 +164,7 @@ private:
 
     SessionContext m_context;
     QHash<QString, TasmotaDevice> m_devices;
+    QHash<QString, quint64> m_awaited; ///< transactions by the topic of the answer
 };
 
 QStringList topics(const DecoderOptions&)
@@ -155,7 +176,7 @@ QStringList topics(const DecoderOptions&)
 
 Convention tasmotaNative()
 {
-    return {conventionName(), Convention::Turn::First, topics, opened<TasmotaSession>, {u"status"_s}};
+    return {conventionName(), Convention::Turn::First, topics, opened<TasmotaSession>, {u"status"_s}, {u"status"_s}};
 }
 
 } // namespace holdfast

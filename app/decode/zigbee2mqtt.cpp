@@ -56,7 +56,7 @@ public:
     {
         for (const auto& bridge : m_bridges)
             bridge->due(out);
-        m_questions.due(ticks, out);
+        m_questions.due(ticks);
     }
 
     [[nodiscard]] Expected<std::vector<Publication>> ask(const Question& question) override
@@ -141,7 +141,7 @@ QStringList topics(const DecoderOptions&)
 
 Convention zigbee2Mqtt()
 {
-    return {conventionName(), Convention::Turn::First, topics, opened<Zigbee2MqttSession>, {u"network-map"_s, u"ota-check"_s, u"health"_s}};
+    return {conventionName(), Convention::Turn::First, topics, opened<Zigbee2MqttSession>, {u"network-map"_s, u"ota-check"_s, u"health"_s}, {u"network-map"_s, u"ota-check"_s, u"health"_s}};
 }
 
 } // namespace holdfast

@@ -19,19 +19,18 @@ namespace {
 
 constexpr std::size_t mostWaiting = 200;
 constexpr qsizetype longestDetail = 500;
+constexpr Ticks longestWait = 1h; ///< for an answer that comes late, too
 
 struct Request
 {
     QLatin1StringView what;
     QLatin1StringView name; ///< below `bridge/request/` and `bridge/response/`
-    Ticks patience;
 };
 
-// A network map takes seconds for each router.
 constexpr std::array requests{
-    Request{"network-map"_L1, "networkmap"_L1, 10min},
-    Request{"ota-check"_L1, "device/ota_update/check"_L1, 2min},
-    Request{"health"_L1, "health_check"_L1, 30s},
+    Request{"network-map"_L1, "networkmap"_L1},
+    Request{"ota-check"_L1, "device/ota_update/check"_L1},
+    Request{"health"_L1, "health_check"_L1},
 };
 
 const Request* requestFor(const QString& what)
@@ -68,7 +67,7 @@ Expected<Publication> Questions::put(const Question& question, const QString& ba
     if (!request)
         return Error{Error::Code::Invalid, u"this bridge does not know the question"_s};
     if (m_waiting.size() >= mostWaiting)
-        return Error{Error::Code::Unavailable, u"too many questions wait for an answer"_s};
+        m_waiting.erase(m_waiting.begin());
     QJsonObject body{{u"transaction"_s, QString::number(question.transaction)}};
     if (question.what == "network-map"_L1) {
         body.insert(u"type"_s, u"raw"_s);
@@ -118,16 +117,12 @@ void Questions::hear(const Message& message, const QString& base, const QString&
     m_waiting.erase(waiting);
 }
 
-void Questions::due(Ticks ticks, Yield& out)
+void Questions::due(Ticks ticks)
 {
-    for (Waiting& waiting : m_waiting) {
-        const Request* request = requestFor(waiting.what);
-        if (!waiting.until)
-            waiting.until = ticks + (request ? request->patience : 0s);
-        else if (ticks >= *waiting.until)
-            answer(waiting, false, u"no answer"_s, out);
-    }
-    std::erase_if(m_waiting, [&](const Waiting& waiting) { return ticks >= *waiting.until; });
+    for (Waiting& waiting : m_waiting)
+        if (!waiting.forgetAt)
+            waiting.forgetAt = ticks + longestWait;
+    std::erase_if(m_waiting, [&](const Waiting& waiting) { return ticks >= *waiting.forgetAt; });
 }
 
 } // namespace holdfast::zigbee

@@ -21,8 +21,8 @@ public:
     [[nodiscard]] Expected<Publication> put(const Question& question, const QString& base, const QString& device);
     /// `name` is what follows `bridge/response/`. `coordinator` is the gateway of a network map.
     void hear(const Message& message, const QString& base, const QString& name, const QString& coordinator, Yield& out);
-    /// Says which ones were answered by nobody.
-    void due(Ticks ticks, Yield& out);
+    /// Forgets what nobody will answer any more. Who has waited too long is the engine's to say.
+    void due(Ticks ticks);
 
 private:
     struct Waiting
@@ -30,7 +30,7 @@ private:
         QString base;
         QString what;
         quint64 transaction = 0;
-        std::optional<Ticks> until; ///< set at the first look at the clock
+        std::optional<Ticks> forgetAt; ///< set at the first look at the clock
     };
 
     void answer(const Waiting& waiting, bool good, const QString& detail, Yield& out) const;

@@ -28,6 +28,11 @@ struct OpenQuestion
     Question question;
     std::optional<DeviceId> device;
     Ticks deadline{0};
+    int asked = 1;        ///< publications; each is to be answered
+    int answered = 0;
+    bool failed = false;  ///< one of the answers was no
+    QStringList details;  ///< what the answers said
+    bool givenUp = false; ///< the operator knows that nothing came; a late answer is still taken
 };
 
 /// Retained topics on their way out: looked at once more, then copied, then cleared.

@@ -32,7 +32,8 @@ constexpr std::array known{
     Known{"homeassistant", "announce", Asked::Everybody}, Known{"esphome", "announce", Asked::Everybody},       Known{"shelly", "announce", Asked::Everybody},
     Known{"zigbee2mqtt", "network-map", Asked::Everybody}, Known{"zigbee2mqtt", "health", Asked::Everybody},    Known{"sparkplug", "rebirth", Asked::One},
     Known{"zigbee2mqtt", "ota-check", Asked::One},        Known{"shelly", "announce", Asked::One},              Known{"shelly", "ota-check", Asked::One},
-    Known{"tasmota", "ota-check", Asked::One},
+    Known{"tasmota", "status", Asked::One},               Known{"shelly gen1", "announce", Asked::Everybody},   Known{"shelly gen1", "announce", Asked::One},
+    Known{"shelly gen1", "ota-check", Asked::One},
 };
 
 QString wordsFor(const QString& what, const QString& convention)
@@ -45,6 +46,8 @@ QString wordsFor(const QString& what, const QString& convention)
         return Questions::tr("Ask for the network map (%1)").arg(convention);
     if (what == "ota-check"_L1)
         return Questions::tr("Ask whether newer firmware is there (%1)").arg(convention);
+    if (what == "status"_L1)
+        return Questions::tr("Ask for its state (%1)").arg(convention);
     return Questions::tr("Ask how the bridge is (%1)").arg(convention);
 }
 

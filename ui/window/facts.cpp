@@ -69,6 +69,7 @@ constexpr std::array noticeWords{
     NoticeWords{"question-answered", QT_TRANSLATE_NOOP("holdfast::Facts", "Answered")},
     NoticeWords{"question-failed", QT_TRANSLATE_NOOP("holdfast::Facts", "The answer was no")},
     NoticeWords{"question-unanswered", QT_TRANSLATE_NOOP("holdfast::Facts", "No answer came")},
+    NoticeWords{"question-answered-late", QT_TRANSLATE_NOOP("holdfast::Facts", "An answer came after all")},
     NoticeWords{"sparkplug-host-rival", QT_TRANSLATE_NOOP("holdfast::Facts", "Somebody else speaks as this station's Sparkplug primary host")},
     NoticeWords{"ghosts-cleared", QT_TRANSLATE_NOOP("holdfast::Facts", "Retained topics were cleared, a copy is kept")},
     NoticeWords{"ghosts-kept", QT_TRANSLATE_NOOP("holdfast::Facts", "Retained topics that were left as they are")},
