@@ -76,7 +76,7 @@ Delta exampleSite()
     broker.id = BrokerId(u"main"_s);
     broker.name = u"mqtt.harbour.local"_s;
     delta.brokers.insert(broker.id, broker);
-    delta.links.insert(broker.id, {broker.id, LinkStatus::Connected, LinkFault::None, {}, {}, now - 48h, Ticks(12), 0});
+    delta.links.insert(broker.id, {broker.id, LinkStatus::Connected, LinkFault::None, {}, {}, now - 48h, Ticks(12), 0, {}});
     addDevice(delta, u"3.12-S1"_s, u"3.12-S1 CO₂ + temp sensor"_s, u"Room 3.12 Meeting"_s, Presence::Online, 4s);
     addDevice(delta, u"3.12-RC"_s, u"3.12-RC Room controller"_s, u"Room 3.12 Meeting"_s, Presence::Online, 4s);
     addDevice(delta, u"3.12-PIR"_s, u"3.12-PIR Presence sensor"_s, u"Room 3.12 Meeting"_s, Presence::Online, 31s);
