@@ -3,11 +3,14 @@
 #include "app/model/picture.h"
 #include "app/runtime/runtime.h"
 #include "app/wire/recording.h"
+#include "tests/journeys/identifier_groups.h"
 #include "tests/support/real_broker.h"
 #include "tests/wire/link_probe.h"
 
 #include <QDir>
 #include <QDirIterator>
+#include <QMap>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +75,15 @@ std::vector<Publication> ownWords()
             say("plain/meter/state", R"({"power":12})", false)};
 }
 
+/// Recordings of one program were made on one simulated network: each gets a prefix and addresses of its own.
+Publication apart(Publication message, const QByteArray& mark)
+{
+    const auto own = [&](QByteArray text) { return text.replace("zigbee2mqtt/", QByteArray("zigbee2mqtt" + mark + '/')).replace("0x00124b00", QByteArray("0x00124b0" + mark)); };
+    message.topic = QString::fromUtf8(own(message.topic.toUtf8()));
+    message.payload = own(message.payload);
+    return message;
+}
+
 std::vector<Publication> corpus()
 {
     const QString given = qEnvironmentVariable("HOLDFAST_CORPUS");
@@ -83,7 +95,10 @@ std::vector<Publication> corpus()
     while (found.hasNext())
         files.append(found.next());
     files.sort();
+    int networks = 0;
     for (const QString& file : files) {
+        networks += file.contains(u"/zigbee2mqtt/") ? 1 : 0;
+        const QByteArray mark = file.contains(u"/zigbee2mqtt/") ? QByteArray::number(networks) : QByteArray();
         auto opened = RecordingReader::open(file, BrokerId(u"b1"_s));
         if (!opened)
             continue;
@@ -91,12 +106,76 @@ std::vector<Publication> corpus()
         while (const auto recorded = reader.next()) {
             const Message& message = recorded->message;
             if (!message.topic.isEmpty() && !message.topic.contains(u'#') && !message.topic.contains(u'+') && message.payload.size() < 1'000'000)
-                all.push_back({message.broker, message.topic, message.payload, Qos::AtLeastOnce, message.retained});
+{
+                Publication one{message.broker, message.topic, message.payload, Qos::AtLeastOnce, message.retained};
+                all.push_back(mark.isEmpty() ? std::move(one) : apart(std::move(one), mark));
+            }
         }
     }
     std::vector<Publication> own = ownWords();
     all.insert(all.end(), own.begin(), own.end());
     return all;
+}
+
+struct Comparison
+{
+    int groups = 0;
+    int devices = 0;
+    QStringList without;   ///< groups that are no device
+    QStringList unknown;   ///< devices that are no group
+    QStringList silently;  ///< a second device of a group that is no entry in Conflicts
+    QStringList conflicts; ///< groups that contradict themselves: several devices, each told as a conflict
+};
+
+/// Holds the inventory against the groups a plain reader found.
+Comparison compared(const Picture& picture, const QHash<QString, QString>& groups)
+{
+    QMap<QString, std::vector<DeviceId>> found;
+    for (const QString& group : groups)
+        found[group];
+    Comparison result{int(found.size()), 0, {}, {}, {}, {}};
+    for (const Device& device : picture.devices) {
+        QSet<QString> of;
+        for (const Identifier& identifier : device.identifiers)
+            if (const QString group = groups.value(plainIdentifier(identifier.type, identifier.value)); !group.isEmpty())
+                of.insert(group);
+        result.devices += device.membership == Membership::Adopted ? 1 : 0;
+        if (device.membership != Membership::Adopted)
+            continue;
+        if (of.size() != 1)
+            result.unknown.append(device.id.text());
+        for (const QString& group : std::as_const(of))
+            found[group].push_back(device.id);
+    }
+    const auto isTold = [&](const DeviceId& id) { return std::ranges::any_of(picture.conflicts, [&](const Conflict& one) { return one.first == id || one.second == id; }); };
+    for (auto group = found.begin(); group != found.end(); ++group) {
+        if (group->empty())
+            result.without.append(group.key());
+        if (group->size() < 2)
+            continue;
+        const bool told = std::ranges::all_of(*group, isTold);
+        (told ? result.conflicts : result.silently).append(QString(group.key() + u" × "_s + QString::number(group->size())));
+    }
+    return result;
+}
+
+/// Recordings in which one identity has several makers or models.
+const QStringList& contradicting()
+{
+    static const QStringList groups{
+        u"aa:bb:cc:dd:ee:ff"_s, u"11:22:33:44:55:66"_s,                        // Shelly's fixtures and a Theengs tag were made with one address for many models
+        u"ems-esp-solar"_s,     u"ems-esp-thermostat"_s, u"ems-esp-water"_s, // one gateway, recorded with other equipment in each scenario
+        u"ems-esp-boiler"_s,
+    };
+    return groups;
+}
+
+int extraDevices(const QStringList& conflicts)
+{
+    int extra = 0;
+    for (const QString& one : conflicts)
+        extra += one.section(u' ', -1).toInt() - 1;
+    return extra;
 }
 
 } // namespace
@@ -136,6 +215,52 @@ private Q_SLOTS:
         QVERIFY(log.contains("Sending PUBLISH to holdfast-desk"));
         QCOMPARE(log.count(us), 0);
         qInfo("%zu messages heard by %d waiting devices, 0 published by Holdfast", words.size(), desk.picture.figures.heard);
+    }
+
+    void allPublishersTogetherAreAsManyDevicesAsThereAreIdentities()
+    {
+        RealBroker broker({.lines = {u"log_type all"_s}});
+        QVERIFY2(broker.start(), broker.log());
+        std::vector<Publication> words = corpus();
+        const std::size_t own = ownWords().size();
+        if (words.size() == own)
+            words = {words[0], words[4], words[6]}; // one device each
+        else
+            words.resize(words.size() - own);
+        const QHash<QString, QString> groups = identifierGroups(words);
+        Desk desk(broker.port(), {}, {true, {}});
+        QVERIFY(desk.runtime);
+        QTRY_VERIFY(desk.look().linkUp(BrokerId(u"site"_s)) && !desk.picture.links.isEmpty());
+        LinkProbe publishers(settingsFor(broker.port(), u"publishers"_s));
+        QTRY_VERIFY(publishers.connected());
+        std::size_t sent = 0;
+        while (sent < words.size()) {
+            const std::size_t some = std::min(words.size(), sent + 500);
+            for (; sent < some; ++sent)
+                publishers.link->publish(words[sent], 60s);
+            QTRY_COMPARE_WITH_TIMEOUT(publishers.outcomes.size(), sent, 60'000);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(desk.look().figures.messages >= words.size() * 9 / 10, 60'000);
+        Comparison found;
+        const auto isComplete = [&] {
+            found = compared(desk.look(), groups);
+            return found.without.isEmpty();
+        };
+        (void)QTest::qWaitFor(isComplete, 60'000);
+        QVERIFY2(found.without.isEmpty(), qPrintable(found.without.join(u' ')));
+        for (const QString& conflict : found.conflicts)
+            qInfo("contradicts itself, shown as a conflict: %s", qPrintable(conflict));
+        QVERIFY2(found.unknown.isEmpty(), qPrintable(found.unknown.join(u' ')));
+        QVERIFY2(found.silently.isEmpty(), qPrintable(found.silently.join(u' ')));
+        for (const QString& conflict : found.conflicts)
+            QVERIFY2(contradicting().contains(conflict.section(u' ', 0, 0)), qPrintable(conflict));
+        QCOMPARE(found.devices - found.groups, extraDevices(found.conflicts));
+        desk.runtime->stop();
+        const QByteArray log = broker.log();
+        QVERIFY(log.contains("Sending PUBLISH to holdfast-desk"));
+        QCOMPARE(log.count(us), 0);
+        qInfo("%zu messages, %d identities, %d devices, %lld of them contradict themselves, 0 published by Holdfast", words.size(), found.groups, found.devices,
+              static_cast<long long>(found.conflicts.size()));
     }
 
     void aGhostIsSavedToAFileAndThenCleared()
