@@ -2672,7 +2672,7 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
     <message>
         <source>An answer came after all</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل ردّ في النهاية</translation>
     </message>
 </context>
 <context>
@@ -5006,7 +5006,7 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
     <message>
         <source>Ask for its state (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عن حالته (%1)</translation>
     </message>
 </context>
 <context>
@@ -7558,7 +7558,7 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
     <message>
         <source>this was asked a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل هذا قبل لحظة</translation>
     </message>
 </context>
 <context>

@@ -2524,7 +2524,7 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
     <message>
         <source>An answer came after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam doch noch eine Antwort</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +4762,7 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
     <message>
         <source>Ask for its state (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Zustand fragen (%1)</translation>
     </message>
 </context>
 <context>
@@ -7258,7 +7258,7 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
     <message>
         <source>this was asked a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>das wurde gerade eben gefragt</translation>
     </message>
 </context>
 <context>

@@ -2524,7 +2524,7 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
     <message>
         <source>An answer came after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final llegó una respuesta</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +4762,7 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
     <message>
         <source>Ask for its state (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por su estado (%1)</translation>
     </message>
 </context>
 <context>
@@ -7258,7 +7258,7 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
     <message>
         <source>this was asked a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>esto se acaba de preguntar</translation>
     </message>
 </context>
 <context>

@@ -2524,7 +2524,7 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
     <message>
         <source>An answer came after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est finalement arrivée</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +4762,7 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
     <message>
         <source>Ask for its state (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander son état (%1)</translation>
     </message>
 </context>
 <context>
@@ -7258,7 +7258,7 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
     <message>
         <source>this was asked a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>cela vient d’être demandé</translation>
     </message>
 </context>
 <context>

@@ -2524,7 +2524,7 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
     <message>
         <source>An answer came after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam toch nog een antwoord</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +4762,7 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
     <message>
         <source>Ask for its state (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag naar de toestand (%1)</translation>
     </message>
 </context>
 <context>
@@ -7258,7 +7258,7 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
     <message>
         <source>this was asked a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is zojuist gevraagd</translation>
     </message>
 </context>
 <context>

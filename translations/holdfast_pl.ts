@@ -2561,7 +2561,7 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
     <message>
         <source>An answer came after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź jednak nadeszła</translation>
     </message>
 </context>
 <context>
@@ -4823,7 +4823,7 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
     <message>
         <source>Ask for its state (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj o stan (%1)</translation>
     </message>
 </context>
 <context>
@@ -7333,7 +7333,7 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
     <message>
         <source>this was asked a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>o to pytano przed chwilą</translation>
     </message>
 </context>
 <context>
