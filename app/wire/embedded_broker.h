@@ -30,7 +30,7 @@ struct EmbeddedBrokerSettings
     QString program = QStringLiteral("mosquitto");
     quint16 port = 0;                     ///< 0: a free one
     qsizetype messageCap = defaultReceiveCap;
-    int queuedMessages = 10'000;
+    int queuedMessages = 200'000;         ///< a large site's retained topics all wait at once for whoever connects; the bytes have a limit of their own
     bool keepRetained = true;
     std::vector<BrokerAccount> accounts;  ///< empty: monitor, devices and viewer
     BackoffLimits backoff;
