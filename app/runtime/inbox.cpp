@@ -41,7 +41,7 @@ Inbox::Inbox(InboxLimits limits)
 {
 }
 
-Inbox::Verdict Inbox::push(std::vector<Message>&& batch)
+Inbox::Verdict Inbox::push(std::vector<Message>&& batch, std::chrono::milliseconds patience)
 {
     const TelemetryTopics topics = telemetryTopics();
     std::vector<Lane> lanes; // looked up before anybody has to wait for the lock
@@ -52,8 +52,8 @@ Inbox::Verdict Inbox::push(std::vector<Message>&& batch)
         bytes += lanes.back() == Lane::Control ? sizeOf(message) : 0;
     }
     {
-        const std::lock_guard lock(m_mutex);
-        if (bytes > 0 && m_controlBytes > 0 && m_controlBytes + bytes > m_limits.controlBytes)
+        std::unique_lock lock(m_mutex);
+        if (!m_room.wait_for(lock, patience, [&] { return bytes == 0 || m_controlBytes == 0 || m_controlBytes + bytes <= m_limits.controlBytes; }))
             return Verdict::Overrun;
         m_controlBytes += bytes;
         for (std::size_t i = 0; i < batch.size(); ++i)
@@ -118,6 +118,7 @@ Arrivals Inbox::take(std::chrono::milliseconds patience, std::size_t most)
     arrivals.intents.swap(m_intents);
     arrivals.saved.swap(m_saved);
     arrivals.skipped.swap(m_skipped);
+    m_room.notify_all();
     return arrivals;
 }
 

@@ -58,8 +58,9 @@ public:
 
     explicit Inbox(InboxLimits limits = {});
 
-    /// Overrun: the control lane is full, none of the batch was taken; the caller cuts the connection and starts anew.
-    [[nodiscard]] Verdict push(std::vector<Message>&& batch);
+    /// Overrun: the control lane was full for all of the patience, none of the batch was taken; the caller cuts the connection and starts anew.
+    /// Who waits reads nothing meanwhile: what is on its way stays with the broker.
+    [[nodiscard]] Verdict push(std::vector<Message>&& batch, std::chrono::milliseconds patience = {});
     void push(LinkState link);
     /// Refused when too many wait.
     [[nodiscard]] Expected<> push(Intent intent);
@@ -84,6 +85,7 @@ private:
     const InboxLimits m_limits;
     mutable std::mutex m_mutex;
     std::condition_variable m_ready;
+    std::condition_variable m_room; ///< of the control lane
     TelemetryTopics m_telemetryTopics;
     std::vector<Message> m_control;
     std::vector<Message> m_telemetry;

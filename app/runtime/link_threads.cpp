@@ -12,6 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Ticks commandLife = 30s; ///< a command that could not be sent by then is worse than none
+constexpr auto roomPatience = 1s;   ///< for the engine to make room: a burst of what is retained waits in the socket, and only an engine that does not move at all is overrun
 
 LinkSettings settingsFor(const BrokerConfig& broker, const QString& password, const QString& station)
 {
@@ -122,7 +123,7 @@ LinkSinks LinkThreads::sinksFor(BrokerLink*& link)
     sinks.messages = [this, &link](std::vector<Message>&& batch) {
         if (m_tap)
             m_tap(batch);
-        if (m_inbox.push(std::move(batch)) == Inbox::Verdict::Taken)
+        if (m_inbox.push(std::move(batch), m_stopping ? 0ms : roomPatience) == Inbox::Verdict::Taken)
             return;
         // nothing of the control lane is dropped singly: what is retained comes again with the next connection
         qCWarning(wireLog) << "overrun: resynchronising";

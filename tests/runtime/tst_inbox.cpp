@@ -65,6 +65,23 @@ private Q_SLOTS:
         QCOMPARE(inbox.push({message(door, 3)}), Inbox::Verdict::Taken);
     }
 
+    /// A whole site is retained: it comes faster than it is understood, and cutting the connection would only make it come again.
+    void whoHasPatienceGetsRoomAsSoonAsTheEngineTakesSome()
+    {
+        Inbox inbox({1'000, 3, 10});
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(inbox.push(std::vector<Message>(2, message(door, i))), Inbox::Verdict::Taken);
+        std::vector<Message> next(2, message(door, 4));
+        QCOMPARE(inbox.push(std::move(next)), Inbox::Verdict::Overrun);
+        std::vector<Message> last(2, message(door, 5));
+        Inbox::Verdict verdict = Inbox::Verdict::Overrun;
+        std::jthread wire([&] { verdict = inbox.push(std::move(last), 20s); });
+        QCOMPARE(inbox.take(0ms, 100).messages.size(), std::size_t{6});
+        wire.join();
+        QCOMPARE(verdict, Inbox::Verdict::Taken);
+        QCOMPARE(inbox.take(0ms, 100).messages.size(), std::size_t{2});
+    }
+
     void oneMessageLargerThanTheLaneStillPasses()
     {
         Inbox inbox({1'000, 3, 10});
