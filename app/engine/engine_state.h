@@ -74,6 +74,8 @@ struct EngineState
     bool alarmsMoved = true;
     Ticks lastStep{-1};
     Ticks lastSecond{-1};
+    Ticks lastInbox{-1};
+    std::size_t inboxLeft = 0;     ///< newcomers still to be told of before others have their turn again
     std::size_t heardLeft = 0;     ///< devices still to be told as heard within this second
     quint64 messagesThen = 0;      ///< at the last second
     Ticks clockOffset{0};          ///< wall clock minus ticks

@@ -10,12 +10,23 @@ using namespace std::chrono_literals;
 namespace holdfast {
 namespace {
 
+constexpr Ticks inboxInterval = 250ms; ///< somebody waits for what appears, but not for each word of what stands there
+
+/// A whole site appears within a few of these intervals; a slice of it is told with each step.
 void tellInbox(EngineStep& step)
 {
-    InboxNews news = step.engine.fleet.takeInboxNews(step.moment);
+    EngineState& engine = step.engine;
+    if (engine.inboxLeft == 0) {
+        if (engine.lastInbox >= Ticks(0) && step.moment.ticks - engine.lastInbox < inboxInterval)
+            return;
+        engine.lastInbox = step.moment.ticks;
+        engine.inboxLeft = engine.fleet.inboxNewsWaiting();
+    }
+    InboxNews news = engine.fleet.takeInboxNews(step.moment);
+    engine.inboxLeft = std::min(engine.inboxLeft - std::min(engine.inboxLeft, news.entries.size()), engine.fleet.inboxNewsWaiting());
     Delta& delta = step.outcome.delta;
     for (const DeviceId& device : news.left) {
-        const Device* known = step.engine.fleet.device(device);
+        const Device* known = engine.fleet.device(device);
         delta.leftInbox.insert(device);
         if (!known)
             delta.removedDevices.insert(device);
@@ -67,10 +78,10 @@ void everySecond(EngineStep& step)
 {
     EngineState& engine = step.engine;
     tellHeard(step);
+    tellInbox(step);
     const Ticks elapsed = step.moment.ticks - engine.lastSecond;
     if (engine.lastSecond >= Ticks(0) && elapsed < 1s)
         return;
-    tellInbox(step);
     engine.heardLeft = engine.fleet.heardWaiting();
     tellHeard(step);
     tellFigures(step, engine.lastSecond < Ticks(0) ? Ticks(0) : elapsed);

@@ -121,7 +121,9 @@ public:
     /// Those of these topics that are ghosts still.
     [[nodiscard]] std::vector<Ghost> ghostsAt(const BrokerId& broker, const QSet<QString>& topics, Timestamp now) const;
 
+    /// Some of the devices that wait in the inbox and changed, longest waiting first.
     [[nodiscard]] InboxNews takeInboxNews(const Instant& moment);
+    [[nodiscard]] std::size_t inboxNewsWaiting() const;
     /// Devices heard since they were last told, with their state, longest waiting first: for "last heard 3 s ago", never for decisions.
     [[nodiscard]] std::vector<PresenceChanged> takeHeard(std::size_t most);
     [[nodiscard]] std::size_t heardWaiting() const;

@@ -210,6 +210,11 @@ void Fleet::noteSample(const Message& message, const Events& events)
     }
 }
 
+std::size_t Fleet::inboxNewsWaiting() const
+{
+    return m_state->inboxNews.size();
+}
+
 InboxNews Fleet::takeInboxNews(const Instant& moment)
 {
     InboxNews news;
