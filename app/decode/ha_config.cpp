@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace holdfast::homeassistant {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,8 +20,18 @@ Error invalid(const QString& reason)
     return {Error::Code::Invalid, reason};
 }
 
+bool isWrittenOut(const QJsonObject& given, Place place)
+{
+    for (auto at = given.begin(); at != given.end(); ++at)
+        if (expanded(at.key(), place) != at.key())
+            return false;
+    return true;
+}
+
 QJsonObject writtenOut(const QJsonObject& given, Place place)
 {
+    if (isWrittenOut(given, place))
+        return given;
     QJsonObject full;
     for (auto at = given.begin(); at != given.end(); ++at) {
         const QString key = expanded(at.key(), place);
@@ -27,6 +39,11 @@ QJsonObject writtenOut(const QJsonObject& given, Place place)
             full.insert(key, at.value());
     }
     return full;
+}
+
+bool isWrittenOut(const QJsonArray& entries)
+{
+    return std::all_of(entries.begin(), entries.end(), [](const QJsonValue& entry) { return entry.isObject() && isWrittenOut(entry.toObject(), Place::Payload); });
 }
 
 QString resolved(const QString& text, const QString& base)
@@ -48,6 +65,8 @@ void resolveTilde(QJsonObject& options, const QString& base)
 /// `availability` as a list of written-out objects, whether it came as list, object or brief keys.
 QJsonArray availabilityOf(const QJsonValue& given, const QString& base)
 {
+    if (given.isArray() && base.isNull() && isWrittenOut(given.toArray()))
+        return given.toArray();
     QJsonArray list;
     const QJsonArray items = given.isArray() ? given.toArray() : QJsonArray{given};
     for (const QJsonValue& item : items) {
@@ -65,8 +84,9 @@ QJsonObject optionsOf(QJsonObject given, const QString& inheritedBase)
     const QString base = options.contains(u"~"_s) ? options.value(u"~"_s).toString() : inheritedBase;
     if (!base.isNull())
         resolveTilde(options, base);
-    if (options.contains(u"availability"_s))
-        options.insert(u"availability"_s, availabilityOf(options.value(u"availability"_s), base));
+    if (const QJsonValue stated = options.value(u"availability"_s); !stated.isUndefined())
+        if (const QJsonArray list = availabilityOf(stated, base); list != stated)
+            options.insert(u"availability"_s, list);
     options.remove(u"~"_s);
     return options;
 }

@@ -5,6 +5,8 @@
 #include "app/decode/ha_device.h"
 #include "app/decode/recognition.h"
 
+#include <QStringTokenizer>
+
 namespace holdfast::homeassistant {
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,9 +15,8 @@ namespace {
 
 QString missingOption(const Component& component, const QJsonObject& options)
 {
-    const QStringList required = QString::fromLatin1(component.required).split(u'|', Qt::SkipEmptyParts);
-    for (const QString& name : required)
-        if (options.value(name).isNull() || options.value(name).isUndefined())
+    for (const QLatin1StringView name : QLatin1StringView(component.required).tokenize(u'|', Qt::SkipEmptyParts))
+        if (const QJsonValue value = options.value(name); value.isNull() || value.isUndefined())
             return name;
     return {};
 }

@@ -5,8 +5,10 @@
 #include "app/decode/ha_config.h"
 
 #include <QJsonArray>
+#include <QStringTokenizer>
 
 #include <algorithm>
+#include <array>
 
 namespace holdfast::homeassistant {
 
@@ -46,8 +48,14 @@ void readConnections(DeviceClaim& claim, const QJsonValue& given)
 
 bool callsItselfGateway(const DeviceClaim& claim)
 {
-    const QStringList words = QString(claim.model % u' ' % claim.name).toLower().split(u' ');
-    return words.contains(u"bridge"_s) || words.contains(u"gateway"_s) || words.contains(u"hub"_s);
+    constexpr std::array names{QLatin1StringView("bridge"), QLatin1StringView("gateway"), QLatin1StringView("hub")};
+    const auto calls = [&](const QString& text) {
+        for (const QStringView word : QStringView(text).tokenize(u' '))
+            if (std::ranges::any_of(names, [&](QLatin1StringView name) { return word.compare(name, Qt::CaseInsensitive) == 0; }))
+                return true;
+        return false;
+    };
+    return calls(claim.model) || calls(claim.name);
 }
 
 } // namespace

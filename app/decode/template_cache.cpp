@@ -7,6 +7,9 @@
 namespace holdfast {
 namespace {
 
+constexpr qsizetype mostPaths = 4'096;
+constexpr qsizetype longestPath = 200;
+
 Rendering describe(std::shared_ptr<const Template> rendering)
 {
     Rendering answer;
@@ -26,10 +29,18 @@ Rendering TemplateCache::of(const QString& text)
 {
     if (text.isEmpty())
         return {};
-    auto rendering = compiled(text);
-    if (!rendering)
-        return {Rendering::Form::Fault, {}, nullptr, rendering.error().message};
-    return describe(std::move(rendering).value());
+    if (const auto known = m_paths.constFind(text); known != m_paths.cend())
+        return *known;
+    auto compiledText = compiled(text);
+    if (!compiledText)
+        return {Rendering::Form::Fault, {}, nullptr, compiledText.error().message};
+    Rendering rendering = describe(std::move(compiledText).value());
+    if (rendering.form != Rendering::Form::Template && text.size() <= longestPath) {
+        if (m_paths.size() >= mostPaths)
+            m_paths.clear();
+        m_paths.insert(text, rendering);
+    }
+    return rendering;
 }
 
 Expected<std::shared_ptr<const Template>> TemplateCache::compiled(const QString& text)

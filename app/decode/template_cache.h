@@ -26,7 +26,7 @@ struct Rendering
     QString fault;
 };
 
-/// Compiled templates by their text: ten thousand entities share a few thousand of them.
+/// Compiled templates by their text: ten thousand entities share a few thousand of them. Those that are no more than a path are remembered as such: nobody keeps their template.
 class TemplateCache
 {
 public:
@@ -37,6 +37,7 @@ public:
 private:
     void sweep();
 
+    QHash<QString, Rendering> m_paths;
     QHash<QString, std::weak_ptr<const Template>> m_known;
     qsizetype m_sweepAt = 1'024;
 };

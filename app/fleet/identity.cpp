@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -230,10 +231,12 @@ Partition partition(const std::vector<Witness>& witnesses)
 QString slug(const QString& text)
 {
     constexpr int longest = 64;
-    QString clean;
-    for (const QChar c : text.left(longest)) {
-        const bool plain = c.unicode() < 128 && (c.isLetterOrNumber() || u"._:-"_s.contains(c));
-        clean += plain ? c : QChar(u'_');
+    constexpr QStringView marks = u"._:-";
+    QString clean = text.left(longest);
+    for (qsizetype at = 0; at < clean.size(); ++at) {
+        const QChar c = std::as_const(clean).at(at);
+        if (c.unicode() >= 128 || !(c.isLetterOrNumber() || marks.contains(c)))
+            clean[at] = u'_';
     }
     if (clean == text)
         return clean;
