@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/decoder.h"
 #include "tests/decode/corpus.h"
-#include "tests/decode/sparkplug_writer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -117,66 +116,6 @@ double nanosPerParse()
     return seen == rounds ? timer.nanos() / rounds : -1;
 }
 
-/// Each message makes `values` events.
-double nanosPer(Decoder& decoder, const std::vector<Message>& messages, qsizetype values)
-{
-    Events events;
-    qsizetype heard = 0;
-    const Stopwatch timer;
-    for (int round = 0; round < rounds; ++round) {
-        events.clear();
-        decoder.step(messages[std::size_t(round) % messages.size()], events);
-        heard += qsizetype(events.size());
-    }
-    const double nanos = timer.nanos() / rounds;
-    return heard == qsizetype(rounds) * values ? nanos : -1;
-}
-
-Message messageOf(const QString& topic, const QByteArray& payload)
-{
-    return {BrokerId(u"b"_s), topic, payload, {}, {}, false};
-}
-
-double nanosPerHomieValue()
-{
-    Decoder decoder;
-    Events events;
-    std::vector<Message> messages;
-    for (int device = 0; device < 1'000; ++device) {
-        const QString path = u"homie/5/device-%1"_s.arg(device);
-        decoder.step(messageOf(path + u"/$description"_s, R"({"homie":"5.0","version":1,"name":"D","nodes":{"climate":{"properties":{"temperature":{"datatype":"float","unit":"°C"}}}}})"), events);
-        decoder.step(messageOf(path + u"/$state"_s, "ready"), events);
-        messages.push_back(messageOf(path + u"/climate/temperature"_s, QByteArray::number(20 + device / 1000.0)));
-    }
-    return nanosPer(decoder, messages, 1);
-}
-
-double nanosPerUnknownTopic()
-{
-    Decoder decoder;
-    return nanosPer(decoder, {messageOf(u"office/floor 3/room 12/unknown/temperature"_s, "21.5")}, 0);
-}
-
-/// Five metrics by alias, two of them floats; sequence numbers as they must be.
-double nanosPerSparkplugData()
-{
-    Decoder decoder;
-    Events events;
-    QList<QByteArray> births;
-    QList<QByteArray> values;
-    for (quint64 alias = 0; alias < 5; ++alias) {
-        const QByteArray content = WireBytes().fixed32(12, float(alias) + 0.5F).done();
-        births.push_back(metricBytes("Inputs/Metric " + QByteArray::number(alias), 9, content, WireBytes().varint(2, alias).done()));
-        values.push_back(metricBytes({}, 9, content, WireBytes().varint(2, alias).varint(3, 1'700'000'000'000).done()));
-    }
-    decoder.step(messageOf(u"spBv1.0/Plant/NBIRTH/Edge"_s, payloadBytes(0, {})), events);
-    decoder.step(messageOf(u"spBv1.0/Plant/DBIRTH/Edge/Device"_s, payloadBytes(1, births)), events);
-    std::vector<Message> messages;
-    for (quint64 turn = 0; turn < 256; ++turn)
-        messages.push_back(messageOf(u"spBv1.0/Plant/DDATA/Edge/Device"_s, payloadBytes((turn + 2) % 256, values)));
-    return nanosPer(decoder, messages, 5);
-}
-
 double bestOfThree(double (*measure)())
 {
     return std::min({measure(), measure(), measure()});
@@ -191,7 +130,6 @@ class BenchDecode : public QObject
 private Q_SLOTS:
     void aStateMessageWithFivePoints();
     void aStateMessageOfANativeZigbeeDevice();
-    void aMessagePerConvention();
     void allAnnouncementsOfTheCorpus();
 };
 
@@ -213,19 +151,6 @@ void BenchDecode::aStateMessageOfANativeZigbeeDevice()
     qInfo().noquote() << u"state message of a Zigbee device with 5 points and its own time: %1 ns; QJsonDocument alone reads five members in %2 ns"_s.arg(native, 0, 'f', 0).arg(parse, 0, 'f', 0);
     QVERIFY(native > 0);
     QVERIFY2(native < 6 * parse, "decoding costs more than six times Qt's bare reading of the payload");
-}
-
-/// The hot path of conventions that read in ways of their own; a topic nobody knows costs the questions to all of them.
-void BenchDecode::aMessagePerConvention()
-{
-    const double parse = bestOfThree(nanosPerParse);
-    const double homie = bestOfThree(nanosPerHomieValue);
-    const double sparkplug = bestOfThree(nanosPerSparkplugData);
-    const double unknown = bestOfThree(nanosPerUnknownTopic);
-    qInfo().noquote() << u"Homie value: %1 ns; Sparkplug DDATA with 5 metrics: %2 ns; a topic nobody reads: %3 ns; QJsonDocument reads a state with 5 members in %4 ns"_s.arg(homie, 0, 'f', 0).arg(sparkplug, 0, 'f', 0).arg(unknown, 0, 'f', 0).arg(parse, 0, 'f', 0);
-    QVERIFY(homie > 0 && sparkplug > 0 && unknown > 0);
-    QVERIFY2(homie < parse, "a bare value costs more than reading five by JSON");
-    QVERIFY2(sparkplug < 4 * parse, "decoding costs more than four times Qt's bare reading of as many values in JSON");
 }
 
 void BenchDecode::allAnnouncementsOfTheCorpus()

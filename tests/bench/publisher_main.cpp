@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A paced publisher: bench_publisher HOST PORT USER PASSWORD TOPICS MESSAGES RATE [announce] [stamp]
+// A paced publisher: bench_publisher HOST PORT USER PASSWORD TOPICS MESSAGES RATE [announce] [stamp] [retained=FILE]
+// With a file each of its lines, topic, space and payload, is published retained first.
 // Message n goes to topic bench/<n mod TOPICS>/state with {"value":n}; with stamp the value is the steady clock in microseconds. RATE 0: unpaced. Prints "first <ns> last <ns>" (steady clock) when done.
 #include <mosquitto.h>
 
@@ -9,6 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
 #include <string>
 #include <thread>
 
@@ -31,6 +33,7 @@ struct Plan
     double rate;
     bool announce = false;
     bool stamp = false;
+    const char* retained = nullptr; ///< name of a file
 };
 
 long microseconds()
@@ -70,6 +73,23 @@ void announce(mosquitto* client, long topics)
     flush(client);
 }
 
+bool publishLines(mosquitto* client, const char* name)
+{
+    std::ifstream file(name);
+    if (!file)
+        return false;
+    std::string line;
+    for (long i = 1; std::getline(file, line); ++i) {
+        const auto space = line.find(' ');
+        const Last last = file.peek() == std::ifstream::traits_type::eof() ? Last::Yes : Last::No;
+        publish(client, line.substr(0, space), line.substr(space + 1), true, last);
+        if (i % 200 == 0)
+            flush(client);
+    }
+    flush(client);
+    return true;
+}
+
 void run(mosquitto* client, const Plan& plan)
 {
     const long burst = plan.stamp ? 8 : 64;
@@ -98,6 +118,8 @@ int main(int argc, char** argv)
     for (int i = 8; i < argc; ++i) {
         plan.announce = plan.announce || std::strcmp(argv[i], "announce") == 0;
         plan.stamp = plan.stamp || std::strcmp(argv[i], "stamp") == 0;
+        if (std::strncmp(argv[i], "retained=", 9) == 0)
+            plan.retained = argv[i] + 9;
     }
     mosquitto_lib_init();
     mosquitto* client = mosquitto_new(nullptr, true, nullptr);
@@ -111,6 +133,8 @@ int main(int argc, char** argv)
         mosquitto_loop(client, 10, 1);
     if (plan.announce)
         announce(client, plan.topics);
+    if (plan.retained != nullptr && !publishLines(client, plan.retained))
+        return 1;
     run(client, plan);
     mosquitto_disconnect(client);
     flush(client);

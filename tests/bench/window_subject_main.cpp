@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One measured window in a process of its own, as the program makes it:
-// bench_window_subject pages|bare|start|latency|burst|newcomers DEVICES SECONDS STARTED DATADIR PORT USER PASSWORDFILE [PAGE]
+// bench_window_subject pages|bare|seed|start|latency|burst|newcomers DEVICES SECONDS STARTED DATADIR PORT USER PASSWORDFILE [PAGE]
 // STARTED: steady-clock nanoseconds at which the process was started. Prints "ready" when it may be loaded, and its figures as JSON at the end.
 #include "tests/bench/watched_application.h"
 #include "ui/desk.h"
@@ -28,7 +28,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int shownPoints = 24;
+constexpr int shownRows = 24;
+constexpr int shownColumns = 4;
+constexpr std::size_t shownPoints = shownRows * shownColumns;
 
 struct Order
 {
@@ -116,12 +118,13 @@ public:
     Board(const Live& live, const Look& look, int devices, QWidget* window)
         : QWidget(window), m_live(live), m_look(look)
     {
-        setGeometry(300, 200, 600, shownPoints * 20);
+        setGeometry(300, 200, shownColumns * 200, shownRows * 20);
         for (const Point& point : live.picture().points) {
             if (m_shown.size() == shownPoints || live.picture().devices.value(point.device).name.section(u' ', 1).toInt() >= devices)
                 continue;
             auto* label = new ValueLabel(look, ValueSize::Dense, Qt::AlignLeft, this);
-            label->setGeometry(0, static_cast<int>(m_shown.size()) * 20, 600, 20);
+            const int place = static_cast<int>(m_shown.size());
+            label->setGeometry(place / shownRows * 200, place % shownRows * 20, 200, 20);
             label->installEventFilter(this);
             m_shown.push_back({point.id, label, {}, false});
         }
@@ -214,6 +217,19 @@ QJsonObject runBare(WatchedApplication& application, const Order& order)
     return {{u"first"_s, first}, {u"cpu"_s, cpu}, {u"mb"_s, residentMb()}};
 }
 
+/// Learns a site and ends in order: what it keeps is what later starts find.
+QJsonObject runSeed(WatchedApplication& application, const Order& order)
+{
+    Desk desk(optionsOf(order), application);
+    if (const auto started = desk.start(); !started)
+        return {{u"trouble"_s, started.error().message}};
+    say("ready");
+    passUntil([&] { return desk.live().picture().figures.devices >= order.devices; }, 120s);
+    pass(order.time);
+    const QJsonObject figures{{u"devices"_s, desk.live().picture().figures.devices}};
+    return desk.conclude() == 0 ? figures : QJsonObject{{u"trouble"_s, u"did not end well"_s}};
+}
+
 QJsonObject runStart(WatchedApplication& application, const Order& order)
 {
     double first = 0;
@@ -297,6 +313,7 @@ int main(int argc, char** argv)
     const Order order = orderOf(QCoreApplication::arguments());
     const QJsonObject figures = order.mode == u"pages"     ? tellPages()
         : order.mode == u"bare"                       ? runBare(application, order)
+        : order.mode == u"seed"                       ? runSeed(application, order)
         : order.mode == u"start"                      ? runStart(application, order)
         : order.mode == u"latency"                    ? runLatency(application, order)
                                                       : runBurst(application, order);
