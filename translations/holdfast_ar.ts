@@ -423,6 +423,10 @@
         <source>Nothing waits for you here. The journal tells what happened before.</source>
         <translation>لا شيء ينتظرك هنا. يروي السجل ما حدث من قبل.</translation>
     </message>
+    <message>
+        <source>Read the journal again</source>
+        <translation>قراءة السجل من جديد</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AppearanceSection</name>
@@ -911,6 +915,10 @@
     <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>خيارات</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2387,10 @@
         <source>Leftovers</source>
         <translation>البقايا</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DiscoveryRuleDialog</name>
@@ -2707,6 +2719,38 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Devices</source>
         <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Live values</source>
+        <translation>القيم الحالية</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>التهيئة</translation>
+    </message>
+    <message>
+        <source>Show it on the plan</source>
+        <translation>عرضه على المخطط</translation>
+    </message>
+    <message>
+        <source>List the devices in it</source>
+        <translation>سرد الأجهزة الموجودة فيه</translation>
+    </message>
+    <message>
+        <source>Open it in the console</source>
+        <translation>فتحه في لوحة الإنذارات</translation>
+    </message>
+    <message>
+        <source>Show its trend</source>
+        <translation>عرض منحناه</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3405,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>Values at the cursor and over the shown period</source>
         <translation>القيم عند المؤشر وخلال الفترة المعروضة</translation>
     </message>
+    <message>
+        <source>Read the history again</source>
+        <translation>قراءة السجل من جديد</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::HolidaysEditor</name>
@@ -3760,6 +3808,14 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>Ctrl Enter</source>
         <translation>Ctrl إدخال</translation>
     </message>
+    <message>
+        <source>manufacturer or model differ</source>
+        <translation>الصانع أو الطراز مختلف</translation>
+    </message>
+    <message>
+        <source>two adopted devices announce themselves as one</source>
+        <translation>جهازان معتمدان يعلنان عن نفسيهما كجهاز واحد</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::JournalModel</name>
@@ -3994,6 +4050,30 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>There is nothing to export on this page</source>
         <translation>لا شيء للتصدير في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>تحديث الآن</translation>
+    </message>
+    <message>
+        <source>Everything on this page arrives by itself</source>
+        <translation>كل ما في هذه الصفحة يصل من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4338,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Overview</source>
         <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Read the day again</source>
+        <translation>قراءة اليوم من جديد</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +6577,30 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Adopted devices that are heard in their time on every link. The line begins when this window was opened.</source>
         <translation>أجهزة معتمدة تُسمع في وقتها على كل ارتباط. يبدأ الخط عند فتح هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>% occupied h</source>
+        <translation>% من ساعات الإشغال</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rooms now</source>
+        <translation>الآن %1 من %2 غرفة</translation>
+    </message>
+    <message>
+        <source>insufficient data (%1)</source>
+        <translation>بيانات غير كافية (%1)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>last working day</source>
+        <translation>آخر يوم عمل</translation>
+    </message>
+    <message>
+        <source>The part of today&apos;s occupied hours in which rooms for people were between 20 and 26 °C (EN 16798-1, category II), by means of 20 minutes and weighted by area. Air temperature stands for operative temperature.</source>
+        <translation>نسبة ساعات الإشغال اليوم التي كانت فيها غرف الأشخاص بين 20 و26 °م (EN 16798-1، الفئة الثانية)، بمتوسطات 20 دقيقة ومرجحة بالمساحة. درجة حرارة الهواء تقوم مقام درجة الحرارة الفعلية.</translation>
     </message>
 </context>
 <context>

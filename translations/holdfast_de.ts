@@ -391,6 +391,10 @@
         <source>Nothing waits for you here. The journal tells what happened before.</source>
         <translation>Hier wartet nichts. Das Protokoll zeigt, was vorher geschah.</translation>
     </message>
+    <message>
+        <source>Read the journal again</source>
+        <translation>Journal neu lesen</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AppearanceSection</name>
@@ -871,6 +875,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>Auswahl</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2263,10 @@
         <source>Leftovers</source>
         <translation>Überbleibsel</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DiscoveryRuleDialog</name>
@@ -2559,6 +2571,38 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Live values</source>
+        <translation>Aktuelle Werte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Show it on the plan</source>
+        <translation>Auf dem Plan zeigen</translation>
+    </message>
+    <message>
+        <source>List the devices in it</source>
+        <translation>Geräte darin auflisten</translation>
+    </message>
+    <message>
+        <source>Open it in the console</source>
+        <translation>In der Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Show its trend</source>
+        <translation>Trend zeigen</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3221,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>Values at the cursor and over the shown period</source>
         <translation>Werte am Cursor und im gezeigten Zeitraum</translation>
     </message>
+    <message>
+        <source>Read the history again</source>
+        <translation>Verlauf neu lesen</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::HolidaysEditor</name>
@@ -3544,6 +3592,14 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>Ctrl Enter</source>
         <translation>Strg Enter</translation>
     </message>
+    <message>
+        <source>manufacturer or model differ</source>
+        <translation>Hersteller oder Modell verschieden</translation>
+    </message>
+    <message>
+        <source>two adopted devices announce themselves as one</source>
+        <translation>zwei aufgenommene Geräte melden sich als eines</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::JournalModel</name>
@@ -3778,6 +3834,30 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>There is nothing to export on this page</source>
         <translation>Auf dieser Seite gibt es nichts zu exportieren</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>Everything on this page arrives by itself</source>
+        <translation>Alles auf dieser Seite kommt von selbst</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4102,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Read the day again</source>
+        <translation>Den Tag neu lesen</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6301,30 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Adopted devices that are heard in their time on every link. The line begins when this window was opened.</source>
         <translation>Aufgenommene Geräte, die auf jeder Verbindung rechtzeitig zu hören sind. Die Linie beginnt mit dem Öffnen dieses Fensters.</translation>
+    </message>
+    <message>
+        <source>% occupied h</source>
+        <translation>% belegter Std.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rooms now</source>
+        <translation>jetzt %1 von %2 Räumen</translation>
+    </message>
+    <message>
+        <source>insufficient data (%1)</source>
+        <translation>zu wenig Daten (%1)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>last working day</source>
+        <translation>letzter Arbeitstag</translation>
+    </message>
+    <message>
+        <source>The part of today&apos;s occupied hours in which rooms for people were between 20 and 26 °C (EN 16798-1, category II), by means of 20 minutes and weighted by area. Air temperature stands for operative temperature.</source>
+        <translation>Der Anteil der heutigen Nutzungsstunden, in denen Räume für Menschen zwischen 20 und 26 °C hatten (EN 16798-1, Kategorie II), aus Mittelwerten von 20 Minuten und nach Fläche gewichtet. Die Lufttemperatur steht für die operative Temperatur.</translation>
     </message>
 </context>
 <context>

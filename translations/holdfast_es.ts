@@ -391,6 +391,10 @@
         <source>Nothing waits for you here. The journal tells what happened before.</source>
         <translation>Aquí no le espera nada. El diario cuenta lo que ocurrió antes.</translation>
     </message>
+    <message>
+        <source>Read the journal again</source>
+        <translation>Leer de nuevo el diario</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AppearanceSection</name>
@@ -871,6 +875,10 @@
     <message>
         <source>Nothing found</source>
         <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>opciones</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2263,10 @@
         <source>Leftovers</source>
         <translation>Restos</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DiscoveryRuleDialog</name>
@@ -2559,6 +2571,38 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Devices</source>
         <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Live values</source>
+        <translation>Valores actuales</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Show it on the plan</source>
+        <translation>Mostrar en el plano</translation>
+    </message>
+    <message>
+        <source>List the devices in it</source>
+        <translation>Listar los dispositivos que contiene</translation>
+    </message>
+    <message>
+        <source>Open it in the console</source>
+        <translation>Abrir en la consola</translation>
+    </message>
+    <message>
+        <source>Show its trend</source>
+        <translation>Mostrar la tendencia</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3221,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>Values at the cursor and over the shown period</source>
         <translation>Valores en el cursor y en el periodo mostrado</translation>
     </message>
+    <message>
+        <source>Read the history again</source>
+        <translation>Leer de nuevo el historial</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::HolidaysEditor</name>
@@ -3544,6 +3592,14 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>Ctrl Enter</source>
         <translation>Ctrl Intro</translation>
     </message>
+    <message>
+        <source>manufacturer or model differ</source>
+        <translation>fabricante o modelo distintos</translation>
+    </message>
+    <message>
+        <source>two adopted devices announce themselves as one</source>
+        <translation>dos dispositivos adoptados se anuncian como uno</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::JournalModel</name>
@@ -3778,6 +3834,30 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>There is nothing to export on this page</source>
         <translation>En esta página no hay nada que exportar</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>Everything on this page arrives by itself</source>
+        <translation>Todo en esta página llega por sí solo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4102,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Read the day again</source>
+        <translation>Leer de nuevo el día</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6301,30 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Adopted devices that are heard in their time on every link. The line begins when this window was opened.</source>
         <translation>Dispositivos adoptados que se oyen a tiempo por todas sus conexiones. La línea empieza al abrir esta ventana.</translation>
+    </message>
+    <message>
+        <source>% occupied h</source>
+        <translation>% h ocupadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rooms now</source>
+        <translation>ahora %1 de %2 salas</translation>
+    </message>
+    <message>
+        <source>insufficient data (%1)</source>
+        <translation>datos insuficientes (%1)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>last working day</source>
+        <translation>último día laborable</translation>
+    </message>
+    <message>
+        <source>The part of today&apos;s occupied hours in which rooms for people were between 20 and 26 °C (EN 16798-1, category II), by means of 20 minutes and weighted by area. Air temperature stands for operative temperature.</source>
+        <translation>La parte de las horas ocupadas de hoy en que las salas para personas estuvieron entre 20 y 26 °C (EN 16798-1, categoría II), por medias de 20 minutos y ponderada por superficie. La temperatura del aire sustituye a la operativa.</translation>
     </message>
 </context>
 <context>

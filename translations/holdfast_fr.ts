@@ -391,6 +391,10 @@
         <source>Nothing waits for you here. The journal tells what happened before.</source>
         <translation>Rien n’attend ici. Le journal dit ce qui s’est passé avant.</translation>
     </message>
+    <message>
+        <source>Read the journal again</source>
+        <translation>Relire le journal</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AppearanceSection</name>
@@ -871,6 +875,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>choix</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2263,10 @@
         <source>Leftovers</source>
         <translation>Restes</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DiscoveryRuleDialog</name>
@@ -2559,6 +2571,38 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Devices</source>
         <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Live values</source>
+        <translation>Valeurs actuelles</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Show it on the plan</source>
+        <translation>Afficher sur le plan</translation>
+    </message>
+    <message>
+        <source>List the devices in it</source>
+        <translation>Lister les appareils qui s’y trouvent</translation>
+    </message>
+    <message>
+        <source>Open it in the console</source>
+        <translation>Ouvrir dans la console</translation>
+    </message>
+    <message>
+        <source>Show its trend</source>
+        <translation>Afficher la tendance</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3221,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>Values at the cursor and over the shown period</source>
         <translation>Valeurs au curseur et sur la période affichée</translation>
     </message>
+    <message>
+        <source>Read the history again</source>
+        <translation>Relire l’historique</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::HolidaysEditor</name>
@@ -3544,6 +3592,14 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>Ctrl Enter</source>
         <translation>Ctrl Entrée</translation>
     </message>
+    <message>
+        <source>manufacturer or model differ</source>
+        <translation>fabricant ou modèle différent</translation>
+    </message>
+    <message>
+        <source>two adopted devices announce themselves as one</source>
+        <translation>deux appareils adoptés s’annoncent comme un seul</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::JournalModel</name>
@@ -3778,6 +3834,30 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>There is nothing to export on this page</source>
         <translation>Il n’y a rien à exporter sur cette page</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Actualiser maintenant</translation>
+    </message>
+    <message>
+        <source>Everything on this page arrives by itself</source>
+        <translation>Tout arrive de soi-même sur cette page</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4102,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Read the day again</source>
+        <translation>Relire la journée</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6301,30 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Adopted devices that are heard in their time on every link. The line begins when this window was opened.</source>
         <translation>Appareils adoptés entendus à temps sur chaque lien. La ligne commence à l’ouverture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>% occupied h</source>
+        <translation>% h occupées</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rooms now</source>
+        <translation>%1 pièces sur %2 à présent</translation>
+    </message>
+    <message>
+        <source>insufficient data (%1)</source>
+        <translation>données insuffisantes (%1)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>last working day</source>
+        <translation>dernier jour ouvré</translation>
+    </message>
+    <message>
+        <source>The part of today&apos;s occupied hours in which rooms for people were between 20 and 26 °C (EN 16798-1, category II), by means of 20 minutes and weighted by area. Air temperature stands for operative temperature.</source>
+        <translation>La part des heures d’occupation d’aujourd’hui pendant laquelle les pièces pour personnes étaient entre 20 et 26 °C (EN 16798-1, catégorie II), par moyennes de 20 minutes et pondérée par la surface. La température de l’air tient lieu de température opérative.</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,10 @@
         <source>Nothing waits for you here. The journal tells what happened before.</source>
         <translation>Hier wacht niets. Het logboek vertelt wat er eerder gebeurde.</translation>
     </message>
+    <message>
+        <source>Read the journal again</source>
+        <translation>Lees het journaal opnieuw</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AppearanceSection</name>
@@ -871,6 +875,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>keuzes</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2263,10 @@
         <source>Leftovers</source>
         <translation>Achterblijvers</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Kijk opnieuw</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DiscoveryRuleDialog</name>
@@ -2559,6 +2571,38 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Devices</source>
         <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Live values</source>
+        <translation>Actuele waarden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuratie</translation>
+    </message>
+    <message>
+        <source>Show it on the plan</source>
+        <translation>Toon op de plattegrond</translation>
+    </message>
+    <message>
+        <source>List the devices in it</source>
+        <translation>Toon de apparaten erin</translation>
+    </message>
+    <message>
+        <source>Open it in the console</source>
+        <translation>Open in de console</translation>
+    </message>
+    <message>
+        <source>Show its trend</source>
+        <translation>Toon de trend</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3221,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>Values at the cursor and over the shown period</source>
         <translation>Waarden bij de cursor en over de getoonde periode</translation>
     </message>
+    <message>
+        <source>Read the history again</source>
+        <translation>Lees de historie opnieuw</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::HolidaysEditor</name>
@@ -3544,6 +3592,14 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>Ctrl Enter</source>
         <translation>Ctrl Enter</translation>
     </message>
+    <message>
+        <source>manufacturer or model differ</source>
+        <translation>fabrikant of model verschilt</translation>
+    </message>
+    <message>
+        <source>two adopted devices announce themselves as one</source>
+        <translation>twee opgenomen apparaten melden zich als één</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::JournalModel</name>
@@ -3778,6 +3834,30 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>There is nothing to export on this page</source>
         <translation>Op deze pagina valt niets te exporteren</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Ververs nu</translation>
+    </message>
+    <message>
+        <source>Everything on this page arrives by itself</source>
+        <translation>Alles op deze pagina komt vanzelf binnen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4102,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Read the day again</source>
+        <translation>Lees de dag opnieuw</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6301,30 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Adopted devices that are heard in their time on every link. The line begins when this window was opened.</source>
         <translation>Opgenomen apparaten die op elke verbinding op tijd te horen zijn. De lijn begint bij het openen van dit venster.</translation>
+    </message>
+    <message>
+        <source>% occupied h</source>
+        <translation>% bezette uren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rooms now</source>
+        <translation>nu %1 van %2 ruimten</translation>
+    </message>
+    <message>
+        <source>insufficient data (%1)</source>
+        <translation>te weinig gegevens (%1)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>last working day</source>
+        <translation>vorige werkdag</translation>
+    </message>
+    <message>
+        <source>The part of today&apos;s occupied hours in which rooms for people were between 20 and 26 °C (EN 16798-1, category II), by means of 20 minutes and weighted by area. Air temperature stands for operative temperature.</source>
+        <translation>Het deel van de bezette uren van vandaag waarin ruimten voor mensen tussen 20 en 26 °C waren (EN 16798-1, categorie II), met gemiddelden over 20 minuten en gewogen naar oppervlakte. De luchttemperatuur staat voor de operatieve temperatuur.</translation>
     </message>
 </context>
 <context>

@@ -399,6 +399,10 @@
         <source>Nothing waits for you here. The journal tells what happened before.</source>
         <translation>Nic tu na Ciebie nie czeka. Dziennik pokazuje, co działo się wcześniej.</translation>
     </message>
+    <message>
+        <source>Read the journal again</source>
+        <translation>Odczytaj dziennik ponownie</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AppearanceSection</name>
@@ -881,6 +885,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>wybór</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2294,10 @@
         <source>Leftovers</source>
         <translation>Pozostałości</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DiscoveryRuleDialog</name>
@@ -2596,6 +2608,38 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Devices</source>
         <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Live values</source>
+        <translation>Bieżące wartości</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguracja</translation>
+    </message>
+    <message>
+        <source>Show it on the plan</source>
+        <translation>Pokaż na planie</translation>
+    </message>
+    <message>
+        <source>List the devices in it</source>
+        <translation>Pokaż urządzenia w środku</translation>
+    </message>
+    <message>
+        <source>Open it in the console</source>
+        <translation>Otwórz w konsoli</translation>
+    </message>
+    <message>
+        <source>Show its trend</source>
+        <translation>Pokaż trend</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3267,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>Values at the cursor and over the shown period</source>
         <translation>Wartości przy kursorze i w pokazanym okresie</translation>
     </message>
+    <message>
+        <source>Read the history again</source>
+        <translation>Odczytaj historię ponownie</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::HolidaysEditor</name>
@@ -3598,6 +3646,14 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>Ctrl Enter</source>
         <translation>Ctrl Enter</translation>
     </message>
+    <message>
+        <source>manufacturer or model differ</source>
+        <translation>różny producent lub model</translation>
+    </message>
+    <message>
+        <source>two adopted devices announce themselves as one</source>
+        <translation>dwa przyjęte urządzenia zgłaszają się jako jedno</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::JournalModel</name>
@@ -3832,6 +3888,30 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>There is nothing to export on this page</source>
         <translation>Na tej stronie nie ma nic do wyeksportowania</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Odśwież teraz</translation>
+    </message>
+    <message>
+        <source>Everything on this page arrives by itself</source>
+        <translation>Wszystko na tej stronie przychodzi samo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Jak pulpit</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4161,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Overview</source>
         <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Read the day again</source>
+        <translation>Odczytaj dzień ponownie</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6370,30 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Adopted devices that are heard in their time on every link. The line begins when this window was opened.</source>
         <translation>Przyjęte urządzenia, które słychać na czas na każdym łączu. Linia zaczyna się w chwili otwarcia tego okna.</translation>
+    </message>
+    <message>
+        <source>% occupied h</source>
+        <translation>% godz. zajętych</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rooms now</source>
+        <translation>teraz %1 z %2 pomieszczeń</translation>
+    </message>
+    <message>
+        <source>insufficient data (%1)</source>
+        <translation>za mało danych (%1)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dzisiaj</translation>
+    </message>
+    <message>
+        <source>last working day</source>
+        <translation>ostatni dzień roboczy</translation>
+    </message>
+    <message>
+        <source>The part of today&apos;s occupied hours in which rooms for people were between 20 and 26 °C (EN 16798-1, category II), by means of 20 minutes and weighted by area. Air temperature stands for operative temperature.</source>
+        <translation>Część dzisiejszych godzin użytkowania, w której pomieszczenia dla ludzi miały od 20 do 26 °C (EN 16798-1, kategoria II), ze średnich 20-minutowych, ważona powierzchnią. Temperatura powietrza zastępuje temperaturę operatywną.</translation>
     </message>
 </context>
 <context>

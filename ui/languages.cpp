@@ -30,7 +30,9 @@ Languages::Languages(QApplication& application)
 QLocale Languages::locale() const
 {
     const QLocale system = QLocale::system();
-    return system.name().section(u'_', 0, 0) == m_language ? system : QLocale(m_language);
+    if (system.name().section(u'_', 0, 0) == m_language)
+        return system;
+    return QLocale(m_language == u"ar" ? QStringLiteral("ar_AE") : m_language); // the digits that counted sentences and device names have
 }
 
 void Languages::speak(const QString& language)

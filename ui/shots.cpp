@@ -12,15 +12,19 @@
 #include "ui/languages.h"
 #include "ui/look/screenshot.h"
 #include "ui/overview/overview_page.h"
+#include "ui/shot_stand_ins.h"
 #include "ui/window/main_window.h"
 #include "ui/window/pages.h"
 #include "ui/wizard/first_run_wizard.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimeZone>
 #include <QTimer>
@@ -85,30 +89,6 @@ private:
     std::vector<QFuture<void>> m_open;
 };
 
-/// Pictures answer nobody: what a page would ask for is refused with a reason.
-class NoIntents final : public Intents
-{
-public:
-    explicit NoIntents(Actor actor) : m_actor(std::move(actor)) {}
-
-    Expected<quint64> send(const Wish&) override { return Error{Error::Code::Refused, u"pictures change nothing"_s}; }
-    [[nodiscard]] Actor actor() const override { return m_actor; }
-
-private:
-    Actor m_actor;
-};
-
-/// Pictures are the same wherever they are made.
-class NobodyAround final : public Neighbourhood
-{
-public:
-    void watch(std::function<void(const Neighbours&)> tell) override
-    {
-        if (tell)
-            tell({Neighbours::State::Complete, {}, {}});
-    }
-};
-
 Actor operatorOf(const Picture& picture)
 {
     const auto senior = std::ranges::max_element(picture.operators, {}, [](const Operator& one) { return std::pair(one.role, one.name); });
@@ -130,13 +110,14 @@ std::vector<std::pair<QString, Route>> scenes(const MainWindow& window, const Pi
     const auto worst = std::ranges::min_element(picture.alarms, {}, &Alarm::priority);
     if (worst != picture.alarms.end())
         all.emplace_back(u"alarms"_s, Route{u"alarms"_s, worst->id.text(), {}});
-    all.emplace_back(u"settings-floors"_s, Route{u"settings"_s, {}, u"floors"_s});
-    all.emplace_back(u"settings-rules"_s, Route{u"settings"_s, {}, u"rules"_s});
+    all.emplace_back(u"alarms-journal"_s, Route{u"alarms"_s, {}, u"journal"_s});
+    for (const auto& section : {u"site"_s, u"floors"_s, u"rules"_s, u"people"_s, u"appearance"_s, u"data"_s})
+        all.emplace_back(QString(u"settings-"_s + section), Route{u"settings"_s, {}, section});
     all.emplace_back(u"devices-inbox"_s, Route{u"devices"_s, {}, u"inbox"_s});
     for (const Point& point : picture.points)
         if (point.quantity == Quantity::CarbonDioxide && point.name.contains(u"CO") && picture.devices.value(point.device).name.contains(u"3.12")) {
-            all.emplace_back(u"history"_s, Route{u"history"_s, point.id.text(), {}});
-            all.emplace_back(u"device-detail"_s, Route{u"devices"_s, point.device.text(), u"live"_s});
+            const bool controller = picture.devices.value(point.device).name.endsWith(u"-RC");
+            all.push_back(controller ? std::pair(u"device-detail"_s, Route{u"devices"_s, point.device.text(), u"live"_s}) : std::pair(u"history"_s, Route{u"history"_s, point.id.text(), {}}));
         }
     return all;
 }
@@ -155,10 +136,12 @@ public:
         return save(window, name);
     }
 
-    Expected<> save(QWidget& window, const QString& name)
+    Expected<> save(QWidget& window, const QString& name) { return save(window, name, m_options.size); }
+
+    Expected<> save(QWidget& window, const QString& name, QSize size)
     {
         ++m_taken;
-        return saveScreenshot(window, m_options.size, m_options.scale, QDir(m_options.folder).filePath(u"%1-%2.png"_s.arg(name, m_options.theme)));
+        return saveScreenshot(window, size, m_options.scale, QDir(m_options.folder).filePath(u"%1-%2.png"_s.arg(name, m_options.theme)));
     }
 
     void settle() const { m_settle(); }
@@ -182,6 +165,48 @@ Expected<> shootWindow(Shots& shots, MainWindow& window, const Picture& picture)
     window.openPalette(u"3.12"_s);
     shots.settle();
     return shots.save(window, u"command-palette"_s);
+}
+
+/// Presses a button and takes the dialog that comes, as large as it wants to be.
+Expected<> shootDialog(Shots& shots, MainWindow& window, const QString& button, const QString& name)
+{
+    auto* opens = window.page()->findChild<QAbstractButton*>(button);
+    if (opens == nullptr && window.page()->drawer() != nullptr)
+        opens = window.page()->drawer()->findChild<QAbstractButton*>(button);
+    if (opens == nullptr)
+        return Error{Error::Code::NotFound, u"nothing opens the dialog %1"_s.arg(name)};
+    opens->click();
+    for (QDialog* dialog : window.findChildren<QDialog*>()) {
+        if (!dialog->isVisible())
+            continue;
+        shots.settle();
+        if (QWidget* focused = dialog->focusWidget())
+            focused->clearFocus();
+        const auto saved = shots.save(*dialog, name, dialog->sizeHint().expandedTo(dialog->minimumSize()));
+        dialog->close();
+        return saved;
+    }
+    return Error{Error::Code::NotFound, u"the dialog %1 did not open"_s.arg(name)};
+}
+
+/// What discovery and the settings show only once something has been found, and the dialogs.
+Expected<> shootFinds(Shots& shots, MainWindow& window)
+{
+    window.go({u"devices"_s, {}, u"leftovers"_s});
+    if (const auto saved = shots.take(window, u"devices-leftovers"_s); !saved)
+        return saved;
+    window.go({u"devices"_s, {}, u"inbox"_s});
+    shots.settle();
+    if (auto* newcomers = window.page()->findChild<QTableView*>(u"inbox"_s)) // the last one is the least certain: it must be asked
+        newcomers->setCurrentIndex(newcomers->model()->index(newcomers->model()->rowCount() - 2, 0));
+    if (const auto saved = shots.take(window, u"devices-conflicts"_s); !saved)
+        return saved;
+    if (const auto saved = shootDialog(shots, window, u"makeRule"_s, u"dialog-discovery-rule"_s); !saved)
+        return saved;
+    window.go({u"settings"_s, {}, u"brokers"_s});
+    if (const auto saved = shootDialog(shots, window, u"addModbus"_s, u"dialog-modbus"_s); !saved)
+        return saved;
+    return shootDialog(shots, window, u"addBroker"_s, u"dialog-broker"_s);
 }
 
 Expected<> prepare(const ScreenshotOptions& options)
@@ -208,7 +233,7 @@ Expected<int> shootPages(MainWindow& window, const Picture& picture, const Scree
 namespace {
 
 /// The pages of a site, and the first run of somebody who has none yet.
-Expected<int> shootScenario(const WindowParts& parts, const ScreenshotOptions& options)
+Expected<int> shootScenario(const WindowParts& parts, const ScreenshotOptions& options, const std::function<void()>& find)
 {
     if (const auto ready = prepare(options); !ready)
         return ready.error();
@@ -218,6 +243,10 @@ Expected<int> shootScenario(const WindowParts& parts, const ScreenshotOptions& o
     window.resize(options.size);
     window.show();
     if (const auto shot = shootWindow(shots, window, parts.live.picture()); !shot)
+        return shot.error();
+    window.findChild<QWidget*>(u"palette"_s)->hide();
+    find();
+    if (const auto shot = shootFinds(shots, window); !shot)
         return shot.error();
     const Live nothing(World::Real);
     FirstRunWizard wizard({nothing, parts.intents, parts.tester, parts.secrets, parts.look});
@@ -273,8 +302,8 @@ int runScreenshots(const Options& options, QApplication& application)
     SecretFile secrets(folder.path());
     QObject context;
     Tester tester(context);
-    NobodyAround neighbours;
-    const auto taken = shootScenario({live, intents, history, tester, secrets, neighbours, look}, *options.screenshots);
+    HarbourAround neighbours;
+    const auto taken = shootScenario({live, intents, history, tester, secrets, neighbours, look}, *options.screenshots, [&] { live.apply(site::findsOf(*scenario)); });
     if (!taken)
         return fail(taken.error());
     print(u"%1 pictures in %2"_s.arg(QString::number(*taken), options.screenshots->folder));

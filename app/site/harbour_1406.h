@@ -55,6 +55,7 @@ enum class Reachability : quint8 { Fresh, OnFallback, Silent };
 void addDevices(const House& house, Delta& delta);
 void addAlarms(const House& house, Delta& delta);
 void addInbox(Delta& delta);
+void addFinds(Delta& delta);
 void addPeople(Delta& delta);
 void addBroker(Delta& delta);
 

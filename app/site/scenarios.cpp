@@ -118,6 +118,14 @@ Delta momentOf(const Scenario& scenario)
     return delta;
 }
 
+Delta findsOf(const Scenario& scenario)
+{
+    Delta delta;
+    if (scenario.moment)
+        harbour1406::addFinds(delta);
+    return delta;
+}
+
 void seedPast(const Scenario& scenario, const SeedSize& size, const std::function<void(Records&&)>& sink)
 {
     {

@@ -38,6 +38,10 @@ struct SeedSize
 /// Everything a window shows at the scenario's moment, as one delta. Without a moment: the site model alone.
 [[nodiscard]] Delta momentOf(const Scenario& scenario);
 
+/// What looking further would find at that moment: leftovers on the broker, a contradiction, a newcomer that must be asked, a standing decision.
+/// Not part of the moment, so that its figures stay those of the pictures.
+[[nodiscard]] Delta findsOf(const Scenario& scenario);
+
 /// The scenario's past in batches of at most 4,096 records: site, operators, rules, devices, points, alarms, journal, audit, then samples and gaps
 /// (each point's in time order, all points side by side). Without a moment: the site model alone.
 void seedPast(const Scenario& scenario, const SeedSize& size, const std::function<void(Records&&)>& sink);

@@ -172,10 +172,10 @@ void AlarmPanel::buildFoot(QVBoxLayout& column)
     m_acknowledge->setKeyCap(u"A"_s);
     connect(m_acknowledge, &QPushButton::clicked, this, &AlarmPanel::acknowledgeAsked);
     row->addWidget(m_acknowledge);
-    auto* noteButton = new Button(look(), tr("Note"), ButtonKind::Default, ButtonSize::Large);
-    noteButton->setIcon(Icon::Note);
-    connect(noteButton, &QPushButton::clicked, this, &AlarmPanel::askForNote);
-    row->addWidget(noteButton);
+    m_addNote = new Button(look(), tr("Note"), ButtonKind::Default, ButtonSize::Large);
+    m_addNote->setIcon(Icon::Note);
+    connect(m_addNote, &QPushButton::clicked, this, &AlarmPanel::askForNote);
+    row->addWidget(m_addNote);
     m_shelve = new Button(look(), tr("Shelve"), ButtonKind::Default, ButtonSize::Large);
     m_shelve->setObjectName(u"shelve"_s);
     connect(m_shelve, &QPushButton::clicked, this, &AlarmPanel::shelveAsked);
@@ -241,6 +241,7 @@ void AlarmPanel::refresh()
     m_acknowledge->setEnabled(!one->flags.acked);
     m_shelve->setEnabled(!one->lifeSafety);
     m_reset->setVisible(labelOf(one->flags) == AlarmLabel::Lackd);
+    fitFoot();
     QStringList rules;
     if (one->priority == Priority::P1 && !one->flags.acked)
         rules += tr("A note is required for priority 1.");
@@ -254,6 +255,17 @@ void AlarmPanel::refresh()
     m_loaded = one->occurrence;
     loadTrend(*one);
     loadSimilar(*one);
+}
+
+void AlarmPanel::fitFoot()
+{
+    fitButtons({m_acknowledge, m_addNote, m_shelve, m_reset}, width() - 2 * space::inside - 2);
+}
+
+void AlarmPanel::resizeEvent(QResizeEvent* event)
+{
+    Painted::resizeEvent(event);
+    fitFoot();
 }
 
 void AlarmPanel::refreshAges()

@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -58,6 +59,7 @@ private:
     void buildFoot(QVBoxLayout& column);
     void refresh();
     void refreshAges();
+    void fitFoot();
     void showSteps(const Alarm& alarm);
     void loadTrend(const Alarm& alarm);
     void showTrend();
@@ -89,6 +91,7 @@ private:
     PlainLabel* m_similar = nullptr;
     QLineEdit* m_note = nullptr;
     Button* m_acknowledge = nullptr;
+    Button* m_addNote = nullptr;
     Button* m_shelve = nullptr;
     Button* m_reset = nullptr;
     PlainLabel* m_rule = nullptr;

@@ -48,8 +48,16 @@ QString AlarmText::limit(const Alarm& alarm) const
     if (alarm.uncertain)
         return tr("uncertain");
     if (!alarm.limit.isEmpty())
-        return tr("limit %1").arg(alarm.limit);
+        return tr("limit %1").arg(limitValue(alarm));
     return alarm.flags.latched ? tr("latched") : QString();
+}
+
+/// A number in the operator's writing, words as they are.
+QString AlarmText::limitValue(const Alarm& alarm) const
+{
+    bool isNumber = false;
+    const double number = alarm.limit.toDouble(&isNumber);
+    return isNumber ? m_format.value(number, m_picture.points.value(alarm.point.value_or(PointId())).quantity, {}).value : alarm.limit;
 }
 
 QString AlarmText::since(const Alarm& alarm) const

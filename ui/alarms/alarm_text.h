@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString spoken(const Alarm& alarm, Timestamp now) const;
 
 private:
+    [[nodiscard]] QString limitValue(const Alarm& alarm) const;
+
     const Picture& m_picture;
     const Format& m_format;
 };

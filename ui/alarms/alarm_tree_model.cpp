@@ -260,7 +260,7 @@ QVariant AlarmTreeModel::subtitleOf(const Alarm& alarm, int column) const
     switch (column) {
     case Name: {
         const QString hidden = text.hidden(alarm);
-        return hidden.isEmpty() ? text.path(alarm) : QString(text.path(alarm) % QStringLiteral(" · ") % hidden);
+        return hidden.isEmpty() ? text.path(alarm) : QString(hidden % QStringLiteral(" · ") % text.path(alarm));
     }
     case Since:
         return text.age(alarm, m_live.now());

@@ -13,6 +13,7 @@
 #include "ui/look/search_field.h"
 #include "ui/look/segmented.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QResizeEvent>
 #include <QStackedWidget>
@@ -25,10 +26,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int panelWidth = 424;
-constexpr int actionNeeds = 680;  ///< of list width
-constexpr int processNeeds = 620;
-constexpr int gaugeNeeds = 1040;  ///< of page width
-constexpr int statesNeed = 1000;
+constexpr int nameNeeds = 176;
 constexpr int opensAlone = 5;     ///< groups with no more effects than this are open from the start
 
 } // namespace
@@ -65,7 +63,7 @@ std::vector<Command> AlarmsPage::commands()
     const QString none = alarm == nullptr ? tr("No alarm is selected") : QString();
     const QString acked = alarm != nullptr && alarm->flags.acked ? tr("It is acknowledged already") : none;
     const QString safety = alarm != nullptr && alarm->lifeSafety ? tr("Life-safety alarms cannot be shelved") : none;
-    return {
+    std::vector<Command> commands{
         {tr("Acknowledge"), u"A"_s, Icon::Check, acked, [this] { acknowledge(); }},
         {tr("Acknowledge all that are visible"), u"Shift+A"_s, Icon::Check, {}, [this] { acknowledgeVisible(); }},
         {tr("Shelve"), u"S"_s, Icon::Clock, safety, [this] { shelve(); }},
@@ -73,6 +71,9 @@ std::vector<Command> AlarmsPage::commands()
         {tr("Show the trend"), u"T"_s, Icon::History, none, [this] { goToTrend(); }},
         {tr("Show on the plan"), u"G"_s, Icon::Pin, none, [this] { goToPlan(); }},
     };
+    if (m_tabs->currentIndex() == JournalTab)
+        commands.push_back({tr("Read the journal again"), u"F5"_s, Icon::Refresh, {}, [this] { m_journal->reload(); }});
+    return commands;
 }
 
 void AlarmsPage::focusFilter()
@@ -97,9 +98,9 @@ void AlarmsPage::refreshTally()
         m_counts[i]->setText(look().format().count(one.active));
         m_states[i]->setText(one.unacknowledged > 0 ? tr("%n unack", nullptr, one.unacknowledged) : one.active > 0 ? tr("acknowledged") : tr("none"));
         m_counters[i]->setAccessibleName(tr("Priority %1: %2 active, %3 unacknowledged").arg(QString::number(i + 1), m_counts[i]->text(), QString::number(one.unacknowledged)));
-        m_states[i]->setMinimumWidth(m_states[i]->sizeHint().width());
         m_shapes[i]->setAlarm(static_cast<Priority>(i + 1), one.active > 0 && one.unacknowledged == 0 ? ShapeState::Acked : ShapeState::Unack);
     }
+    fitStrip();
     m_alerts->setText(tr("Alerts %1").arg(look().format().count(tally.alerts)));
     m_shelved->setText(tr("Shelved %1").arg(look().format().count(tally.shelved)));
     m_suppressed->setText(tr("Suppressed %1").arg(look().format().count(tally.suppressed)));
@@ -131,6 +132,7 @@ void AlarmsPage::showTab(int tab)
 void AlarmsPage::selectAgain()
 {
     m_activeOrEmpty->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    fitColumns();
     for (int row = 0; row < m_model.rowCount(); ++row)
         if (const QModelIndex group = m_model.index(row, 0); m_model.hasChildren(group) && (m_model.rowCount(group) <= opensAlone || m_open.contains(m_model.alarmAt(group)->id)))
             m_tree->expand(group);
@@ -285,17 +287,50 @@ void AlarmsPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     m_panel->setFixedWidth(std::min(panelWidth, std::max(320, width() * 2 / 5)));
     fitColumns();
+    fitStrip();
 }
 
 void AlarmsPage::fitColumns()
 {
-    const int room = width() - m_panel->width() - space::gap;
-    m_gauge->setVisible(width() >= gaugeNeeds);
-    for (PlainLabel* state : m_states) // half a word says less than the shape beside it; the sentence above has the sum
-        state->setVisible(width() >= statesNeed);
-    m_rateBox->setVisible(width() >= gaugeNeeds);
-    m_tree->setColumnHidden(AlarmTreeModel::Action, room < actionNeeds);
-    m_tree->setColumnHidden(AlarmTreeModel::Process, room < processNeeds);
+    constexpr std::array<int, AlarmTreeModel::ColumnCount> usual{74, 0, 104, 92, 176, 88};
+    constexpr std::array<int, AlarmTreeModel::ColumnCount> most{74, 0, 126, 104, 176, 112};
+    int room = width() - m_panel->width() - space::gap - 2 - nameNeeds;
+    for (const int column : {AlarmTreeModel::State, AlarmTreeModel::Since, AlarmTreeModel::Measured, AlarmTreeModel::Process, AlarmTreeModel::Action}) {
+        const int wide = roomFor(*m_tree->header(), column, usual[static_cast<std::size_t>(column)], most[static_cast<std::size_t>(column)]);
+        const bool optional = column == AlarmTreeModel::Process || column == AlarmTreeModel::Action;
+        m_tree->setColumnWidth(column, wide);
+        m_tree->setColumnHidden(column, optional && wide > room);
+        room -= optional && wide > room ? 0 : wide;
+    }
+}
+
+/// Half a word says less than the shape beside it; the sentence above has the sums.
+void AlarmsPage::fitStrip()
+{
+    struct Shown { bool words, gauge, icons; };
+    const auto counter = [this](std::size_t i, bool words) {
+        const int text = std::max(m_counts[i]->sizeHint().width(), words ? m_states[i]->sizeHint().width() : 0);
+        return std::max(words ? 100 : 72, 14 + m_shapes[i]->sizeHint().width() + 10 + text + space::gap);
+    };
+    const auto needed = [&](const Shown& shown) {
+        int sum = 2 * space::gap + 3 * 6;
+        for (std::size_t i = 0; i < 4; ++i)
+            sum += counter(i, shown.words);
+        for (Chip* chip : {m_alerts, m_shelved, m_suppressed, m_outOfService}) {
+            chip->setIconShown(shown.icons);
+            sum += chip->sizeHint().width();
+        }
+        return sum + (shown.gauge ? m_rateBox->sizeHint().width() + m_gauge->sizeHint().width() + space::gap : 0) + 2;
+    };
+    constexpr std::array ways{Shown{true, true, true}, Shown{true, true, false}, Shown{false, true, true}, Shown{false, true, false}, Shown{false, false, true}, Shown{false, false, false}};
+    const auto fits = std::ranges::find_if(ways, [&](const Shown& way) { return needed(way) <= width(); });
+    const Shown shown = fits == ways.end() ? ways.back() : *fits;
+    for (std::size_t i = 0; i < 4; ++i) {
+        m_states[i]->setVisible(shown.words);
+        m_counters[i]->setMinimumWidth(counter(i, shown.words));
+    }
+    m_gauge->setVisible(shown.gauge);
+    m_rateBox->setVisible(shown.gauge);
 }
 
 } // namespace holdfast

@@ -60,6 +60,7 @@ private:
     void selectAgain();
     void select(const AlarmId& alarm);
     void fitColumns();
+    void fitStrip();
     [[nodiscard]] const Alarm* current() const;
     [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void acknowledge();

@@ -25,6 +25,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int effectHeight = 34;
+constexpr int filterLeast = 84;
 
 /// Indent lines and the fold arrow belong to the first column; the rest is the common row.
 class AlarmRowDelegate final : public RowDelegate
@@ -162,7 +163,8 @@ QWidget* AlarmsPage::makeCounter(std::size_t priority)
             if (isChecked() || underMouse())
                 painter.fillRect(rect().adjusted(1, 1, -1, -1), m_look.color(isChecked() ? Ink::Selection : Ink::Hover));
             painter.setPen(QPen(m_look.color(Ink::Line), 1));
-            painter.drawLine(QPointF(width() - 0.5, 1), QPointF(width() - 0.5, height() - 1.0));
+            const qreal end = layoutDirection() == Qt::RightToLeft ? 0.5 : width() - 0.5;
+            painter.drawLine(QPointF(end, 1), QPointF(end, height() - 1.0));
         }
 
     private:
@@ -186,7 +188,6 @@ QWidget* AlarmsPage::makeCounter(std::size_t priority)
     words->addWidget(m_states[priority]);
     words->addStretch();
     row->addLayout(words);
-    counter->setMinimumWidth(100);
     connect(counter, &QAbstractButton::toggled, this, [this, wanted, counter](bool on) {
         if (on)
             for (QWidget* other : m_counters)
@@ -209,18 +210,21 @@ QWidget* AlarmsPage::makeTabs()
     m_tabs->setAccessibleName(tr("Which alarms"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->addTab(tr("Active"));
     m_tabs->addTab(tr("Journal"));
     m_tabs->addTab(tr("Shelf"));
     line->addWidget(m_tabs);
-    line->addStretch();
+    line->addStretch(1);
     m_grouping = new Segmented(look(), {tr("By cause"), tr("Flat")}, tr("Grouping"));
     line->addWidget(m_grouping);
     m_filter = new SearchField(look(), tr("Filter"));
     m_filter->setObjectName(u"filter"_s);
     m_filter->setAccessibleName(tr("Filter alarms"));
-    m_filter->setFixedWidth(160);
-    line->addWidget(m_filter);
+    m_filter->setMinimumWidth(filterLeast);
+    m_filter->setMaximumWidth(160);
+    line->addWidget(m_filter, 1000);
     return row;
 }
 
@@ -239,10 +243,6 @@ QWidget* AlarmsPage::makeTree()
     m_tree->setIndentation(20);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(AlarmTreeModel::Name, QHeaderView::Stretch);
-    constexpr int widths[] = {74, 200, 108, 96, 176, 88};
-    for (int i = 0; i < AlarmTreeModel::ColumnCount; ++i)
-        if (i != AlarmTreeModel::Name)
-            m_tree->setColumnWidth(i, widths[i]);
     m_tree->installEventFilter(this);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (const Alarm* alarm = m_model.alarmAt(index))

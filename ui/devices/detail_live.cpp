@@ -74,7 +74,7 @@ QWidget* DetailLive::makePoints()
     });
     m_list->addWidget(m_more, 0, Qt::AlignLeft);
     m_list->addStretch();
-    m_card->body()->setContentsMargins(1, 0, 1, 1);
+    m_card->body()->setContentsMargins(1, 0, 1, 6);
     m_card->body()->addWidget(scrollable(content));
     return m_card;
 }

@@ -35,8 +35,8 @@ struct ColumnFit
 constexpr std::array fits{
     ColumnFit{DeviceColumn::Tick, 38, 0},
     ColumnFit{DeviceColumn::Status, 144, 0},
-    ColumnFit{DeviceColumn::KeyValue, 172, 0},
-    ColumnFit{DeviceColumn::Battery, 74, 560},
+    ColumnFit{DeviceColumn::KeyValue, 160, 0},
+    ColumnFit{DeviceColumn::Battery, 70, 540},
     ColumnFit{DeviceColumn::Signal, 92, 620},
     ColumnFit{DeviceColumn::Gateway, 84, 880},
     ColumnFit{DeviceColumn::LastAlarm, 168, 980},

@@ -24,6 +24,9 @@ using namespace std::chrono_literals;
 
 constexpr auto today = 8h;
 
+constexpr int trendHeight = 138;
+constexpr int stripHeight = 54; ///< of a point with two states
+
 } // namespace
 
 DevicePeek::DevicePeek(const Live& live, HistoryDesk& history, const Look& look, QObject* parent)
@@ -92,8 +95,9 @@ void DevicePeek::buildKey()
     m_band = new BandBar(m_look);
     column->addWidget(m_band);
     m_trend = new PointTrend(m_live, m_history, m_look);
-    m_trend->setFixedHeight(138);
+    m_trend->setFixedHeight(trendHeight);
     column->addWidget(m_trend);
+    column->addStretch(1);
     m_drawer->body()->addWidget(m_key);
 }
 
@@ -177,7 +181,9 @@ void DevicePeek::refreshKey(const std::optional<PointId>& key)
     if (number)
         m_band->setFace(bands.face(point));
     m_trend->show(point.kind == PointKind::Str ? std::nullopt : key, today);
+    m_trend->setFixedHeight(point.kind == PointKind::Bool ? stripHeight : trendHeight);
     m_trend->setVisible(point.kind != PointKind::Str);
+    m_key->updateGeometry();
 }
 
 void DevicePeek::refreshOthers(const std::vector<PointId>& points)

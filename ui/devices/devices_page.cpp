@@ -80,8 +80,10 @@ std::vector<Command> DevicesPage::commands()
     if (isDetail())
         return commands;
     commands.push_back({tr("Look for leftovers on the brokers"), {}, Icon::Box, {}, [this] { m_navigate({u"devices"_s, {}, u"leftovers"_s}); }});
-    if (m_tabs->currentIndex() == GhostTab)
+    if (m_tabs->currentIndex() == GhostTab) {
+        commands.push_back({tr("Look again"), u"F5"_s, Icon::Refresh, {}, [this] { Q_EMIT m_ghosts->lookAsked(); }});
         return commands;
+    }
     const bool inbox = m_tabs->currentIndex() == InboxTab;
     if (inbox) {
         commands.erase(commands.begin(), commands.begin() + 7);

@@ -8,9 +8,11 @@
 #include "ui/look/words.h"
 
 #include <QAbstractButton>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyleOptionButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int rowHeight = 24;
 constexpr qsizetype mostValues = 12;
+constexpr int narrow = 172;
+constexpr int broad = 200;
 
 /// The order that means something; nothing for facets that go by name or by count.
 QStringList fixedOrder(Facet facet)
@@ -65,6 +69,13 @@ public:
         update();
     }
 
+    /// With a scroll bar beside it.
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int words = QFontMetrics(fontOf(Type::Dense)).horizontalAdvance(text()) + QFontMetrics(fontOf(Type::Caption)).horizontalAdvance(m_count);
+        return {words + space::gap + 24 + (m_mark != Mark::None ? 20 : 0) + 8 + space::gap + 12, rowHeight};
+    }
+
 protected:
     void paintEvent(QPaintEvent*) override
     {
@@ -91,6 +102,13 @@ protected:
         painter.setPen(m_look.color(isChecked() ? Ink::Text : Ink::Text2));
         const int room = width() - space::gap - wide - 8 - x;
         painter.drawText(at(x, room), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+    }
+
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::ToolTip && sizeHint().width() > width())
+            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(text()), this);
+        return QAbstractButton::event(event);
     }
 
 private:
@@ -138,7 +156,7 @@ FacetPane::FacetPane(const Live& live, const Look& look, QWidget* parent)
 {
     setObjectName(u"facets"_s);
     setAccessibleName(tr("Narrow down"));
-    setFixedWidth(172);
+    setFixedWidth(narrow);
     body()->setContentsMargins(1, 4, 1, 8);
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
@@ -218,6 +236,7 @@ void FacetPane::fill(Facet facet, const QStringList& values)
 
 void FacetPane::show(const FacetCounts& counts, const DeviceFilter& filter)
 {
+    int widest = narrow;
     for (std::size_t at = 0; at < facetCount; ++at) {
         const auto facet = static_cast<Facet>(at);
         Group& group = m_groups[at];
@@ -229,8 +248,12 @@ void FacetPane::show(const FacetCounts& counts, const DeviceFilter& filter)
             row->setChecked(filter.ticked[at].contains(values[i]));
             row->setCount(counts[at].value(values[i]));
         }
+        const bool named = facet == Facet::Floor || facet == Facet::Gateway || facet == Facet::Protocol || facet == Facet::Maker; // by others
+        for (const FacetRow* row : named ? std::vector<FacetRow*>() : group.shown)
+            widest = std::max(widest, row->sizeHint().width());
         group.whole->setVisible(values.size() > 1 || !filter.ticked[at].isEmpty() || facet == Facet::Status);
     }
+    setFixedWidth(std::min(widest, broad)); // our own words fit, names of others may be longer
 }
 
 } // namespace holdfast

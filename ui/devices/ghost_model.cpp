@@ -56,20 +56,20 @@ QVariant GhostModel::data(const QModelIndex& index, int role) const
     if (role == Qt::CheckStateRole && index.column() == Topic)
         return m_ticks.contains(keyOf(ghost)) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole && index.column() == Topic)
-        return plainToolTip(ghost.topic);
+        return ghost.topic;
     if (role == cell::Subtitle && index.column() == Topic) {
         const BrokerConfig broker = m_live.picture().brokers.value(ghost.broker);
         return broker.name.isEmpty() ? ghost.broker.text() : broker.name;
     }
     if (role == cell::Subtitle && index.column() == Why)
-        return ghost.device ? m_live.picture().devices.value(*ghost.device).name : QString();
+        return ghost.device ? QString(wordOf(ghost.kind) % u" · " % m_live.picture().devices.value(*ghost.device).name) : wordOf(ghost.kind);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Topic:
         return ghost.topic;
     case Why:
-        return QString(wordOf(ghost.kind) % u" · " % reasonOf(ghost));
+        return reasonOf(ghost);
     case Age:
         return ageOf(ghost, m_look.format(), m_live.now());
     default:

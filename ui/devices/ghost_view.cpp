@@ -27,7 +27,7 @@ GhostView::GhostView(const Live& live, const Look& look, QWidget* parent)
     column->setSpacing(space::gap);
     column->addWidget(makeTools());
     auto* card = new Card(look);
-    card->body()->setContentsMargins(0, 0, 0, 0);
+    card->body()->setContentsMargins(1, 6, 1, 6);
     m_rowsOrEmpty = new QStackedWidget;
     m_table = new QTableView;
     m_table->setObjectName(u"ghosts"_s);
@@ -138,10 +138,14 @@ void GhostView::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     layout()->activate();
     const int room = m_table->viewport()->width();
-    m_table->setColumnWidth(GhostModel::Age, 130);
-    m_table->setColumnWidth(GhostModel::Size, 90);
-    m_table->setColumnWidth(GhostModel::Why, std::max(160, (room - 220) * 9 / 20));
-    m_table->setColumnWidth(GhostModel::Topic, std::max(160, (room - 220) * 11 / 20));
+    const QHeaderView& header = *m_table->horizontalHeader();
+    const int age = roomFor(header, GhostModel::Age, 96, 150);
+    const int size = roomFor(header, GhostModel::Size, 64, 96);
+    const int why = std::max(roomFor(header, GhostModel::Why, 160, 360), (room - age - size) * 2 / 5);
+    m_table->setColumnWidth(GhostModel::Age, age);
+    m_table->setColumnWidth(GhostModel::Size, size);
+    m_table->setColumnWidth(GhostModel::Why, why);
+    m_table->setColumnWidth(GhostModel::Topic, std::max(160, room - age - size - why));
 }
 
 } // namespace holdfast

@@ -131,6 +131,7 @@ void InboxDrawer::buildMessage()
     box->body()->addWidget(m_topic);
     box->body()->addWidget(m_message);
     message->addWidget(box);
+    m_messageBox->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_drawer->body()->addWidget(m_messageBox);
 }
 
@@ -149,6 +150,7 @@ void InboxDrawer::buildFoot()
     m_block = button(tr("Block"), ButtonKind::Default, u"B"_s, &InboxDrawer::blockAsked);
     m_return = button(tr("Return to inbox"), ButtonKind::Default, u"R"_s, &InboxDrawer::returnAsked);
     m_rule = button(tr("Rule …"), ButtonKind::Ghost, {}, &InboxDrawer::ruleAsked);
+    m_rule->setObjectName(u"makeRule"_s);
     m_rule->setAccessibleName(tr("Make a rule from this newcomer"));
     foot->addStretch();
 }
@@ -188,6 +190,7 @@ void InboxDrawer::refresh()
         one->setVisible(isNew);
     m_return->setVisible(!isNew);
     m_rule->setVisible(isNew);
+    fitButtons({m_adopt, m_ignore, m_block, m_return, m_rule}, frame::drawer - 2 * space::inside - 1);
 }
 
 QString InboxDrawer::reasonOf(const ConfidencePart& part)

@@ -80,6 +80,13 @@ void InboxView::refreshSources()
     m_lastNew->setText(last ? tr("last new %1 ago").arg(m_look.format().age(last, m_live.now())) : QString());
 }
 
+QString InboxView::becauseOf(const Conflict& conflict)
+{
+    if (conflict.reason == u"manufacturer or model differ")
+        return tr("manufacturer or model differ");
+    return conflict.reason == u"two adopted devices announce themselves as one" ? tr("two adopted devices announce themselves as one") : conflict.reason;
+}
+
 void InboxView::refreshConflicts()
 {
     const auto& conflicts = m_live.picture().conflicts;
@@ -91,9 +98,9 @@ void InboxView::refreshConflicts()
     const DeviceText text(m_live.picture(), m_look.format(), m_live.now());
     for (const Conflict& conflict : conflicts) {
         auto* item = new QListWidgetItem(tr("%1 and %2").arg(text.name(conflict.first), text.name(conflict.second)), m_conflicts);
-        item->setData(cell::Subtitle, QString(conflict.identifier.value + u" · "_s + conflict.reason));
+        item->setData(cell::Subtitle, QString(conflict.identifier.value + u" · "_s + becauseOf(conflict)));
         item->setData(cell::IconRole, static_cast<int>(Icon::Split));
-        item->setToolTip(plainToolTip(tr("Enter makes them one device")));
+        item->setData(Qt::ToolTipRole, tr("Enter makes them one device"));
     }
     m_conflicts->setFixedHeight(std::min(3, m_conflicts->count()) * row::twoLine);
 }
@@ -206,7 +213,7 @@ void InboxView::resizeEvent(QResizeEvent* event)
     layout()->activate();
     const int room = m_table->viewport()->width();
     m_table->setColumnWidth(InboxModel::Confidence, 150);
-    m_table->setColumnWidth(InboxModel::Evidence, std::max(170, (room - 150) * 2 / 5));
+    m_table->setColumnWidth(InboxModel::Evidence, std::max(roomFor(*m_table->horizontalHeader(), InboxModel::Evidence, 170, 240), (room - 150) * 2 / 5));
     m_grouping->setVisible(m_model.pile() == InboxPile::New && width() > 700);
 }
 

@@ -57,6 +57,7 @@ private:
     void refresh();
     void refreshSources();
     void refreshConflicts();
+    [[nodiscard]] static QString becauseOf(const Conflict& conflict);
     void refreshFoot();
     void dressGroups();
     void selectAgain();

@@ -145,7 +145,7 @@ QWidget* InboxView::makeSources()
 QWidget* InboxView::makeTable()
 {
     auto* card = new Card(m_look);
-    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->setContentsMargins(1, 6, 1, 6); // the round corners stay free
     m_table = new QTableView;
     m_table->setObjectName(u"inbox"_s);
     m_table->setAccessibleName(tr("Discovery inbox"));

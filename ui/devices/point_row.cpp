@@ -92,7 +92,7 @@ void PointRow::paintWords(QPainter& painter, const QRect& name, const QRect& wor
     painter.setFont(fontOf(Type::Caption));
     painter.setPen(m_look.color(Ink::Text2));
     painter.drawText(QRect(name.left(), name.top() + 20, name.width(), 18), side | static_cast<int>(Qt::AlignVCenter), painter.fontMetrics().elidedText(m_face.age, Qt::ElideRight, name.width()));
-    painter.drawText(words, side | static_cast<int>(Qt::AlignVCenter), painter.fontMetrics().elidedText(m_face.deviation, Qt::ElideRight, words.width()));
+    painter.drawText(words, side | static_cast<int>(Qt::AlignVCenter) | Qt::TextWordWrap, m_face.deviation);
 }
 
 } // namespace holdfast

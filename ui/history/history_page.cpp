@@ -80,6 +80,7 @@ std::vector<Command> HistoryPage::commands()
     return {
         {tr("Export what you see as CSV"), u"Ctrl+P"_s, Icon::Download, none, [this] { exportCsv(); }},
         {tr("Export what you see as a picture"), {}, Icon::Image, none, [this] { exportPicture(); }},
+        {tr("Read the history again"), u"F5"_s, Icon::Refresh, none, [this] { m_following ? choosePeriod(m_periods->current()) : load(); }},
         {tr("Show until now"), u"End"_s, Icon::Clock, {}, [this] { choosePeriod(m_periods->current()); }},
     };
 }

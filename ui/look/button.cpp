@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <utility>
+
 namespace holdfast {
 namespace {
 
@@ -99,11 +101,19 @@ void Button::setKeyCap(const QString& key)
     updateGeometry();
 }
 
+void Button::setDress(ButtonDress dress)
+{
+    if (std::exchange(m_dress, dress) == dress)
+        return;
+    updateGeometry();
+    update();
+}
+
 QSize Button::sizeHint() const
 {
     const int side = m_kind == ButtonKind::Link ? 4 : m_size == ButtonSize::Small ? 10 : 12;
-    int width = 2 * side + fontMetrics().horizontalAdvance(text()) + (m_icon ? iconSide + between : 0) + (m_after ? iconSide + between : 0);
-    if (!m_keyCap.isEmpty())
+    int width = 2 * side + fontMetrics().horizontalAdvance(text()) + (hasIcon() ? iconSide + between : 0) + (m_after ? iconSide + between : 0);
+    if (hasKey())
         width += keyCapWidth(m_keyCap) + between + 2;
     return {width, static_cast<int>(m_size)};
 }
@@ -124,14 +134,14 @@ void Button::paintEvent(QPaintEvent*)
         const QRect at = place(iconSide);
         painter.drawPixmap(at.left(), (height() - iconSide) / 2, m_look.pixmap(icon, ink, iconSide, devicePixelRatioF()));
     };
-    if (m_icon)
+    if (hasIcon())
         drawIcon(*m_icon);
     painter.setFont(font());
     painter.setPen(m_look.color(ink));
     painter.drawText(place(fontMetrics().horizontalAdvance(text())), Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextShowMnemonic | Qt::TextDontClip, text());
     if (m_after)
         drawIcon(*m_after);
-    if (m_keyCap.isEmpty())
+    if (!hasKey())
         return;
     const QRectF cap = QRectF(place(keyCapWidth(m_keyCap))).adjusted(2, 0, 2, 0);
     QColor line = m_look.color(ink);
@@ -140,6 +150,19 @@ void Button::paintEvent(QPaintEvent*)
     painter.setFont(fontOf(Type::CaptionStrong));
     painter.setPen(m_look.color(ink));
     painter.drawText(cap, Qt::AlignCenter, m_keyCap);
+}
+
+void fitButtons(const std::vector<Button*>& buttons, int room)
+{
+    for (const ButtonDress dress : {ButtonDress::Whole, ButtonDress::NoKey, ButtonDress::WordsOnly}) {
+        int needed = -space::small;
+        for (Button* button : buttons) {
+            button->setDress(dress);
+            needed += button->isHidden() ? 0 : button->sizeHint().width() + space::small;
+        }
+        if (needed <= room)
+            return;
+    }
 }
 
 IconButton::IconButton(const Look& look, Icon icon, const QString& name, Frame frame, int side, QWidget* parent)

@@ -8,11 +8,13 @@
 #include <QToolButton>
 
 #include <optional>
+#include <vector>
 
 namespace holdfast {
 
 enum class ButtonKind : quint8 { Default, Primary, Danger, Ghost, Link };
 enum class ButtonSize : quint8 { Small = 28, Normal = 32, Large = 36 };
+enum class ButtonDress : quint8 { Whole, NoKey, WordsOnly };
 
 /// A push button with an icon before its text and the key that does the same after it.
 class Button final : public QPushButton
@@ -26,6 +28,7 @@ public:
     void setIcon(Icon icon);
     void setIconAfter(Icon icon);
     void setKeyCap(const QString& key); ///< only shown: the shortcut itself is the page's business
+    void setDress(ButtonDress dress);   ///< what of icon and key is shown beside the words
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -33,13 +36,20 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] bool hasIcon() const { return m_icon && m_dress != ButtonDress::WordsOnly; }
+    [[nodiscard]] bool hasKey() const { return !m_keyCap.isEmpty() && m_dress == ButtonDress::Whole; }
+
     const Look& m_look;
     ButtonKind m_kind;
+    ButtonDress m_dress = ButtonDress::Whole;
     ButtonSize m_size;
     std::optional<Icon> m_icon;
     std::optional<Icon> m_after;
     QString m_keyCap;
 };
+
+/// Buttons in one row: their keys give way where there is no room for them, then their icons. Words never do.
+void fitButtons(const std::vector<Button*>& buttons, int room);
 
 /// A square button with an icon only; its name is tooltip and accessible name.
 class IconButton final : public QToolButton

@@ -10,12 +10,11 @@
 #include <QVBoxLayout>
 
 namespace holdfast {
-
 Card::Card(const Look& look, const QString& title, QWidget* parent)
     : Painted(look, parent)
     , m_head(new QWidget)
     , m_title(new PlainLabel(look, title, Type::Section, Ink::Text, Overflow::Elide))
-    , m_note(new PlainLabel(look, {}, Type::Caption, Ink::Text2))
+    , m_note(new PlainLabel(look, {}, Type::Caption, Ink::Text2, Overflow::Elide))
     , m_headEnd(new QHBoxLayout)
     , m_body(new QVBoxLayout)
 {
@@ -46,7 +45,26 @@ void Card::setTitle(const QString& title)
 
 void Card::setNote(const QString& note)
 {
-    m_note->setText(note);
+    m_wholeNote = note;
+    fitNote();
+}
+
+void Card::fitNote()
+{
+    m_title->setMinimumWidth(qMin(m_title->sizeHint().width(), qMax(0, width() - 2 * space::inside - m_headEnd->sizeHint().width())));
+    const int room = width() - 2 * space::inside - m_title->minimumWidth() - m_headEnd->sizeHint().width() - 3 * space::small;
+    const QString between = QStringLiteral(" · ");
+    QString shown = m_wholeNote;
+    while (m_note->fontMetrics().horizontalAdvance(shown) > room && shown.contains(between))
+        shown.truncate(shown.lastIndexOf(between));
+    m_note->setText(shown);
+    m_note->setToolTip(shown == m_wholeNote ? QString() : plainToolTip(m_wholeNote));
+}
+
+void Card::resizeEvent(QResizeEvent* event)
+{
+    Painted::resizeEvent(event);
+    fitNote();
 }
 
 void Card::setGround(Ink ink)

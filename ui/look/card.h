@@ -20,7 +20,7 @@ public:
     explicit Card(const Look& look, const QString& title = {}, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    void setNote(const QString& note);       ///< small text after the title: "96 devices"
+    void setNote(const QString& note);       ///< small text after the title: "96 devices"; parts with " · " between give way from the end where there is no room
     void setGround(Ink ink);                 ///< a tint instead of the surface
     void setOutline(Ink ink);
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
@@ -28,15 +28,18 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showHead();
+    void fitNote();
 
     Ink m_ground = Ink::Surface;
     Ink m_outline = Ink::Line;
     QWidget* m_head;
     PlainLabel* m_title;
     PlainLabel* m_note;
+    QString m_wholeNote;
     QHBoxLayout* m_headEnd;
     QVBoxLayout* m_body;
 };

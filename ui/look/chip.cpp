@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <utility>
+
 namespace holdfast {
 namespace {
 
@@ -38,6 +40,14 @@ void Chip::setIcon(Icon icon)
     updateGeometry();
 }
 
+void Chip::setIconShown(bool shown)
+{
+    if (std::exchange(m_iconShown, shown) == shown)
+        return;
+    updateGeometry();
+    update();
+}
+
 void Chip::setRemovable(bool removable)
 {
     m_removable = removable;
@@ -47,7 +57,7 @@ void Chip::setRemovable(bool removable)
 
 QSize Chip::sizeHint() const
 {
-    return {16 + fontMetrics().horizontalAdvance(text()) + (m_icon ? iconSide + 6 : 0) + (m_removable ? iconSide + 6 : 0), 24};
+    return {16 + fontMetrics().horizontalAdvance(text()) + (m_icon && m_iconShown ? iconSide + 6 : 0) + (m_removable ? iconSide + 6 : 0), 24};
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -61,7 +71,7 @@ void Chip::paintEvent(QPaintEvent*)
     paintBox(painter, rect(), radius::chip, theme[fill], outlined || theme.border() > 1 ? theme[Ink::Line] : QColor(), theme.border());
     const auto at = [&](int x, int wide) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, wide, height())); };
     int x = 8;
-    if (m_icon) {
+    if (m_icon && m_iconShown) {
         painter.drawPixmap(at(x, iconSide).left(), (height() - iconSide) / 2, m_look.pixmap(*m_icon, Ink::Text2, iconSide, devicePixelRatioF()));
         x += iconSide + 6;
     }

@@ -21,6 +21,7 @@ public:
     explicit Chip(const Look& look, const QString& text, ChipKind kind = ChipKind::Plain, QWidget* parent = nullptr);
 
     void setIcon(Icon icon);
+    void setIconShown(bool shown);
     void setRemovable(bool removable); ///< a click then asks for removal
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -34,6 +35,7 @@ private:
     const Look& m_look;
     ChipKind m_kind;
     std::optional<Icon> m_icon;
+    bool m_iconShown = true;
     bool m_removable = false;
 };
 

@@ -23,8 +23,6 @@ EmptyState::EmptyState(const Look& look, Icon icon, const QString& title, const 
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_text->setMaximumWidth(360);
-    m_text->setMinimumWidth(qMin(300, qMax(160, m_text->fontMetrics().horizontalAdvance(text) + 4)));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     column->setSpacing(4);
@@ -39,13 +37,15 @@ EmptyState::EmptyState(const Look& look, Icon icon, const QString& title, const 
         connect(button, &QPushButton::clicked, this, &EmptyState::actionClicked);
     }
     column->addStretch(1);
-    setAccessibleName(title);
+    setText(title, text);
 }
 
 void EmptyState::setText(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setFixedWidth(qBound(160, m_text->fontMetrics().horizontalAdvance(text) + 8, 300));
+    m_text->setMinimumHeight(qMax(0, m_text->heightForWidth(m_text->width()))); // a box layout that centres does not ask for it
     setAccessibleName(title);
 }
 

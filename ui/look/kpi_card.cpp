@@ -33,6 +33,16 @@ void KpiCard::setFace(const KpiFace& face)
     update();
 }
 
+/// What stands between gives way where there is no room: the first part and the last say most.
+QString KpiCard::noteFor(int room) const
+{
+    const QFontMetrics metrics(fontOf(Type::Caption));
+    QStringList parts = m_face.note.split(QStringLiteral(" · "));
+    while (parts.size() > 1 && metrics.horizontalAdvance(parts.join(QStringLiteral(" · "))) > room)
+        parts.removeAt(parts.size() > 2 ? 1 : 0);
+    return parts.join(QStringLiteral(" · "));
+}
+
 void KpiCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -45,7 +55,7 @@ void KpiCard::paintEvent(QPaintEvent*)
         painter.drawText(room, Qt::AlignVCenter, QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, room.width()));
     };
     line(inside.top(), 17, m_face.label, Type::CaptionStrong);
-    line(inside.bottom() - 17, 17, m_face.note, Type::Caption);
+    line(inside.bottom() - 17, 17, noteFor(static_cast<int>(inside.width())), Type::Caption);
     const QRectF value(inside.left(), inside.top() + 17, inside.width(), 34);
     const QRectF spark(inside.left(), value.bottom() + 4, inside.width(), 24);
     if (m_face.loading) {

@@ -43,6 +43,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] QString noteFor(int room) const;
+
     KpiFace m_face;
 };
 

@@ -18,6 +18,9 @@ public:
         return m_turned ? QRectF(m_whole.left() + m_whole.right() - rect.right(), rect.top(), rect.width(), rect.height()) : rect;
     }
     [[nodiscard]] QRect operator()(const QRect& rect) const { return (*this)(QRectF(rect)).toRect(); }
+    /// For QPainter::drawText: the side where the writing begins, or where it ends, whatever script the text is in.
+    [[nodiscard]] int begin() const { return static_cast<int>((m_turned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter); }
+    [[nodiscard]] int end() const { return static_cast<int>((m_turned ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter); }
     [[nodiscard]] qreal x(qreal at) const { return m_turned ? m_whole.left() + m_whole.right() - at : at; }
 
 private:

@@ -64,7 +64,8 @@ void PlainLabel::setType(Type type)
 QSize PlainLabel::minimumSizeHint() const
 {
     const QSize size = QLabel::minimumSizeHint();
-    return m_overflow == Overflow::Elide ? QSize(fontMetrics().averageCharWidth() * 3, size.height()) : size;
+    const int height = m_overflow == Overflow::Wrap ? size.height() : qMax(size.height(), sizeHint().height());
+    return {m_overflow == Overflow::Elide ? fontMetrics().averageCharWidth() * 3 : size.width(), height};
 }
 
 void PlainLabel::paintEvent(QPaintEvent* event)

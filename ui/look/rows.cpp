@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
@@ -14,10 +15,14 @@
 #include <QToolTip>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace holdfast {
 namespace {
 
 constexpr int signSide = 20;
+constexpr int tickSide = 26;
+constexpr int rowsLookedAt = 100; ///< of any number
 
 template <typename T>
 std::optional<T> partOf(const QModelIndex& index, int role)
@@ -26,7 +31,29 @@ std::optional<T> partOf(const QModelIndex& index, int role)
     return value.isValid() ? std::optional(static_cast<T>(value.toInt())) : std::nullopt;
 }
 
+/// The width a cell needs to show its lines whole.
+int neededBy(const QModelIndex& index)
+{
+    const auto wide = [&](int role, Type type) { return QFontMetrics(fontOf(type)).horizontalAdvance(index.data(role).toString()); };
+    const int end = index.data(cell::Trailing).toString().isEmpty() ? 0 : wide(cell::Trailing, Type::Caption) + space::small;
+    int width = std::max(wide(Qt::DisplayRole, index.data(cell::Strong).toBool() ? Type::DenseStrong : Type::Dense) + end, wide(cell::Subtitle, Type::Caption)) + 2 * space::small;
+    if (index.data(Qt::CheckStateRole).isValid())
+        width += tickSide;
+    if (index.data(cell::PriorityRole).isValid() || index.data(cell::MarkRole).isValid() || index.data(cell::IconRole).isValid())
+        width += signSide + space::gap;
+    return width;
+}
+
 } // namespace
+
+int roomFor(const QHeaderView& header, int column, int least, int most)
+{
+    const QAbstractItemModel& model = *header.model();
+    int width = least;
+    for (int row = 0; row < std::min(model.rowCount(), rowsLookedAt) && width < most; ++row)
+        width = std::max(width, neededBy(model.index(row, column)) + 1);
+    return std::max(std::min(width, most), header.sectionSizeHint(column));
+}
 
 RowDelegate::RowDelegate(const Look& look, int rowHeight, QObject* parent)
     : QStyledItemDelegate(parent)
@@ -74,7 +101,7 @@ void RowDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& op
         box.state.setFlag(QStyle::State_On, state == Qt::Checked);
         box.state.setFlag(QStyle::State_NoChange, state == Qt::PartiallyChecked);
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
-        room = QStyle::visualRect(option.direction, rect, rect.adjusted(26, 0, 0, 0));
+        room = QStyle::visualRect(option.direction, rect, rect.adjusted(tickSide, 0, 0, 0));
     }
     room = paintSign(painter, index, room, ground);
     paintLines(painter, option, index, room);
@@ -82,8 +109,7 @@ void RowDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& op
 
 QRect RowDelegate::paintSign(QPainter& painter, const QModelIndex& index, const QRect& rect, Ink ground) const
 {
-    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
-    const auto direction = mirrored ? Qt::RightToLeft : Qt::LeftToRight;
+    const auto direction = QGuiApplication::layoutDirection(); // a painter does not know the way its widget runs
     const QRect at = QStyle::visualRect(direction, rect, QRect(rect.left(), rect.top() + (rect.height() - signSide) / 2, signSide, signSide));
     if (const auto priority = partOf<Priority>(index, cell::PriorityRole))
         paintAlarmShape(painter, m_look.theme(), at, *priority, partOf<ShapeState>(index, cell::ShapeRole).value_or(ShapeState::Unack), ground);
@@ -93,7 +119,7 @@ QRect RowDelegate::paintSign(QPainter& painter, const QModelIndex& index, const 
         painter.drawPixmap(at.topLeft() + QPoint(1, 1), m_look.pixmap(*icon, Ink::Text2, 18, painter.device()->devicePixelRatioF()));
     else
         return rect;
-    return QStyle::visualRect(direction, rect, rect.adjusted(signSide + 12, 0, 0, 0));
+    return QStyle::visualRect(direction, rect, rect.adjusted(signSide + space::gap, 0, 0, 0));
 }
 
 void RowDelegate::paintLines(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& rect) const
@@ -131,7 +157,9 @@ bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QS
 {
     if (!event || !view || event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString text = index.data(Qt::ToolTipRole).toString();
+    QString text = index.data(Qt::ToolTipRole).toString();
+    if (text.isEmpty() && neededBy(index) > option.rect.width())
+        text = QStringList{index.data(Qt::DisplayRole).toString(), index.data(cell::Subtitle).toString()}.join(u'\n').trimmed();
     QToolTip::showText(event->globalPos(), plainToolTip(text), view, option.rect);
     return true;
 }

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QHeaderView;
 class QTableView;
 class QTreeView;
 
@@ -60,6 +61,9 @@ private:
     const Look& m_look;
     int m_rowHeight;
 };
+
+/// How wide a column is to be so that its header and its first rows stand there whole, within these bounds; the header always does.
+[[nodiscard]] int roomFor(const QHeaderView& header, int column, int least, int most);
 
 /// Table manners: rows of this height, no grid, whole rows selected, hover, 32 px header.
 void dress(QTableView& view, const Look& look, int rowHeight);

@@ -83,6 +83,8 @@ QSize ThemedStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         return {QFontMetrics(fontOf(Type::BodyStrong)).horizontalAdvance(tab->text) + parts::tabGap + (tab->rightButtonSize.isEmpty() ? 0 : tab->rightButtonSize.width() + 6), 36};
     }
     case CT_HeaderSection:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) // wanted knows another font
+            return {qMax(wanted.width(), QFontMetrics(fontOf(Type::CaptionStrong)).horizontalAdvance(header->text) + (header->sortIndicator == QStyleOptionHeader::None ? 18 : 30)), row::dense};
         return {wanted.width() + 8, row::dense};
     case CT_MenuItem:
         return parts::menuItemSize(*static_cast<const QStyleOptionMenuItem*>(option));

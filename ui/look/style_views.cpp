@@ -13,7 +13,7 @@ void tab(QPainter& painter, const Theme& theme, const QStyleOptionTab& option)
 {
     const QRect rect = option.rect;
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme[Ink::Line]);
-    const QRect bar(rect.left(), rect.bottom() - 1, rect.width() - tabGap, 2);
+    const QRect bar = QStyle::visualRect(option.direction, rect, QRect(rect.left(), rect.bottom() - 1, rect.width() - tabGap, 2));
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(bar, theme[Ink::Accent]);
     else if (option.state.testFlag(QStyle::State_MouseOver))
@@ -28,7 +28,7 @@ void tabText(QPainter& painter, const Theme& theme, const QStyleOptionTab& optio
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     painter.setFont(fontOf(current ? Type::BodyStrong : Type::Body));
     painter.setPen(theme[!enabled ? Ink::Text3 : current ? Ink::Text : Ink::Text2]);
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -tabGap, 0)), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextDontClip, option.text);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -tabGap, 0)), static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextShowMnemonic | Qt::TextDontClip, option.text);
 }
 
 void headerSection(QPainter& painter, const Theme& theme, const QStyleOption& option)

@@ -25,8 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int capsNeed = 372; ///< width of the card
-
 /// What can be done, under a hairline.
 class Foot final : public Painted
 {
@@ -121,16 +119,16 @@ QWidget* AlarmCard::makeFoot()
     m_plan->setObjectName(u"showOnPlan"_s);
     m_plan->setIcon(Icon::Pin);
     m_plan->setKeyCap(u"G"_s);
-    auto* console = new Button(look(), tr("Open console"), ButtonKind::Link, ButtonSize::Small);
-    console->setObjectName(u"openConsole"_s);
+    m_console = new Button(look(), tr("Open console"), ButtonKind::Link, ButtonSize::Small);
+    m_console->setObjectName(u"openConsole"_s);
     row->addWidget(m_acknowledge);
     row->addWidget(m_plan);
     row->addStretch(1);
-    row->addWidget(console);
+    row->addWidget(m_console);
     column->addLayout(row);
     connect(m_acknowledge, &QPushButton::clicked, this, &AlarmCard::acknowledge);
     connect(m_plan, &QPushButton::clicked, this, &AlarmCard::goToPlan);
-    connect(console, &QPushButton::clicked, this, &AlarmCard::openConsole);
+    connect(m_console, &QPushButton::clicked, this, &AlarmCard::openConsole);
     connect(m_note, &QLineEdit::returnPressed, this, &AlarmCard::acknowledge);
     return foot;
 }
@@ -233,9 +231,7 @@ void AlarmCard::openConsole()
 void AlarmCard::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
-    const bool wide = width() >= capsNeed;
-    m_acknowledge->setKeyCap(wide ? u"A"_s : QString());
-    m_plan->setKeyCap(wide ? u"G"_s : QString());
+    fitButtons({m_acknowledge, m_plan, m_console}, width() - 2 * space::inside - space::small);
 }
 
 bool AlarmCard::eventFilter(QObject* watched, QEvent* event)

@@ -65,6 +65,7 @@ private:
     QLineEdit* m_note = nullptr;
     Button* m_acknowledge = nullptr;
     Button* m_plan = nullptr;
+    Button* m_console = nullptr;
 };
 
 } // namespace holdfast::overview

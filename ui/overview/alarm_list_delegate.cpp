@@ -28,20 +28,20 @@ void AlarmListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     paintAlarmShape(*painter, look().theme(), mirrored(QRectF(row.left() + 12, row.top() + 7, 22, 22)), priority, shape, ground);
     const bool strong = index.data(cell::Strong).toBool();
     const QRect text = row.adjusted(46, 5, -12, -5);
-    const auto write = [&](int top, int height, int width, const QFont& font, Ink ink, const QString& words, Qt::Alignment side = Qt::AlignLeft) {
+    const auto write = [&](int top, int height, int width, const QFont& font, Ink ink, const QString& words, int side) {
         painter->setFont(font);
         painter->setPen(look().color(ink));
-        painter->drawText(mirrored(QRect(text.left(), text.top() + top, width, height)), side | Qt::AlignVCenter, QFontMetrics(font).elidedText(words, Qt::ElideRight, width));
+        painter->drawText(mirrored(QRect(text.left(), text.top() + top, width, height)), side, QFontMetrics(font).elidedText(words, Qt::ElideRight, width));
     };
     const QString age = index.data(cell::Trailing).toString();
     const int ageWidth = QFontMetrics(fontOf(Type::Caption)).horizontalAdvance(age);
-    write(0, 20, text.width(), fontOf(Type::Caption), Ink::Text2, age, Qt::AlignRight);
+    write(0, 20, text.width(), fontOf(Type::Caption), Ink::Text2, age, mirrored.end());
     QFont title = fontOf(strong ? Type::BodyStrong : Type::Body);
     if (strong)
         title.setWeight(QFont::Bold);
-    write(0, 20, text.width() - ageWidth - 10, title, Ink::Text, index.data(Qt::DisplayRole).toString());
-    write(20, 17, text.width(), fontOf(Type::Caption), Ink::Text2, index.data(cell::Subtitle).toString());
-    write(37, 17, text.width(), fontOf(Type::Caption), strong ? Ink::Text : Ink::Text2, index.data(AlarmListModel::DetailRole).toString());
+    write(0, 20, text.width() - ageWidth - 10, title, Ink::Text, index.data(Qt::DisplayRole).toString(), mirrored.begin());
+    write(20, 17, text.width(), fontOf(Type::Caption), Ink::Text2, index.data(cell::Subtitle).toString(), mirrored.begin());
+    write(37, 17, text.width(), fontOf(Type::Caption), strong ? Ink::Text : Ink::Text2, index.data(AlarmListModel::DetailRole).toString(), mirrored.begin());
     painter->restore();
 }
 

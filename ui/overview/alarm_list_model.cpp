@@ -128,6 +128,7 @@ QVariant AlarmListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return title(*alarm);
     case cell::Subtitle: return state(*alarm);
     case DetailRole: return detail(*alarm);
+    case Qt::ToolTipRole: return QStringList{title(*alarm), state(*alarm), detail(*alarm)}.join(u'\n');
     case cell::Trailing: return m_look.format().age(alarm->raisedAt, m_live.now());
     case cell::Strong: return !alarm->flags.acked;
     case cell::PriorityRole: return static_cast<int>(alarm->priority);

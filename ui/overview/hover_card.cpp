@@ -62,26 +62,26 @@ void HoverCard::paintEvent(QPaintEvent*)
     paintBox(painter, box, radius::control, theme()[Ink::Raised], theme()[Ink::Line], theme().border());
     qreal y = box.top() + 10;
     const Mirror mirrored(layoutDirection(), box);
-    const auto write = [&](qreal x, qreal width, Type type, Ink ink, const QString& text, Qt::Alignment side) {
+    const auto write = [&](qreal x, qreal width, Type type, Ink ink, const QString& text, int side) {
         painter.setFont(fontOf(type));
         painter.setPen(theme()[ink]);
-        painter.drawText(mirrored(QRectF(x, y, width, lineHeight)), side | Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, static_cast<int>(width)));
+        painter.drawText(mirrored(QRectF(x, y, width, lineHeight)), side, QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, static_cast<int>(width)));
     };
     const qreal left = box.left() + 12;
     const qreal width = box.width() - 24;
-    write(left, width, Type::BodyStrong, Ink::Text, m_title, Qt::AlignLeft);
+    write(left, width, Type::BodyStrong, Ink::Text, m_title, mirrored.begin());
     y += lineHeight;
     if (m_lines.empty())
-        write(left, width, Type::Caption, Ink::Text2, tr("No device in this room says anything"), Qt::AlignLeft);
+        write(left, width, Type::Caption, Ink::Text2, tr("No device in this room says anything"), mirrored.begin());
     for (const RoomLine& line : m_lines) {
-        write(left, 76, Type::Caption, Ink::Text2, line.device, Qt::AlignLeft);
-        write(left + 82, 104, Type::Caption, Ink::Text2, line.label, Qt::AlignLeft);
-        paintValue(painter, look(), mirrored(QRectF(left + 190, y, 88, lineHeight)), line.value, ValueSize::Dense, Qt::AlignLeft, Ink::Raised);
-        write(left + 280, width - 280, Type::Caption, Ink::Text2, line.age, Qt::AlignRight);
+        write(left, 76, Type::Caption, Ink::Text2, line.device, mirrored.begin());
+        write(left + 82, 104, Type::Caption, Ink::Text2, line.label, mirrored.begin());
+        paintValue(painter, look(), mirrored(QRectF(left + 190, y, 88, lineHeight)), line.value, ValueSize::Dense, Qt::Alignment(mirrored.begin()), Ink::Raised);
+        write(left + 280, width - 280, Type::Caption, Ink::Text2, line.age, mirrored.end());
         y += lineHeight;
     }
     if (m_more > 0)
-        write(left, width, Type::Caption, Ink::Text2, tr("and %n more", nullptr, m_more), Qt::AlignLeft);
+        write(left, width, Type::Caption, Ink::Text2, tr("and %n more", nullptr, m_more), mirrored.begin());
 }
 
 } // namespace holdfast::overview

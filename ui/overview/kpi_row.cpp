@@ -154,11 +154,13 @@ void KpiRow::remember(const Kpi& freshness)
     m_freshness.high = 101;
 }
 
-void KpiRow::show(const Kpi& kpi)
+void KpiRow::show(Kpi kpi)
 {
     const auto index = static_cast<std::size_t>(kpi.kind);
     const Format& format = m_look.format();
     const Picture& picture = m_live.picture();
+    if (kpi.kind == KpiKind::Comfort)
+        kpi.hours = comfortHours(picture, m_points, m_series[index], DayLoader::columns, m_day, [&](Timestamp at) { return format.local(at); });
     SparkTrace trace = kpi.kind == KpiKind::Freshness ? m_freshness : traceFor(kpi, picture, m_series[index], DayLoader::columns);
     if (kpi.kind == KpiKind::Freshness)
         trace.end = SparkTrace::End::Dot;
@@ -166,7 +168,7 @@ void KpiRow::show(const Kpi& kpi)
     const Timestamp midnight = format.instant(QDateTime(local.date(), QTime(0, 0), local.timeZone()));
     const std::optional<Peak> peak = kpi.kind == KpiKind::Power ? peakOf(trace, m_day, midnight) : std::nullopt;
     m_cards[index]->setFace(KpiText(picture, format, m_live.now()).face(kpi, m_points, trace, peak));
-    QStringList tip{KpiText(picture, format, m_live.now()).method(kpi)};
+    QStringList tip{m_cards[index]->accessibleName(), KpiText(picture, format, m_live.now()).method(kpi)};
     if (kpi.trace.size() > DayLoader::mostPoints)
         tip << tr("The line stands for an even choice of %1 of %2 points.").arg(DayLoader::mostPoints).arg(kpi.trace.size());
     m_cards[index]->setToolTip(plainToolTip(tip.join(u'\n')));
@@ -182,6 +184,12 @@ void KpiRow::reload()
     m_asked = now;
     m_day = {now - 24h, now};
     m_loader.ask(m_kpis, m_day);
+}
+
+void KpiRow::askAgain()
+{
+    m_asked = {};
+    reload();
 }
 
 void KpiRow::take(KpiKind kind, const std::vector<Series>& series)

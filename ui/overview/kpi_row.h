@@ -28,13 +28,14 @@ public:
     void refresh(); ///< values are new
     void readAgain(); ///< a link came or went: what was half read is worth nothing
     void reload();  ///< asks the history again, at most every half minute
+    void askAgain(); ///< now
     void fit(int width); ///< five in a row or three
 
 private:
     void arrange(int columns);
     [[nodiscard]] bool step();
     void go();
-    void show(const Kpi& kpi);
+    void show(Kpi kpi);
     void take(KpiKind kind, const std::vector<Series>& series);
     void openFrom(KpiKind kind);
     void remember(const Kpi& freshness);

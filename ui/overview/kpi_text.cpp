@@ -35,10 +35,13 @@ QString KpiText::label(KpiKind kind)
 
 ValueText KpiText::value(const Kpi& kpi) const
 {
-    if (!kpi.value)
+    if (!kpi.value || (kpi.hours && !kpi.hours->share))
         return {u"—"_s, {}};
     switch (kpi.kind) {
-    case KpiKind::Comfort: return {m_format.number(*kpi.value * 100, 1), tr("% of rooms")};
+    case KpiKind::Comfort:
+        if (kpi.hours)
+            return {m_format.number(std::floor(*kpi.hours->share * 1000) / 10, 1), tr("% occupied h")};
+        return {m_format.number(*kpi.value * 100, 1), tr("% of rooms")};
     case KpiKind::AirQuality: return {m_format.number(*kpi.value, 0), u"ppm"_s};
     case KpiKind::Power: return {m_format.number(*kpi.value, 1), u"kW"_s};
     case KpiKind::Occupancy: return {m_format.number(*kpi.value, 0), tr("people")};
@@ -62,6 +65,8 @@ QStringList KpiText::notes(const Kpi& kpi, const KpiPoints& points, std::optiona
     const bool partly = kpi.believed < kpi.inputs;
     switch (kpi.kind) {
     case KpiKind::Comfort: {
+        if (kpi.hours)
+            return comfortNotes(kpi);
         const bool open = isOccupiedAt(m_picture.site.site, m_format.local(m_now));
         const QString target = open ? tr("Target %1").arg(m_format.number(comfortTarget * 100, 0)) : tr("Nobody expected now");
         return {target, tr("%1 of %2").arg(m_format.count(kpi.good), m_format.count(kpi.believed)), partly || kpi.inputs == 0 ? coverage(kpi) : QString()};
@@ -90,11 +95,23 @@ QStringList KpiText::notes(const Kpi& kpi, const KpiPoints& points, std::optiona
     return parts;
 }
 
+/// Its part of the day, and how many rooms are well now.
+QStringList KpiText::comfortNotes(const Kpi& kpi) const
+{
+    const QString rooms = tr("%1 of %2 rooms now").arg(m_format.count(kpi.good), m_format.count(kpi.believed));
+    if (!kpi.hours->share)
+        return {tr("insufficient data (%1)").arg(m_format.percent(kpi.hours->coverage)), rooms};
+    const QString covered = kpi.hours->coverage < 0.995 ? tr("%1 coverage").arg(m_format.percent(std::floor(kpi.hours->coverage * 100) / 100)) : QString();
+    return {tr("Target %1").arg(m_format.number(comfortTarget * 100, 0)), kpi.hours->today ? tr("today") : tr("last working day"), covered.isEmpty() ? rooms : covered};
+}
+
 QString KpiText::method(const Kpi& kpi) const
 {
     const QString heard = tr("%1 of %2 sources are heard.").arg(m_format.count(kpi.believed), m_format.count(kpi.inputs));
     switch (kpi.kind) {
     case KpiKind::Comfort:
+        if (kpi.hours)
+            return tr("The part of today's occupied hours in which rooms for people were between 20 and 26 °C (EN 16798-1, category II), by means of 20 minutes and weighted by area. Air temperature stands for operative temperature.") + u' ' + heard;
         return tr("Rooms for people between 20 and 26 °C (EN 16798-1, category II) and below %1 ppm CO₂.").arg(m_format.number(airLimitOf(m_picture), 0)) + u' ' + heard;
     case KpiKind::AirQuality: return tr("The highest CO₂ indoors that is known now.") + u' ' + heard;
     case KpiKind::Power: return tr("The main meter where one is named so, else the sum of all electricity meters.") + u' ' + heard;

@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] ValueText value(const Kpi& kpi) const;
     [[nodiscard]] QStringList notes(const Kpi& kpi, const KpiPoints& points, std::optional<Peak> peak) const;
+    [[nodiscard]] QStringList comfortNotes(const Kpi& kpi) const;
     [[nodiscard]] QString coverage(const Kpi& kpi) const;
 
     const Picture& m_picture;

@@ -4,6 +4,7 @@
 
 #include "ui/look/alarm_shape.h"
 #include "ui/look/spark.h"
+#include "ui/overview/comfort_hours.h"
 #include "ui/overview/kpi_points.h"
 #include "ui/overview/standing.h"
 
@@ -36,6 +37,7 @@ struct Kpi
     int local = 0;                      ///< devices on local fallback
     std::optional<Priority> abnormal;   ///< of an open alarm about it
     ShapeState shape = ShapeState::Unack;
+    std::optional<ComfortHours> hours;  ///< of comfort, once history has answered; without it rooms are counted as they are now
     std::vector<PointId> trace;         ///< whose history its day is drawn from
 
     friend bool operator==(const Kpi&, const Kpi&) = default;

@@ -120,6 +120,7 @@ std::vector<Command> OverviewPage::commands()
         {tr("Acknowledge the selected alarm"), u"A"_s, Icon::Check, acked, [card = m_alarms] { card->acknowledge(); }},
         {tr("Show the selected alarm on the plan"), u"G"_s, Icon::Pin, none, [card = m_alarms] { card->goToPlan(); }},
         {tr("Fit the floor into the plan"), u"0"_s, Icon::Fit, {}, [plan] { plan->fit(); }},
+        {tr("Read the day again"), u"F5"_s, Icon::Refresh, {}, [this] { m_kpis->askAgain(); m_paths->askAgain(); }},
         {tr("Zoom in"), u"+"_s, Icon::Plus, {}, [plan] { plan->zoom(1.4); }},
         {tr("Zoom out"), u"-"_s, Icon::Minus, {}, [plan] { plan->zoom(1 / 1.4); }},
     };

@@ -44,7 +44,7 @@ protected:
             const Interval one{Timestamp{}, Timestamp{1h}};
             paintStateStrip(painter, theme(), mirrored(QRectF(place(i), 4, 17.5, 12)), one, {{one, kinds[static_cast<std::size_t>(i)], {}}});
             painter.setPen(theme()[Ink::Text2]);
-            painter.drawText(mirrored(QRectF(place(i) + 22, 0, 200, 20)), Qt::AlignLeft | Qt::AlignVCenter, word(i));
+            painter.drawText(mirrored(QRectF(place(i) + 22, 0, 200, 20)), mirrored.begin(), word(i));
         }
     }
 
@@ -130,6 +130,12 @@ void PathCard::reload()
     ++*m_round;
     for (const Path& path : m_paths)
         ask(path);
+}
+
+void PathCard::askAgain()
+{
+    m_asked = {};
+    reload();
 }
 
 void PathCard::ask(const Path& path)

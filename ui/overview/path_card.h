@@ -60,6 +60,7 @@ public:
     ~PathCard() override;
 
     void refresh(); ///< from what is known now
+    void askAgain(); ///< now
     void reload();  ///< asks the history again, at most every half minute
 
 private:

@@ -94,7 +94,7 @@ void PathStrips::paintRow(QPainter& painter, std::size_t index) const
     const auto write = [&](qreal x, qreal width, Type type, Ink ink, const QString& text) {
         painter.setFont(fontOf(type));
         painter.setPen(theme()[ink]);
-        painter.drawText(mirrored(QRectF(x, strip.top(), width, strip.height())), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, width));
+        painter.drawText(mirrored(QRectF(x, strip.top(), width, strip.height())), mirrored.begin() | Qt::TextDontClip, QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, width));
     };
     if (hasFocus() && static_cast<int>(index) == m_current)
         paintFocus(painter, theme(), QRectF(0, strip.top() - 2, width(), strip.height() + 4), radius::chip);

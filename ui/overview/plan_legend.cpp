@@ -108,7 +108,7 @@ void PlanLegend::paintEvent(QPaintEvent*)
         }
         painter.setPen(theme()[Ink::Text2]);
         const qreal text = x + (entry.mark == Mark::None ? 20 : sign) + 6;
-        painter.drawText(mirrored(QRectF(text, 0, width, height())), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, entry.text);
+        painter.drawText(mirrored(QRectF(text, 0, width, height())), mirrored.begin() | Qt::TextDontClip, entry.text);
         x += width + between;
     }
     if (!hasScale)
@@ -119,7 +119,7 @@ void PlanLegend::paintEvent(QPaintEvent*)
     painter.drawLine(QPointF(scale.left(), middle), QPointF(scale.right(), middle));
     painter.drawLine(scale.topLeft(), scale.bottomLeft());
     painter.drawLine(scale.topRight(), scale.bottomRight());
-    painter.drawText(mirrored(QRectF(barAt + pixels + 8, 0, 80, height())), Qt::AlignLeft | Qt::AlignVCenter, length);
+    painter.drawText(mirrored(QRectF(barAt + pixels + 8, 0, 80, height())), mirrored.begin(), length);
 }
 
 } // namespace holdfast::overview

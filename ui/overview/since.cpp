@@ -99,7 +99,7 @@ void SinceStrip::paintEvent(QPaintEvent*)
         const QFontMetricsF metrics(fontOf(type));
         painter.setFont(fontOf(type));
         painter.setPen(theme()[ink]);
-        painter.drawText(mirrored(QRectF(x, 0, metrics.horizontalAdvance(text) + 2, height())), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+        painter.drawText(mirrored(QRectF(x, 0, metrics.horizontalAdvance(text) + 2, height())), mirrored.begin() | Qt::TextDontClip, text);
         x += metrics.horizontalAdvance(text);
     };
     const auto width = [](Type type, const QString& text) { return QFontMetricsF(fontOf(type)).horizontalAdvance(text); };

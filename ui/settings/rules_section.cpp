@@ -31,16 +31,17 @@ RulesSection::RulesSection(const SettingsParts& parts, QWidget* parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setSectionResizeMode(RulesModel::When, QHeaderView::Stretch);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->setColumnWidth(RulesModel::Name, 210);
-    m_table->setColumnWidth(RulesModel::Delays, 124);
-    m_table->setColumnWidth(RulesModel::State, 132);
+    fitColumns();
     auto* card = new Card(look());
     card->body()->setContentsMargins(1, space::hair, 1, space::hair);
     card->body()->addWidget(m_table);
     column()->addWidget(card, 1);
     column()->addWidget(m_form);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesSection::showRule);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->selectRow(0); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
+        m_table->selectRow(0);
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first) {
         if (first.row() == m_table->currentIndex().row() && !m_form->isChanged())
             showRule();
@@ -48,6 +49,14 @@ RulesSection::RulesSection(const SettingsParts& parts, QWidget* parent)
     connect(m_form, &RuleForm::chosen, this, &RulesSection::save);
     m_table->selectRow(0);
     showRule();
+}
+
+void RulesSection::fitColumns()
+{
+    const QHeaderView& header = *m_table->horizontalHeader();
+    m_table->setColumnWidth(RulesModel::Name, roomFor(header, RulesModel::Name, 150, 210));
+    m_table->setColumnWidth(RulesModel::Delays, roomFor(header, RulesModel::Delays, 96, 150));
+    m_table->setColumnWidth(RulesModel::State, roomFor(header, RulesModel::State, 70, 150));
 }
 
 void RulesSection::showRule()

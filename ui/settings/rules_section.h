@@ -20,6 +20,7 @@ public:
     explicit RulesSection(const SettingsParts& parts, QWidget* parent = nullptr);
 
 private:
+    void fitColumns();
     void showRule();
     void save(const AlarmRule& rule);
 

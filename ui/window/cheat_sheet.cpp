@@ -51,7 +51,7 @@ void CheatSheet::paintColumn(QPainter& painter, const QRect& room, const QString
             break;
         painter.setFont(fontOf(Type::Dense));
         painter.setPen(theme()[Ink::Text]);
-        painter.drawText(mirrored(QRect(room.left(), y, room.width() - 110, lineHeight)), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(line.what, Qt::ElideRight, room.width() - 116));
+        painter.drawText(mirrored(QRect(room.left(), y, room.width() - 110, lineHeight)), mirrored.begin(), painter.fontMetrics().elidedText(line.what, Qt::ElideRight, room.width() - 116));
         const int wide = keyCapWidth(line.keys);
         paintKeyCap(painter, theme(), mirrored(QRectF(room.right() - wide, y, wide, lineHeight)), line.keys);
         y += lineHeight;
@@ -65,9 +65,9 @@ void CheatSheet::paintEvent(QPaintEvent* event)
     const QRect area = box();
     painter.setFont(fontOf(Type::Section));
     painter.setPen(theme()[Ink::Text]);
-    painter.drawText(area.adjusted(24, 16, -24, 0), Qt::AlignTop | Qt::AlignLeft, tr("Keys"));
-    const int half = (area.width() - 72) / 2;
     const Mirror mirrored(layoutDirection(), area);
+    painter.drawText(QRect(area.left() + 24, area.top() + 10, area.width() - 48, 30), mirrored.begin(), tr("Keys"));
+    const int half = (area.width() - 72) / 2;
     paintColumn(painter, mirrored(QRect(area.left() + 24, area.top() + headHeight - 8, half, area.height() - headHeight)), tr("Everywhere"), m_window);
     paintColumn(painter, mirrored(QRect(area.left() + 48 + half, area.top() + headHeight - 8, half, area.height() - headHeight)), m_pageTitle, m_page);
 }

@@ -39,6 +39,39 @@ struct Prefix
 constexpr std::array prefixes{Prefix{u'>', Finding::Group::Actions}, Prefix{u'@', Finding::Group::Rooms}, Prefix{u'!', Finding::Group::Alarms},
                               Prefix{u'#', Finding::Group::Devices}};
 
+Finding choice(const QString& title, Icon icon, std::function<void()> act)
+{
+    Finding finding;
+    finding.group = Finding::Group::Actions;
+    finding.title = title;
+    finding.icon = icon;
+    finding.act = std::move(act);
+    return finding;
+}
+
+/// Made only when somebody asks: a large site has very many devices.
+std::vector<Finding> tabsOf(const QString& device, const Navigate& navigate)
+{
+    const auto tab = [&](const QString& title, Icon icon, const QString& name) { return choice(title, icon, [navigate, device, name] { navigate({u"devices"_s, device, name}); }); };
+    return {tab(Finder::tr("Live values"), Icon::Sensor, u"live"_s), tab(Finder::tr("History"), Icon::History, u"history"_s), tab(Finder::tr("Alarms"), Icon::Alarms, u"alarms"_s),
+            tab(Finder::tr("Network"), Icon::Radio, u"network"_s), tab(Finder::tr("Configuration"), Icon::Settings, u"config"_s)};
+}
+
+std::vector<Finding> waysIntoRoom(const QString& room, const Navigate& navigate)
+{
+    return {choice(Finder::tr("Show it on the plan"), Icon::Overview, [navigate, room] { navigate({u"overview"_s, room, {}}); }),
+            choice(Finder::tr("List the devices in it"), Icon::Devices, [navigate, room] { navigate({u"devices"_s, room, {}}); })};
+}
+
+std::vector<Finding> waysToAlarm(const QString& alarm, const PointId& point, const Navigate& navigate)
+{
+    std::vector<Finding> ways{choice(Finder::tr("Open it in the console"), Icon::Alarms, [navigate, alarm] { navigate({u"alarms"_s, alarm, {}}); }),
+                              choice(Finder::tr("Show it on the plan"), Icon::Pin, [navigate, alarm] { navigate({u"overview"_s, alarm, {}}); })};
+    if (!point.isEmpty())
+        ways.push_back(choice(Finder::tr("Show its trend"), Icon::History, [navigate, point] { navigate({u"history"_s, point.text(), {}}); }));
+    return ways;
+}
+
 void addPages(std::vector<Finding>& findings, const std::vector<PageEntry>& pages, const Navigate& navigate)
 {
     int number = 1;
@@ -64,6 +97,7 @@ void addAlarms(std::vector<Finding>& findings, const Picture& picture, Timestamp
         finding.shape = alarm.priority;
         finding.state = shapeStateOf(alarm.flags);
         finding.act = [navigate, id = alarm.id.text()] { navigate({u"alarms"_s, id, {}}); };
+        finding.choices = [navigate, id = alarm.id.text(), point = alarm.point.value_or(PointId())] { return waysToAlarm(id, point, navigate); };
         findings.push_back(std::move(finding));
     }
 }
@@ -80,6 +114,7 @@ void addRooms(std::vector<Finding>& findings, const Picture& picture, const Navi
         finding.note = floor ? floor->label : QString();
         finding.icon = Icon::Overview;
         finding.act = [navigate, id = space.id.text()] { navigate({u"overview"_s, id, {}}); };
+        finding.choices = [navigate, id = space.id.text()] { return waysIntoRoom(id, navigate); };
         findings.push_back(std::move(finding));
     }
 }
@@ -100,6 +135,8 @@ void addDevices(std::vector<Finding>& findings, const Picture& picture, Timestam
         finding.note = space ? QString(space->name + u" · " + status + age) : QString(status + age);
         finding.icon = Icon::Sensor;
         finding.act = [navigate, id = device.id.text(), isNew] { navigate({u"devices"_s, id, isNew ? u"inbox"_s : QString()}); };
+        if (!isNew)
+            finding.choices = [navigate, id = device.id.text()] { return tabsOf(id, navigate); };
         findings.push_back(std::move(finding));
     }
 }

@@ -29,6 +29,7 @@ struct Finding
     ShapeState state = ShapeState::Unack;
     QString unavailable;               ///< why it cannot be done now
     std::function<void()> act;
+    std::function<std::vector<Finding>()> choices; ///< what it can be done with: Tab shows them; empty: nothing to choose
 };
 
 [[nodiscard]] QString titleOf(Finding::Group group);

@@ -15,6 +15,8 @@
 namespace holdfast {
 namespace {
 
+const QString keysShown = QStringLiteral("Ctrl K");
+
 constexpr int chevron = 32; ///< room of the arrow between two crumbs
 
 QFont crumbFont(bool last)
@@ -104,6 +106,12 @@ void PaletteField::setCompact(bool compact)
     updateGeometry();
 }
 
+QSize PaletteField::sizeHint() const
+{
+    const int needed = 34 + QFontMetrics(fontOf(Type::Dense)).horizontalAdvance(text()) + 12 + keyCapWidth(keysShown) + 8;
+    return {m_compact ? 36 : qMax(272, needed), 36};
+}
+
 void PaletteField::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -115,10 +123,9 @@ void PaletteField::paintEvent(QPaintEvent*)
         return;
     painter.setFont(fontOf(Type::Dense));
     painter.setPen(theme[Ink::Text2]);
-    painter.drawText(at(34, width() - 90), Qt::AlignVCenter, text());
-    const QString keys = QStringLiteral("Ctrl K");
-    const int wide = keyCapWidth(keys);
-    paintKeyCap(painter, theme, at(width() - wide - 8, wide), keys);
+    const int wide = keyCapWidth(keysShown);
+    painter.drawText(at(34, width() - 34 - wide - 12), Qt::AlignVCenter, text());
+    paintKeyCap(painter, theme, at(width() - wide - 8, wide), keysShown);
 }
 
 Header::Header(const Look& look, QWidget* parent)

@@ -49,7 +49,7 @@ public:
     explicit PaletteField(const Look& look, QWidget* parent = nullptr);
 
     void setCompact(bool compact);
-    [[nodiscard]] QSize sizeHint() const override { return {m_compact ? 36 : 272, 36}; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -184,7 +184,11 @@ void MainWindow::openPalette(const QString& query)
     std::vector<Command> commands = page() ? page()->commands() : std::vector<Command>();
     for (Command& command : windowCommands())
         commands.push_back(std::move(command));
-    m_palette->openWith(findingsOf(m_live.picture(), m_live.now(), m_look.format(), m_entries, commands, m_context.navigate), query);
+    std::vector<Finding> findings = findingsOf(m_live.picture(), m_live.now(), m_look.format(), m_entries, commands, m_context.navigate);
+    for (Finding& finding : findings)
+        if (finding.keys == u"Ctrl+Shift+T")
+            finding.choices = [this] { return themes(); };
+    m_palette->openWith(std::move(findings), query);
 }
 
 void MainWindow::say(const Saying& saying)

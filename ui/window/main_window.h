@@ -26,6 +26,7 @@ class Rail;
 class StatusLine;
 class Toasts;
 struct BannerFace;
+struct Finding;
 
 /// What the window is made of; it adds the way to navigate itself.
 struct WindowParts
@@ -90,7 +91,9 @@ private:
     void showStatus();
     void showSound();
     void showSite();
-    void runOnPage(const QString& keys);
+    void runOnPage(const QString& keys, const QString& none);
+    [[nodiscard]] std::vector<Finding> themes();
+    void choose(ThemeChoice choice);
     void nextTheme();
     void mute();
     void focusRegion(int step);

@@ -26,7 +26,7 @@ struct Hint
 };
 
 constexpr Hint signs[] = {{">", QT_TRANSLATE_NOOP("holdfast::CommandPalette", "actions")}, {"@", QT_TRANSLATE_NOOP("holdfast::CommandPalette", "rooms")}, {"!", QT_TRANSLATE_NOOP("holdfast::CommandPalette", "alarms")}};
-constexpr Hint keys[] = {{"↑ ↓", QT_TRANSLATE_NOOP("holdfast::CommandPalette", "move")}, {"Enter", QT_TRANSLATE_NOOP("holdfast::CommandPalette", "open")}, {"Esc", QT_TRANSLATE_NOOP("holdfast::CommandPalette", "close")}};
+constexpr Hint keys[] = {{"↑ ↓", QT_TRANSLATE_NOOP("holdfast::CommandPalette", "move")}, {"Enter", QT_TRANSLATE_NOOP("holdfast::CommandPalette", "open")}, {"Tab", QT_TRANSLATE_NOOP("holdfast::CommandPalette", "choices")}, {"Esc", QT_TRANSLATE_NOOP("holdfast::CommandPalette", "close")}};
 
 int hintWidth(const Hint& hint, const QFontMetrics& metrics)
 {
@@ -42,7 +42,7 @@ void paintHint(QPainter& painter, const Theme& theme, const Mirror& mirrored, co
     painter.setPen(theme[Ink::Text2]);
     const QString word = CommandPalette::tr(hint.word);
     const int wide = painter.fontMetrics().horizontalAdvance(word);
-    painter.drawText(mirrored(QRect(x, y, wide, height)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, word);
+    painter.drawText(mirrored(QRect(x, y, wide, height)), mirrored.begin() | Qt::TextDontClip, word);
     x += wide + 12;
 }
 
@@ -84,6 +84,7 @@ CommandPalette::CommandPalette(const Look& look, QWidget* over)
 void CommandPalette::openWith(std::vector<Finding> findings, const QString& query)
 {
     m_model.setFindings(std::move(findings));
+    m_field->setPlaceholderText(tr("Search or run a command"));
     QPalette colors = m_list->palette();
     colors.setColor(QPalette::Base, theme()[Ink::Raised]);
     m_list->setPalette(colors);
@@ -109,12 +110,39 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Enter:
         run();
         return true;
+    case Qt::Key_Tab:
+        enter();
+        return true;
+    case Qt::Key_Backspace:
+        return m_field->text().isEmpty() && leave();
     case Qt::Key_Escape:
-        closeLayer();
+        if (!leave())
+            closeLayer();
         return true;
     default:
         return false;
     }
+}
+
+/// What the current line can be done with.
+void CommandPalette::enter()
+{
+    if (!m_model.enter(m_list->currentIndex().row()))
+        return;
+    m_outerQuery = m_field->text();
+    m_field->clear();
+    m_field->setPlaceholderText(m_model.entered());
+    search({});
+}
+
+bool CommandPalette::leave()
+{
+    if (!m_model.leave())
+        return false;
+    m_field->setPlaceholderText(tr("Search or run a command"));
+    m_field->setText(m_outerQuery);
+    search(m_outerQuery);
+    return true;
 }
 
 void CommandPalette::search(const QString& query)
@@ -183,7 +211,7 @@ void CommandPalette::paintEvent(QPaintEvent* event)
         paintHint(painter, theme(), mirrored, hint, x, foot.top(), footHeight);
     painter.setFont(fontOf(Type::Caption));
     painter.setPen(theme()[Ink::Text2]);
-    painter.drawText(foot.adjusted(20, 0, -20, 0), Qt::AlignRight | Qt::AlignVCenter, tr("%n result(s)", nullptr, m_model.results()));
+    painter.drawText(foot.adjusted(20, 0, -20, 0), mirrored.end(), tr("%n result(s)", nullptr, m_model.results()));
     if (m_model.results() == 0)
         painter.drawText(m_list->geometry(), Qt::AlignCenter, tr("Nothing found"));
 }

@@ -32,8 +32,11 @@ private:
     void search(const QString& query);
     void move(int step);
     void run();
+    void enter();
+    [[nodiscard]] bool leave();
 
     PaletteModel m_model;
+    QString m_outerQuery; ///< what stood in the field before choices were shown
     QLineEdit* m_field;
     QListView* m_list;
 };

@@ -31,7 +31,7 @@ int paintTitle(QPainter& painter, const Mirror& mirrored, const QRect& room, con
         painter.setFont(isBold(at) ? bold : plain);
         const QString run = painter.fontMetrics().elidedText(title.mid(at, end - at), Qt::ElideRight, room.right() - x);
         const int wide = painter.fontMetrics().horizontalAdvance(run);
-        painter.drawText(mirrored(QRect(x, room.top(), wide + 2, room.height())), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, run);
+        painter.drawText(mirrored(QRect(x, room.top(), wide + 2, room.height())), mirrored.begin() | Qt::TextDontClip, run);
         x += wide;
         at = end;
     }
@@ -68,7 +68,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     } else {
         painter->setFont(fontOf(Type::CaptionStrong));
         painter->setPen(m_look.color(Ink::Text2));
-        painter->drawText(option.rect.adjusted(12, 6, -12, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        painter->drawText(option.rect.adjusted(12, 6, -12, 0), Mirror(option.direction, option.rect).begin(), index.data().toString());
     }
     painter->restore();
 }
@@ -93,12 +93,18 @@ void PaletteDelegate::paintFinding(QPainter& painter, const QStyleOptionViewItem
         paintKeyCap(painter, m_look.theme(), mirrored(QRectF(room.right() - wide, room.top(), wide, room.height())), keys);
         room.setRight(room.right() - wide - 12);
     }
+    if (current && finding.choices) {
+        const QString tab = QStringLiteral("Tab");
+        const int wide = keyCapWidth(tab);
+        paintKeyCap(painter, m_look.theme(), mirrored(QRectF(room.right() - wide + 4, room.top(), wide, room.height())), tab);
+        room.setRight(room.right() - wide - 8);
+    }
     painter.setPen(m_look.color(available ? Ink::Text : Ink::Text3));
     const int end = paintTitle(painter, mirrored, room, finding.title, letters) + 12;
     painter.setFont(fontOf(Type::Caption));
     painter.setPen(m_look.color(Ink::Text2));
     const QRect rest(end, room.top(), qMax(0, room.right() - end), room.height());
-    painter.drawText(mirrored(rest), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(finding.note, Qt::ElideRight, rest.width()));
+    painter.drawText(mirrored(rest), mirrored.begin(), painter.fontMetrics().elidedText(finding.note, Qt::ElideRight, rest.width()));
 }
 
 } // namespace holdfast

@@ -18,6 +18,11 @@ public:
 
     void setFindings(std::vector<Finding> findings);
     void search(const QString& query);
+    /// Shows what a line can be done with instead of all findings. False where there is nothing to choose.
+    bool enter(int row);
+    /// Back to all findings. False where they are shown already.
+    bool leave();
+    [[nodiscard]] const QString& entered() const { return m_entered; } ///< the line whose choices are shown
 
     [[nodiscard]] int results() const { return m_results; }
     /// Null for a heading.
@@ -36,6 +41,8 @@ private:
     };
 
     std::vector<Finding> m_findings;
+    std::vector<Finding> m_outer; ///< set aside while choices are shown
+    QString m_entered;
     std::vector<Line> m_lines;
     int m_results = 0;
 };

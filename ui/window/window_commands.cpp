@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/cheat_sheet.h"
 #include "ui/window/drawer_dock.h"
+#include "ui/window/finder.h"
 #include "ui/window/header.h"
 #include "ui/window/main_window.h"
 #include "ui/window/rail.h"
@@ -47,6 +48,7 @@ std::vector<Command> MainWindow::windowCommands()
         {tr("Forward"), u"Alt+Right"_s, Icon::Right, m_trail.canForward() ? QString() : tr("nothing after this"), [this] { goForward(); }},
         {tr("Next region"), u"F6"_s, Icon::Layers, {}, [this] { focusRegion(1); }},
         {tr("Previous region"), u"Shift+F6"_s, Icon::Layers, {}, [this] { focusRegion(-1); }},
+        {tr("Refresh now"), u"F5"_s, Icon::Refresh, {}, [this] { runOnPage(u"F5"_s, tr("Everything on this page arrives by itself")); }},
         {tr("Switch theme"), u"Ctrl+Shift+T"_s, Icon::Contrast, {}, [this] { nextTheme(); }},
         {m_mutedUntil ? tr("Sound on again") : tr("Mute for 10 minutes"), u"Ctrl+Shift+M"_s, m_mutedUntil ? Icon::Sound : Icon::Mute, {}, [this] { mute(); }},
         {tr("Full screen"), u"F11"_s, Icon::Fit, {}, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }},
@@ -66,18 +68,18 @@ void MainWindow::addShortcuts()
         if (page())
             page()->focusFilter();
     });
-    bind(u"Ctrl+P"_s, [this] { runOnPage(u"Ctrl+P"_s); });
+    bind(u"Ctrl+P"_s, [this] { runOnPage(u"Ctrl+P"_s, tr("There is nothing to export on this page")); });
     for (std::size_t i = 0; i < std::min<std::size_t>(m_entries.size(), 10); ++i)
         bind(u"Ctrl+%1"_s.arg((i + 1) % 10), [this, route = m_entries[i].route] { go({route, {}, {}}); });
 }
 
 /// A key that means the same everywhere, done by the page that is shown; why not, when it cannot be done now.
-void MainWindow::runOnPage(const QString& keys)
+void MainWindow::runOnPage(const QString& keys, const QString& none)
 {
     const std::vector<Command> commands = page() ? page()->commands() : std::vector<Command>();
     const auto command = std::ranges::find(commands, keys, &Command::keys);
     if (command == commands.end())
-        say({tr("There is nothing to export on this page"), {}, {}});
+        say({none, {}, {}});
     else if (command->unavailable.isEmpty())
         command->run();
     else
@@ -102,8 +104,26 @@ void MainWindow::nextTheme()
 {
     const ThemeKind now = m_look.theme().kind();
     const ThemeChoice next = now == ThemeKind::Light ? ThemeChoice::Dark : now == ThemeKind::Dark ? ThemeChoice::Contrast : ThemeChoice::Light;
-    m_look.choose(next);
-    Q_EMIT themeChosen(next);
+    choose(next);
+}
+
+void MainWindow::choose(ThemeChoice choice)
+{
+    m_look.choose(choice);
+    Q_EMIT themeChosen(choice);
+}
+
+std::vector<Finding> MainWindow::themes()
+{
+    const auto one = [this](const QString& title, ThemeChoice theme) {
+        Finding finding;
+        finding.group = Finding::Group::Actions;
+        finding.title = title;
+        finding.icon = Icon::Contrast;
+        finding.act = [this, theme] { choose(theme); };
+        return finding;
+    };
+    return {one(tr("Light"), ThemeChoice::Light), one(tr("Dark"), ThemeChoice::Dark), one(tr("High contrast"), ThemeChoice::Contrast), one(tr("As the desktop"), ThemeChoice::System)};
 }
 
 void MainWindow::mute()

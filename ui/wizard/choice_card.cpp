@@ -39,14 +39,16 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     painter.setPen(QPen(theme[on ? Ink::Accent : isEnabled() ? Ink::Control : Ink::Line], on ? 5 : 1.5));
     painter.setBrush(theme[Ink::Surface]);
     painter.drawEllipse(dot, on ? 5.5 : 7, on ? 5.5 : 7);
-    const bool fits = QFontMetrics(fontOf(Type::Section)).horizontalAdvance(text()) <= width() - 32;
-    painter.setFont(fontOf(fits ? Type::Section : Type::BodyStrong));
+    const int room = width() - 32;
+    const auto fits = [&](Type type) { return QFontMetrics(fontOf(type)).horizontalAdvance(text()) <= room; };
+    painter.setFont(fontOf(fits(Type::Section) ? Type::Section : Type::BodyStrong));
+    const int lines = fits(Type::Section) || fits(Type::BodyStrong) ? 1 : 2;
     painter.setPen(theme[isEnabled() ? Ink::Text : Ink::Text3]);
     const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop));
-    painter.drawText(place(QRect(16, 62, width() - 32, 24)), flags | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 32));
+    painter.drawText(place(QRect(16, lines == 1 ? 62 : 58, room, lines * 20 + 4)), flags | Qt::AlignVCenter | Qt::TextWordWrap, text());
     painter.setFont(fontOf(Type::Dense));
     painter.setPen(theme[isEnabled() ? Ink::Text2 : Ink::Text3]);
-    painter.drawText(place(QRect(16, 88, width() - 32, 56)), flags | Qt::TextWordWrap, m_sentence);
+    painter.drawText(place(QRect(16, lines == 1 ? 88 : 102, room, 56)), flags | Qt::TextWordWrap, m_sentence);
     if (hasFocus())
         paintFocus(painter, theme, rect(), radius::card);
 }

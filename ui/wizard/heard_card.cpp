@@ -43,7 +43,7 @@ public:
         for (const HeardShare& share : m_shares)
             words << u"%1: %2"_s.arg(share.convention, look().format().count(share.devices));
         setAccessibleName(words.join(u", "_s));
-        setFixedHeight(qMax(1, static_cast<int>(m_shares.size())) * lineHeight);
+        setFixedHeight(qMax(2, static_cast<int>(m_shares.size())) * lineHeight);
         update();
     }
 
@@ -54,7 +54,7 @@ protected:
         painter.setFont(fontOf(Type::Dense));
         if (m_shares.empty()) {
             painter.setPen(theme()[Ink::Text2]);
-            painter.drawText(rect(), Qt::AlignVCenter, HeardCard::tr("Nothing yet. It begins when the test has passed."));
+            painter.drawText(rect(), Qt::AlignVCenter | Qt::TextWordWrap, HeardCard::tr("Nothing yet. It begins when the test has passed."));
             return;
         }
         const int most = m_shares.front().devices;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/site/scenarios.h"
+#include "ui/look/format.h"
 #include "ui/overview/day_loader.h"
 #include "ui/overview/kpis.h"
 
@@ -240,6 +241,40 @@ private Q_SLOTS:
         QCOMPARE(comfort.mean, (std::vector<double>{100, 50}));
         kpi.kind = KpiKind::Occupancy;
         QCOMPARE(traceFor(kpi, Picture(), {series(2, 3), series(5, 0)}, 2).mean, (std::vector<double>{7, 3}));
+    }
+
+    void comfortIsTheOccupiedTimeInBandWeightedByArea()
+    {
+        Builder site;
+        site.room(u"large"_s).room(u"small"_s).value(u"s1"_s, u"large"_s, Quantity::Temperature, 21).value(u"s2"_s, u"small"_s, Quantity::Temperature, 21);
+        site.picture.site.spaces[0].outline = {{0, 0}, {6, 0}, {6, 5}, {0, 5}};
+        site.picture.site.spaces[1].outline = {{0, 0}, {2, 0}, {2, 5}, {0, 5}};
+        for (OccupiedHours& hours : site.picture.site.site.occupied)
+            hours = {QTime(7, 0), QTime(19, 0)};
+        const Interval day{noon - std::chrono::hours(24), noon};
+        const auto local = [](Timestamp at) { return Format().local(at); };
+        const auto series = [&](const char* device, double night, double morning, double later, float measured) {
+            Series one{PointId(QLatin1String(device) + u"/temperature"_s), day, {}, {}, {}, {}, {}};
+            for (int hour = 0; hour < 24; ++hour) {
+                one.time.push_back(day.from + std::chrono::hours(hour));
+                one.mean.push_back(hour < 19 ? night : hour == 19 ? morning : later); // occupied from hour 19 of it: seven in the morning
+                one.coverage.push_back(hour < 19 ? 1.0F : measured);
+            }
+            return one;
+        };
+        const KpiPoints points = kpiPointsOf(site.picture);
+        auto hours = comfortHours(site.picture, points, {series("s1", 12, 19, 21, 1), series("s2", 12, 19, 18, 1)}, 24, day, local);
+        QVERIFY(hours && hours->share && hours->today);
+        QCOMPARE(*hours->share, 0.75 * 0.8); // four of five hours, in three quarters of the area
+        QCOMPARE(hours->coverage, 1.0);
+        hours = comfortHours(site.picture, points, {series("s1", 12, 21, 21, 0.25F), series("s2", 12, 21, 21, 0.25F)}, 24, day, local);
+        QVERIFY(hours && !hours->share); // a quarter is no figure
+        QCOMPARE(hours->coverage, 0.25);
+        for (OccupiedHours& none : site.picture.site.site.occupied)
+            none = {QTime(13, 0), QTime(18, 0)};
+        hours = comfortHours(site.picture, points, {series("s1", 21, 19, 19, 1)}, 24, day, local);
+        QVERIFY(hours && !hours->today && hours->share == std::optional(1.0)); // yesterday afternoon
+        QVERIFY(!comfortHours(site.picture, points, {}, 24, day, local));
     }
 
     void columnsWithoutDataStayEmpty()

@@ -88,7 +88,8 @@ void ExamplePage::open(const QString& object, const QString& tab)
 
 std::vector<Command> ExamplePage::commands()
 {
-    return {{u"Acknowledge"_s, u"A"_s, Icon::Check, {}, [this] { ++acknowledged; }}, {u"Boost ventilation in 3.12"_s, {}, Icon::Wind, u"already running until 14:36"_s, [] {}}};
+    return {{u"Acknowledge"_s, u"A"_s, Icon::Check, {}, [this] { ++acknowledged; }}, {u"Boost ventilation in 3.12"_s, {}, Icon::Wind, u"already running until 14:36"_s, [] {}},
+            {u"Read again"_s, u"F5"_s, Icon::Refresh, {}, [this] { ++refreshed; }}};
 }
 
 void ExamplePage::focusFilter()

@@ -26,6 +26,7 @@ public:
 
     QString opened;
     int acknowledged = 0;
+    int refreshed = 0;
 
 private:
     QLineEdit* m_filter;

@@ -140,6 +140,35 @@ private Q_SLOTS:
         QVERIFY(part<CommandPalette>(u"palette"_s)->isVisible());
     }
 
+    void f5RefreshesWhatThePageCanReadAgain()
+    {
+        type(Qt::Key_F5);
+        QCOMPARE(shown()->refreshed, 1);
+    }
+
+    void tabShowsWhatALineCanBeDoneWith()
+    {
+        m_window->openPalette(u"3.12-s1"_s);
+        auto* palette = part<CommandPalette>(u"palette"_s);
+        type(Qt::Key_Tab);
+        QCOMPARE(palette->model().entered(), u"3.12-S1"_s);
+        QCOMPARE(palette->model().results(), 5);
+        QTest::keyClicks(QApplication::focusWidget(), u"netw"_s);
+        QCOMPARE(palette->model().results(), 1);
+        type(Qt::Key_Escape);
+        QVERIFY(palette->isVisible());
+        QCOMPARE(palette->model().results(), 1); // back at what was typed
+        QVERIFY(palette->model().entered().isEmpty());
+        type(Qt::Key_Tab);
+        type(Qt::Key_Backspace);
+        QVERIFY(palette->model().entered().isEmpty());
+        type(Qt::Key_Tab);
+        type(Qt::Key_Down);
+        type(Qt::Key_Return);
+        QVERIFY(!palette->isVisible());
+        QCOMPARE(shown()->opened, u"3.12-S1|history"_s);
+    }
+
     void theSlashFocusesTheFilterAndTheQuestionMarkShowsTheKeys()
     {
         type(Qt::Key_Slash);
