@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 constexpr int rowHeight = 24;
 constexpr qsizetype mostValues = 12;
 constexpr int narrow = 172;
-constexpr int broad = 200;
+constexpr int broad = 224;
 
 /// The order that means something; nothing for facets that go by name or by count.
 QStringList fixedOrder(Facet facet)
@@ -73,7 +73,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const int words = QFontMetrics(fontOf(Type::Dense)).horizontalAdvance(text()) + QFontMetrics(fontOf(Type::Caption)).horizontalAdvance(m_count);
-        return {words + space::gap + 24 + (m_mark != Mark::None ? 20 : 0) + 8 + space::gap + 12, rowHeight};
+        return {words * 9 / 8 + space::gap + 24 + (m_mark != Mark::None ? 20 : 0) + 8 + space::gap + 12, rowHeight};
     }
 
 protected:

@@ -6,10 +6,12 @@
 #include "ui/history/export.h"
 #include "ui/history/overview_brush.h"
 #include "ui/look/refusal_words.h"
+#include "ui/look/rows.h"
 #include "ui/look/search_field.h"
 #include "ui/look/segmented.h"
 
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTableView>
@@ -179,6 +181,8 @@ void HistoryPage::refreshTable()
     }
     const int shownRows = std::clamp(static_cast<int>(rows.size()), 1, 4);
     m_table.setRows(std::move(rows), m_cursor);
+    for (int column = CursorTableModel::Cursor; column < CursorTableModel::ColumnCount; ++column)
+        m_tableView->setColumnWidth(column, roomFor(*m_tableView->horizontalHeader(), column, 64, 200));
     m_tableView->setFixedHeight(row::dense + shownRows * row::compact + 4);
 }
 

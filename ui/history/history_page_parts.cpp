@@ -172,8 +172,6 @@ QWidget* HistoryPage::makeCharts()
     m_tableView->setModel(&m_table);
     m_tableView->setItemDelegate(new RowDelegate(look(), row::compact, m_tableView));
     m_tableView->horizontalHeader()->setSectionResizeMode(CursorTableModel::Name, QHeaderView::Stretch);
-    for (int i = CursorTableModel::Cursor; i < CursorTableModel::ColumnCount; ++i) // eight rows at most
-        m_tableView->horizontalHeader()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
     tableCard->body()->addWidget(m_tableView);
     column->addWidget(tableCard);
     connect(m_lanes, &LaneStack::cursorMoved, this, &HistoryPage::setCursor);

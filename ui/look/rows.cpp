@@ -52,7 +52,8 @@ int roomFor(const QHeaderView& header, int column, int least, int most)
     int width = least;
     for (int row = 0; row < std::min(model.rowCount(), rowsLookedAt) && width < most; ++row)
         width = std::max(width, neededBy(model.index(row, column)) + 1);
-    return std::max(std::min(width, most), header.sectionSizeHint(column));
+    const QString title = model.headerData(column, Qt::Horizontal).toString(); // a header knows no width for what is hidden
+    return std::max(std::min(width, most), QFontMetrics(fontOf(Type::CaptionStrong)).horizontalAdvance(title) * 5 / 4 + 2 * space::small + 2);
 }
 
 RowDelegate::RowDelegate(const Look& look, int rowHeight, QObject* parent)

@@ -100,7 +100,6 @@ void FloorPanel::addFields()
     size->addWidget(labelled(look(), tr("Width"), m_width), 1);
     size->addWidget(labelled(look(), tr("Depth"), m_height), 1);
     column->addLayout(size);
-    m_fields->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // fields are never squeezed: the panel scrolls
     body()->addWidget(m_fields);
     connect(m_label, &QLineEdit::editingFinished, this, &FloorPanel::apply);
     connect(m_number, &QSpinBox::valueChanged, this, &FloorPanel::apply);
@@ -155,6 +154,7 @@ void FloorPanel::refresh()
             m_list->setCurrentItem(item);
     }
     m_fields->setVisible(floor != nullptr);
+    m_fields->setMinimumHeight(m_fields->sizeHint().height()); // never squeezed: the panel scrolls
     m_picture->setVisible(floor != nullptr);
     if (floor) {
         m_label->setText(floor->label);

@@ -114,7 +114,9 @@ void checkPainted(QWidget& widget, const std::function<bool(const QString&)>& ma
             continue;
         if (texts[i].text.contains(u'…') && !mayBeCut(texts[i].text))
             cut << QString(QStringLiteral("elided: ") + texts[i].text);
-        if (!scrollsSideways(widget) && (place.left() < -2 * pixel || place.right() > widget.width() + 2 * pixel))
+        const auto* label = qobject_cast<const QLabel*>(&widget);
+        const bool wraps = label != nullptr && label->wordWrap(); // keeps within its edges by itself
+        if (!wraps && !scrollsSideways(widget) && (place.left() < -2 * pixel || place.right() > widget.width() + 2 * pixel))
             cut << QString(QStringLiteral("painted over the edge: ") + who + texts[i].text);
         if (!scrollsDownwards(widget) && (place.top() < -4 * pixel || place.bottom() > widget.height() + 4 * pixel))
             cut << QString(QStringLiteral("painted above or below: ") + who + texts[i].text);

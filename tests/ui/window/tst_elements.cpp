@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/site/scenarios.h"
 #include "tests/ui/support/fake_ports.h"
+#include "tests/ui/support/window_test.h"
 #include "ui/look/screenshot.h"
 #include "ui/window/main_window.h"
 #include "ui/window/pages.h"
@@ -79,6 +80,8 @@ private Q_SLOTS:
         m_look.setFormat(Format(QLocale(u"en"_s), QTimeZone("Europe/Dublin")));
     }
 
+    void init() { failOnOtherWarnings(); }
+
     void aPageHasWhatItsPictureShows_data()
     {
         QTest::addColumn<QString>("page");
@@ -93,8 +96,8 @@ private Q_SLOTS:
                                                     u"layerPicker"_s, u"PlanLegend"_s, u"zoomIn"_s, u"zoomOut"_s, u"zoomFit"_s, u"alarmCard"_s, u"alarmList"_s, u"acknowledge"_s,
                                                     u"showOnPlan"_s, u"openConsole"_s, u"pathCard"_s, u"pathStrips"_s, u"pathSpan"_s}
                                      << QStringList();
-        QTest::newRow("02 devices") << u"devices"_s << QString() << QString() << QStringList{u"deviceTabs"_s, u"deviceFilter"_s, u"devices"_s} << QStringList{u"facets"_s, u"devicePeek"_s, u"BandBar"_s};
-        QTest::newRow("03 device detail") << u"devices"_s << u"device"_s << u"live"_s << QStringList{u"detailTabs"_s, u"PointRow"_s, u"BandBar"_s, u"PathList"_s} << QStringList{u"PointTrend"_s};
+        QTest::newRow("02 devices") << u"devices"_s << QString() << QString() << QStringList{u"deviceTabs"_s, u"deviceFilter"_s, u"devices"_s} << QStringList{u"facets"_s, u"devicePeek"_s};
+        QTest::newRow("03 device detail") << u"devices"_s << u"device"_s << u"live"_s << QStringList{u"detailTabs"_s, u"PointRow"_s} << QStringList{u"PathList"_s, u"PointTrend"_s};
         QTest::newRow("04 alarm console") << u"alarms"_s << u"alarm"_s << QString()
                                           << QStringList{u"counter1"_s, u"counter2"_s, u"counter3"_s, u"counter4"_s, u"alarmTabs"_s, u"filter"_s, u"alarms"_s, u"alarmPanel"_s, u"alarmTitle"_s,
                                                          u"acknowledge"_s, u"shelve"_s, u"TrendLane"_s}
@@ -164,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestElements)
+HOLDFAST_WINDOW_TEST_MAIN(TestElements)
 #include "tst_elements.moc"
