@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/line.h"
+#include "app/decode/places.h"
 
 #include <algorithm>
 
@@ -11,6 +12,24 @@ void forget(TopicEntry& entry, SourceIndex source)
 {
     std::erase_if(entry.readers, [&](const Reader& reader) { return reader.source == source; });
     entry.isUndecided = true;
+}
+
+/// Where the values of what is declared stand, and where its commands go: the fleet tells by it that two conventions speak of one thing.
+void notePlaces(Yield& yield)
+{
+    auto next = yield.bound.begin(); // mostly in the order of the declarations
+    for (Event& event : yield.events) {
+        auto* declared = std::get_if<PointDeclared>(&event);
+        if (!declared || yield.bound.empty())
+            continue;
+        if (next == yield.bound.end() || next->source != declared->source)
+            next = std::ranges::find(yield.bound, declared->source, &Bound::source);
+        if (next == yield.bound.end())
+            continue;
+        declared->reads = placeRead(next->bindings);
+        declared->writes = next->command ? placeWritten(*next->command) : 0;
+        ++next;
+    }
 }
 
 } // namespace
@@ -31,6 +50,7 @@ void Line::unlearn(const Identifier& device, Events& out)
 
 void Line::apply(Yield&& yield, Ticks ticks, Events& out)
 {
+    notePlaces(yield);
     for (Event& event : yield.events) {
         shareTexts(event, m_commons.texts);
         out.push_back(std::move(event));

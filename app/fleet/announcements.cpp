@@ -29,6 +29,11 @@ quint32 announce(Turn& turn, const Declared& declared, const QString& uniqueId)
     entry.topic = declared.discoveryTopic;
     entry.broker = declared.broker;
     entry.mayBeGone = declared.hasAvailability;
+    if constexpr (requires { declared.reads; }) {
+        const bool isNew = entry.claim == nobody;
+        entry.reads = isNew || declared.reads != 0 ? declared.reads : entry.reads; // told anew without its topics: they stay
+        entry.writes = isNew || declared.writes != 0 ? declared.writes : entry.writes;
+    }
     const quint32 claim = claimFor(turn, source, declared.device);
     if (claim == nobody)
         return nobody;

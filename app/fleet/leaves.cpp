@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -97,12 +98,29 @@ bool sameEntity(const FleetState& fleet, const PointEntry& entry, const SourceEn
     return std::ranges::any_of(entry.sources, [&](quint32 source) { return fleet.sources[source].uniqueId == own.uniqueId; });
 }
 
-/// The same leaf declared by another convention: of the same entity, else of the same property.
+/// Both conventions read it at the same place of the same topic, or write it to one and read it nowhere else: it cannot be two things.
+bool samePlace(const FleetState& fleet, const PointEntry& entry, const SourceEntry& own)
+{
+    bool writes = false;
+    bool differs = false;
+    for (const quint32 number : entry.sources) {
+        const SourceEntry& theirs = fleet.sources[number];
+        if (theirs.broker != own.broker)
+            continue;
+        if (own.reads != 0 && own.reads == theirs.reads)
+            return true;
+        writes |= own.writes != 0 && own.writes == theirs.writes;
+        differs |= own.reads != 0 && theirs.reads != 0;
+    }
+    return writes && !differs;
+}
+
+/// The same leaf declared by another convention: at the same place, else of the same entity, else of the same property.
 quint32 sameProperty(const FleetState& fleet, const DeviceEntry& device, const Point& declared, const SourceEntry& own)
 {
     const auto fit = [&](quint32 number) {
         const PointEntry& entry = fleet.points[number];
-        return std::pair(sameEntity(fleet, entry, own, declared), entry.point.component == declared.component);
+        return std::tuple(samePlace(fleet, entry, own), sameEntity(fleet, entry, own, declared), entry.point.component == declared.component);
     };
     quint32 best = nobody;
     for (const quint32 number : device.points) {
@@ -111,7 +129,8 @@ quint32 sameProperty(const FleetState& fleet, const DeviceEntry& device, const P
         if (entry.sources.empty() || !kindsFit(entry.point, declared) || (entry.point.function == PointFunction::Event) != isEvent || speaks(fleet, entry, own.convention))
             continue;
         const auto mine = fit(number);
-        if (!mine.first && (entry.point.property != declared.property || (isEvent && !mine.second)))
+        const auto [isThere, isEntity, isComponent] = mine;
+        if (!isThere && !isEntity && (entry.point.property != declared.property || (isEvent && !isComponent)))
             continue;
         if (best == nobody || mine > fit(best) || (mine == fit(best) && entry.leaf < fleet.points[best].leaf))
             best = number;

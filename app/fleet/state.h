@@ -38,6 +38,8 @@ struct SourceEntry
     QString topic;
     QString property; ///< its own name of the leaf, whatever the point is called by those who lead
     BrokerId broker;
+    quint64 reads = 0;  ///< where its value stands, as its declaration says
+    quint64 writes = 0; ///< where its commands go
     quint32 claim = nobody;
     quint32 point = nobody;
     bool mayBeGone = false; ///< its publisher tells when it is

@@ -31,6 +31,8 @@ struct PointDeclared
     QString uniqueId;        ///< the publisher's own id of the entity; empty when it gives none
     bool mainFeature = false; ///< the entity carries the device's name
     bool hasAvailability = false; ///< its publisher tells when it is gone
+    quint64 reads = 0;       ///< stands for topic and place in the payload of its value: equal for equal ones of the broker, 0 when it has no single plain one
+    quint64 writes = 0;      ///< likewise for the topic of its commands and their key in it
 
     friend bool operator==(const PointDeclared&, const PointDeclared&) = default;
 };

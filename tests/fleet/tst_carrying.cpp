@@ -182,6 +182,38 @@ private Q_SLOTS:
         QVERIFY(site.shown("a/humidity") != Quality::Live);
     }
 
+    void whatTwoConventionsReadAtOnePlaceIsOnePointWhateverTheyCallIt()
+    {
+        SmallSite site;
+        PointDeclared select = declaredBy("homeassistant", 1, claimOf({"a"}), "fan");
+        PointDeclared preset = declaredBy("homie", 2, claimOf({"a"}), "preset");
+        PointDeclared other = declaredBy("homie", 3, claimOf({"a"}), "speed");
+        select.reads = preset.reads = 7;
+        other.reads = 8;
+        site.take(select);
+        site.hear(1, 3.0);
+        site.take(preset);
+        site.take(other);
+        QCOMPARE(site.fleet.figures().points, 2);
+        QCOMPARE(site.reading("a/fan").value, Value(3.0));
+        site.take(preset); // told anew: it stays where it is
+        QCOMPARE(site.fleet.figures().points, 2);
+    }
+
+    void whatTwoConventionsWriteToOnePlaceIsOnePointUnlessTheyReadItElsewhere()
+    {
+        SmallSite site;
+        PointDeclared button = declaredBy("homeassistant", 1, claimOf({"a"}), "press");
+        PointDeclared locate = declaredBy("homie", 2, claimOf({"a"}), "locate");
+        PointDeclared elsewhere = declaredBy("shelly", 3, claimOf({"a"}), "place");
+        button.writes = locate.writes = elsewhere.writes = 7;
+        button.reads = 1;
+        elsewhere.reads = 2;
+        for (const PointDeclared& declared : {button, locate, elsewhere})
+            site.take(declared);
+        QCOMPARE(site.fleet.figures().points, 2);
+    }
+
     void theSameMessageReadAnewKeepsItsTime()
     {
         SmallSite site;
