@@ -54,7 +54,7 @@ public:
         window = std::make_unique<MainWindow>(WindowParts{live, intents, history, tester, secrets, neighbours, look}, pages());
         window->resize(1440, 900);
         window->show();
-        ticking.callOnTimeout([this] { live.tick(live.picture().now + 1s); });
+        ticking.callOnTimeout(&ticking, [this] { live.tick(live.picture().now + 1s); });
         ticking.start(1s);
     }
 
