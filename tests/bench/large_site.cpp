@@ -177,7 +177,7 @@ Delta linkOf(int broker, bool up, Timestamp at)
 {
     Delta delta;
     const BrokerId id(u"broker-%1"_s.arg(broker));
-    delta.links.insert(id, {id, up ? LinkStatus::Connected : LinkStatus::Lost, LinkFault::None, {}, {}, at, Ticks(12), 0});
+    delta.links.insert(id, {id, up ? LinkStatus::Connected : LinkStatus::Lost, LinkFault::None, {}, {}, at, Ticks(12), 0, {}});
     return delta;
 }
 
