@@ -81,7 +81,7 @@ private Q_SLOTS:
         live.apply(manyDevices(500));
         QCOMPARE(live.census().tally().fresh, 500);
         Delta lost;
-        lost.links.insert(BrokerId(u"main"_s), {BrokerId(u"main"_s), LinkStatus::Lost, LinkFault::None, {}, {}, {}, {}, 0});
+        lost.links.insert(BrokerId(u"main"_s), {BrokerId(u"main"_s), LinkStatus::Lost, LinkFault::None, {}, {}, {}, {}, 0, {}});
         live.apply(std::move(lost));
         QCOMPARE(live.census().tally().fresh, 0);
         QCOMPARE(live.census().tally().silent, 500);
@@ -127,7 +127,7 @@ private:
         }
         if (dice() % 9 == 0) {
             const BrokerId broker(someOf(u"broker"_s, dice() % 3));
-            delta.links.insert(broker, {broker, dice() % 2 == 0 ? LinkStatus::Connected : LinkStatus::Lost, LinkFault::None, {}, {}, {}, {}, 0});
+            delta.links.insert(broker, {broker, dice() % 2 == 0 ? LinkStatus::Connected : LinkStatus::Lost, LinkFault::None, {}, {}, {}, {}, 0, {}});
         }
         DeviceState state;
         state.presence = static_cast<Presence>(dice() % 5);

@@ -15,7 +15,7 @@ namespace {
 Delta lostBroker()
 {
     Delta delta;
-    delta.links.insert(BrokerId(u"main"_s), {BrokerId(u"main"_s), LinkStatus::Lost, LinkFault::None, {}, {}, {}, {}, 0});
+    delta.links.insert(BrokerId(u"main"_s), {BrokerId(u"main"_s), LinkStatus::Lost, LinkFault::None, {}, {}, {}, {}, 0, {}});
     return delta;
 }
 

@@ -199,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(bannersOf(picture, picture.now, Format()).empty());
         Delta lost;
         const BrokerId id(u"main"_s);
-        lost.links.insert(id, {id, LinkStatus::Lost, LinkFault::KeepAliveMissed, {}, {}, picture.now - 2min, {}, 3});
+        lost.links.insert(id, {id, LinkStatus::Lost, LinkFault::KeepAliveMissed, {}, {}, picture.now - 2min, {}, 3, {}});
         picture.apply(lost);
         const auto banners = bannersOf(picture, picture.now, Format());
         QCOMPARE(banners.size(), std::size_t(1));

@@ -66,7 +66,7 @@ private Q_SLOTS:
         if (show == u"offline"_s) {
             Delta lost;
             const BrokerId id(u"main"_s);
-            lost.links.insert(id, {id, LinkStatus::Lost, LinkFault::KeepAliveMissed, {}, {}, live.now() - 2min, {}, 3});
+            lost.links.insert(id, {id, LinkStatus::Lost, LinkFault::KeepAliveMissed, {}, {}, live.now() - 2min, {}, 3, {}});
             live.apply(std::move(lost));
             window.say({u"21.5 °C confirmed in 2 s"_s, u"Undo"_s, {}});
         }
