@@ -366,6 +366,8 @@ void BrokerLink::tell(LinkStatus status, LinkFault fault, const QString& detail)
             m_state.since -= m_clock.ticks() - m_figures.lastHeard;
         qCInfo(wireLog) << m_settings.broker.host << m_settings.broker.port << "status" << static_cast<int>(status) << "fault" << static_cast<int>(fault) << detail;
     }
+    if (status == LinkStatus::Lost || status == LinkStatus::Idle)
+        m_state.hostSince.reset(); // the will has taken its word back
     m_state.status = status;
     m_state.fault = fault;
     m_state.detail = detail;

@@ -7,6 +7,7 @@
 #include "tests/wire/link_probe.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTest>
 
 using namespace holdfast;
@@ -257,7 +258,13 @@ private Q_SLOTS:
         }
         QTRY_COMPARE_WITH_TIMEOUT(talker.outcomes.size(), topics, 20'000);
         LinkProbe probe(settings(broker), adapter());
-        QTRY_COMPARE_WITH_TIMEOUT(probe.messages.size(), topics, 20'000);
+        const auto arrived = [&] { // a machine that stalls makes a new connection, and then some come again
+            QSet<QString> seen;
+            for (const Message& message : probe.messages)
+                seen.insert(message.topic);
+            return static_cast<size_t>(seen.size());
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(arrived(), topics, 20'000);
         QVERIFY(std::all_of(probe.messages.begin(), probe.messages.end(), [](const Message& message) { return message.retained; }));
     }
 

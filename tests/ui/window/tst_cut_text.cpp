@@ -135,7 +135,7 @@ private:
     /// Names of others may be longer than any column; our own words, labels and numbers may not.
     bool mayBeCut(const QString& elided) const
     {
-        if (m_own.contains(elided))
+        if (std::ranges::any_of(m_own, [&](const QString& text) { return text.endsWith(elided); })) // its own ellipsis; Arabic may be painted word by word
             return true;
         QString head = elided.left(elided.indexOf(u'…')).trimmed();
         while (head.endsWith(u'·') || head.endsWith(u'›'))

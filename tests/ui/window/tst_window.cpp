@@ -151,7 +151,7 @@ private Q_SLOTS:
         m_window->openPalette(u"3.12-s1"_s);
         auto* palette = part<CommandPalette>(u"palette"_s);
         type(Qt::Key_Tab);
-        QCOMPARE(palette->model().entered(), u"3.12-S1"_s);
+        QCOMPARE(palette->model().entered(), u"3.12-S1 CO₂ + temp sensor"_s);
         QCOMPARE(palette->model().results(), 5);
         QTest::keyClicks(QApplication::focusWidget(), u"netw"_s);
         QCOMPARE(palette->model().results(), 1);
