@@ -33,6 +33,7 @@ GhostView::GhostView(const Live& live, const Look& look, QWidget* parent)
     m_table->setObjectName(u"ghosts"_s);
     m_table->setAccessibleName(tr("Leftovers on the brokers"));
     m_table->setModel(&m_model);
+    m_table->horizontalHeader()->setSectionResizeMode(GhostModel::Topic, QHeaderView::Stretch);
     dress(*m_table, look, row::twoLine);
     m_table->setItemDelegate(new RowDelegate(look, row::twoLine, m_table));
     m_table->installEventFilter(this);
@@ -145,7 +146,6 @@ void GhostView::resizeEvent(QResizeEvent* event)
     m_table->setColumnWidth(GhostModel::Age, age);
     m_table->setColumnWidth(GhostModel::Size, size);
     m_table->setColumnWidth(GhostModel::Why, why);
-    m_table->setColumnWidth(GhostModel::Topic, std::max(160, room - age - size - why));
 }
 
 } // namespace holdfast
