@@ -90,6 +90,7 @@ QWidget* HistoryPage::makePicker()
     m_points->setAccessibleName(tr("Points"));
     dress(*m_points, look());
     m_points->setHeaderHidden(true);
+    m_points->setUniformRowHeights(true); // asking each of ten thousand rooms for its height kept the window waiting
     m_points->setIndentation(6);
     m_points->setRootIsDecorated(false);
     m_points->setModel(&m_picker);

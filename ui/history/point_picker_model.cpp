@@ -3,6 +3,9 @@
 #include "ui/history/point_picker_model.h"
 
 #include "ui/look/quantity_words.h"
+#include "ui/look/tokens.h"
+
+#include <QSize>
 
 #include <algorithm>
 #include <numeric>
@@ -223,6 +226,8 @@ QVariant PointPickerModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == Qt::SizeHintRole)
+        return QSize(0, row::compact);
     if (index.internalId() == 0) {
         const QString& title = m_groups[static_cast<std::size_t>(index.row())].title;
         return role == Qt::DisplayRole ? QVariant(title) : role == cell::InkRole ? QVariant(static_cast<int>(Ink::Text2)) : QVariant();
