@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/block_merge.h"
 
-#include "app/store/sample_block.h"
+#include "app/store/codec/block.h"
 #include "app/store/sealing.h"
 
 #include <algorithm>

@@ -2,54 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/bytes.h"
 
-#include <array>
+#include "app/store/codec/checksum.h"
 
 namespace holdfast {
 namespace {
 
-using Tables = std::array<std::array<quint32, 256>, 8>;
+constexpr qsizetype checksumSize = sizeof(quint32);
 
-/// Eight bytes at a time ("slicing by 8").
-constexpr Tables makeTables()
+ByteReader checked(QByteArrayView sealed, quint32 (*checksum)(QByteArrayView))
 {
-    Tables tables{};
-    for (quint32 i = 0; i < 256; ++i) {
-        quint32 crc = i;
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xEDB88320u : 0u);
-        tables[0][i] = crc;
-    }
-    for (quint32 i = 0; i < 256; ++i) {
-        for (std::size_t k = 1; k < 8; ++k)
-            tables[k][i] = (tables[k - 1][i] >> 8) ^ tables[0][tables[k - 1][i] & 0xff];
-    }
-    return tables;
-}
-
-constexpr Tables tables = makeTables();
-
-quint32 eight(quint32 crc, const char* bytes)
-{
-    quint64 word = 0;
-    std::memcpy(&word, bytes, sizeof word);
-    word ^= crc;
-    quint32 next = 0;
-    for (std::size_t k = 0; k < 8; ++k)
-        next ^= tables[7 - k][(word >> (8 * k)) & 0xff];
-    return next;
+    const qsizetype body = sealed.size() - checksumSize;
+    quint32 stored = 0;
+    if (body >= 0)
+        std::memcpy(&stored, sealed.data() + body, sizeof stored);
+    if (body >= 0 && checksum(sealed.first(body)) == stored)
+        return ByteReader(sealed.first(body));
+    ByteReader broken{QByteArrayView()};
+    static_cast<void>(broken.take(1)); // nothing of it is whole
+    return broken;
 }
 
 } // namespace
-
-quint32 crc32(const char* bytes, qsizetype size)
-{
-    quint32 crc = 0xFFFFFFFFu;
-    for (; size >= 8; size -= 8, bytes += 8)
-        crc = eight(crc, bytes);
-    for (; size > 0; --size, ++bytes)
-        crc = (crc >> 8) ^ tables[0][(crc ^ static_cast<quint8>(*bytes)) & 0xff];
-    return ~crc;
-}
 
 void ByteWriter::count(quint64 value)
 {
@@ -74,31 +47,39 @@ void ByteWriter::text(const QString& text)
 
 QByteArray ByteWriter::sealed() &&
 {
-    fixed(crc32(m_bytes.constData(), m_bytes.size()));
+    fixed(crc32(m_bytes));
     return std::move(m_bytes);
 }
 
-ByteReader::ByteReader(const QByteArray& sealed)
-    : m_at(sealed.constData())
-    , m_end(m_at)
+QByteArray ByteWriter::sealed32c() &&
 {
-    const qsizetype body = sealed.size() - qsizetype{sizeof(quint32)};
-    quint32 stored = 0;
-    if (body >= 0)
-        std::memcpy(&stored, m_at + body, sizeof stored);
-    m_whole = body >= 0 && crc32(m_at, body) == stored;
-    if (m_whole)
-        m_end = m_at + body;
+    fixed(crc32c(m_bytes));
+    return std::move(m_bytes);
 }
 
-void ByteReader::copy(void* to, std::size_t size)
+ByteReader ByteReader::sealed(QByteArrayView sealed)
+{
+    return checked(sealed, crc32);
+}
+
+ByteReader ByteReader::sealed32c(QByteArrayView sealed)
+{
+    return checked(sealed, crc32c);
+}
+
+ByteReader::ByteReader(QByteArrayView bytes)
+    : m_at(bytes.data())
+    , m_end(m_at + bytes.size())
+{
+}
+
+const char* ByteReader::take(std::size_t size)
 {
     if (size > left()) {
         m_whole = false;
-        return;
+        return nullptr;
     }
-    std::memcpy(to, m_at, size);
-    m_at += size;
+    return std::exchange(m_at, m_at + size);
 }
 
 quint64 ByteReader::count()
@@ -127,13 +108,8 @@ qint64 ByteReader::step()
 QString ByteReader::text()
 {
     const quint64 size = count();
-    if (size > left()) {
-        m_whole = false;
-        return {};
-    }
-    const QString text = QString::fromUtf8(m_at, static_cast<qsizetype>(size));
-    m_at += size;
-    return text;
+    const char* utf8 = take(size);
+    return utf8 == nullptr ? QString() : QString::fromUtf8(utf8, static_cast<qsizetype>(size));
 }
 
 } // namespace holdfast

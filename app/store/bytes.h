@@ -5,16 +5,9 @@
 #include <QByteArray>
 #include <QString>
 
-#include <bit>
 #include <cstring>
-#include <optional>
 
 namespace holdfast {
-
-static_assert(std::endian::native == std::endian::little, "the files are little endian");
-
-/// CRC-32 (IEEE): every block carries its own, since a flipped bit passes SQLite's own check all too often.
-[[nodiscard]] quint32 crc32(const char* bytes, qsizetype size);
 
 /// Writes packed values one after the other.
 class ByteWriter
@@ -36,9 +29,13 @@ public:
     void step(qint64 value);   ///< small steps either way are short
     void text(const QString& text);
     void reserve(qsizetype size) { m_bytes.reserve(size); }
+    [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
 
-    /// The bytes with their checksum behind.
+    /// The bytes with a CRC-32 behind: batches, and the blocks of the first release.
     [[nodiscard]] QByteArray sealed() &&;
+    /// The bytes with a CRC-32C behind: blocks, pages and tiers.
+    [[nodiscard]] QByteArray sealed32c() &&;
+    [[nodiscard]] QByteArray taken() && { return std::move(m_bytes); }
 
 private:
     QByteArray m_bytes;
@@ -48,14 +45,18 @@ private:
 class ByteReader
 {
 public:
-    /// Without its checksum; not whole when that does not fit.
-    explicit ByteReader(const QByteArray& sealed);
+    /// What stands before the checksum; not whole when that does not fit. `sealed` must live as long.
+    [[nodiscard]] static ByteReader sealed(QByteArrayView sealed);
+    [[nodiscard]] static ByteReader sealed32c(QByteArrayView sealed);
+    /// Without a checksum.
+    explicit ByteReader(QByteArrayView bytes);
 
     template <typename T>
     [[nodiscard]] T fixed()
     {
         T value{};
-        copy(&value, sizeof value);
+        if (const char* from = take(sizeof value))
+            std::memcpy(&value, from, sizeof value);
         return value;
     }
 
@@ -67,18 +68,20 @@ public:
             return;
         }
         values.resize(count);
-        copy(values.data(), count * sizeof(values[0]));
+        if (const char* from = take(count * sizeof(values[0])); from != nullptr && count > 0)
+            std::memcpy(values.data(), from, count * sizeof(values[0]));
     }
 
     [[nodiscard]] quint64 count();
     [[nodiscard]] qint64 step();
     [[nodiscard]] QString text();
+    /// The next bytes as they lie there; nullptr when there are not so many.
+    [[nodiscard]] const char* take(std::size_t size);
+    [[nodiscard]] quint8 peek() const { return m_at < m_end ? static_cast<quint8>(*m_at) : quint8{0}; }
     [[nodiscard]] std::size_t left() const { return static_cast<std::size_t>(m_end - m_at); }
     [[nodiscard]] bool isWhole() const { return m_whole; }
 
 private:
-    void copy(void* to, std::size_t size);
-
     const char* m_at;
     const char* m_end;
     bool m_whole = true;

@@ -74,7 +74,7 @@ QByteArray encodeBatch(const SampleBatch& batch)
 
 std::optional<SampleBatch> decodeBatch(const QByteArray& bytes)
 {
-    ByteReader in(bytes);
+    ByteReader in = ByteReader::sealed(bytes);
     auto series = readSeries(in);
     SampleBatch batch;
     if (!series || !readRun(in, batch.run, series->size()))
@@ -85,7 +85,7 @@ std::optional<SampleBatch> decodeBatch(const QByteArray& bytes)
 
 bool pickFromBatch(const QByteArray& bytes, quint32 series, SampleRun& into)
 {
-    ByteReader in(bytes);
+    ByteReader in = ByteReader::sealed(bytes);
     const auto columns = readSeries(in);
     if (!columns)
         return false;

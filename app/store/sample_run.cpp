@@ -3,6 +3,7 @@
 #include "app/store/sample_run.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace holdfast {
@@ -51,6 +52,29 @@ void SampleRun::add(const SampleRun& other, std::size_t index)
     at.push_back(other.at[index]);
     tag.push_back(other.tag[index]);
     number.push_back(stored);
+}
+
+void SampleRun::append(SampleRun&& later)
+{
+    if (isEmpty()) {
+        *this = std::move(later);
+        return;
+    }
+    const auto known = static_cast<double>(texts.size());
+    for (std::size_t i = 0; i < later.size(); ++i)
+        number.push_back(kindOf(later.tag[i]) == SampleKind::Text ? later.number[i] + known : later.number[i]);
+    at.insert(at.end(), later.at.begin(), later.at.end());
+    tag.insert(tag.end(), later.tag.begin(), later.tag.end());
+    texts.insert(texts.end(), std::make_move_iterator(later.texts.begin()), std::make_move_iterator(later.texts.end()));
+}
+
+SampleRun SampleRun::slice(std::size_t from, std::size_t to) const
+{
+    SampleRun part;
+    part.reserve(to - from);
+    for (std::size_t i = from; i < to; ++i)
+        part.add(*this, i);
+    return part;
 }
 
 Sample SampleRun::sample(std::size_t index) const

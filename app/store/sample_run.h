@@ -24,6 +24,10 @@ struct SampleRun
     void add(const Sample& sample);
     /// The sample of another run; its text comes along.
     void add(const SampleRun& other, std::size_t index);
+    /// All of another run, which comes later.
+    void append(SampleRun&& later);
+    /// Those from one index up to another.
+    [[nodiscard]] SampleRun slice(std::size_t from, std::size_t to) const;
     [[nodiscard]] Sample sample(std::size_t index) const;
 
     /// Into time order. Of several with one time the one that was added last stays.

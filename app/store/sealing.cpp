@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sealing.h"
 
-#include "app/store/sample_block.h"
+#include "app/store/codec/block.h"
 
 #include <algorithm>
 #include <numeric>

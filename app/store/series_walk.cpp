@@ -3,7 +3,7 @@
 #include "app/store/series_walk.h"
 
 #include "app/store/sample_batch.h"
-#include "app/store/sample_block.h"
+#include "app/store/codec/block.h"
 
 #include <algorithm>
 #include <limits>

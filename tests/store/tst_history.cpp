@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/block_merge.h"
-#include "app/store/sample_block.h"
+#include "app/store/codec/block.h"
 #include "app/store/sealing.h"
 #include "tests/store/samples.h"
 #include "tests/support/temp_store.h"

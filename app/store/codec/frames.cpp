@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/codec/frames.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+
+namespace holdfast {
+namespace {
+
+enum class Shape : quint8 { Plain, Steps, Line };
+
+constexpr int wholeWord = 64;
+constexpr quint8 wholeWordMark = 63; ///< six bits hold widths up to 56; wider ones are stored whole
+constexpr int widestPacked = 56;
+constexpr int slopeBits = 8;         ///< behind the point, of a line's slope
+constexpr quint64 straightBelow = quint64{1} << 50;
+
+using Words = std::array<quint64, frameSize>;
+
+struct Fit
+{
+    Shape shape = Shape::Plain;
+    qint64 base = 0;
+    qint64 slope = 0; ///< Line: per number, in 1/256; Steps: the first number
+    int width = 0;
+    Words rest;
+
+    /// Bits, the heads roughly included.
+    [[nodiscard]] std::size_t cost(std::size_t count) const { return static_cast<std::size_t>(width) * count + (shape == Shape::Plain ? 0 : 24); }
+};
+
+int storedWidth(quint64 range)
+{
+    const int width = static_cast<int>(std::bit_width(range));
+    return width > widestPacked ? wholeWord : width;
+}
+
+/// What remains above the smallest.
+void settle(Fit& fit, std::span<const qint64> rest)
+{
+    if (rest.empty())
+        return;
+    const auto [least, most] = std::minmax_element(rest.begin(), rest.end());
+    fit.base = *least;
+    fit.width = storedWidth(static_cast<quint64>(*most) - static_cast<quint64>(*least));
+    for (std::size_t i = 0; i < rest.size(); ++i)
+        fit.rest[i] = static_cast<quint64>(rest[i]) - static_cast<quint64>(fit.base);
+}
+
+qint64 difference(qint64 a, qint64 b)
+{
+    return static_cast<qint64>(static_cast<quint64>(a) - static_cast<quint64>(b));
+}
+
+qint64 onLine(qint64 slope, std::size_t place)
+{
+    return static_cast<qint64>(static_cast<quint64>(slope) * place) >> slopeBits;
+}
+
+/// The slope of least squares.
+qint64 slopeOf(std::span<const qint64> numbers)
+{
+    const double middle = static_cast<double>(numbers.size() - 1) / 2;
+    double up = 0;
+    double across = 0;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const double from = static_cast<double>(i) - middle;
+        up += from * static_cast<double>(difference(numbers[i], numbers[0]));
+        across += from * from;
+    }
+    return std::llround(up / across * (1 << slopeBits));
+}
+
+Fit plain(std::span<const qint64> numbers)
+{
+    Fit fit;
+    settle(fit, numbers);
+    return fit;
+}
+
+Fit steps(std::span<const qint64> numbers)
+{
+    Fit fit;
+    fit.shape = Shape::Steps;
+    fit.slope = numbers[0];
+    std::array<qint64, frameSize> rest;
+    for (std::size_t i = 1; i < numbers.size(); ++i)
+        rest[i - 1] = difference(numbers[i], numbers[i - 1]);
+    settle(fit, std::span(rest).first(numbers.size() - 1));
+    return fit;
+}
+
+Fit line(std::span<const qint64> numbers)
+{
+    Fit fit;
+    fit.shape = Shape::Line;
+    fit.slope = slopeOf(numbers);
+    std::array<qint64, frameSize> rest;
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        rest[i] = difference(numbers[i], onLine(fit.slope, i));
+    settle(fit, std::span(rest).first(numbers.size()));
+    return fit;
+}
+
+void writePacked(ByteWriter& out, std::span<const quint64> words, int width)
+{
+    std::array<quint64, frameSize + 1> packed{};
+    std::size_t at = 0;
+    int filled = 0;
+    for (const quint64 word : words) {
+        packed[at] |= word << filled;
+        filled += width;
+        if (filled >= wholeWord) {
+            filled -= wholeWord;
+            packed[++at] = filled > 0 ? word >> (width - filled) : 0;
+        }
+    }
+    const std::size_t bytes = (words.size() * static_cast<std::size_t>(width) + 7) / 8;
+    out.all(std::span(reinterpret_cast<const char*>(packed.data()), bytes));
+}
+
+bool readPacked(ByteReader& in, std::size_t count, int width, Words& words)
+{
+    const std::size_t bytes = (count * static_cast<std::size_t>(width) + 7) / 8;
+    const char* from = in.take(bytes);
+    if (from == nullptr)
+        return false;
+    std::array<char, (frameSize + 1) * sizeof(quint64)> padded{};
+    std::memcpy(padded.data(), from, bytes);
+    const quint64 mask = width == wholeWord ? ~quint64{0} : (quint64{1} << width) - 1;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t bit = i * static_cast<std::size_t>(width);
+        quint64 word = 0;
+        std::memcpy(&word, padded.data() + bit / 8, sizeof word);
+        words[i] = (word >> (bit % 8)) & mask; // packed words are at most 56 bits wide, whole ones begin at a byte
+    }
+    return true;
+}
+
+void writeFit(ByteWriter& out, const Fit& fit, std::size_t count)
+{
+    const quint8 width = fit.width == wholeWord ? wholeWordMark : static_cast<quint8>(fit.width);
+    out.fixed(static_cast<quint8>(static_cast<quint8>(fit.shape) << 6 | width));
+    out.step(fit.base);
+    if (fit.shape != Shape::Plain)
+        out.step(fit.slope);
+    const std::size_t packed = fit.shape == Shape::Steps ? count - 1 : count;
+    writePacked(out, std::span(fit.rest).first(packed), fit.width);
+}
+
+void unfold(Shape shape, quint64 base, qint64 slope, const Words& rest, std::size_t count, std::vector<qint64>& into)
+{
+    if (shape == Shape::Steps) {
+        auto number = static_cast<quint64>(slope);
+        into.push_back(slope);
+        for (std::size_t i = 1; i < count; ++i)
+            into.push_back(static_cast<qint64>(number += base + rest[i - 1]));
+        return;
+    }
+    for (std::size_t i = 0; i < count; ++i)
+        into.push_back(static_cast<qint64>(base + rest[i] + static_cast<quint64>(shape == Shape::Line ? onLine(slope, i) : 0)));
+}
+
+} // namespace
+
+void writeFrame(ByteWriter& out, std::span<const qint64> numbers)
+{
+    Fit best = plain(numbers);
+    if (best.width > 0 && numbers.size() > 2) {
+        const Fit stepped = steps(numbers);
+        const quint64 range = best.width >= wholeWord ? ~quint64{0} : quint64{1} << best.width;
+        const Fit straight = range < straightBelow ? line(numbers) : stepped;
+        if (stepped.cost(numbers.size()) < best.cost(numbers.size()))
+            best = stepped;
+        if (straight.cost(numbers.size()) < best.cost(numbers.size()))
+            best = straight;
+    }
+    writeFit(out, best, numbers.size());
+}
+
+void writeFrames(ByteWriter& out, std::span<const qint64> numbers)
+{
+    for (std::size_t i = 0; i < numbers.size(); i += frameSize)
+        writeFrame(out, numbers.subspan(i, std::min(frameSize, numbers.size() - i)));
+}
+
+bool readFrame(ByteReader& in, std::size_t count, std::vector<qint64>& into)
+{
+    const auto head = in.fixed<quint8>();
+    const auto shape = static_cast<Shape>(head >> 6);
+    const int mark = head & 0x3f;
+    const int width = mark == wholeWordMark ? wholeWord : mark;
+    if (shape > Shape::Line || (mark > widestPacked && mark != wholeWordMark) || count == 0 || count > frameSize)
+        return false;
+    const qint64 base = in.step();
+    const qint64 slope = shape == Shape::Plain ? 0 : in.step();
+    Words rest;
+    if (!in.isWhole() || !readPacked(in, shape == Shape::Steps ? count - 1 : count, width, rest))
+        return false;
+    unfold(shape, static_cast<quint64>(base), slope, rest, count, into);
+    return true;
+}
+
+bool readFrames(ByteReader& in, std::size_t count, std::vector<qint64>& into)
+{
+    for (std::size_t done = 0; done < count; done += frameSize) {
+        if (!readFrame(in, std::min(frameSize, count - done), into))
+            return false;
+    }
+    return true;
+}
+
+} // namespace holdfast
