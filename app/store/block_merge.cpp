@@ -61,11 +61,11 @@ Fault readGroup(Database& database, const Group& group, SampleRun& run, bool& wh
     for (const Place& place : group) {
         if (Fault fault = read.run(place.id))
             return fault;
-        const auto part = read.next() ? decodeBlock(read.value(0).toByteArray()) : std::nullopt;
+        auto part = read.next() ? decodeBlock(read.value(0).toByteArray()) : std::nullopt;
         read.finish();
         whole = whole && part.has_value();
-        for (std::size_t i = 0; part && i < part->size(); ++i)
-            run.add(*part, i);
+        if (part)
+            run.append(std::move(*part));
     }
     return {};
 }
@@ -84,7 +84,7 @@ Fault mergeGroup(Database& database, quint32 series, Group group)
             return fault;
     }
     run.sortUnique();
-    return writeBlocks(database, series, run);
+    return writeApart(database, series, run);
 }
 
 Fault mergeSeries(Database& database, quint32 series)
@@ -100,11 +100,24 @@ Fault mergeSeries(Database& database, quint32 series)
     return {};
 }
 
+/// A damaged one stays as it is.
+Fault rewriteThese(Database& database, const std::vector<std::pair<qint64, QByteArray>>& blocks)
+{
+    SqlStatement change = database.prepare(u"UPDATE block SET body = ? WHERE id = ?"_s);
+    for (const auto& [id, body] : blocks) {
+        const auto run = decodeBlock(body);
+        Fault fault = run ? change.run(encodeBlock(*run, Packing::Small), id) : Fault();
+        if (fault)
+            return fault;
+    }
+    return database.prepare(u"UPDATE rewrite SET done = ?"_s).run(blocks.back().first);
+}
+
 } // namespace
 
 Expected<std::vector<quint32>> scatteredSeries(Database& database)
 {
-    SqlStatement list = database.prepare(u"SELECT series FROM block GROUP BY series HAVING count(*) >= 8 + sum(samples) / 1024"_s);
+    SqlStatement list = database.prepare(u"SELECT series FROM block WHERE series > 0 GROUP BY series HAVING count(*) >= 8 + sum(samples) / 1024"_s);
     if (const Fault fault = list.exec())
         return errorOf(*fault);
     std::vector<quint32> series;
@@ -113,6 +126,26 @@ Expected<std::vector<quint32>> scatteredSeries(Database& database)
     if (const Fault fault = list.fault())
         return errorOf(*fault);
     return series;
+}
+
+Expected<bool> rewriteSome(Database& database)
+{
+    constexpr qint64 some = 64;
+    SqlStatement rows = database.prepare(u"SELECT block.id, body, rewrite.until FROM rewrite LEFT JOIN block ON block.id > rewrite.done AND block.id <= rewrite.until"
+                                          " ORDER BY block.id LIMIT ?"_s);
+    if (const Fault fault = rows.run(some))
+        return errorOf(*fault);
+    std::vector<std::pair<qint64, QByteArray>> blocks;
+    while (rows.next())
+        blocks.emplace_back(rows.number(0), rows.value(1).toByteArray());
+    if (const Fault fault = rows.fault())
+        return errorOf(*fault);
+    if (blocks.empty()) // no row in rewrite
+        return false;
+    const Fault fault = database.transaction([&] { return blocks.front().second.isEmpty() ? database.run(u"DELETE FROM rewrite"_s) : rewriteThese(database, blocks); });
+    if (fault)
+        return errorOf(*fault);
+    return true;
 }
 
 Fault mergeBlocks(Database& database, const std::vector<quint32>& series)

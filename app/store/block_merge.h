@@ -14,4 +14,7 @@ namespace holdfast {
 /// Makes blocks of 1,024 to 2,048 samples of them, in one transaction.
 [[nodiscard]] Fault mergeBlocks(Database& database, const std::vector<quint32>& series);
 
+/// Writes some blocks of the first release anew, in one transaction. True: there are more.
+[[nodiscard]] Expected<bool> rewriteSome(Database& database);
+
 } // namespace holdfast

@@ -3,6 +3,7 @@
 #include "app/store/history_file.h"
 
 #include "app/store/block_merge.h"
+#include "app/store/pages.h"
 #include "app/store/sealing.h"
 
 #include <algorithm>
@@ -13,8 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 sealAtLatest = 512 * 1024; ///< samples: then sealing cannot wait for idle time any more
-constexpr qint64 sealWhenIdle = 192 * 1024;
+constexpr qint64 sealAtLeast = 64 * 1024; ///< samples: then sealing cannot wait for idle time any more
+constexpr qint64 sealAtMost = 512 * 1024;
+constexpr qint64 sealPerSeries = 16;      ///< fewer of each make pages large
+constexpr qint64 sealAfter = 3600 * 1000; ///< milliseconds, when there are so many samples:
+constexpr qint64 worthSealing = 4096;
 constexpr qint64 gatherAt = 256;            ///< rows: more of them make reading slow
 constexpr std::size_t samplesPerRow = 64 * 1024;
 constexpr qint64 textPerRow = 8 * 1024 * 1024;
@@ -43,7 +47,6 @@ Fault writeGap(Database& database, const Gap& gap)
 
 HistoryFile::HistoryFile(std::unique_ptr<Database> database)
     : m_database(std::move(database))
-    , m_sealAt(sealAtLatest)
 {
 }
 
@@ -69,12 +72,14 @@ Fault HistoryFile::load()
 
 Fault HistoryFile::countRecent()
 {
-    SqlStatement count = m_database->prepare(u"SELECT count(*), total(samples) FROM recent"_s);
+    SqlStatement count = m_database->prepare(u"SELECT count(*), total(samples), min(first), max(last) FROM recent"_s);
     if (Fault fault = count.exec())
         return fault;
     if (count.next()) {
         m_recentRows = count.number(0);
         m_recentSamples = count.number(1);
+        m_recentFirst = count.number(2);
+        m_recentLast = count.number(3);
     }
     const Fault fault = count.fault();
     count.finish();
@@ -86,7 +91,9 @@ Fault HistoryFile::writeAll(const Records& records, std::span<const SampleRecord
     qint64 text = 0;
     written.emplace_back();
     const auto add = [&](const SampleRecord& record) -> Fault {
-        written.back().add(m_series.idOf(record.point), record.sample);
+        const quint32 series = m_series.idOf(record.point);
+        m_stale.mark(series, msOf(record.sample.at));
+        written.back().add(series, record.sample);
         text += textOf(record.sample);
         if (written.back().size() < samplesPerRow && text < textPerRow)
             return {};
@@ -112,7 +119,45 @@ Fault HistoryFile::writeAll(const Records& records, std::span<const SampleRecord
         if (Fault fault = writeBatch(*m_database, written.back()))
             return fault;
     }
-    return m_series.save(*m_database);
+    Fault fault = m_series.save(*m_database);
+    return fault ? fault : m_stale.save(*m_database);
+}
+
+qint64 HistoryFile::sealAt() const
+{
+    return std::clamp(sealPerSeries * static_cast<qint64>(m_last.samples().size()), sealAtLeast, sealAtMost);
+}
+
+bool HistoryFile::isSealingDue() const
+{
+    if (m_recentSamples >= sealAt() + m_sealLater)
+        return true;
+    return m_recentSamples >= worthSealing + m_sealLater && m_recentLast - m_recentFirst >= sealAfter;
+}
+
+/// What stands in the journal is sealed in the transaction that adds to it: there is neither loss nor twin between them.
+Fault HistoryFile::commit(const Records& records, std::span<const SampleRecord> samples, std::vector<SampleBatch>& written, bool sealing)
+{
+    const Fault fault = m_database->transaction([&]() -> Fault {
+        Fault failed = sealing ? sealWithin(*m_database, m_last) : Fault();
+        return failed ? failed : writeAll(records, samples, written);
+    });
+    if (!fault) {
+        m_series.accept();
+        m_stale.accept();
+        return fault;
+    }
+    m_series.takeBack();
+    m_stale.takeBack();
+    written.clear();
+    return fault;
+}
+
+void HistoryFile::sealed()
+{
+    m_sealLater = 0;
+    m_lookForCrowded = true;
+    m_lookForScattered = true;
 }
 
 Fault HistoryFile::write(const Records& records, std::span<const SampleRecord> samples)
@@ -120,28 +165,53 @@ Fault HistoryFile::write(const Records& records, std::span<const SampleRecord> s
     if (samples.empty() && std::none_of(records.begin(), records.end(), isHistory))
         return {};
     std::vector<SampleBatch> written;
-    if (Fault fault = m_database->transaction([&] { return writeAll(records, samples, written); })) {
-        m_series.takeBack();
+    bool sealing = isSealingDue();
+    Fault fault = commit(records, samples, written, sealing);
+    if (fault && std::exchange(sealing, false)) { // what is in the journal is safe as it lies
+        m_sealLater = m_recentSamples;
+        fault = commit(records, samples, written, false);
+    }
+    if (fault)
         return fault;
-    }
-    m_series.accept();
-    for (const SampleBatch& batch : written) {
+    for (const SampleBatch& batch : written)
         m_last.take(batch);
-        m_recentSamples += static_cast<qint64>(batch.size());
-        m_recentRows += batch.size() > 0 ? 1 : 0;
-    }
-    if (m_recentSamples >= m_sealAt && seal())
-        m_sealAt = m_recentSamples + sealAtLatest; // what was written is safe as it lies; try again later
+    if (sealing)
+        sealed();
+    if (sealing || m_recentRows == 0)
+        return countRecent();
+    countWritten(written);
     return {};
 }
 
-Fault HistoryFile::seal()
+void HistoryFile::countWritten(const std::vector<SampleBatch>& written)
 {
-    if (Fault fault = sealRecent(*m_database, m_last))
-        return fault;
+    for (const SampleBatch& batch : written) {
+        if (batch.size() == 0)
+            continue;
+        const auto [first, last] = std::minmax_element(batch.run.at.begin(), batch.run.at.end());
+        ++m_recentRows;
+        m_recentSamples += static_cast<qint64>(batch.size());
+        m_recentFirst = std::min(m_recentFirst, *first);
+        m_recentLast = std::max(m_recentLast, *last);
+    }
+}
+
+Expected<bool> HistoryFile::mergePagesSome()
+{
+    if (m_crowded.empty() && std::exchange(m_lookForCrowded, false)) {
+        auto found = crowdedPages(*m_database);
+        if (!found)
+            return found.error();
+        m_crowded = std::move(found).value();
+    }
+    if (m_crowded.empty())
+        return false;
+    const qint64 key = m_crowded.back();
+    m_crowded.pop_back();
     m_lookForScattered = true;
-    m_sealAt = sealAtLatest;
-    return countRecent();
+    if (const Fault fault = mergePages(*m_database, key))
+        return errorOf(*fault);
+    return true;
 }
 
 Expected<bool> HistoryFile::mergeSome()
@@ -166,17 +236,38 @@ Expected<bool> HistoryFile::tidy()
 {
     const qint64 before = m_recentRows;
     Fault fault;
-    if (m_recentSamples >= sealWhenIdle)
-        fault = seal();
-    else if (m_recentRows >= gatherAt)
+    if (m_recentSamples >= sealAt() / 2) {
+        fault = sealRecent(*m_database, m_last);
+        if (!fault)
+            sealed();
+    } else if (m_recentRows >= gatherAt) {
         fault = gatherRecent(*m_database);
+    }
     if (!fault)
         fault = countRecent();
     if (fault)
         return errorOf(*fault);
     if (m_recentRows < before)
         return true;
-    return mergeSome(); // also when only damaged rows are left over
+    for (const auto step : {&HistoryFile::mergePagesSome, &HistoryFile::mergeSome, &HistoryFile::rewriteSomeOld, &HistoryFile::sumUpSome}) {
+        const auto more = (this->*step)();
+        if (!more || *more)
+            return more;
+    }
+    return false;
+}
+
+Expected<bool> HistoryFile::rewriteSomeOld()
+{
+    const auto more = m_lookForOld ? rewriteSome(*m_database) : Expected<bool>(false);
+    m_lookForOld = m_lookForOld && more && *more;
+    return more;
+}
+
+Expected<bool> HistoryFile::sumUpSome()
+{
+    const auto newest = m_last.newest();
+    return newest ? m_stale.rebuildSome(*m_database, dayOf(msOf(*newest))) : Expected<bool>(false);
 }
 
 } // namespace holdfast

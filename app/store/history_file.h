@@ -6,6 +6,7 @@
 #include "app/store/database.h"
 #include "app/store/last_values.h"
 #include "app/store/series_index.h"
+#include "app/store/stale_days.h"
 
 #include <memory>
 #include <span>
@@ -36,17 +37,30 @@ private:
     [[nodiscard]] Fault load();
     [[nodiscard]] Fault countRecent();
     [[nodiscard]] Fault writeAll(const Records& records, std::span<const SampleRecord> samples, std::vector<SampleBatch>& written);
-    [[nodiscard]] Fault seal();
+    [[nodiscard]] Fault commit(const Records& records, std::span<const SampleRecord> samples, std::vector<SampleBatch>& written, bool sealing);
+    void countWritten(const std::vector<SampleBatch>& written);
+    [[nodiscard]] bool isSealingDue() const;
+    [[nodiscard]] qint64 sealAt() const;
+    void sealed();
+    [[nodiscard]] Expected<bool> mergePagesSome();
     [[nodiscard]] Expected<bool> mergeSome();
+    [[nodiscard]] Expected<bool> rewriteSomeOld();
+    [[nodiscard]] Expected<bool> sumUpSome();
 
     const std::unique_ptr<Database> m_database;
     SeriesIndex m_series;
     LastValues m_last;
+    StaleDays m_stale;
     qint64 m_recentRows = 0;
     qint64 m_recentSamples = 0;
-    qint64 m_sealAt;
-    std::vector<quint32> m_scattered; ///< series whose blocks are worth merging
+    qint64 m_recentFirst = 0; ///< times, when there are samples
+    qint64 m_recentLast = 0;
+    qint64 m_sealLater = 0;   ///< samples more than usual, after sealing failed
+    std::vector<qint64> m_crowded;    ///< pages that are worth merging
+    std::vector<quint32> m_scattered; ///< series whose blocks are
+    bool m_lookForCrowded = true;
     bool m_lookForScattered = true;
+    bool m_lookForOld = true; ///< blocks of the first release
 };
 
 } // namespace holdfast

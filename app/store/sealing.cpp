@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sealing.h"
 
-#include "app/store/codec/block.h"
+#include "app/store/pages.h"
 
 #include <algorithm>
 #include <numeric>
@@ -16,7 +16,8 @@ namespace {
 constexpr std::size_t largestBlock = 2048;
 constexpr qint64 largestRow = 64 * 1024;
 constexpr qint64 longestRow = 8 * 1024 * 1024;
-constexpr qint64 jump = 6 * 3600 * 1000; ///< late samples get blocks of their own, or one stray time would stretch a block over years
+constexpr qint64 jump = 6 * 3600 * 1000;
+constexpr std::size_t largestPage = 16 * 1024; ///< samples
 
 struct Recent
 {
@@ -74,10 +75,10 @@ Fault joinRows(Database& database, const std::vector<Recent>& rows)
     return insert.run(joined.id, joined.first, joined.last, static_cast<qint64>(all.size()), encodeBatch(all));
 }
 
-Fault writeBlock(Database& database, quint32 series, const SampleRun& run)
+Fault writeBlock(Database& database, quint32 series, const SampleRun& run, Packing packing)
 {
     SqlStatement insert = database.prepare(u"INSERT INTO block (series, first, last, samples, body) VALUES (?, ?, ?, ?, ?)"_s);
-    return insert.run(series, run.at.front(), run.at.back(), static_cast<qint64>(run.size()), encodeBlock(run));
+    return insert.run(series, run.at.front(), run.at.back(), static_cast<qint64>(run.size()), encodeBlock(run, packing));
 }
 
 /// The samples' places by series, each series in the order it was written.
@@ -94,33 +95,51 @@ std::vector<std::size_t> bySeries(const std::vector<quint32>& series)
     return order;
 }
 
-Fault sealSeries(Database& database, quint32 series, SampleRun& run)
+/// Fills one page after the other.
+class PageWriter
 {
-    run.sortUnique();
-    SampleRun piece;
-    for (std::size_t i = 0; i < run.size(); ++i) {
-        if (!piece.isEmpty() && run.at[i] - piece.at.back() > jump) {
-            if (Fault fault = writeBlocks(database, series, piece))
-                return fault;
-            piece = SampleRun();
-        }
-        piece.add(run, i);
+public:
+    explicit PageWriter(Database& database) : m_database(database) {}
+
+    Fault add(quint32 series, SampleRun&& run)
+    {
+        Fault fault;
+        if (pageKeyOf(series) != m_key || m_samples + run.size() > largestPage)
+            fault = flush();
+        m_key = pageKeyOf(series);
+        m_samples += run.size();
+        m_segments.push_back({series, std::move(run)});
+        return fault;
     }
-    return writeBlocks(database, series, piece);
-}
+
+    Fault flush()
+    {
+        m_samples = 0;
+        return writePage(m_database, m_key, std::exchange(m_segments, {}));
+    }
+
+private:
+    Database& m_database;
+    qint64 m_key = 0;
+    std::size_t m_samples = 0;
+    std::vector<Segment> m_segments;
+};
 
 Fault sealAll(Database& database, const SampleBatch& all)
 {
     const std::vector<std::size_t> order = bySeries(all.series);
+    PageWriter pages(database);
     for (std::size_t i = 0; i < order.size();) {
         const quint32 series = all.series[order[i]];
         SampleRun run;
         for (; i < order.size() && all.series[order[i]] == series; ++i)
             run.add(all.run, order[i]);
-        if (Fault fault = sealSeries(database, series, run))
+        run.sortUnique();
+        Fault fault = run.size() >= enoughForABlock ? writeApart(database, series, run, Packing::Quick) : pages.add(series, std::move(run));
+        if (fault)
             return fault;
     }
-    return {};
+    return pages.flush();
 }
 
 Fault takeRecent(Database& database, SampleBatch& all)
@@ -143,17 +162,26 @@ Fault takeRecent(Database& database, SampleBatch& all)
 
 } // namespace
 
-Fault writeBlocks(Database& database, quint32 series, const SampleRun& run)
+Fault writeBlocks(Database& database, quint32 series, const SampleRun& run, Packing packing)
 {
-    if (run.size() <= largestBlock)
-        return run.isEmpty() ? Fault() : writeBlock(database, series, run);
     const std::size_t parts = (run.size() + largestBlock - 1) / largestBlock;
     for (std::size_t part = 0; part < parts; ++part) {
-        SampleRun piece;
-        for (std::size_t i = part * run.size() / parts; i < (part + 1) * run.size() / parts; ++i)
-            piece.add(run, i);
-        if (Fault fault = writeBlock(database, series, piece))
+        const SampleRun piece = run.slice(part * run.size() / parts, (part + 1) * run.size() / parts);
+        if (Fault fault = writeBlock(database, series, piece, packing))
             return fault;
+    }
+    return {};
+}
+
+Fault writeApart(Database& database, quint32 series, const SampleRun& run, Packing packing)
+{
+    std::size_t start = 0;
+    for (std::size_t i = 1; i <= run.size(); ++i) {
+        if (i < run.size() && run.at[i] - run.at[i - 1] <= jump)
+            continue;
+        if (Fault fault = writeBlocks(database, series, run.slice(start, i), packing))
+            return fault;
+        start = i;
     }
     return {};
 }
@@ -183,14 +211,17 @@ Fault gatherRecent(Database& database)
 
 Fault sealRecent(Database& database, const LastValues& last)
 {
-    return database.transaction([&]() -> Fault {
-        SampleBatch all;
-        if (Fault fault = takeRecent(database, all))
-            return fault;
-        if (Fault fault = sealAll(database, all))
-            return fault;
-        return last.save(database);
-    });
+    return database.transaction([&] { return sealWithin(database, last); });
+}
+
+Fault sealWithin(Database& database, const LastValues& last)
+{
+    SampleBatch all;
+    if (Fault fault = takeRecent(database, all))
+        return fault;
+    if (Fault fault = sealAll(database, all))
+        return fault;
+    return last.save(database);
 }
 
 } // namespace holdfast

@@ -18,9 +18,45 @@ struct Stretch
     qint64 last = 0;
 };
 
-/// Everything a series has in [from, to), stretch by stretch in time order, and what comes shortly before. The sink answers false to stop.
-/// Holds one block in memory, more only where blocks overlap.
-[[nodiscard]] Expected<> walkSeries(Database& history, const PointId& point, qint64 from, qint64 to, const std::function<bool(const Stretch&)>& sink);
+/// Reads one series stretch by stretch. Holds one block in memory, more only where blocks overlap, and what is still loose: in pages and in the journal.
+class SeriesWalk
+{
+public:
+    using Sink = std::function<bool(const Stretch&)>; ///< answers false to stop
+
+    /// For questions within [from, to).
+    [[nodiscard]] static Expected<SeriesWalk> over(Database& history, quint32 series, qint64 from, qint64 to);
+
+    /// Everything the series has in [from, to) in time order, and what comes shortly before.
+    [[nodiscard]] Expected<> walk(qint64 from, qint64 to, const Sink& sink);
+
+private:
+    struct Piece
+    {
+        qint64 id = 0;
+        qint64 first = 0;
+        qint64 last = 0;
+    };
+    using Cluster = std::vector<Piece>; ///< blocks that overlap must be seen together
+
+    SeriesWalk(Database& history, quint32 series);
+    [[nodiscard]] Fault gather(const QString& question, qint64 key, qint64 to, bool (*pick)(const QByteArray&, quint32, SampleRun&));
+    [[nodiscard]] Fault list(qint64 from, qint64 to, std::vector<Piece>& pieces) const;
+    [[nodiscard]] Fault read(const Cluster& cluster, Stretch& into);
+    void addLoose(qint64 until, SampleRun& into);
+    [[nodiscard]] bool tellDamaged(const Sink& sink);
+    [[nodiscard]] static bool tell(SampleRun&& run, const Sink& sink);
+    [[nodiscard]] static std::vector<Cluster> clustersOf(std::vector<Piece> pieces);
+
+    Database* m_history;
+    quint32 m_series;
+    SampleRun m_loose; ///< written after every block
+    std::size_t m_nextLoose = 0;
+    std::vector<Piece> m_damaged;
+};
+
+/// The number of a point's series; nothing where it has none.
+[[nodiscard]] Expected<std::optional<quint32>> seriesOf(Database& history, const PointId& point);
 
 /// The newest time anything was recorded; nothing holds longer.
 [[nodiscard]] Expected<qint64> recordedUntil(Database& history);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sqlite_reader.h"
 
-#include "app/store/gaps.h"
+#include "app/store/history_scan.h"
 #include "app/store/series_walk.h"
 #include "app/store/tables.h"
 #include "app/store/trend.h"
@@ -17,50 +17,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 farAway = 100'000'000'000'000; ///< some 3,000 years: sums with times stay exact
 constexpr int mostColumns = 10'000;
 constexpr std::size_t batchSize = 1024;
 constexpr qint64 day = 24 * 3600 * 1000;
 
-Interval bounded(Interval interval)
+Expected<> walkPoint(Database& history, const PointId& point, qint64 from, qint64 to, const SeriesWalk::Sink& sink)
 {
-    return {timeOf(std::clamp(msOf(interval.from), -farAway, farAway)), timeOf(std::clamp(msOf(interval.to), -farAway, farAway))};
-}
-
-/// One state of the file for the whole of a question.
-class Snapshot
-{
-public:
-    explicit Snapshot(Database& database)
-        : m_database(database)
-    {
-        static_cast<void>(m_database.run(u"BEGIN"_s));
-    }
-    ~Snapshot()
-    {
-        m_database.finish();
-        static_cast<void>(m_database.run(u"COMMIT"_s));
-    }
-    Snapshot(const Snapshot&) = delete;
-    Snapshot& operator=(const Snapshot&) = delete;
-
-private:
-    Database& m_database;
-};
-
-Expected<BrokerId> brokerOf(Database& inventory, const PointId& point)
-{
-    SqlStatement row = inventory.prepare(u"SELECT device.broker FROM point JOIN device ON device.id = point.device WHERE point.id = ?"_s);
-    if (const Fault fault = row.run(storable(point.text())))
-        return errorOf(*fault);
-    const BrokerId broker(row.next() ? row.value(0).toString() : QString());
-    row.finish();
-    return broker;
-}
-
-bool isCancelled(const Cancelled& cancelled)
-{
-    return cancelled && cancelled->load(std::memory_order_relaxed);
+    const auto series = seriesOf(history, point);
+    if (!series)
+        return series.error();
+    if (!*series)
+        return Done{};
+    auto walk = SeriesWalk::over(history, **series, from, to);
+    if (!walk)
+        return walk.error();
+    return std::move(walk).value().walk(from, to, sink);
 }
 
 bool matches(const JournalEntry& entry, const QString& text)
@@ -72,28 +43,8 @@ bool matches(const JournalEntry& entry, const QString& text)
 } // namespace
 
 SqliteReader::SqliteReader(std::shared_ptr<const DataDir> dir)
-    : m_dir(std::move(dir))
+    : m_files(std::move(dir))
 {
-}
-
-SqliteReader::~SqliteReader() = default;
-
-Expected<SqliteReader::Files*> SqliteReader::files() const
-{
-    const bool beside = QFileInfo::exists(QString(m_dir->historyFile() % u"-wal"_s));
-    const bool frozen = m_dir->access() == Access::ReadOnly;
-    if (m_files && (!frozen || m_files->beside == beside))
-        return &*m_files;
-    m_files.reset();
-    const auto mode = frozen ? Database::Mode::Frozen : Database::Mode::Read;
-    auto inventory = Database::open(m_dir->inventoryFile(), mode);
-    if (!inventory)
-        return inventory.error();
-    auto history = Database::open(m_dir->historyFile(), mode);
-    if (!history)
-        return history.error();
-    m_files = Files{std::move(inventory).value(), std::move(history).value(), beside};
-    return &*m_files;
 }
 
 Expected<Series> SqliteReader::series(const SeriesQuery& query) const
@@ -101,42 +52,39 @@ Expected<Series> SqliteReader::series(const SeriesQuery& query) const
     const Interval interval = bounded(query.interval);
     if (interval.from >= interval.to || query.columns < 1 || query.columns > mostColumns)
         return Error{Error::Code::Invalid, u"no such interval or number of columns"_s};
-    const auto open = files();
+    const auto open = m_files.open();
     if (!open)
         return open.error();
     Database& history = *(*open)->history;
     const Snapshot snapshot(history);
-    const auto gaps = storedGaps(**open, query.point, interval);
+    const auto gaps = gapsAround(**open, query.point, interval);
     const auto until = recordedUntil(history);
     if (!gaps || !until)
         return gaps ? until.error() : gaps.error();
+    const auto series = seriesOf(history, query.point);
+    if (!series)
+        return series.error();
     std::vector<Interval> holes;
     for (const Gap& gap : *gaps)
         holes.push_back(gap.interval);
-    Trend trend(query.point, interval, query.columns, std::move(holes));
-    const auto walked = walkSeries(history, query.point, msOf(interval.from), msOf(interval.to), [&](const Stretch& stretch) {
-        if (stretch.damaged)
-            trend.breakAt(stretch.first);
-        else
-            trend.take(stretch.run);
-        return !isCancelled(query.cancelled);
-    });
-    if (!walked)
-        return walked.error();
-    if (isCancelled(query.cancelled))
-        return Error{Error::Code::Unavailable, u"cancelled"_s};
-    return trend.finish(*until);
+    Trend trend(equalColumns(interval, query.columns), holes);
+    const qint64 columnLength = trend.edges()[1] - trend.edges()[0];
+    const auto scanned = *series ? scanHistory(history, {**series, tierForColumns(columnLength), &holes, query.cancelled}, trend) : Expected<>(Done{});
+    if (!scanned)
+        return scanned.error();
+    trend.finish(*until);
+    return seriesFrom(trend, query.point);
 }
 
 Expected<> SqliteReader::samples(const PointId& point, Interval interval, const std::function<bool(const std::vector<Sample>&)>& sink) const
 {
     interval = bounded(interval);
-    const auto open = files();
+    const auto open = m_files.open();
     if (!open)
         return open.error();
     Database& history = *(*open)->history;
     const Snapshot snapshot(history);
-    return walkSeries(history, point, msOf(interval.from), msOf(interval.to), [&](const Stretch& stretch) {
+    return walkPoint(history, point, msOf(interval.from), msOf(interval.to), [&](const Stretch& stretch) {
         std::vector<Sample> batch;
         bool wanted = true;
         for (std::size_t i = 0; i < stretch.run.size() && wanted; ++i) {
@@ -152,27 +100,19 @@ Expected<> SqliteReader::samples(const PointId& point, Interval interval, const 
     });
 }
 
-Expected<std::vector<Gap>> SqliteReader::storedGaps(Files& files, const PointId& point, Interval interval) const
-{
-    const auto broker = brokerOf(*files.inventory, point);
-    if (!broker)
-        return broker.error();
-    return gapsOf(*files.history, point, *broker, interval);
-}
-
 Expected<std::vector<Gap>> SqliteReader::gaps(const PointId& point, Interval interval) const
 {
     interval = bounded(interval);
-    const auto open = files();
+    const auto open = m_files.open();
     if (!open)
         return open.error();
     Database& history = *(*open)->history;
     const Snapshot snapshot(history);
-    const auto stored = storedGaps(**open, point, interval);
+    const auto stored = gapsAround(**open, point, interval);
     if (!stored)
         return stored;
     std::vector<Gap> gaps = *stored;
-    const auto walked = walkSeries(history, point, msOf(interval.from), msOf(interval.to), [&](const Stretch& stretch) {
+    const auto walked = walkPoint(history, point, msOf(interval.from), msOf(interval.to), [&](const Stretch& stretch) {
         if (stretch.damaged)
             gaps.push_back({point, {}, {timeOf(stretch.first), timeOf(stretch.last + 1)}, GapReason::Damaged});
         return true;
@@ -185,7 +125,7 @@ Expected<std::vector<Gap>> SqliteReader::gaps(const PointId& point, Interval int
 
 Expected<Usage> SqliteReader::usage() const
 {
-    const auto open = files();
+    const auto open = m_files.open();
     if (!open)
         return open.error();
     SqlStatement sums = (*open)->history->prepare(u"SELECT total(samples), min(first), max(last) FROM (SELECT samples, first, last FROM block"
@@ -193,7 +133,7 @@ Expected<Usage> SqliteReader::usage() const
     if (const Fault fault = sums.exec())
         return errorOf(*fault);
     Usage usage;
-    usage.bytes = QFileInfo(m_dir->historyFile()).size() + QFileInfo(QString(m_dir->historyFile() % u"-wal"_s)).size();
+    usage.bytes = QFileInfo(m_files.dir().historyFile()).size() + QFileInfo(QString(m_files.dir().historyFile() % u"-wal"_s)).size();
     if (sums.next() && !sums.value(1).isNull()) {
         usage.samples = sums.number(0);
         usage.first = timeOf(sums.number(1));
@@ -206,7 +146,7 @@ Expected<Usage> SqliteReader::usage() const
 
 Expected<std::vector<JournalEntry>> SqliteReader::journal(const JournalQuery& query) const
 {
-    const auto open = files();
+    const auto open = m_files.open();
     if (!open)
         return open.error();
     const Table<JournalEntry>& table = journalTable();

@@ -3,19 +3,15 @@
 #pragma once
 
 #include "app/model/ports.h"
-#include "app/store/data_dir.h"
-#include "app/store/database.h"
-
-#include <memory>
+#include "app/store/reading_files.h"
 
 namespace holdfast {
 
-/// Reads both files over connections of its own, which it opens at the first question and again when a recorder came or went.
+/// Reads the history of a data directory.
 class SqliteReader final : public HistoryReader
 {
 public:
     explicit SqliteReader(std::shared_ptr<const DataDir> dir);
-    ~SqliteReader() override;
 
     [[nodiscard]] Expected<Series> series(const SeriesQuery& query) const override;
     [[nodiscard]] Expected<> samples(const PointId& point, Interval interval, const std::function<bool(const std::vector<Sample>&)>& sink) const override;
@@ -25,18 +21,7 @@ public:
     [[nodiscard]] Expected<std::vector<JournalEntry>> journal(const JournalQuery& query) const override;
 
 private:
-    struct Files
-    {
-        std::unique_ptr<Database> inventory;
-        std::unique_ptr<Database> history;
-        bool beside = false; ///< a log lay beside the file when it was opened
-    };
-
-    [[nodiscard]] Expected<Files*> files() const;
-    [[nodiscard]] Expected<std::vector<Gap>> storedGaps(Files& files, const PointId& point, Interval interval) const;
-
-    const std::shared_ptr<const DataDir> m_dir;
-    mutable std::optional<Files> m_files;
+    mutable ReadingFiles m_files;
 };
 
 } // namespace holdfast

@@ -7,6 +7,7 @@
 #include "app/store/load.h"
 #include "app/store/migrations.h"
 #include "app/store/sqlite_reader.h"
+#include "app/store/sqlite_totals.h"
 
 #include <array>
 
@@ -117,6 +118,11 @@ Expected<std::unique_ptr<Recorder>> Store::recorder(AuditChain chain) const
 std::unique_ptr<HistoryReader> Store::reader() const
 {
     return std::make_unique<SqliteReader>(m_dir);
+}
+
+std::unique_ptr<TotalsReader> Store::totals() const
+{
+    return std::make_unique<SqliteTotals>(m_dir);
 }
 
 Expected<> Store::readAudit(const std::function<bool(const AuditRow&)>& sink) const

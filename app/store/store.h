@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/model/ports.h"
+#include "app/model/totals.h"
 #include "app/store/data_dir.h"
 #include "app/store/recorder.h"
 #include "app/store/stored.h"
@@ -29,6 +30,9 @@ public:
 
     /// For the calling thread; as many as there are threads.
     [[nodiscard]] std::unique_ptr<HistoryReader> reader() const;
+
+    /// The same for sums over history.
+    [[nodiscard]] std::unique_ptr<TotalsReader> totals() const;
 
     /// Every audit row in order; the sink answers false to stop.
     [[nodiscard]] Expected<> readAudit(const std::function<bool(const AuditRow&)>& sink) const;

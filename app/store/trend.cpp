@@ -3,56 +3,82 @@
 #include "app/store/trend.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace holdfast {
 
-Trend::Trend(PointId point, Interval interval, int columns, std::vector<Interval> holes)
-    : m_point(std::move(point))
-    , m_from(msOf(interval.from))
-    , m_to(msOf(interval.to))
-    , m_columns(std::min<qint64>(columns, m_to - m_from))
+double TrendBin::mean() const
+{
+    const double mean = weight > 0 ? weighted / static_cast<double>(weight) : (count > 0 ? sum / static_cast<double>(count) : minimum);
+    return std::clamp(mean, minimum, maximum);
+}
+
+Trend::Trend(std::vector<qint64> edges, std::vector<Interval> holes, Weighing weighing)
+    : m_edges(std::move(edges))
     , m_holes(std::move(holes))
-    , m_bins(static_cast<std::size_t>(m_columns))
+    , m_weighing(weighing)
+    , m_done(std::numeric_limits<qint64>::min())
+    , m_bins(m_edges.size() - 1)
 {
 }
 
-qint64 Trend::columnOf(qint64 at) const
+/// The last column that starts at or before it.
+qint64 Trend::columnOf(qint64 at)
 {
-    // The last column that starts at or before it; the division may be off by one where columns do not divide the time evenly.
-    qint64 column = std::min((at - m_from) * m_columns / (m_to - m_from), m_columns - 1);
-    while (column + 1 < m_columns && startOf(column + 1) <= at)
-        ++column;
-    return column;
+    if (at < m_edges[static_cast<std::size_t>(m_column)])
+        m_column = std::max<qint64>(std::upper_bound(m_edges.begin(), m_edges.end(), at) - m_edges.begin() - 1, 0);
+    const auto last = static_cast<qint64>(m_bins.size()) - 1;
+    constexpr int near = 8;
+    for (int i = 0; i < near; ++i, ++m_column) {
+        if (m_column == last || m_edges[static_cast<std::size_t>(m_column) + 1] > at)
+            return m_column;
+    }
+    m_column = std::min<qint64>(std::upper_bound(m_edges.begin() + m_column, m_edges.end(), at) - m_edges.begin() - 1, last);
+    return m_column;
 }
 
-qint64 Trend::startOf(qint64 column) const
+void Trend::spread(TrendBin& bin, double minimum, double maximum) const
 {
-    return m_from + column * (m_to - m_from) / m_columns;
+    bin.minimum = bin.known ? std::min(bin.minimum, minimum) : minimum;
+    bin.maximum = bin.known ? std::max(bin.maximum, maximum) : maximum;
+    bin.known = true;
 }
 
-void Trend::take(const SampleRun& run)
+void Trend::take(const SampleRun& run, qint64 until)
 {
     for (std::size_t i = 0; i < run.size(); ++i) {
         const qint64 at = run.at[i];
-        if (at >= m_to)
+        if (at >= until || at >= m_edges.back())
             return;
+        if (at < m_done)
+            continue;
         hold(at);
-        const SampleKind kind = kindOf(run.tag[i]);
-        const bool numeric = kind == SampleKind::Number || kind == SampleKind::True || kind == SampleKind::False;
-        const double number = kind == SampleKind::Number ? run.number[i] : (kind == SampleKind::True ? 1.0 : 0.0);
-        m_held = Held{at, number, kind != SampleKind::Nothing && qualityOf(run.tag[i]) >= Quality::Late, numeric};
-        if (numeric && at >= m_from)
-            count(at, number);
+        const Statement said = statementOf(run, i);
+        m_held = Held{at, at >= m_edges.front() ? columnOf(at) : -1, said};
+        if (!said.numeric || m_held->column < 0)
+            continue;
+        TrendBin& bin = m_bins[static_cast<std::size_t>(m_held->column)];
+        spread(bin, said.number, said.number);
+        bin.sum += said.number;
+        ++bin.count;
     }
 }
 
-void Trend::count(qint64 at, double number)
+void Trend::take(const Bucket& bucket, qint64 width)
 {
-    Bin& bin = m_bins[static_cast<std::size_t>(columnOf(at))];
-    bin.minimum = bin.count == 0 ? number : std::min(bin.minimum, number);
-    bin.maximum = bin.count == 0 ? number : std::max(bin.maximum, number);
-    bin.sum += number;
-    ++bin.count;
+    const qint64 start = bucket.start * 1000;
+    const qint64 column = columnOf(start);
+    hold(start + bucket.lead * 1000);
+    TrendBin& bin = m_bins[static_cast<std::size_t>(column)];
+    if (bucket.count > 0)
+        spread(bin, bucket.minimum, bucket.maximum);
+    bin.count += bucket.count;
+    bin.sum += bucket.sum;
+    bin.weighted += bucket.mean * static_cast<double>(bucket.weight * 1000);
+    bin.weight += bucket.weight * 1000;
+    bin.covered += bucket.covered * 1000;
+    m_done = start + width * 1000;
+    m_held = Held{m_done, column, {bucket.last, bucket.good, bucket.numeric}};
 }
 
 void Trend::breakAt(qint64 at)
@@ -64,10 +90,10 @@ void Trend::breakAt(qint64 at)
 /// Walks the time from the held sample on, leaving out the holes.
 void Trend::hold(qint64 until)
 {
-    if (!m_held || !m_held->good)
+    if (!m_held || !m_held->said.good)
         return;
-    qint64 from = std::max(m_held->at, m_from);
-    const qint64 to = std::min(until, m_to);
+    qint64 from = std::max(m_held->from, m_edges.front());
+    const qint64 to = std::min(until, m_edges.back());
     while (m_hole < m_holes.size() && msOf(m_holes[m_hole].to) <= from)
         ++m_hole;
     for (std::size_t hole = m_hole; hole < m_holes.size() && from < to; ++hole) {
@@ -81,36 +107,55 @@ void Trend::cover(qint64 from, qint64 to)
 {
     if (from >= to)
         return;
-    const qint64 own = m_held->at >= m_from ? columnOf(m_held->at) : -1;
     for (qint64 column = columnOf(from); from < to; ++column) {
-        const qint64 end = column + 1 < m_columns ? std::min(to, startOf(column + 1)) : to;
-        Bin& bin = m_bins[static_cast<std::size_t>(column)];
+        const qint64 end = std::min(to, m_edges[static_cast<std::size_t>(column) + 1]);
+        TrendBin& bin = m_bins[static_cast<std::size_t>(column)];
         bin.covered += end - from;
-        if (column == own && m_held->numeric) {
-            bin.weighted += m_held->number * static_cast<double>(end - from);
+        if (m_held->said.numeric && (column == m_held->column || m_weighing == Weighing::Held)) {
+            bin.weighted += m_held->said.number * static_cast<double>(end - from);
             bin.weight += end - from;
+            if (m_weighing == Weighing::Held)
+                spread(bin, m_held->said.number, m_held->said.number);
         }
         from = end;
     }
 }
 
-Series Trend::finish(qint64 until)
+void Trend::finish(qint64 until)
 {
     hold(until);
     m_held.reset();
-    Series series{m_point, {timeOf(m_from), timeOf(m_to)}, {}, {}, {}, {}, {}};
-    for (qint64 column = 0; column < m_columns; ++column) {
-        const Bin& bin = m_bins[static_cast<std::size_t>(column)];
+}
+
+float Trend::coverage(std::size_t column) const
+{
+    const qint64 width = m_edges[column + 1] - m_edges[column];
+    return std::min(1.0f, static_cast<float>(m_bins[column].covered) / static_cast<float>(width));
+}
+
+std::vector<qint64> equalColumns(Interval interval, int columns)
+{
+    const qint64 from = msOf(interval.from);
+    const qint64 length = msOf(interval.to) - from;
+    const qint64 count = std::min<qint64>(columns, length);
+    std::vector<qint64> edges;
+    for (qint64 column = 0; column <= count; ++column)
+        edges.push_back(from + column * length / count);
+    return edges;
+}
+
+Series seriesFrom(const Trend& trend, PointId point)
+{
+    Series series{std::move(point), {timeOf(trend.edges().front()), timeOf(trend.edges().back())}, {}, {}, {}, {}, {}};
+    for (std::size_t column = 0; column < trend.bins().size(); ++column) {
+        const TrendBin& bin = trend.bins()[column];
         if (bin.count == 0)
             continue;
-        const qint64 start = startOf(column);
-        const qint64 width = (column + 1 < m_columns ? startOf(column + 1) : m_to) - start;
-        const double mean = bin.weight > 0 ? bin.weighted / static_cast<double>(bin.weight) : bin.sum / static_cast<double>(bin.count);
-        series.time.push_back(timeOf(start));
+        series.time.push_back(timeOf(trend.edges()[column]));
         series.minimum.push_back(bin.minimum);
-        series.mean.push_back(std::clamp(mean, bin.minimum, bin.maximum));
+        series.mean.push_back(bin.mean());
         series.maximum.push_back(bin.maximum);
-        series.coverage.push_back(static_cast<float>(bin.covered) / static_cast<float>(width));
+        series.coverage.push_back(trend.coverage(column));
     }
     return series;
 }

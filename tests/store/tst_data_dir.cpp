@@ -293,6 +293,18 @@ private Q_SLOTS:
         const auto gaps = reader->gaps(pointNumber(1), {noon, noon + 1h});
         QVERIFY(gaps && gaps->size() == 1 && gaps->front().reason == GapReason::HoldfastOff);
         QVERIFY(open.write(someRecords()));
+        const auto before = reader->series({pointNumber(2), {noon - 1h, noon + 1h}, 2, {}});
+        QVERIFY(open.write({sampleOf(pointNumber(3), noon + 48h, true)}));
+        while (open.recorder->tidy().value_or(false)) {
+        }
+        const auto database = Database::open(QString(dir.path() % u"/history.db"_s), Database::Mode::Read);
+        QCOMPARE((*database)->number(u"SELECT count(*) FROM block WHERE substr(body, 1, 1) = x'01'"_s).value(), 0); // written anew
+        QCOMPARE((*database)->number(u"SELECT count(*) FROM rewrite"_s).value(), 0);
+        QVERIFY((*database)->number(u"SELECT count(*) FROM tier"_s).value() >= 3);
+        QCOMPARE((*database)->number(u"SELECT count(*) FROM stale WHERE day < (SELECT max(day) FROM stale)"_s).value(), 0);
+        QCOMPARE(samplesOf(*reader, pointNumber(1)).size(), numbers.size());
+        const auto after = reader->series({pointNumber(2), {noon - 1h, noon + 1h}, 2, {}});
+        QVERIFY(before && after && *before == *after);
     }
 
     void aStepThatFailsLeavesTheFileAsItWas()

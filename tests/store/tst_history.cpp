@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/block_merge.h"
 #include "app/store/codec/block.h"
+#include "app/store/pages.h"
 #include "app/store/sealing.h"
 #include "tests/store/samples.h"
 #include "tests/support/temp_store.h"
@@ -82,6 +83,9 @@ private Q_SLOTS:
             compare(*reader, reference);
             if (round % 2 == 1)
                 seal(*database);
+            compare(*reader, reference);
+            if (round % 4 == 3)
+                QVERIFY(!mergePages(*database, pageKeyOf(1)));
             compare(*reader, reference);
             if (round % 5 == 4)
                 QVERIFY(!mergeBlocks(*database, {1, 2, 3, 4, 5}));

@@ -20,7 +20,7 @@ constexpr quint64 straightBelow = quint64{1} << 50;
 
 using Words = std::array<quint64, frameSize>;
 
-struct Fit
+struct FrameFit
 {
     Shape shape = Shape::Plain;
     qint64 base = 0;
@@ -39,7 +39,7 @@ int storedWidth(quint64 range)
 }
 
 /// What remains above the smallest.
-void settle(Fit& fit, std::span<const qint64> rest)
+void settle(FrameFit& fit, std::span<const qint64> rest)
 {
     if (rest.empty())
         return;
@@ -74,16 +74,16 @@ qint64 slopeOf(std::span<const qint64> numbers)
     return std::llround(up / across * (1 << slopeBits));
 }
 
-Fit plain(std::span<const qint64> numbers)
+FrameFit plain(std::span<const qint64> numbers)
 {
-    Fit fit;
+    FrameFit fit;
     settle(fit, numbers);
     return fit;
 }
 
-Fit steps(std::span<const qint64> numbers)
+FrameFit steps(std::span<const qint64> numbers)
 {
-    Fit fit;
+    FrameFit fit;
     fit.shape = Shape::Steps;
     fit.slope = numbers[0];
     std::array<qint64, frameSize> rest;
@@ -93,9 +93,9 @@ Fit steps(std::span<const qint64> numbers)
     return fit;
 }
 
-Fit line(std::span<const qint64> numbers)
+FrameFit line(std::span<const qint64> numbers)
 {
-    Fit fit;
+    FrameFit fit;
     fit.shape = Shape::Line;
     fit.slope = slopeOf(numbers);
     std::array<qint64, frameSize> rest;
@@ -140,7 +140,7 @@ bool readPacked(ByteReader& in, std::size_t count, int width, Words& words)
     return true;
 }
 
-void writeFit(ByteWriter& out, const Fit& fit, std::size_t count)
+void writeFit(ByteWriter& out, const FrameFit& fit, std::size_t count)
 {
     const quint8 width = fit.width == wholeWord ? wholeWordMark : static_cast<quint8>(fit.width);
     out.fixed(static_cast<quint8>(static_cast<quint8>(fit.shape) << 6 | width));
@@ -168,11 +168,11 @@ void unfold(Shape shape, quint64 base, qint64 slope, const Words& rest, std::siz
 
 void writeFrame(ByteWriter& out, std::span<const qint64> numbers)
 {
-    Fit best = plain(numbers);
+    FrameFit best = plain(numbers);
     if (best.width > 0 && numbers.size() > 2) {
-        const Fit stepped = steps(numbers);
+        const FrameFit stepped = steps(numbers);
         const quint64 range = best.width >= wholeWord ? ~quint64{0} : quint64{1} << best.width;
-        const Fit straight = range < straightBelow ? line(numbers) : stepped;
+        const FrameFit straight = range < straightBelow ? line(numbers) : stepped;
         if (stepped.cost(numbers.size()) < best.cost(numbers.size()))
             best = stepped;
         if (straight.cost(numbers.size()) < best.cost(numbers.size()))

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/history_scan.h"
+
+#include "app/store/series_walk.h"
+#include "app/store/tiers.h"
+
+#include <algorithm>
+#include <set>
+
+namespace holdfast {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error cancelledError()
+{
+    return Error{Error::Code::Unavailable, u"cancelled"_s};
+}
+
+/// One question: which days come from a tier, and the way through all of them.
+class Passage
+{
+public:
+    Passage(Database& history, const HistoryScan& scan, Trend& trend, SeriesWalk&& walk)
+        : m_history(history)
+        , m_scan(scan)
+        , m_trend(trend)
+        , m_walk(std::move(walk))
+        , m_at(trend.edges().front())
+    {
+    }
+
+    Expected<> go()
+    {
+        std::vector<qint64> spans;
+        if (const Fault fault = list(spans))
+            return errorOf(*fault);
+        for (const qint64 span : spans) {
+            const auto passed = passSpan(span);
+            if (!passed)
+                return passed;
+        }
+        return readSamples(m_trend.edges().back());
+    }
+
+private:
+    /// Whole days only, and none that knows less than the samples do.
+    Fault list(std::vector<qint64>& spans)
+    {
+        m_firstDay = dayOf(m_trend.edges().front() + dayLength - 1);
+        m_endDay = dayOf(m_trend.edges().back());
+        if (m_scan.width == 0 || m_firstDay >= m_endDay)
+            return {};
+        SqlStatement rows = m_history.prepare(u"SELECT span FROM tier WHERE series = ? AND width = ? AND span BETWEEN ? AND ? ORDER BY span"_s);
+        if (Fault fault = rows.run(m_scan.series, m_scan.width, spanOf(m_scan.width, m_firstDay), spanOf(m_scan.width, m_endDay - 1)))
+            return fault;
+        while (rows.next())
+            spans.push_back(rows.number(0));
+        if (Fault fault = rows.fault())
+            return fault;
+        SqlStatement stale = m_history.prepare(u"SELECT day FROM stale WHERE series = ? AND day >= ? AND day < ?"_s);
+        if (Fault fault = stale.run(m_scan.series, m_firstDay, m_endDay))
+            return fault;
+        while (stale.next())
+            m_stale.insert(stale.number(0));
+        return stale.fault();
+    }
+
+    [[nodiscard]] bool isUsable(qint64 day) const
+    {
+        const qint64 from = day * dayLength;
+        const auto touches = [from](const Interval& hole) { return msOf(hole.from) < from + dayLength && msOf(hole.to) > from; };
+        return day >= m_firstDay && day < m_endDay && !m_stale.contains(day) && std::none_of(m_scan.holes->begin(), m_scan.holes->end(), touches);
+    }
+
+    Expected<> passSpan(qint64 span)
+    {
+        std::optional<std::vector<Bucket>> buckets;
+        if (const Fault fault = readTier(m_history, m_scan.series, m_scan.width, span, buckets))
+            return errorOf(*fault);
+        const qint64 last = firstDayOf(m_scan.width, span + 1);
+        for (qint64 day = firstDayOf(m_scan.width, span); buckets && day < last; ++day) {
+            if (!isUsable(day))
+                continue;
+            const auto before = readSamples(day * dayLength);
+            if (!before)
+                return before;
+            takeDay(*buckets, day);
+        }
+        return Done{};
+    }
+
+    void takeDay(const std::vector<Bucket>& buckets, qint64 day)
+    {
+        const qint64 from = day * dayLength / 1000;
+        const qint64 to = from + dayLength / 1000;
+        for (auto bucket = std::ranges::lower_bound(buckets, from, {}, &Bucket::start); bucket != buckets.end() && bucket->start < to; ++bucket)
+            m_trend.take(*bucket, m_scan.width);
+        m_at = to * 1000;
+    }
+
+    /// At the very beginning also where there is nothing to read: the sample that held then is told.
+    Expected<> readSamples(qint64 to)
+    {
+        if (m_at == to && m_begun)
+            return Done{};
+        m_begun = true;
+        const auto cancelled = [this] { return m_scan.cancelled && m_scan.cancelled->load(std::memory_order_relaxed); };
+        const auto walked = m_walk.walk(m_at, to, [&](const Stretch& stretch) {
+            if (stretch.damaged)
+                m_trend.breakAt(stretch.first);
+            else
+                m_trend.take(stretch.run, to);
+            return !cancelled();
+        });
+        m_at = to;
+        return walked && cancelled() ? cancelledError() : walked;
+    }
+
+    Database& m_history;
+    const HistoryScan& m_scan;
+    Trend& m_trend;
+    SeriesWalk m_walk;
+    qint64 m_at; ///< everything before is told
+    bool m_begun = false;
+    qint64 m_firstDay = 0;
+    qint64 m_endDay = 0;
+    std::set<qint64> m_stale;
+};
+
+} // namespace
+
+Expected<> scanHistory(Database& history, const HistoryScan& scan, Trend& trend)
+{
+    auto walk = SeriesWalk::over(history, scan.series, trend.edges().front(), trend.edges().back());
+    if (!walk)
+        return walk.error();
+    return Passage(history, scan, trend, std::move(walk).value()).go();
+}
+
+qint64 tierForColumns(qint64 columnLength)
+{
+    for (const qint64 width : {coarseWidth, fineWidth}) {
+        if (columnLength >= 2 * width * 1000)
+            return width;
+    }
+    return 0;
+}
+
+qint64 tierForEdges(const std::vector<qint64>& edges)
+{
+    for (const qint64 width : {coarseWidth, fineWidth}) {
+        const qint64 length = width * 1000;
+        bool fits = edges.size() > 1;
+        for (std::size_t i = 1; fits && i + 1 < edges.size(); ++i)
+            fits = edges[i] % length == 0 && (i == 1 || edges[i] - edges[i - 1] >= length);
+        if (fits)
+            return width;
+    }
+    return 0;
+}
+
+} // namespace holdfast
