@@ -128,18 +128,18 @@ qint64 HistoryFile::sealAt() const
     return std::clamp(sealPerSeries * static_cast<qint64>(m_last.samples().size()), sealAtLeast, sealAtMost);
 }
 
-bool HistoryFile::isSealingDue() const
+HistoryFile::Sealing HistoryFile::sealingDue() const
 {
-    if (m_recentSamples >= sealAt() + m_sealLater)
-        return true;
-    return m_recentSamples >= worthSealing + m_sealLater && m_recentLast - m_recentFirst >= sealAfter;
+    const bool much = m_recentSamples >= sealAt() + m_sealLater;
+    const bool old = m_recentSamples >= worthSealing + m_sealLater && m_recentLast - m_recentFirst >= sealAfter;
+    return much || old ? Sealing::Now : Sealing::Later;
 }
 
 /// What stands in the journal is sealed in the transaction that adds to it: there is neither loss nor twin between them.
-Fault HistoryFile::commit(const Records& records, std::span<const SampleRecord> samples, std::vector<SampleBatch>& written, bool sealing)
+Fault HistoryFile::commit(const Records& records, std::span<const SampleRecord> samples, std::vector<SampleBatch>& written, Sealing sealing)
 {
     const Fault fault = m_database->transaction([&]() -> Fault {
-        Fault failed = sealing ? sealWithin(*m_database, m_last) : Fault();
+        Fault failed = sealing == Sealing::Now ? sealWithin(*m_database, m_last) : Fault();
         return failed ? failed : writeAll(records, samples, written);
     });
     if (!fault) {
@@ -165,21 +165,21 @@ Fault HistoryFile::write(const Records& records, std::span<const SampleRecord> s
     if (samples.empty() && std::none_of(records.begin(), records.end(), isHistory))
         return {};
     std::vector<SampleBatch> written;
-    bool sealing = isSealingDue();
+    Sealing sealing = sealingDue();
     Fault fault = commit(records, samples, written, sealing);
-    if (fault && std::exchange(sealing, false)) { // what is in the journal is safe as it lies
+    if (fault && std::exchange(sealing, Sealing::Later) == Sealing::Now) { // what is in the journal is safe as it lies
         m_sealLater = m_recentSamples;
-        fault = commit(records, samples, written, false);
+        fault = commit(records, samples, written, sealing);
     }
     if (fault)
         return fault;
     for (const SampleBatch& batch : written)
         m_last.take(batch);
-    if (sealing)
-        sealed();
-    if (sealing || m_recentRows == 0)
-        return countRecent();
     countWritten(written);
+    if (sealing == Sealing::Later)
+        return {};
+    sealed();
+    static_cast<void>(countRecent()); // what was written is durable whatever this says
     return {};
 }
 
@@ -189,10 +189,10 @@ void HistoryFile::countWritten(const std::vector<SampleBatch>& written)
         if (batch.size() == 0)
             continue;
         const auto [first, last] = std::minmax_element(batch.run.at.begin(), batch.run.at.end());
-        ++m_recentRows;
+        m_recentFirst = m_recentRows == 0 ? *first : std::min(m_recentFirst, *first);
+        m_recentLast = m_recentRows == 0 ? *last : std::max(m_recentLast, *last);
         m_recentSamples += static_cast<qint64>(batch.size());
-        m_recentFirst = std::min(m_recentFirst, *first);
-        m_recentLast = std::max(m_recentLast, *last);
+        ++m_recentRows;
     }
 }
 
@@ -249,7 +249,7 @@ Expected<bool> HistoryFile::tidy()
         return errorOf(*fault);
     if (m_recentRows < before)
         return true;
-    for (const auto step : {&HistoryFile::mergePagesSome, &HistoryFile::mergeSome, &HistoryFile::rewriteSomeOld, &HistoryFile::sumUpSome}) {
+    for (const auto step : {&HistoryFile::mergePagesSome, &HistoryFile::mergeSome, &HistoryFile::rewriteSomeOld, &HistoryFile::ageSome, &HistoryFile::sumUpSome}) {
         const auto more = (this->*step)();
         if (!more || *more)
             return more;
@@ -262,6 +262,12 @@ Expected<bool> HistoryFile::rewriteSomeOld()
     const auto more = m_lookForOld ? rewriteSome(*m_database) : Expected<bool>(false);
     m_lookForOld = m_lookForOld && more && *more;
     return more;
+}
+
+Expected<bool> HistoryFile::ageSome()
+{
+    const auto newest = m_last.newest();
+    return newest ? m_aging.some(*m_database, msOf(*newest)) : Expected<bool>(false);
 }
 
 Expected<bool> HistoryFile::sumUpSome()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/model/record.h"
+#include "app/store/aging.h"
 #include "app/store/database.h"
 #include "app/store/last_values.h"
 #include "app/store/series_index.h"
@@ -33,24 +34,28 @@ public:
     [[nodiscard]] Expected<bool> tidy();
 
 private:
+    enum class Sealing : quint8 { Later, Now };
+
     explicit HistoryFile(std::unique_ptr<Database> database);
     [[nodiscard]] Fault load();
     [[nodiscard]] Fault countRecent();
     [[nodiscard]] Fault writeAll(const Records& records, std::span<const SampleRecord> samples, std::vector<SampleBatch>& written);
-    [[nodiscard]] Fault commit(const Records& records, std::span<const SampleRecord> samples, std::vector<SampleBatch>& written, bool sealing);
+    [[nodiscard]] Fault commit(const Records& records, std::span<const SampleRecord> samples, std::vector<SampleBatch>& written, Sealing sealing);
     void countWritten(const std::vector<SampleBatch>& written);
-    [[nodiscard]] bool isSealingDue() const;
+    [[nodiscard]] Sealing sealingDue() const;
     [[nodiscard]] qint64 sealAt() const;
     void sealed();
     [[nodiscard]] Expected<bool> mergePagesSome();
     [[nodiscard]] Expected<bool> mergeSome();
     [[nodiscard]] Expected<bool> rewriteSomeOld();
     [[nodiscard]] Expected<bool> sumUpSome();
+    [[nodiscard]] Expected<bool> ageSome();
 
     const std::unique_ptr<Database> m_database;
     SeriesIndex m_series;
     LastValues m_last;
     StaleDays m_stale;
+    Aging m_aging;
     qint64 m_recentRows = 0;
     qint64 m_recentSamples = 0;
     qint64 m_recentFirst = 0; ///< times, when there are samples

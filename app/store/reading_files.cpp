@@ -64,7 +64,6 @@ Snapshot::~Snapshot()
 
 Interval bounded(Interval interval)
 {
-    constexpr qint64 farAway = 100'000'000'000'000; // some 3,000 years
     return {timeOf(std::clamp(msOf(interval.from), -farAway, farAway)), timeOf(std::clamp(msOf(interval.to), -farAway, farAway))};
 }
 

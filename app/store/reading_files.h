@@ -45,7 +45,10 @@ private:
     Database& m_database;
 };
 
-/// Within what can be counted with: sums with times stay exact.
+/// In milliseconds, some 3,000 years: within it sums with times stay exact.
+inline constexpr qint64 farAway = 100'000'000'000'000;
+
+/// Within that.
 [[nodiscard]] Interval bounded(Interval interval);
 
 /// Gaps that touch the interval and concern the point, those of its broker among them.

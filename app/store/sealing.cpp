@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sealing.h"
 
+#include "app/store/aging.h"
+#include "app/store/codec/segment.h"
 #include "app/store/pages.h"
 
 #include <algorithm>
@@ -165,8 +167,11 @@ Fault takeRecent(Database& database, SampleBatch& all)
 Fault writeBlocks(Database& database, quint32 series, const SampleRun& run, Packing packing)
 {
     const std::size_t parts = (run.size() + largestBlock - 1) / largestBlock;
+    const auto aged = agedUntil(database);
     for (std::size_t part = 0; part < parts; ++part) {
-        const SampleRun piece = run.slice(part * run.size() / parts, (part + 1) * run.size() / parts);
+        SampleRun piece = run.slice(part * run.size() / parts, (part + 1) * run.size() / parts);
+        if (aged && piece.at.back() < *aged)
+            cutTimes(piece);
         if (Fault fault = writeBlock(database, series, piece, packing))
             return fault;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/stale_days.h"
 
+#include "app/store/reading_files.h"
+
 #include <limits>
 
 namespace holdfast {
@@ -17,6 +19,8 @@ constexpr int some = 64; ///< days of series in one go
 
 void StaleDays::mark(quint32 series, qint64 at)
 {
+    if (at > farAway || at < -farAway) // no question reaches there
+        return;
     if (series >= m_latest.size())
         m_latest.resize(series + 1 + series / 2, none);
     const qint64 day = dayOf(at);

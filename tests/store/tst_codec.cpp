@@ -281,6 +281,20 @@ private Q_SLOTS:
         cutTimes(run);
         QCOMPARE(run.at, before);
     }
+
+    void whatComesAgainAfterItsLikeWasCutIsOneWithIt()
+    {
+        SampleRun run;
+        for (int i = 0; i < 100; ++i)
+            run.add({timeOf(noon + i * 60'000 + 400), 1.0 * i, Quality::Live});
+        cutTimes(run);
+        const auto cut = run.at;
+        run.add({timeOf(noon + 50 * 60'000 + 400), 50.0, Quality::Live});
+        run.sortUnique();
+        QCOMPARE(run.size(), 101u);
+        cutTimes(run);
+        QCOMPARE(run.at, cut);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCodec)

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace holdfast {
 namespace {
@@ -127,6 +128,13 @@ qint64 stepOf(const SampleRun& run)
     return *middle >= seldom ? units[2] : units[1];
 }
 
+/// The one before was cut, and this is how it was: sent again, or stored by way of another broker.
+bool isEcho(const SampleRun& run, std::size_t i, qint64 step)
+{
+    return run.at[i - 1] == floored(run.at[i - 1], step) && run.at[i] != run.at[i - 1] && run.tag[i] == run.tag[i - 1]
+        && std::bit_cast<quint64>(run.number[i]) == std::bit_cast<quint64>(run.number[i - 1]);
+}
+
 } // namespace
 
 void writeSegment(ByteWriter& out, const SampleRun& run, qint64 origin)
@@ -173,10 +181,19 @@ void cutTimes(SampleRun& run)
     if (run.size() < enoughToJudge || countOf(run, SampleKind::Number) != run.size())
         return;
     const qint64 step = stepOf(run);
-    std::vector<qint64> cut(run.size());
-    std::transform(run.at.begin(), run.at.end(), cut.begin(), [step](qint64 at) { return floored(at, step); });
-    if (std::adjacent_find(cut.begin(), cut.end(), std::greater_equal<>()) == cut.end())
-        run.at = std::move(cut);
+    SampleRun cut;
+    cut.reserve(run.size());
+    for (std::size_t i = 0; i < run.size(); ++i) {
+        const qint64 at = floored(run.at[i], step);
+        if (!cut.isEmpty() && cut.at.back() == at) {
+            if (isEcho(run, i, step))
+                continue;
+            return;
+        }
+        cut.add(run, i);
+        cut.at.back() = at;
+    }
+    run = std::move(cut);
 }
 
 } // namespace holdfast

@@ -18,7 +18,7 @@ void writeSegment(ByteWriter& out, const SampleRun& run, qint64 origin);
 [[nodiscard]] bool readSegment(ByteReader& in, qint64 origin, SampleRun& into);
 
 /// Cuts the times of measurements to whole seconds where they come every ten seconds or less often, else to tenths; never past the boundary of a second, and not at all
-/// where two of them would become one, or where the samples are events.
+/// where two of them would become one, or where the samples are events. What comes again after its like was cut is one with it.
 void cutTimes(SampleRun& run);
 
 } // namespace holdfast

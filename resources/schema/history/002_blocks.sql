@@ -13,3 +13,5 @@ WITH RECURSIVE known(series, day, last) AS (
     SELECT series, first / 86400000 - (first < 0), last / 86400000 FROM block
     UNION SELECT series, day + 1, last FROM known WHERE day < last)
 INSERT OR IGNORE INTO stale SELECT series, day FROM known;
+-- Up to here the times of measurements are cut to what matters in them.
+CREATE TABLE aged (id INTEGER PRIMARY KEY CHECK (id = 1), until INTEGER NOT NULL);
