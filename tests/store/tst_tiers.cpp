@@ -232,6 +232,36 @@ private Q_SLOTS:
         QVERIFY(near(seriesOver(*reader, 1, whole, 20), before));
     }
 
+    void aWeekLaterTimesAreCutAndEverySumStaysAsItWas()
+    {
+        TempDir dir;
+        const OpenStore open(dir.path());
+        record(open, ordered(), 3);
+        const QStringList tiers = tiersOf(open);
+        const auto reader = open.store->reader();
+        const std::vector<Sample> before = samplesOf(*reader, pointNumber(1));
+        const std::vector<Sample> states = samplesOf(*reader, pointNumber(3));
+        QVERIFY(open.write({sampleOf(pointNumber(9), start + 24h * 20, 1.0)}));
+        while (open.recorder->tidy().value_or(false)) {
+        }
+        const std::vector<Sample> after = samplesOf(*reader, pointNumber(1));
+        QCOMPARE(after.size(), before.size());
+        std::size_t cut = 0;
+        for (std::size_t i = 0; i < after.size(); ++i) {
+            QVERIFY(after[i].value == before[i].value && after[i].quality == before[i].quality);
+            QVERIFY(after[i].at == before[i].at || after[i].at == std::chrono::floor<std::chrono::seconds>(before[i].at));
+            cut += after[i].at == before[i].at ? 0 : 1;
+        }
+        QVERIFY(cut * 2 > after.size()); // what still lies in pages is not
+        QVERIFY(samplesOf(*reader, pointNumber(3)) == states);
+        QVERIFY(!historyOf(open)->run(u"INSERT OR IGNORE INTO stale SELECT series, span FROM tier WHERE width = 300"_s));
+        QVERIFY(open.write({sampleOf(pointNumber(9), start + 24h * 19, 1.0)}));
+        while (open.recorder->tidy().value_or(false)) {
+        }
+        for (const QString& tier : tiers)
+            QVERIFY(tiersOf(open).contains(tier));
+    }
+
     void bucketsComeBackAsTheyWere()
     {
         std::mt19937 random(9);

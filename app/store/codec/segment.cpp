@@ -124,7 +124,7 @@ qint64 stepOf(const SampleRun& run)
         distances[i - 1] = run.at[i] - run.at[i - 1];
     const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
     std::nth_element(distances.begin(), middle, distances.end());
-    constexpr qint64 seldom = 10'000;
+    constexpr qint64 seldom = 9'000; // ten seconds, less what a network shakes off
     return *middle >= seldom ? units[2] : units[1];
 }
 
