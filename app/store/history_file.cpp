@@ -249,7 +249,7 @@ Expected<bool> HistoryFile::tidy()
         return errorOf(*fault);
     if (m_recentRows < before)
         return true;
-    for (const auto step : {&HistoryFile::mergePagesSome, &HistoryFile::mergeSome, &HistoryFile::rewriteSomeOld, &HistoryFile::ageSome, &HistoryFile::sumUpSome}) {
+    for (const auto step : {&HistoryFile::mergePagesSome, &HistoryFile::mergeSome, &HistoryFile::rewriteSomeOld, &HistoryFile::ageSome, &HistoryFile::sumUpSome, &HistoryFile::giveBackSome}) {
         const auto more = (this->*step)();
         if (!more || *more)
             return more;
@@ -268,6 +268,29 @@ Expected<bool> HistoryFile::ageSome()
 {
     const auto newest = m_last.newest();
     return newest ? m_aging.some(*m_database, msOf(*newest)) : Expected<bool>(false);
+}
+
+/// Pages that became free go back to the disk, but for some that are needed again at once.
+Expected<bool> HistoryFile::giveBackSome()
+{
+    constexpr qint64 kept = 64;
+    constexpr int atOnce = 64;
+    const auto free = m_database->number(u"PRAGMA freelist_count"_s);
+    const auto all = m_database->number(u"PRAGMA page_count"_s);
+    if (!free || !all)
+        return free ? all.error() : free.error();
+    if (*free < kept + atOnce + *all / 32)
+        return false;
+    const Fault fault = m_database->transaction([&]() -> Fault {
+        for (int i = 0; i < atOnce; ++i) {
+            if (Fault failed = m_database->run(u"PRAGMA incremental_vacuum(1)"_s))
+                return failed;
+        }
+        return {};
+    });
+    if (fault)
+        return errorOf(*fault);
+    return true;
 }
 
 Expected<bool> HistoryFile::sumUpSome()

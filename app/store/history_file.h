@@ -50,6 +50,7 @@ private:
     [[nodiscard]] Expected<bool> rewriteSomeOld();
     [[nodiscard]] Expected<bool> sumUpSome();
     [[nodiscard]] Expected<bool> ageSome();
+    [[nodiscard]] Expected<bool> giveBackSome();
 
     const std::unique_ptr<Database> m_database;
     SeriesIndex m_series;

@@ -113,6 +113,23 @@ private Q_SLOTS:
         QCOMPARE(samplesOf(*open.store->reader(), pointNumber(1)).size(), 300u);
     }
 
+    void whatBecameFreeGoesBackToTheDisk()
+    {
+        TempDir dir;
+        const OpenStore open(dir.path());
+        QVERIFY(open.write({sampleOf(pointNumber(1), noon, 1.0)}));
+        const auto database = historyOf(open);
+        for (const QString& sql : {u"CREATE TABLE ballast (x)"_s, u"INSERT INTO ballast VALUES (zeroblob(8000000))"_s, u"DROP TABLE ballast"_s})
+            QVERIFY(!database->run(sql));
+        QVERIFY(database->number(u"PRAGMA freelist_count"_s).value_or(0) > 400);
+        int steps = 0;
+        for (auto more = open.recorder->tidy(); more && *more; more = open.recorder->tidy())
+            QVERIFY(++steps < 100);
+        QVERIFY(database->number(u"PRAGMA freelist_count"_s).value_or(1000) < 150);
+        QVERIFY(database->number(u"PRAGMA page_count"_s).value_or(1000) < 200);
+        QCOMPARE(samplesOf(*open.store->reader(), pointNumber(1)).size(), 1u);
+    }
+
     void samplesCanBeStoppedAndNarrowed()
     {
         TempDir dir;
