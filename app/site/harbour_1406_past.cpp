@@ -32,6 +32,22 @@ constexpr std::array keyLines{
     KeyLine{"3.16-TH", "local_temperature"},
 };
 
+/// What a switch of the pictures did in between: the house left alone had no leak and held no door.
+struct TurnLine
+{
+    const char* code;
+    std::string_view key;
+    Timestamp from;
+    Timestamp to;
+};
+
+constexpr std::array turnLines{
+    TurnLine{"B-LEAK-02", "flood", at(14, 2, 8), now},
+    TurnLine{"D0-DOCK1", "open", at(13, 19, 55), now},
+    TurnLine{"D0-DOCK1", "held", at(13, 20, 55), now},
+    TurnLine{"D1-1.08", "forced", at(11, 57, 1), at(11, 57, 20)},
+};
+
 /// One point whose past is written.
 struct Track
 {
@@ -44,6 +60,7 @@ struct Track
     double end = 0;                                     ///< of a counter
     std::vector<std::pair<Timestamp, double>> register_; ///< of a counter, until its end is known
     std::vector<Interval> gaps;
+    const TurnLine* turn = nullptr;
 };
 
 constexpr auto recent = 48h;
@@ -103,6 +120,8 @@ std::vector<Track> tracksOf(const House& standing, const House& alone, int keyPo
             track.correction = value - toNumber(alone.state(i).values[k]).value_or(0);
             track.end = value;
             track.gaps = gaps.value(track.id);
+            const auto turn = std::ranges::find_if(turnLines, [&](const TurnLine& line) { return unit.leaves[k].key == line.key && unit.code == QLatin1String(line.code); });
+            track.turn = turn == turnLines.end() ? nullptr : &*turn;
             tracks.push_back(std::move(track));
         }
     }
@@ -132,7 +151,19 @@ void write(Track& track, House& house, Timestamp when, Batch& batch)
     else if (const double* lived = std::get_if<double>(&value))
         batch.add(SampleRecord{track.id, {when, valueAt(track, house.units()[track.unit], when, *lived), Quality::Live}});
     else
-        batch.add(SampleRecord{track.id, {when, value, Quality::Live}});
+        batch.add(SampleRecord{track.id, {when, track.turn != nullptr && when >= track.turn->from && when < track.turn->to ? Value(true) : value, Quality::Live}});
+}
+
+/// Switches speak when they turn, not on the minute.
+void writeTurns(const std::vector<Track>& tracks, const Interval& interval, Batch& batch)
+{
+    const auto isIn = [&](Timestamp when) { return when > interval.from && when <= interval.to; };
+    for (const Track& track : tracks) {
+        if (track.turn != nullptr && isIn(track.turn->from))
+            batch.add(SampleRecord{track.id, {track.turn->from, true, Quality::Live}});
+        if (track.turn != nullptr && track.turn->to != now && isIn(track.turn->to))
+            batch.add(SampleRecord{track.id, {track.turn->to, false, Quality::Live}});
+    }
 }
 
 /// A register ends at what the meter says now and never falls on the way there.
@@ -200,11 +231,13 @@ void writeSamples(const SeedSize& size, const std::function<void(Records&&)>& si
     Timestamp when = std::chrono::ceil<std::chrono::minutes>(start);
     while (when < now - 3min) {
         const auto pace = when >= closeUp ? std::chrono::minutes(1) : step;
+        writeTurns(tracks, {when, when + pace}, batch);
         when += pace;
         house.step(when, std::chrono::duration<double>(pace).count());
         const bool everything = when >= now - size.others && when.time_since_epoch() % 5min == 0ms;
         live(tracks, house, when, everything, batch);
     }
+    writeTurns(tracks, {when, now}, batch);
     for (const Track& track : tracks)
         writeRegister(track, batch);
     writeLast(tracks, standing, batch);

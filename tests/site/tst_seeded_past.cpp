@@ -80,6 +80,7 @@ private Q_SLOTS:
     void theDefaultPastHoldsAtMostThreeMillionSamples();
     void aGapHoldsNoSample();
     void theLastSampleIsTheMomentsValue();
+    void aSwitchThatAnAlarmIsAboutTurnedWhenTheAlarmSaysSo();
     void metersNeverFallInThePast();
 };
 
@@ -151,6 +152,21 @@ void TestSeededPast::theLastSampleIsTheMomentsValue()
     QCOMPARE(past.back().at, story::now - 4s);
     const double before = toNumber(past[past.size() - 2].value).value_or(0);
     QVERIFY2(before > 1150 && before < 1260, qPrintable(QString::number(before)));
+}
+
+void TestSeededPast::aSwitchThatAnAlarmIsAboutTurnedWhenTheAlarmSaysSo()
+{
+    const SeedSize evening{3, 5min, 14, 6h};
+    const auto turned = [&](const QString& code, std::string_view key) {
+        const std::vector<Sample> past = pastOf(pointOf(code, key), evening);
+        const auto on = std::ranges::find(past, Value(true), &Sample::value);
+        return on == past.end() ? Timestamp() : on->at;
+    };
+    QCOMPARE(turned(u"B-LEAK-02"_s, "flood"), story::at(14, 2, 8));
+    QCOMPARE(turned(u"D0-DOCK1"_s, "held"), story::at(13, 20, 55));
+    const std::vector<Sample> forced = pastOf(pointOf(u"D1-1.08"_s, "forced"), evening);
+    QCOMPARE(std::ranges::count(forced, Value(true), &Sample::value), 1);
+    QCOMPARE(forced.back().value, Value(false));
 }
 
 void TestSeededPast::metersNeverFallInThePast()
