@@ -62,7 +62,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("category");
         QTest::addColumn<bool>("watched");
         const auto row = [](const char* device, const char* property, bool watched, const char* category = "") {
-            QTest::addRow("%s: %s", device, property) << QString::fromUtf8(device) << QString::fromUtf8(property) << QString::fromUtf8(category) << watched;
+            QTest::addRow("%s: %s%s%s", device, property, *category == 0 ? "" : ", ", category) << QString::fromUtf8(device) << QString::fromUtf8(property) << QString::fromUtf8(category) << watched;
         };
         row("Room 3.12 sensor", "temperature", true);
         row("Thermostat 2.04", "current_temperature", true);

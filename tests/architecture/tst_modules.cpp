@@ -29,7 +29,7 @@ Answer configure(const QString& rooms)
     room.close();
     QProcess cmake;
     cmake.setProcessChannelMode(QProcess::MergedChannels);
-    cmake.start(QStringLiteral(CMAKE_PROGRAM), {QStringLiteral("-S"), folder.path(), QStringLiteral("-B"), QDir(folder.path()).filePath(QStringLiteral("out"))});
+    cmake.start(QStringLiteral(CMAKE_PROGRAM), {QStringLiteral("-S"), folder.path(), QStringLiteral("-B"), QDir(folder.path()).filePath(QStringLiteral("out")), QStringLiteral("-G"), QStringLiteral("Ninja")});
     cmake.waitForFinished(60'000);
     return {cmake.exitCode(), QString::fromUtf8(cmake.readAll())};
 }

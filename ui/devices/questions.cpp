@@ -19,7 +19,7 @@ class Questions
     Q_DECLARE_TR_FUNCTIONS(holdfast::Questions)
 };
 
-enum class Asked : quint8 { Everybody, One };
+enum class Asked { Everybody, One }; // with a base named, lupdate 6.8 misreads the names of the texts below
 
 struct Known
 {

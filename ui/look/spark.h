@@ -15,7 +15,7 @@ namespace holdfast {
 /// A day in a few pixels: smallest, mean and largest per column. A column without data is NaN: the line breaks there.
 struct SparkTrace
 {
-    enum class End : quint8 { Dot, Stale, None };
+    enum class End { Dot, Stale, None }; // with a base named, lupdate 6.8 takes Spark out of its namespace
 
     std::vector<double> minimum;
     std::vector<double> mean;

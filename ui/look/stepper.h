@@ -10,7 +10,7 @@ namespace holdfast {
 
 struct Step
 {
-    enum class State : quint8 { Done, Current, Next, Failed };
+    enum class State { Done, Current, Next, Failed }; // with a base named, lupdate 6.8 takes Stepper out of its namespace
 
     QString title;
     QString note;

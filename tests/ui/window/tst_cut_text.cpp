@@ -137,7 +137,9 @@ private:
     {
         if (std::ranges::any_of(m_own, [&](const QString& text) { return text.endsWith(elided); })) // its own ellipsis; Arabic may be painted word by word
             return true;
-        QString head = elided.left(elided.indexOf(u'…')).trimmed();
+        const qsizetype dots = elided.indexOf(u'…');
+        const bool isWord = std::any_of(elided.begin(), elided.begin() + dots, [](QChar c) { return c.isLetterOrNumber(); });
+        QString head = isWord ? elided.left(dots).trimmed() : elided.mid(dots + 1).trimmed(); // right to left a Latin name's dots stand before it
         while (head.endsWith(u'·') || head.endsWith(u'›'))
             head = head.chopped(1).trimmed();
         if (std::ranges::any_of(m_own, [&](const QString& text) { return text.startsWith(head) && !text.contains(u'%') && text.size() > head.size(); }))
