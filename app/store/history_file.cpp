@@ -7,6 +7,7 @@
 #include "app/store/sealing.h"
 
 #include <algorithm>
+#include <array>
 
 namespace holdfast {
 
@@ -45,17 +46,18 @@ Fault writeGap(Database& database, const Gap& gap)
 
 } // namespace
 
-HistoryFile::HistoryFile(std::unique_ptr<Database> database)
+HistoryFile::HistoryFile(std::unique_ptr<Database> database, QuantityOf quantityOf)
     : m_database(std::move(database))
+    , m_upkeep(std::move(quantityOf))
 {
 }
 
-Expected<std::unique_ptr<HistoryFile>> HistoryFile::open(const QString& path)
+Expected<std::unique_ptr<HistoryFile>> HistoryFile::open(const QString& path, QuantityOf quantityOf)
 {
     auto database = Database::open(path, Database::Mode::Write, 16384);
     if (!database)
         return database.error();
-    std::unique_ptr<HistoryFile> file(new HistoryFile(std::move(database).value()));
+    std::unique_ptr<HistoryFile> file(new HistoryFile(std::move(database).value(), std::move(quantityOf)));
     if (const Fault fault = file->load())
         return errorOf(*fault);
     return file;
@@ -232,8 +234,9 @@ Expected<bool> HistoryFile::mergeSome()
     return !m_scattered.empty();
 }
 
-Expected<bool> HistoryFile::tidy()
+Expected<bool> HistoryFile::tidy(std::optional<Timestamp> now)
 {
+    m_now = now;
     const qint64 before = m_recentRows;
     Fault fault;
     if (m_recentSamples >= sealAt() / 2) {
@@ -249,12 +252,29 @@ Expected<bool> HistoryFile::tidy()
         return errorOf(*fault);
     if (m_recentRows < before)
         return true;
-    for (const auto step : {&HistoryFile::mergePagesSome, &HistoryFile::mergeSome, &HistoryFile::rewriteSomeOld, &HistoryFile::ageSome, &HistoryFile::sumUpSome, &HistoryFile::giveBackSome}) {
+    using Step = Expected<bool> (HistoryFile::*)();
+    constexpr std::array<Step, 7> usual{&HistoryFile::mergePagesSome, &HistoryFile::mergeSome, &HistoryFile::rewriteSomeOld, &HistoryFile::ageSome,
+                                        &HistoryFile::sumUpSome,      &HistoryFile::letGoSome, &HistoryFile::giveBackSome};
+    constexpr std::array<Step, 2> urgent{&HistoryFile::giveBackSome, &HistoryFile::letGoSome};
+    const auto isUrgent = m_now ? m_upkeep.isUrgent(*m_database) : Expected<bool>(false);
+    if (!isUrgent)
+        return isUrgent;
+    for (const Step step : *isUrgent ? std::span<const Step>(urgent) : std::span<const Step>()) {
+        const auto more = (this->*step)();
+        if (!more || *more)
+            return more;
+    }
+    for (const Step step : usual) {
         const auto more = (this->*step)();
         if (!more || *more)
             return more;
     }
     return false;
+}
+
+Expected<bool> HistoryFile::letGoSome()
+{
+    return m_now ? m_upkeep.some(*m_database, m_stale, *m_now, m_last.newest()) : Expected<bool>(false);
 }
 
 Expected<bool> HistoryFile::rewriteSomeOld()
@@ -279,7 +299,8 @@ Expected<bool> HistoryFile::giveBackSome()
     const auto all = m_database->number(u"PRAGMA page_count"_s);
     if (!free || !all)
         return free ? all.error() : free.error();
-    if (*free < kept + atOnce + *all / 32)
+    const auto isUrgent = m_now ? m_upkeep.isUrgent(*m_database) : Expected<bool>(false);
+    if (*free < (isUrgent.value_or(false) ? 1 : kept + atOnce + *all / 32))
         return false;
     const Fault fault = m_database->transaction([&]() -> Fault {
         for (int i = 0; i < atOnce; ++i) {

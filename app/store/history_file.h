@@ -8,6 +8,7 @@
 #include "app/store/last_values.h"
 #include "app/store/series_index.h"
 #include "app/store/stale_days.h"
+#include "app/store/upkeep.h"
 
 #include <memory>
 #include <span>
@@ -25,18 +26,21 @@ namespace holdfast {
 class HistoryFile
 {
 public:
-    [[nodiscard]] static Expected<std::unique_ptr<HistoryFile>> open(const QString& path);
+    [[nodiscard]] static Expected<std::unique_ptr<HistoryFile>> open(const QString& path, QuantityOf quantityOf);
+
+    /// What is kept no longer goes when it is next tidied.
+    void keep(KeepingSettings settings) { m_upkeep.obey(std::move(settings)); }
 
     /// All samples and gaps among the records, or none. Other records are passed over.
     [[nodiscard]] Fault write(const Records& records, std::span<const SampleRecord> samples = {});
 
-    /// One bounded piece of tidying. True: there is more.
-    [[nodiscard]] Expected<bool> tidy();
+    /// One bounded piece of tidying. True: there is more. Without the time nothing goes that was kept long enough.
+    [[nodiscard]] Expected<bool> tidy(std::optional<Timestamp> now = {});
 
 private:
     enum class Sealing : quint8 { Later, Now };
 
-    explicit HistoryFile(std::unique_ptr<Database> database);
+    HistoryFile(std::unique_ptr<Database> database, QuantityOf quantityOf);
     [[nodiscard]] Fault load();
     [[nodiscard]] Fault countRecent();
     [[nodiscard]] Fault writeAll(const Records& records, std::span<const SampleRecord> samples, std::vector<SampleBatch>& written);
@@ -50,6 +54,7 @@ private:
     [[nodiscard]] Expected<bool> rewriteSomeOld();
     [[nodiscard]] Expected<bool> sumUpSome();
     [[nodiscard]] Expected<bool> ageSome();
+    [[nodiscard]] Expected<bool> letGoSome();
     [[nodiscard]] Expected<bool> giveBackSome();
 
     const std::unique_ptr<Database> m_database;
@@ -57,6 +62,8 @@ private:
     LastValues m_last;
     StaleDays m_stale;
     Aging m_aging;
+    Upkeep m_upkeep;
+    std::optional<Timestamp> m_now; ///< of this tidying
     qint64 m_recentRows = 0;
     qint64 m_recentSamples = 0;
     qint64 m_recentFirst = 0; ///< times, when there are samples

@@ -3,6 +3,7 @@
 #include "app/store/history_scan.h"
 
 #include "app/store/series_walk.h"
+#include "app/store/sums_walk.h"
 #include "app/store/tiers.h"
 
 #include <algorithm>
@@ -17,6 +18,26 @@ namespace {
 Error cancelledError()
 {
     return Error{Error::Code::Unavailable, u"cancelled"_s};
+}
+
+/// As if nothing had held while nothing was recorded.
+Bucket withoutHoles(Bucket bucket, qint64 width, const std::vector<Interval>& holes)
+{
+    const qint64 from = bucket.start + bucket.lead;
+    const qint64 to = bucket.start + width;
+    for (const Interval& hole : holes)
+        bucket.covered -= std::max<qint64>(0, std::min(to, msOf(hole.to) / 1000) - std::max(from, msOf(hole.from) / 1000));
+    bucket.covered = std::max<qint64>(bucket.covered, 0);
+    bucket.weight = std::min(bucket.weight, bucket.covered);
+    return bucket;
+}
+
+/// What held just before, told as a sample.
+SampleRun heldAfter(const Bucket& bucket, qint64 at)
+{
+    SampleRun run;
+    run.add(Sample{timeOf(at), bucket.numeric ? Value(bucket.last) : Value(QString()), bucket.good ? Quality::Live : Quality::Stale});
+    return run;
 }
 
 /// One question: which days come from a tier, and the way through all of them.
@@ -34,6 +55,9 @@ public:
 
     Expected<> go()
     {
+        const auto gone = passGone();
+        if (!gone)
+            return gone;
         std::vector<qint64> spans;
         if (const Fault fault = list(spans))
             return errorOf(*fault);
@@ -46,10 +70,39 @@ public:
     }
 
 private:
+    /// Samples that were let go are answered for by their sums, as fine as those are kept.
+    Expected<> passGone()
+    {
+        const auto begin = samplesBegin(m_history, m_scan.series);
+        if (!begin)
+            return begin.error();
+        const qint64 until = std::min(begin->value_or(m_at), m_trend.edges().back());
+        if (!*begin || until < m_at)
+            return Done{};
+        std::optional<Bucket> before;
+        const auto take = [&](const Bucket& bucket, qint64 width) {
+            if (bucket.start * 1000 < m_at) {
+                before = bucket;
+                return;
+            }
+            if (before)
+                m_trend.take(heldAfter(*std::exchange(before, std::nullopt), m_at - 1), until);
+            m_trend.take(withoutHoles(bucket, width, *m_scan.holes), width);
+        };
+        const qint64 preferred = m_scan.width == coarseWidth ? coarseWidth : fineWidth;
+        if (const Fault fault = walkSums(m_history, m_scan.series, m_at - dayLength, until, preferred, take))
+            return errorOf(*fault);
+        if (before)
+            m_trend.take(heldAfter(*before, m_at - 1), until);
+        m_begun = until > m_at;
+        m_at = until;
+        return Done{};
+    }
+
     /// Whole days only, and none that knows less than the samples do.
     Fault list(std::vector<qint64>& spans)
     {
-        m_firstDay = dayOf(m_trend.edges().front() + dayLength - 1);
+        m_firstDay = dayOf(m_at + dayLength - 1);
         m_endDay = dayOf(m_trend.edges().back());
         if (m_scan.width == 0 || m_firstDay >= m_endDay)
             return {};

@@ -4,6 +4,7 @@
 
 #include "app/store/ghost_file.h"
 #include "app/store/history_file.h"
+#include "app/store/keeping_json.h"
 #include "app/store/site_json.h"
 #include "app/store/tables.h"
 
@@ -127,6 +128,33 @@ Fault InventoryFile::write(const Records& records)
     else
         m_audit.accept();
     return fault;
+}
+
+Expected<KeepingSettings> InventoryFile::keeping() const
+{
+    return readKeeping(*m_database);
+}
+
+Fault InventoryFile::keep(const KeepingSettings& settings, const AuditRecord& audit)
+{
+    const Fault fault = m_database->transaction([&]() -> Fault {
+        Fault failed = writeKeeping(*m_database, settings);
+        return failed ? failed : m_audit.append(*m_database, audit);
+    });
+    if (fault)
+        m_audit.takeBack();
+    else
+        m_audit.accept();
+    return fault;
+}
+
+Quantity InventoryFile::quantityOf(const PointId& point) const
+{
+    SqlStatement row = m_database->prepare(u"SELECT quantity FROM point WHERE id = ?"_s);
+    const bool known = !row.run(storable(point.text())) && row.next();
+    const Quantity quantity = known ? quantityNamed(row.value(0).toString()) : Quantity::None;
+    row.finish();
+    return quantity;
 }
 
 Fault InventoryFile::markRecording(bool recording)

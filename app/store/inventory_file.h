@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/keeping.h"
 #include "app/model/record.h"
 #include "app/store/audit_log.h"
 #include "app/store/database.h"
@@ -20,6 +21,13 @@ public:
 
     /// All records but samples and gaps, or none.
     [[nodiscard]] Fault write(const Records& records);
+
+    [[nodiscard]] Expected<KeepingSettings> keeping() const;
+    /// Together with the record of who wanted it.
+    [[nodiscard]] Fault keep(const KeepingSettings& settings, const AuditRecord& audit);
+
+    /// None where the point is not known.
+    [[nodiscard]] Quantity quantityOf(const PointId& point) const;
 
 private:
     InventoryFile(std::unique_ptr<Database> database, AuditChain chain, QString folder);

@@ -42,9 +42,13 @@ Expected<std::unique_ptr<Recorder>> Recorder::open(std::shared_ptr<const DataDir
     auto inventory = InventoryFile::open(dir->inventoryFile(), std::move(chain));
     if (!inventory)
         return inventory.error();
-    auto history = HistoryFile::open(dir->historyFile());
+    auto history = HistoryFile::open(dir->historyFile(), [file = inventory->get()](const PointId& point) { return file->quantityOf(point); });
     if (!history)
         return history.error();
+    auto keeping = (*inventory)->keeping();
+    if (!keeping)
+        return keeping.error();
+    (*history)->keep(std::move(keeping).value());
     return std::unique_ptr<Recorder>(new Recorder(std::move(dir), std::move(inventory).value(), std::move(history).value()));
 }
 
@@ -76,9 +80,20 @@ Committed Recorder::write(Records& batch, std::vector<SampleRecord>& samples)
     return committed;
 }
 
-Expected<bool> Recorder::tidy()
+Expected<bool> Recorder::tidy(std::optional<Timestamp> now)
 {
-    return m_history->tidy();
+    return m_history->tidy(now);
+}
+
+Expected<> Recorder::keep(const KeepingSettings& settings, const AuditRecord& audit)
+{
+    const auto sound = checked(settings);
+    if (!sound)
+        return sound;
+    if (const Fault fault = m_inventory->keep(settings, audit))
+        return errorOf(*fault);
+    m_history->keep(settings);
+    return Done{};
 }
 
 } // namespace holdfast

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/keeping.h"
 #include "app/model/record.h"
 #include "app/store/data_dir.h"
 #include "app/store/trouble.h"
@@ -39,7 +40,11 @@ public:
     [[nodiscard]] Committed write(Records& batch, std::vector<SampleRecord>& samples);
 
     /// A bounded piece of tidying (some tens of milliseconds), for when no records wait. True: there is more to do.
-    [[nodiscard]] Expected<bool> tidy();
+    /// Without the time nothing goes that was kept long enough.
+    [[nodiscard]] Expected<bool> tidy(std::optional<Timestamp> now = {});
+
+    /// How history is kept from now on; saved with who wanted it.
+    [[nodiscard]] Expected<> keep(const KeepingSettings& settings, const AuditRecord& audit);
 
 private:
     Recorder(std::shared_ptr<const DataDir> dir, std::unique_ptr<InventoryFile> inventory, std::unique_ptr<HistoryFile> history);

@@ -34,6 +34,23 @@ Expected<> walkPoint(Database& history, const PointId& point, qint64 from, qint6
     return std::move(walk).value().walk(from, to, sink);
 }
 
+/// By how much the file grew a day in the last month; nothing before two days are known. What was let go is taken off.
+Expected<std::optional<qint64>> growthOf(Database& history)
+{
+    constexpr int month = 31;
+    SqlStatement rows = history.prepare(u"SELECT day, bytes FROM growth ORDER BY day DESC LIMIT ?"_s);
+    if (const Fault fault = rows.run(month))
+        return errorOf(*fault);
+    std::vector<std::pair<qint64, qint64>> days;
+    while (rows.next())
+        days.emplace_back(rows.number(0), rows.number(1));
+    if (const Fault fault = rows.fault())
+        return errorOf(*fault);
+    if (days.size() < 2)
+        return std::optional<qint64>();
+    return std::optional((days.front().second - days.back().second) / (days.front().first - days.back().first));
+}
+
 bool matches(const JournalEntry& entry, const QString& text)
 {
     return text.isEmpty() || entry.name.contains(text, Qt::CaseInsensitive) || entry.source.contains(text, Qt::CaseInsensitive)
@@ -141,6 +158,10 @@ Expected<Usage> SqliteReader::usage() const
         usage.bytesPerDay = usage.bytes * 1000 / std::max<qint64>((sums.number(2) - sums.number(1)) * 1000 / day, 1000);
     }
     sums.finish();
+    const auto growth = growthOf(*(*open)->history);
+    if (!growth)
+        return growth.error();
+    usage.bytesPerDay = growth->value_or(usage.bytesPerDay);
     return usage;
 }
 

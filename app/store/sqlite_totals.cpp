@@ -7,6 +7,7 @@
 #include "app/store/history_scan.h"
 #include "app/store/pages.h"
 #include "app/store/series_walk.h"
+#include "app/store/sums_walk.h"
 
 #include <algorithm>
 #include <map>
@@ -22,6 +23,33 @@ bool isCancelled(const Cancelled& cancelled)
     return cancelled && cancelled->load(std::memory_order_relaxed);
 }
 
+/// What a bucket says of a counter: how far it came, and where it stood at last. In the time of its first sample.
+SampleRun standOf(const Bucket& bucket)
+{
+    const qint64 at = (bucket.start + bucket.lead) * 1000;
+    SampleRun run;
+    if (!bucket.good || !bucket.numeric)
+        return run;
+    if (bucket.maximum > bucket.last)
+        run.add(Sample{timeOf(at), bucket.maximum, Quality::Live});
+    run.add(Sample{timeOf(at + 1), bucket.last, Quality::Live});
+    return run;
+}
+
+/// Where samples were let go, a counter's sums tell how it rose. Answers where its samples begin.
+Expected<qint64> takeSums(Database& history, quint32 series, const std::vector<qint64>& edges, CounterSum& sum)
+{
+    const auto begin = samplesBegin(history, series);
+    if (!begin)
+        return begin.error();
+    const qint64 from = std::max(edges.front(), begin->value_or(edges.front()));
+    const qint64 before = *begin ? edges.front() - dayLength : from;
+    const Fault fault = walkSums(history, series, before, std::min(from, edges.back()), fineWidth, [&](const Bucket& bucket, qint64) { sum.take(standOf(bucket)); });
+    if (fault)
+        return errorOf(*fault);
+    return from;
+}
+
 /// Adds what a counter rose to what is known of each bucket.
 Expected<> addIncreases(Database& history, quint32 series, const TotalsQuery& query, const std::vector<qint64>& edges, std::vector<Total>& buckets)
 {
@@ -29,9 +57,13 @@ Expected<> addIncreases(Database& history, quint32 series, const TotalsQuery& qu
     if (!walk)
         return walk.error();
     CounterSum sum(edges, query.accumulation, query.rollsOverAt);
+    const auto from = takeSums(history, series, edges, sum);
+    if (!from)
+        return from.error();
     SeriesWalk samples = std::move(walk).value();
-    const auto walked = samples.walk(edges.front(), edges.back(), [&](const Stretch& stretch) {
-        sum.take(stretch.run);
+    const auto walked = samples.walk(*from, edges.back(), [&](const Stretch& stretch) {
+        const auto known = std::lower_bound(stretch.run.at.begin(), stretch.run.at.end(), *from) - stretch.run.at.begin();
+        sum.take(*from > edges.front() ? stretch.run.slice(static_cast<std::size_t>(known), stretch.run.size()) : stretch.run);
         return !isCancelled(query.cancelled);
     });
     for (std::size_t i = 0; i < buckets.size(); ++i) {

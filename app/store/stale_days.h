@@ -19,9 +19,10 @@ public:
     /// Sums up some days before `today`, in one transaction. True: there may be more.
     [[nodiscard]] Expected<bool> rebuildSome(Database& history, qint64 today);
 
-private:
+    /// Somebody else summed the day up.
     void forget(const SeriesDay& which);
 
+private:
     std::vector<qint64> m_latest; ///< by series: the day that was marked last, to be asked first
     std::vector<SeriesDay> m_new;
     SeriesDay m_tried;

@@ -4,6 +4,7 @@
 
 #include "app/store/audit_log.h"
 #include "app/store/inventory_file.h"
+#include "app/store/keeping_json.h"
 #include "app/store/load.h"
 #include "app/store/migrations.h"
 #include "app/store/sqlite_reader.h"
@@ -123,6 +124,14 @@ std::unique_ptr<HistoryReader> Store::reader() const
 std::unique_ptr<TotalsReader> Store::totals() const
 {
     return std::make_unique<SqliteTotals>(m_dir);
+}
+
+Expected<KeepingSettings> Store::keeping() const
+{
+    const auto inventory = Database::open(m_dir->inventoryFile(), readingMode(*m_dir));
+    if (!inventory)
+        return inventory.error();
+    return readKeeping(**inventory);
 }
 
 Expected<> Store::readAudit(const std::function<bool(const AuditRow&)>& sink) const

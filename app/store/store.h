@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/keeping.h"
 #include "app/model/ports.h"
 #include "app/model/totals.h"
 #include "app/store/data_dir.h"
@@ -33,6 +34,8 @@ public:
 
     /// The same for sums over history.
     [[nodiscard]] std::unique_ptr<TotalsReader> totals() const;
+
+    [[nodiscard]] Expected<KeepingSettings> keeping() const;
 
     /// Every audit row in order; the sink answers false to stop.
     [[nodiscard]] Expected<> readAudit(const std::function<bool(const AuditRow&)>& sink) const;

@@ -3,9 +3,11 @@
 #include "app/store/tiers.h"
 
 #include "app/store/series_walk.h"
+#include "app/store/sums_walk.h"
 #include "app/store/tier_builder.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace holdfast {
@@ -62,19 +64,65 @@ bool pays(const std::vector<Bucket>& buckets)
     return samples >= worthIt * static_cast<qint64>(buckets.size());
 }
 
+bool isOf(const Bucket& bucket, qint64 day)
+{
+    return bucket.start >= day * dayLength / 1000 && bucket.start < (day + 1) * dayLength / 1000;
+}
+
+/// Where samples were let go, what was summed up before knows more than those that come late.
+void keepOlder(std::vector<Bucket>& fresh, const std::vector<Bucket>& known, qint64 begin)
+{
+    const auto isGone = [=](const Bucket& bucket) { return bucket.start * 1000 < begin; };
+    std::erase_if(fresh, [&](const Bucket& bucket) { return isGone(bucket) && std::ranges::find(known, bucket.start, &Bucket::start) != known.end(); });
+    std::ranges::copy_if(known, std::back_inserter(fresh), isGone);
+    std::ranges::sort(fresh, {}, &Bucket::start);
+}
+
 /// The other days of the row stay as they are.
-Fault writeCoarse(Database& history, const SeriesDay& which, const std::vector<Bucket>& day)
+Fault writeCoarse(Database& history, const SeriesDay& which, std::vector<Bucket> day, qint64 begin)
 {
     const qint64 span = spanOf(coarseWidth, which.day);
     std::optional<std::vector<Bucket>> known;
     if (Fault fault = readTier(history, which.series, coarseWidth, span, known))
         return fault;
-    std::vector<Bucket> all = known.value_or(std::vector<Bucket>());
-    const qint64 from = which.day * dayLength / 1000;
-    std::erase_if(all, [=](const Bucket& bucket) { return bucket.start >= from && bucket.start < from + dayLength / 1000; });
+    std::vector<Bucket> all;
+    std::vector<Bucket> before;
+    for (const Bucket& bucket : known.value_or(std::vector<Bucket>()))
+        (isOf(bucket, which.day) ? before : all).push_back(bucket);
+    keepOlder(day, before, begin);
     all.insert(all.end(), day.begin(), day.end());
     std::ranges::sort(all, {}, &Bucket::start);
     return writeTier(history, which.series, coarseWidth, span, all);
+}
+
+enum class Fineness : quint8 { WhereItPays, Always };
+
+/// A day of which only the coarse sums are left gets no fine ones of what comes late: they would know less.
+Fault writeFine(Database& history, const SeriesDay& which, std::vector<Bucket> day, qint64 begin, Fineness fineness)
+{
+    const bool isGone = begin > which.day * dayLength;
+    std::optional<std::vector<Bucket>> known;
+    if (isGone) {
+        if (Fault fault = readTier(history, which.series, fineWidth, spanOf(fineWidth, which.day), known))
+            return fault;
+        if (!known && begin >= (which.day + 1) * dayLength)
+            return {};
+        keepOlder(day, known.value_or(std::vector<Bucket>()), begin);
+    }
+    const bool wanted = isGone || fineness == Fineness::Always || pays(day);
+    return writeTier(history, which.series, fineWidth, spanOf(fineWidth, which.day), wanted ? day : std::vector<Bucket>());
+}
+
+Fault writeSums(Database& history, const SeriesDay& which, const DaySums& sums, Fineness fineness)
+{
+    const auto begin = samplesBegin(history, which.series);
+    if (!begin)
+        return Trouble{StoreTrouble::IoError, begin.error().message};
+    const qint64 known = begin->value_or(std::numeric_limits<qint64>::min());
+    Fault fault = writeFine(history, which, sums.fine, known, fineness);
+    if (!fault)
+        fault = writeCoarse(history, which, sums.coarse, known);
+    return fault ? fault : history.prepare(u"DELETE FROM stale WHERE series = ? AND day = ?"_s).run(which.series, which.day);
 }
 
 } // namespace
@@ -107,10 +155,17 @@ Fault rebuildDay(Database& history, const SeriesDay& which)
         return Trouble{StoreTrouble::IoError, sums.error().message};
     if (!sums->whole)
         return {};
-    Fault fault = writeTier(history, which.series, fineWidth, spanOf(fineWidth, which.day), pays(sums->fine) ? sums->fine : std::vector<Bucket>());
-    if (!fault)
-        fault = writeCoarse(history, which, sums->coarse);
-    return fault ? fault : history.prepare(u"DELETE FROM stale WHERE series = ? AND day = ?"_s).run(which.series, which.day);
+    return writeSums(history, which, *sums, Fineness::WhereItPays);
+}
+
+Expected<bool> sumUpForGood(Database& history, const SeriesDay& which)
+{
+    const auto sums = sumsOf(history, which);
+    if (!sums)
+        return sums.error();
+    if (const Fault fault = writeSums(history, which, *sums, Fineness::Always))
+        return errorOf(*fault);
+    return sums->whole;
 }
 
 } // namespace holdfast

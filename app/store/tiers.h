@@ -37,4 +37,7 @@ struct SeriesDay
 /// Sums a day up from its samples, whatever stood there before, and takes it from the list of stale ones. A day that holds damaged blocks stays stale.
 [[nodiscard]] Fault rebuildDay(Database& history, const SeriesDay& which);
 
+/// The same before the samples go: the fine sums also where they take more room, and what is damaged left out. False: something was.
+[[nodiscard]] Expected<bool> sumUpForGood(Database& history, const SeriesDay& which);
+
 } // namespace holdfast
