@@ -239,7 +239,7 @@ Expected<bool> HistoryFile::tidy(std::optional<Timestamp> now)
     m_now = now;
     const qint64 before = m_recentRows;
     Fault fault;
-    if (m_recentSamples >= sealAt() / 2) {
+    if (m_recentSamples >= sealAt() / 2 || isDaysEnd()) {
         fault = sealRecent(*m_database, m_last);
         if (!fault)
             sealed();
@@ -270,6 +270,15 @@ Expected<bool> HistoryFile::tidy(std::optional<Timestamp> now)
             return more;
     }
     return false;
+}
+
+/// Once a day everything is sealed: what lies loose cannot be let go.
+bool HistoryFile::isDaysEnd()
+{
+    if (!m_now || m_recentSamples == 0 || m_sealedDay == dayOf(msOf(*m_now)))
+        return false;
+    m_sealedDay = dayOf(msOf(*m_now));
+    return true;
 }
 
 Expected<bool> HistoryFile::letGoSome()

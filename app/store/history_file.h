@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Expected<bool> rewriteSomeOld();
     [[nodiscard]] Expected<bool> sumUpSome();
     [[nodiscard]] Expected<bool> ageSome();
+    [[nodiscard]] bool isDaysEnd();
     [[nodiscard]] Expected<bool> letGoSome();
     [[nodiscard]] Expected<bool> giveBackSome();
 
@@ -64,6 +65,7 @@ private:
     Aging m_aging;
     Upkeep m_upkeep;
     std::optional<Timestamp> m_now; ///< of this tidying
+    std::optional<qint64> m_sealedDay;
     qint64 m_recentRows = 0;
     qint64 m_recentSamples = 0;
     qint64 m_recentFirst = 0; ///< times, when there are samples

@@ -23,15 +23,14 @@ bool isCancelled(const Cancelled& cancelled)
     return cancelled && cancelled->load(std::memory_order_relaxed);
 }
 
-/// What a bucket says of a counter: how far it came, and where it stood at last. In the time of its first sample.
+/// What a bucket says of a counter, in the time of its first sample: where it began, or how far it came before it began again, and where it stood at last.
 SampleRun standOf(const Bucket& bucket)
 {
     const qint64 at = (bucket.start + bucket.lead) * 1000;
     SampleRun run;
     if (!bucket.good || !bucket.numeric)
         return run;
-    if (bucket.maximum > bucket.last)
-        run.add(Sample{timeOf(at), bucket.maximum, Quality::Live});
+    run.add(Sample{timeOf(at), bucket.maximum > bucket.last ? bucket.maximum : bucket.minimum, Quality::Live});
     run.add(Sample{timeOf(at + 1), bucket.last, Quality::Live});
     return run;
 }

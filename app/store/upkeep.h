@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/clock.h"
 #include "app/model/ids.h"
 #include "app/model/keeping.h"
 #include "app/store/budget.h"

@@ -227,7 +227,8 @@ private Q_SLOTS:
         TempDir dir;
         const OpenStore open(dir.path());
         QVERIFY(open.write(dayOfSamples(0)));
-        tidyAll(open, start + 12h); // sealed, and not yet summed up: the day is not over
+        QVERIFY(open.write({sampleOf(dense, start + aDay - 1s, 20.0)})); // now the others are sealed, and not yet summed up: the day is not over
+        tidyAll(open, start + aDay - 1s);
         {
             const auto database = Database::open(open.store->dir().historyFile(), Database::Mode::Write);
             QVERIFY(database);
@@ -237,7 +238,8 @@ private Q_SLOTS:
         const auto damaged = open.store->reader()->gaps(dense, {start, start + aDay});
         QVERIFY(damaged && damaged->size() == 1);
         QVERIFY(open.recorder->keep(keepSamples(2), who()));
-        tidyAll(open, start + 9 * aDay);
+        for (int day = 2; day <= 9; ++day)
+            tidyAll(open, start + day * aDay);
         const auto after = open.store->reader()->gaps(dense, {start, start + aDay});
         QVERIFY(after && *after == *damaged);
         QVERIFY(samplesOf(*open.store->reader(), dense).front().at > start + 8 * aDay);
