@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -145,6 +146,11 @@ Expected<qint64> Database::number(const QString& sql)
 QString Database::name() const
 {
     return QFileInfo(m_file).fileName();
+}
+
+QVariant Database::handle() const
+{
+    return QSqlDatabase::database(m_connection, false).driver()->handle();
 }
 
 void Database::finish()

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] Fault run(const QString& sql);
     [[nodiscard]] Expected<qint64> number(const QString& sql);
     [[nodiscard]] QString name() const; ///< of the file, without its folder
+    [[nodiscard]] QVariant handle() const; ///< the connection as the library knows it
 
     /// Ends every question that was not read to its end: one that stays open holds on to an old state of the file.
     void finish();

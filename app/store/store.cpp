@@ -7,6 +7,7 @@
 #include "app/store/keeping_json.h"
 #include "app/store/load.h"
 #include "app/store/migrations.h"
+#include "app/store/restore.h"
 #include "app/store/sqlite_reader.h"
 #include "app/store/sqlite_totals.h"
 
@@ -83,6 +84,9 @@ Expected<std::unique_ptr<Store>> Store::open(const QString& path, Access access)
     const auto dir = DataDir::open(path, access);
     if (!dir)
         return dir.error();
+    const auto restored = access == Access::ReadWrite ? finishRestore(**dir) : Expected<std::optional<QString>>(std::optional<QString>());
+    if (!restored)
+        return restored.error();
     const auto inspected = inspectFiles(**dir);
     if (!inspected)
         return inspected.error();
@@ -92,7 +96,9 @@ Expected<std::unique_ptr<Store>> Store::open(const QString& path, Access access)
     const auto clean = closedCleanly(**dir);
     if (!clean)
         return clean.error();
-    return std::unique_ptr<Store>(new Store(*dir, *clean));
+    std::unique_ptr<Store> store(new Store(*dir, *clean));
+    store->m_keptBeforeRestore = *restored;
+    return store;
 }
 
 Expected<Stored> Store::load() const

@@ -37,6 +37,9 @@ public:
 
     [[nodiscard]] Expected<KeepingSettings> keeping() const;
 
+    /// Where the files lie that a restored backup took the place of when this was opened; nothing when none did.
+    [[nodiscard]] const std::optional<QString>& keptBeforeRestore() const { return m_keptBeforeRestore; }
+
     /// Every audit row in order; the sink answers false to stop.
     [[nodiscard]] Expected<> readAudit(const std::function<bool(const AuditRow&)>& sink) const;
 
@@ -45,6 +48,7 @@ private:
 
     const std::shared_ptr<const DataDir> m_dir;
     const bool m_closedCleanly; ///< as it was found
+    std::optional<QString> m_keptBeforeRestore;
 };
 
 } // namespace holdfast
