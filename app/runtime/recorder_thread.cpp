@@ -15,6 +15,7 @@ constexpr auto commitWindow = 150ms;
 constexpr auto pauseAfterTrouble = 500ms;
 constexpr int lastTries = 20; ///< at the end of the program, while the disk refuses
 constexpr std::size_t batchSize = 50'000;
+constexpr std::size_t roomToTidy = 5'000; ///< records that may wait for the next commit while something is tidied
 constexpr std::size_t flood = 20'000; ///< records after which a rest is worth looking for memory nobody needs any more
 
 } // namespace
@@ -52,7 +53,7 @@ void RecorderThread::record(Recorder& recorder)
 {
     Waiting batch = m_door.take(m_trouble ? pauseAfterTrouble : patience, m_trouble ? pauseAfterTrouble : commitWindow, batchSize);
     if (batch.isEmpty()) {
-        while (!m_door.isClosed() && m_door.size() == 0 && recorder.tidy().value_or(false)) {
+        while (!m_door.isClosed() && m_door.size() == 0 && recorder.tidy(m_clock.now()).value_or(false)) {
         }
         if (m_sinceReturn >= flood) {
             returnSpareMemory();
@@ -70,6 +71,8 @@ void RecorderThread::record(Recorder& recorder)
         m_door.put({}, {*gap}, m_clock.now());
     m_counters.waitingRecords = m_door.size();
     learn(committed);
+    if (!committed.trouble && !m_door.isClosed() && m_door.size() < roomToTidy)
+        static_cast<void>(recorder.tidy(m_clock.now())); // a stream that never rests leaves no other time; what fails is tried again
 }
 
 void RecorderThread::learn(const Committed& committed)

@@ -118,6 +118,8 @@ Expected<> exchange(const QString& dataDir, const QString& keepIn, const char* n
         return Done{}; // done before we were interrupted
     for (const char* ending : {".db-shm", ".db-wal", ".db"}) {
         const QString file = QString(u'/' % QLatin1String(name) % QLatin1String(ending));
+        if (QFileInfo::exists(keepIn + file) && QFileInfo(dataDir + file).size() == 0)
+            QFile::remove(dataDir + file); // made by this start, after the old one was moved
         if (QFileInfo::exists(dataDir + file) && !QFile::rename(dataDir + file, keepIn + file))
             return Error{Error::Code::Refused, QString(dataDir % file % u" cannot be moved"_s)};
     }

@@ -22,8 +22,8 @@ constexpr Timestamp start{std::chrono::sys_days{std::chrono::year{2026} / 6 / 1}
 /// In simulated time: how long, how much, and how little room. Seven days and 200 MB when HOLDFAST_SOAK_DAYS says so.
 struct Soak
 {
-    int hours = 36;
-    int series = 300;
+    int hours = 20;
+    int series = 150;
     int secondsApart = 10;
     qint64 budget = leastBudget;
 
@@ -63,7 +63,7 @@ Value noise(int series, std::mt19937& random)
 {
     if (series % 4 != 0)
         return static_cast<double>(random()) / 7;
-    QByteArray bytes(100, Qt::Uninitialized);
+    QByteArray bytes(400, Qt::Uninitialized);
     for (char& byte : bytes)
         byte = static_cast<char>(random());
     return QString::fromLatin1(bytes.toHex());
