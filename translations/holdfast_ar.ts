@@ -7668,6 +7668,66 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>this was asked a moment ago</source>
         <translation>سُئل هذا قبل لحظة</translation>
     </message>
+    <message>
+        <source>sums are kept at least as long as what they sum up</source>
+        <translation>تُحفظ المجاميع مدة لا تقل عن مدة ما تجمعه</translation>
+    </message>
+    <message>
+        <source>history needs at least 128 MB</source>
+        <translation>يحتاج السجل إلى 128 ميغابايت على الأقل</translation>
+    </message>
+    <message>
+        <source>no such rhythm or number of backups</source>
+        <translation>لا يوجد إيقاع أو عدد نسخ احتياطية كهذا</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>the SQLite library of Qt is another one than ours</source>
+        <translation>مكتبة SQLite الخاصة بـ Qt غير مكتبتنا</translation>
+    </message>
+    <message>
+        <source>no connection to copy from</source>
+        <translation>لا يوجد اتصال للنسخ منه</translation>
+    </message>
+    <message>
+        <source>there is no room for a backup</source>
+        <translation>لا يوجد متسع لنسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Holdfast</source>
+        <translation>%1 ليس نسخة احتياطية من Holdfast</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Holdfast</source>
+        <translation>%1 كتبه إصدار أحدث من Holdfast</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 مفقود</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved</source>
+        <translation>لا يمكن نقل %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>لا يمكن إنشاء %1</translation>
+    </message>
+    <message>
+        <source>%1 is no database of Home Assistant&apos;s recorder</source>
+        <translation>%1 ليس قاعدة بيانات لمسجل Home Assistant</translation>
+    </message>
+    <message>
+        <source>the first line names no column for the time, the point or the value</source>
+        <translation>السطر الأول لا يسمي عمودًا للوقت أو النقطة أو القيمة</translation>
+    </message>
+    <message>
+        <source>the mapping is no JSON object</source>
+        <translation>التعيين ليس كائن JSON</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

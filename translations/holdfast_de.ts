@@ -7368,6 +7368,66 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>this was asked a moment ago</source>
         <translation>das wurde gerade eben gefragt</translation>
     </message>
+    <message>
+        <source>sums are kept at least as long as what they sum up</source>
+        <translation>Summen werden mindestens so lange aufbewahrt wie das, was sie zusammenfassen</translation>
+    </message>
+    <message>
+        <source>history needs at least 128 MB</source>
+        <translation>der Verlauf braucht mindestens 128 MB</translation>
+    </message>
+    <message>
+        <source>no such rhythm or number of backups</source>
+        <translation>diesen Rhythmus oder diese Anzahl Sicherungen gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 ist schon da</translation>
+    </message>
+    <message>
+        <source>the SQLite library of Qt is another one than ours</source>
+        <translation>die SQLite-Bibliothek von Qt ist eine andere als unsere</translation>
+    </message>
+    <message>
+        <source>no connection to copy from</source>
+        <translation>keine Verbindung, aus der kopiert werden kann</translation>
+    </message>
+    <message>
+        <source>there is no room for a backup</source>
+        <translation>für eine Sicherung ist kein Platz</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Holdfast</source>
+        <translation>%1 ist keine Sicherung von Holdfast</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Holdfast</source>
+        <translation>%1 wurde von einem neueren Holdfast geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved</source>
+        <translation>%1 lässt sich nicht verschieben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>%1 is no database of Home Assistant&apos;s recorder</source>
+        <translation>%1 ist keine Datenbank des Recorders von Home Assistant</translation>
+    </message>
+    <message>
+        <source>the first line names no column for the time, the point or the value</source>
+        <translation>die erste Zeile nennt keine Spalte für die Zeit, den Punkt oder den Wert</translation>
+    </message>
+    <message>
+        <source>the mapping is no JSON object</source>
+        <translation>die Zuordnung ist kein JSON-Objekt</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

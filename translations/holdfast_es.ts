@@ -7368,6 +7368,66 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>this was asked a moment ago</source>
         <translation>esto se acaba de preguntar</translation>
     </message>
+    <message>
+        <source>sums are kept at least as long as what they sum up</source>
+        <translation>los resúmenes se guardan al menos tanto tiempo como lo que resumen</translation>
+    </message>
+    <message>
+        <source>history needs at least 128 MB</source>
+        <translation>el historial necesita al menos 128 MB</translation>
+    </message>
+    <message>
+        <source>no such rhythm or number of backups</source>
+        <translation>no existe ese ritmo o ese número de copias de seguridad</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 ya existe</translation>
+    </message>
+    <message>
+        <source>the SQLite library of Qt is another one than ours</source>
+        <translation>la biblioteca SQLite de Qt no es la nuestra</translation>
+    </message>
+    <message>
+        <source>no connection to copy from</source>
+        <translation>no hay conexión de la que copiar</translation>
+    </message>
+    <message>
+        <source>there is no room for a backup</source>
+        <translation>no hay sitio para una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Holdfast</source>
+        <translation>%1 no es una copia de seguridad de Holdfast</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Holdfast</source>
+        <translation>%1 fue escrito por un Holdfast más nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved</source>
+        <translation>%1 no se puede mover</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 no se puede crear</translation>
+    </message>
+    <message>
+        <source>%1 is no database of Home Assistant&apos;s recorder</source>
+        <translation>%1 no es una base de datos del registrador de Home Assistant</translation>
+    </message>
+    <message>
+        <source>the first line names no column for the time, the point or the value</source>
+        <translation>la primera línea no nombra ninguna columna para la hora, el punto o el valor</translation>
+    </message>
+    <message>
+        <source>the mapping is no JSON object</source>
+        <translation>la asignación no es un objeto JSON</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7368,6 +7368,66 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>this was asked a moment ago</source>
         <translation>cela vient d’être demandé</translation>
     </message>
+    <message>
+        <source>sums are kept at least as long as what they sum up</source>
+        <translation>les sommes sont gardées au moins aussi longtemps que ce qu&apos;elles résument</translation>
+    </message>
+    <message>
+        <source>history needs at least 128 MB</source>
+        <translation>l&apos;historique a besoin d&apos;au moins 128 Mo</translation>
+    </message>
+    <message>
+        <source>no such rhythm or number of backups</source>
+        <translation>ce rythme ou ce nombre de sauvegardes n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 existe déjà</translation>
+    </message>
+    <message>
+        <source>the SQLite library of Qt is another one than ours</source>
+        <translation>la bibliothèque SQLite de Qt n&apos;est pas la nôtre</translation>
+    </message>
+    <message>
+        <source>no connection to copy from</source>
+        <translation>aucune connexion à copier</translation>
+    </message>
+    <message>
+        <source>there is no room for a backup</source>
+        <translation>il n&apos;y a pas de place pour une sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Holdfast</source>
+        <translation>%1 n&apos;est pas une sauvegarde de Holdfast</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Holdfast</source>
+        <translation>%1 a été écrit par un Holdfast plus récent</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved</source>
+        <translation>%1 ne peut pas être déplacé</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>%1 is no database of Home Assistant&apos;s recorder</source>
+        <translation>%1 n&apos;est pas une base de l&apos;enregistreur de Home Assistant</translation>
+    </message>
+    <message>
+        <source>the first line names no column for the time, the point or the value</source>
+        <translation>la première ligne ne nomme pas de colonne pour l&apos;heure, le point ou la valeur</translation>
+    </message>
+    <message>
+        <source>the mapping is no JSON object</source>
+        <translation>la correspondance n&apos;est pas un objet JSON</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7368,6 +7368,66 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>this was asked a moment ago</source>
         <translation>dit is zojuist gevraagd</translation>
     </message>
+    <message>
+        <source>sums are kept at least as long as what they sum up</source>
+        <translation>sommen worden minstens zo lang bewaard als wat ze optellen</translation>
+    </message>
+    <message>
+        <source>history needs at least 128 MB</source>
+        <translation>de geschiedenis heeft minstens 128 MB nodig</translation>
+    </message>
+    <message>
+        <source>no such rhythm or number of backups</source>
+        <translation>dit ritme of aantal back-ups bestaat niet</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 bestaat al</translation>
+    </message>
+    <message>
+        <source>the SQLite library of Qt is another one than ours</source>
+        <translation>de SQLite-bibliotheek van Qt is een andere dan de onze</translation>
+    </message>
+    <message>
+        <source>no connection to copy from</source>
+        <translation>geen verbinding om van te kopiëren</translation>
+    </message>
+    <message>
+        <source>there is no room for a backup</source>
+        <translation>er is geen plaats voor een back-up</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Holdfast</source>
+        <translation>%1 is geen back-up van Holdfast</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Holdfast</source>
+        <translation>%1 is door een nieuwere Holdfast geschreven</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved</source>
+        <translation>%1 kan niet worden verplaatst</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 kan niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 is no database of Home Assistant&apos;s recorder</source>
+        <translation>%1 is geen database van de recorder van Home Assistant</translation>
+    </message>
+    <message>
+        <source>the first line names no column for the time, the point or the value</source>
+        <translation>de eerste regel noemt geen kolom voor de tijd, het punt of de waarde</translation>
+    </message>
+    <message>
+        <source>the mapping is no JSON object</source>
+        <translation>de toewijzing is geen JSON-object</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

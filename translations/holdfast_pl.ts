@@ -7443,6 +7443,66 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>this was asked a moment ago</source>
         <translation>o to pytano przed chwilą</translation>
     </message>
+    <message>
+        <source>sums are kept at least as long as what they sum up</source>
+        <translation>sumy są przechowywane co najmniej tak długo jak to, co sumują</translation>
+    </message>
+    <message>
+        <source>history needs at least 128 MB</source>
+        <translation>historia potrzebuje co najmniej 128 MB</translation>
+    </message>
+    <message>
+        <source>no such rhythm or number of backups</source>
+        <translation>nie ma takiego rytmu ani takiej liczby kopii zapasowych</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 już istnieje</translation>
+    </message>
+    <message>
+        <source>the SQLite library of Qt is another one than ours</source>
+        <translation>biblioteka SQLite z Qt jest inna niż nasza</translation>
+    </message>
+    <message>
+        <source>no connection to copy from</source>
+        <translation>brak połączenia, z którego można kopiować</translation>
+    </message>
+    <message>
+        <source>there is no room for a backup</source>
+        <translation>nie ma miejsca na kopię zapasową</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Holdfast</source>
+        <translation>%1 nie jest kopią zapasową Holdfast</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Holdfast</source>
+        <translation>%1 zapisał nowszy Holdfast</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>brakuje %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved</source>
+        <translation>nie można przenieść %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>nie można utworzyć %1</translation>
+    </message>
+    <message>
+        <source>%1 is no database of Home Assistant&apos;s recorder</source>
+        <translation>%1 nie jest bazą rejestratora Home Assistant</translation>
+    </message>
+    <message>
+        <source>the first line names no column for the time, the point or the value</source>
+        <translation>pierwszy wiersz nie nazywa kolumny czasu, punktu ani wartości</translation>
+    </message>
+    <message>
+        <source>the mapping is no JSON object</source>
+        <translation>mapowanie nie jest obiektem JSON</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-constexpr std::array<const char*, 196> rows{
+constexpr std::array<const char*, 211> rows{
     // roles and accounts
     QT_TRANSLATE_NOOP("refusals", "Viewers watch; this needs an operator."),
     QT_TRANSLATE_NOOP("refusals", "This needs an engineer."),
@@ -223,6 +223,22 @@ constexpr std::array<const char*, 196> rows{
     QT_TRANSLATE_NOOP("refusals", "it does not say its topics (ft, t, tp)"),
     QT_TRANSLATE_NOOP("refusals", "no such device announced itself"),
     QT_TRANSLATE_NOOP("refusals", "no such device was heard"),
+    // how history is kept, copied and taken in
+    QT_TRANSLATE_NOOP("refusals", "sums are kept at least as long as what they sum up"),
+    QT_TRANSLATE_NOOP("refusals", "history needs at least 128 MB"),
+    QT_TRANSLATE_NOOP("refusals", "no such rhythm or number of backups"),
+    QT_TRANSLATE_NOOP("refusals", "%1 is there already"),
+    QT_TRANSLATE_NOOP("refusals", "the SQLite library of Qt is another one than ours"),
+    QT_TRANSLATE_NOOP("refusals", "no connection to copy from"),
+    QT_TRANSLATE_NOOP("refusals", "there is no room for a backup"),
+    QT_TRANSLATE_NOOP("refusals", "%1 is not a backup of Holdfast"),
+    QT_TRANSLATE_NOOP("refusals", "%1 was written by a newer Holdfast"),
+    QT_TRANSLATE_NOOP("refusals", "%1 is missing"),
+    QT_TRANSLATE_NOOP("refusals", "%1 cannot be moved"),
+    QT_TRANSLATE_NOOP("refusals", "%1 cannot be made"),
+    QT_TRANSLATE_NOOP("refusals", "%1 is no database of Home Assistant's recorder"),
+    QT_TRANSLATE_NOOP("refusals", "the first line names no column for the time, the point or the value"),
+    QT_TRANSLATE_NOOP("refusals", "the mapping is no JSON object"),
 };
 
 constexpr int deepest = 3; ///< a reason within a reason
