@@ -213,6 +213,33 @@ void Ledger::write(quint32 place, const Remark& remark, const AlarmMoment& momen
     moment.news.journal.push_back(std::move(entry));
 }
 
+Expected<> Ledger::note(const PointMoment& place, const QString& note, const AlarmMoment& moment) const
+{
+    const quint32 known = m_scene.point(place.point);
+    if (known == nobody)
+        return Error{Error::Code::NotFound, QStringLiteral("no such point")};
+    const PointSlot& slot = m_scene.points[known];
+    JournalEntry entry;
+    entry.occurrence = occurrenceAt(place);
+    entry.point = place.point;
+    if (slot.device != nobody) {
+        entry.device = m_scene.devices[slot.device].device.id;
+        entry.source = m_scene.devices[slot.device].device.name;
+    }
+    entry.kind = JournalKind::Note;
+    entry.sourceTime = place.at;
+    entry.receivedTime = moment.now;
+    entry.priority = Priority::Alert;
+    entry.name = slot.point.name;
+    if (moment.actor) {
+        entry.user = moment.actor->name;
+        entry.workstation = moment.actor->workstation;
+    }
+    entry.note = note;
+    moment.news.journal.push_back(std::move(entry));
+    return Done{};
+}
+
 void Ledger::writeHistoric(quint32 place, Timestamp from, const Reading& reading, const AlarmMoment& moment) const
 {
     const Watch& watch = m_scene.watches[place];

@@ -6,6 +6,7 @@
 #include "app/alarm/alarm_table.h"
 #include "app/alarm/scene.h"
 #include "app/alarm/timers.h"
+#include "app/model/moment.h"
 #include "app/model/reading.h"
 
 #include <QHash>
@@ -60,6 +61,9 @@ public:
 
     /// The condition held in samples that came too late to be an alarm.
     void writeHistoric(quint32 watch, Timestamp from, const Reading& reading, const AlarmMoment& moment) const;
+
+    /// What somebody writes beside a point's past: no alarm knows of it.
+    Expected<> note(const PointMoment& place, const QString& note, const AlarmMoment& moment) const;
 
     [[nodiscard]] quint32 watchOf(const OccurrenceId& occurrence) const { return m_occurrences.value(occurrence, nobody); }
 

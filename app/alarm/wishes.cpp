@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alarm/wishes.h"
 
+#include "app/model/moment.h"
+
 #include <algorithm>
 #include <cmath>
 #include <type_traits>
@@ -88,11 +90,14 @@ Expected<> Wishes::carryOut(const Acknowledge& wish, const AlarmMoment& moment)
 Expected<> Wishes::carryOut(const AddNote& wish, const AlarmMoment& moment)
 {
     const quint32 watch = m_ledger.watchOf(wish.occurrence);
-    if (watch == nobody)
+    const std::optional<PointMoment> place = watch == nobody ? momentOf(wish.occurrence) : std::nullopt;
+    if (watch == nobody && !place)
         return unknownAlarm();
     const QString note = wish.note.trimmed();
     if (note.isEmpty())
         return refused(QStringLiteral("The note is empty."));
+    if (place)
+        return m_ledger.note(*place, note, moment);
     m_scene.watches[watch].alarm->note = note;
     m_ledger.write(watch, {JournalKind::Note, note, {}}, moment);
     m_ledger.tell(watch);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alarm/wishes.h"
+#include "app/model/moment.h"
 #include "tests/alarm/watched_site.h"
 
 #include <QTest>
@@ -152,6 +153,24 @@ private Q_SLOTS:
         QVERIFY(site.wish(AddNote{site.occurrence(id), u"plumber called"_s}));
         QCOMPARE(site.alarm(id)->note, u"plumber called"_s);
         QCOMPARE(site.count(JournalKind::Note), 1);
+    }
+
+    void aNoteBesideAPointsPastNeedsNoAlarmAndIsJournalledAtItsOwnTime()
+    {
+        auto site = raised();
+        const Timestamp then = site.clock.now() - 3h;
+        QVERIFY(site.wish(AddNote{occurrenceAt({PointId(u"p"_s), then}), u"  windows were cleaned "_s}));
+        const JournalEntry& entry = site.news.journal.back();
+        QCOMPARE(entry.kind, JournalKind::Note);
+        QCOMPARE(entry.point, PointId(u"p"_s));
+        QCOMPARE(entry.note, u"windows were cleaned"_s);
+        QVERIFY(entry.sourceTime == then);
+        QVERIFY(entry.receivedTime == site.clock.now());
+        QVERIFY(entry.alarm.isEmpty());
+        QCOMPARE(momentOf(entry.occurrence)->point, PointId(u"p"_s));
+        QVERIFY(!site.wish(AddNote{occurrenceAt({PointId(u"p"_s), then}), u" "_s}));
+        QVERIFY(!site.wish(AddNote{occurrenceAt({PointId(u"nobody"_s), then}), u"x"_s}));
+        QVERIFY(!site.wish(AddNote{OccurrenceId(u"moment:soon:p"_s), u"x"_s}));
     }
 
     void anAcknowledgementOfManyIsWholeOrNothing()
