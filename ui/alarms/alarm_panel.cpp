@@ -6,6 +6,7 @@
 #include "ui/look/button.h"
 #include "ui/look/empty_state.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/quantity_words.h"
 #include "ui/look/refusal_words.h"
 #include "ui/look/trend_lane.h"
 #include "ui/look/words.h"
@@ -340,7 +341,11 @@ void AlarmPanel::showTrend()
     face.interval = answer->interval;
     face.name = m_pointName;
     face.unit = one->unit;
-    face.steps = m_live.picture().points.value(face.series.point).kind == PointKind::Bool;
+    if (const Point point = m_live.picture().points.value(face.series.point); point.kind == PointKind::Bool) {
+        const YesNo words = yesNoOf(point.quantity);
+        face.steps = true;
+        face.words = StateWords{words.no, words.yes};
+    }
     if (const auto rule = m_live.picture().rules.constFind(one->rule); rule != m_live.picture().rules.constEnd())
         if (const auto* limits = std::get_if<LimitCondition>(&rule->condition)) {
             if (limits->high)

@@ -10,8 +10,8 @@
 namespace holdfast {
 namespace {
 
-constexpr std::array<qint64, 20> stepSeconds{1,    2,     5,     10,    15,    30,     60,     120,    300,     600,
-                                             900,  1800,  3600,  7200,  10800, 21600,  43200,  86400,  172800,  604800};
+constexpr std::array<qint64, 21> stepSeconds{1,    2,     5,     10,    15,    30,     60,     120,    300,     600,
+                                             900,  1800,  3600,  7200,  10800, 14400, 21600,  43200,  86400,  172800,  604800};
 
 } // namespace
 

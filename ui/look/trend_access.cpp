@@ -19,6 +19,8 @@ class Lane
 
 QString valueOf(double value, const TrendFace& face, const Format& format)
 {
+    if (face.words)
+        return value < 0.5 ? face.words->low : face.words->high;
     return QString(format.number(value) % QStringLiteral(" ") % face.unit).trimmed();
 }
 

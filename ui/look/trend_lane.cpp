@@ -3,12 +3,16 @@
 #include "ui/look/trend_lane.h"
 
 #include "ui/look/brush.h"
+#include "ui/look/plain_label.h"
 #include "ui/look/trend_access.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -16,6 +20,8 @@
 
 namespace holdfast {
 namespace {
+
+constexpr qreal dragBegins = 4; ///< pixels: less is a click
 
 Timestamp moved(Timestamp at, double milliseconds)
 {
@@ -32,11 +38,13 @@ TrendLane::TrendLane(const Look& look, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setProperty("focusRing", false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&look, &Look::changed, this, [this] { m_drawn = {}; });
 }
 
 void TrendLane::setFace(const TrendFace& face)
 {
     m_face = face;
+    m_drawn = {};
     setAccessibleName(face.name);
     setAccessibleDescription(spokenOf(face, look().format()));
     update();
@@ -50,10 +58,53 @@ void TrendLane::setCursor(std::optional<Timestamp> at)
     update();
 }
 
+/// The cursor follows the mouse; what lies under it is drawn once. A picture of lines is drawn with lines.
+void TrendLane::paintLane(QPainter& painter)
+{
+    if (painter.paintEngine()->type() == QPaintEngine::SVG)
+        return paintTrend(painter, look(), rect(), m_face);
+    const qreal scale = std::max(1.0, painter.deviceTransform().m11()); // also where the page is painted larger than it stands
+    const QSize needed = (QSizeF(size()) * scale).toSize();
+    if (m_drawn.size() != needed) {
+        m_drawn = QPixmap(needed);
+        m_drawn.setDevicePixelRatio(scale);
+        m_drawn.fill(Qt::transparent);
+        QPainter drawing(&m_drawn);
+        paintTrend(drawing, look(), rect(), m_face);
+    }
+    painter.drawPixmap(0, 0, m_drawn);
+}
+
+bool TrendLane::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return Painted::event(event);
+    auto* help = static_cast<QHelpEvent*>(event);
+    const Gap* gap = gapAt(help->pos().x());
+    if (gap == nullptr) {
+        QToolTip::hideText();
+        return true;
+    }
+    const Format& format = look().format();
+    const Interval shown{std::max(gap->interval.from, m_face.interval.from), std::min(gap->interval.to, m_face.interval.to)};
+    QToolTip::showText(help->globalPos(), plainToolTip(tr("%1, from %2 to %3").arg(wordsOf(*gap, m_face.interval, format), format.moment(shown.from), format.moment(shown.to))), this);
+    return true;
+}
+
+const Gap* TrendLane::gapAt(qreal x) const
+{
+    const QRectF plot = plotOf(rect(), m_face);
+    const Timestamp at = timeAt(x);
+    const auto gap = std::ranges::find_if(m_face.gaps, [&](const Gap& one) { return one.interval.from <= at && at < one.interval.to; });
+    return gap == m_face.gaps.end() || x < plot.left() || x > plot.right() ? nullptr : &*gap;
+}
+
 void TrendLane::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintTrend(painter, look(), rect(), m_face, m_cursor);
+    paintLane(painter);
+    if (m_cursor)
+        paintTrendCursor(painter, look(), rect(), m_face, *m_cursor);
     const QRectF plot = plotOf(rect(), m_face);
     if (m_pressed && m_cursor && *m_pressed != *m_cursor) {
         const double span = static_cast<double>((m_face.interval.to - m_face.interval.from).count());
@@ -75,8 +126,10 @@ Timestamp TrendLane::timeAt(qreal x) const
 
 void TrendLane::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        m_pressed = timeAt(event->position().x());
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressedAt = event->position().x();
+    m_pressed = timeAt(m_pressedAt);
 }
 
 void TrendLane::mouseMoveEvent(QMouseEvent* event)
@@ -93,7 +146,9 @@ void TrendLane::mouseReleaseEvent(QMouseEvent* event)
     const Interval dragged{std::min(*m_pressed, released), std::max(*m_pressed, released)};
     m_pressed.reset();
     update();
-    if (dragged.from < dragged.to)
+    if (std::abs(event->position().x() - m_pressedAt) < dragBegins)
+        Q_EMIT pinned(released);
+    else if (dragged.from < dragged.to)
         Q_EMIT selected(dragged);
 }
 
@@ -126,7 +181,9 @@ void TrendLane::wheelEvent(QWheelEvent* event)
 
 void TrendLane::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Left)
+    if (event->modifiers() != Qt::NoModifier && event->modifiers() != Qt::KeypadModifier)
+        Painted::keyPressEvent(event);
+    else if (event->key() == Qt::Key_Left)
         stepCursor(-1);
     else if (event->key() == Qt::Key_Right)
         stepCursor(1);

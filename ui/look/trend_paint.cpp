@@ -2,47 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/brush.h"
 #include "ui/look/ticks.h"
-#include "ui/look/trend_lane.h"
+#include "ui/look/trend_plane.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace holdfast {
 namespace {
 
-struct Plane
-{
-    QRectF plot;
-    Interval interval;
-    double low;
-    double high;
+constexpr qreal labelHeight = 16;
+constexpr qreal hatch = 7; ///< pixels between two strokes
 
-    [[nodiscard]] qreal x(Timestamp at) const
-    {
-        const double span = std::max<double>(1, static_cast<double>((interval.to - interval.from).count()));
-        return plot.left() + plot.width() * static_cast<double>((std::clamp(at, interval.from, interval.to) - interval.from).count()) / span;
-    }
-    [[nodiscard]] qreal y(double value) const
-    {
-        return plot.bottom() - plot.height() * (std::clamp(value, low, high) - low) / std::max(high - low, 1e-12);
-    }
-};
-
-Plane planeOf(const QRectF& lane, const TrendFace& face)
+bool isShown(const Gap& gap, const Interval& interval)
 {
+    return gap.interval.to > interval.from && gap.interval.from < interval.to;
+}
+
+bool isSpoken(const Gap& gap, const TrendFace& face)
+{
+    return isShown(gap, face.interval) && std::ranges::find(face.spoken, gap.interval) == face.spoken.end();
+}
+
+/// Room at the top for the reasons of gaps, so that they lie on nothing.
+double headroom(const QRectF& plot, const TrendFace& face, double span)
+{
+    constexpr qreal taken = labelHeight - 4;
+    return face.high || plot.height() < 3 * taken || !std::ranges::any_of(face.gaps, [&](const Gap& gap) { return isSpoken(gap, face); }) ? 0 : span * taken / (plot.height() - taken);
+}
+
+TrendPlane planeOf(const QRectF& lane, const TrendFace& face)
+{
+    if (face.words)
+        return {plotOf(lane, face), face.interval, -0.2, 1.2};
     double low = std::numeric_limits<double>::max();
     double high = std::numeric_limits<double>::lowest();
     const auto take = [&](double value) {
-        low = std::min(low, value);
-        high = std::max(high, value);
+        low = value < low ? value : low; // what is no number takes no part
+        high = value > high ? value : high;
     };
     std::ranges::for_each(face.series.minimum, take);
     std::ranges::for_each(face.series.maximum, take);
+    for (const TrendReference& reference : face.references)
+        std::ranges::for_each(reference.series.mean, take);
     for (const Limit& limit : face.limits)
         take(limit.at);
     if (face.normal.low)
@@ -54,131 +59,111 @@ Plane planeOf(const QRectF& lane, const TrendFace& face)
         high = 1;
     }
     const double margin = high > low ? (high - low) * 0.08 : 1;
-    return {plotOf(lane, face), face.interval, face.low.value_or(low - margin), face.high.value_or(high + margin)};
+    const QRectF plot = plotOf(lane, face);
+    return {plot, face.interval, face.low.value_or(low - margin), face.high.value_or(high + margin + headroom(plot, face, high - low + 2 * margin))};
 }
 
-/// Line and envelope break where columns are missing or a gap lies between.
-bool breaks(const TrendFace& face, std::size_t before, std::size_t after, Ticks column)
+void paintBand(QPainter& painter, const Theme& theme, const TrendPlane& plane, const Band& normal)
 {
-    const Timestamp from = face.series.time[before];
-    const Timestamp to = face.series.time[after];
-    if (!face.steps && to - from > column * 3)
-        return std::ranges::any_of(face.gaps, [&](const Gap& gap) { return gap.interval.from < to && gap.interval.to > from; }) || face.gaps.empty();
-    return std::ranges::any_of(face.gaps, [&](const Gap& gap) { return gap.interval.from < to && gap.interval.to > from; });
-}
-
-Ticks columnOf(const Series& series)
-{
-    std::vector<Ticks> steps;
-    for (std::size_t i = 1; i < series.time.size(); ++i)
-        steps.push_back(std::chrono::duration_cast<Ticks>(series.time[i] - series.time[i - 1]));
-    if (steps.empty())
-        return Ticks(1);
-    const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
-    std::nth_element(steps.begin(), middle, steps.end());
-    return *middle;
-}
-
-QPen penOf(const Theme& theme, TrendFace::Line line)
-{
-    QPen pen(theme[line == TrendFace::Line::Focus ? Ink::Accent : line == TrendFace::Line::Context ? Ink::Text2 : Ink::Text3],
-             line == TrendFace::Line::Focus ? 2 : 1.4, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin);
-    if (line == TrendFace::Line::Reference)
-        pen.setDashPattern({4, 3});
-    return pen;
-}
-
-void paintStretch(QPainter& painter, const Theme& theme, const Plane& plane, const TrendFace& face, std::size_t from, std::size_t to)
-{
-    QPolygonF envelope;
-    QPolygonF line;
-    const Series& series = face.series;
-    for (std::size_t i = from; i < to; ++i) {
-        const qreal x = plane.x(series.time[i]);
-        if (face.steps && !line.isEmpty())
-            line << QPointF(x, line.last().y());
-        line << QPointF(x, plane.y(series.mean[i]));
-        envelope << QPointF(x, plane.y(series.maximum[i]));
-    }
-    for (std::size_t i = to; i > from; --i)
-        envelope << QPointF(plane.x(series.time[i - 1]), plane.y(series.minimum[i - 1]));
-    const QPen pen = penOf(theme, face.line);
-    if (!face.steps) {
-        QColor soft = pen.color();
-        soft.setAlphaF(0.18F);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(soft);
-        painter.drawPolygon(envelope);
-    }
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(pen);
-    if (line.size() == 1)
-        painter.drawPoint(line.first());
-    painter.drawPolyline(line);
-}
-
-void paintCurve(QPainter& painter, const Theme& theme, const Plane& plane, const TrendFace& face)
-{
-    const Ticks column = columnOf(face.series);
-    for (std::size_t from = 0; from < face.series.time.size();) {
-        std::size_t to = from + 1;
-        while (to < face.series.time.size() && !breaks(face, to - 1, to, column))
-            ++to;
-        paintStretch(painter, theme, plane, face, from, to);
-        from = to;
-    }
-}
-
-void paintGround(QPainter& painter, const Look& look, const Plane& plane, const TrendFace& face)
-{
-    const Theme& theme = look.theme();
-    if (face.normal.low || face.normal.high) {
-        const qreal top = plane.y(face.normal.high.value_or(plane.high));
-        const qreal bottom = plane.y(face.normal.low.value_or(plane.low));
-        QColor band = theme[Ink::Band];
-        band.setAlphaF(0.75F);
-        painter.fillRect(QRectF(plane.plot.left(), top, plane.plot.width(), bottom - top), band);
-    }
-    painter.setFont(fontOf(Type::Caption));
-    for (const double value : valueTicks(plane.low, plane.high, std::clamp(static_cast<int>(plane.plot.height() / 28), 1, 5))) {
-        const qreal y = std::round(plane.y(value));
-        painter.fillRect(QRectF(plane.plot.left(), y, plane.plot.width(), 1), theme[Ink::Line]);
-        painter.setPen(theme[Ink::Text2]);
-        painter.drawText(QRectF(plane.plot.left() - 60, y - 8, 53, 16), Qt::AlignRight | Qt::AlignVCenter, look.format().number(value));
-    }
-    if (!face.timeAxis)
+    if (!normal.low && !normal.high)
         return;
+    const qreal top = plane.y(normal.high.value_or(plane.high));
+    const qreal bottom = plane.y(normal.low.value_or(plane.low));
+    QColor band = theme[Ink::Band];
+    band.setAlphaF(0.75F);
+    painter.fillRect(QRectF(plane.plot.left(), top, plane.plot.width(), bottom - top), band);
+    for (const auto& edge : {normal.low, normal.high})
+        if (edge)
+            for (const qreal x : {plane.plot.left(), plane.plot.right() - 5})
+                painter.fillRect(QRectF(x, std::round(plane.y(*edge)), 5, 1), theme[Ink::Text2]);
+}
+
+void paintLevel(QPainter& painter, const Theme& theme, const TrendPlane& plane, double value, const QString& label)
+{
+    const qreal y = std::round(plane.y(value));
+    painter.fillRect(QRectF(plane.plot.left(), y, plane.plot.width(), 1), theme[Ink::Line]);
+    painter.setPen(theme[Ink::Text2]);
+    painter.drawText(QRectF(plane.plot.left() - 107, y - labelHeight / 2, 100, labelHeight), Qt::AlignRight | Qt::AlignVCenter, label);
+}
+
+/// Numbers at round values, all with the decimals their distance needs; of two states only their words.
+void paintLevels(QPainter& painter, const Look& look, const TrendPlane& plane, const TrendFace& face)
+{
+    painter.setFont(fontOf(Type::Caption));
+    if (face.words) {
+        const QFontMetricsF metrics(painter.font());
+        for (const auto& [value, word] : {std::pair(0.0, face.words->low), std::pair(1.0, face.words->high)})
+            paintLevel(painter, look.theme(), plane, value, metrics.elidedText(word, Qt::ElideRight, face.axis - 8));
+        return;
+    }
+    const std::vector<double> ticks = valueTicks(plane.low, plane.high, std::clamp(static_cast<int>(plane.plot.height() / 18), 1, 6));
+    const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1;
+    const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 6);
+    for (const double value : ticks)
+        paintLevel(painter, look.theme(), plane, value, ticks.size() > 1 ? look.format().number(value, decimals) : look.format().number(value));
+}
+
+void paintTimes(QPainter& painter, const Look& look, const TrendPlane& plane, const TrendFace& face)
+{
     for (const TimeTick& tick : timeTicks(face.interval, plane.plot.width(), look.format())) {
         const qreal x = plane.x(tick.at);
-        painter.fillRect(QRectF(x, plane.plot.bottom(), 1, 4), theme[Ink::Control]);
-        painter.setPen(theme[Ink::Text2]);
+        painter.fillRect(QRectF(x, plane.plot.bottom(), 1, 4), look.color(Ink::Control));
+        painter.setPen(look.color(Ink::Text2));
         const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(tick.label) + 2;
         const qreal left = std::min(x - wide / 2, plane.plot.right() + 12 - wide);
-        painter.drawText(QRectF(left, plane.plot.bottom() + 4, wide, 16), Qt::AlignHCenter | Qt::AlignVCenter, tick.label);
+        painter.drawText(QRectF(left, plane.plot.bottom() + 4, wide, labelHeight), Qt::AlignHCenter | Qt::AlignVCenter, tick.label);
     }
 }
 
-void paintGaps(QPainter& painter, const Theme& theme, const Plane& plane, const TrendFace& face)
+/// Strokes of their own, worked out to end at the edges: files of lines know neither patterns nor clipping.
+void paintHatch(QPainter& painter, const Theme& theme, const QRectF& rect)
+{
+    painter.fillRect(rect, theme[Ink::Sunken]);
+    QColor ink = theme[Ink::Control];
+    ink.setAlphaF(0.55F);
+    std::vector<QLineF> strokes;
+    const qreal first = std::floor((rect.left() - rect.height()) / hatch) * hatch;
+    for (qreal foot = first; foot < rect.right(); foot += hatch) {
+        const qreal from = std::max(foot, rect.left());
+        const qreal to = std::min(foot + rect.height(), rect.right());
+        if (from < to)
+            strokes.emplace_back(from, rect.bottom() - (from - foot), to, rect.bottom() - (to - foot));
+    }
+    painter.setPen(QPen(ink, 1));
+    painter.drawLines(strokes.data(), static_cast<int>(strokes.size()));
+}
+
+QRectF placeOf(const TrendPlane& plane, const Gap& gap)
+{
+    const qreal left = plane.x(gap.interval.from);
+    return {left, plane.plot.top(), std::max(1.5, plane.x(gap.interval.to) - left), plane.plot.height()};
+}
+
+/// Beside the gap's upper end, each where the one before it left room.
+void paintReasons(QPainter& painter, const Look& look, const TrendPlane& plane, const TrendFace& face)
 {
     painter.setFont(fontOf(Type::Caption));
+    const QFontMetricsF metrics(painter.font());
+    qreal free = plane.plot.left();
     for (const Gap& gap : face.gaps) {
-        if (gap.interval.to <= face.interval.from || gap.interval.from >= face.interval.to)
+        if (!isSpoken(gap, face))
             continue;
-        const qreal left = plane.x(gap.interval.from);
-        const QRectF at(left, plane.plot.top(), std::max(1.0, plane.x(gap.interval.to) - left), plane.plot.height());
-        painter.fillRect(at, gapBrush(theme));
-        const QString reason = reasonOf(gap.reason);
-        const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(reason) + 8;
-        if (wide + 4 > at.width())
+        const QString words = wordsOf(gap, face.interval, look.format());
+        const qreal wide = metrics.horizontalAdvance(words) + 8;
+        const qreal left = std::min(placeOf(plane, gap).left() + 2, plane.plot.right() - wide);
+        if (left < free)
             continue;
-        const QRectF label(at.center().x() - wide / 2, at.bottom() - 20, wide, 16);
-        paintBox(painter, label, radius::bar, theme[Ink::Surface]);
-        painter.setPen(theme[Ink::Text2]);
-        painter.drawText(label, Qt::AlignCenter, reason);
+        QColor ground = look.color(Ink::Surface);
+        ground.setAlphaF(0.86F);
+        const QRectF label(left, plane.plot.top() - 5, wide, labelHeight);
+        paintBox(painter, label, radius::bar, ground);
+        painter.setPen(look.color(Ink::Text));
+        painter.drawText(label, Qt::AlignCenter, words);
+        free = label.right() + 6;
     }
 }
 
-void paintLimits(QPainter& painter, const Theme& theme, const Plane& plane, const TrendFace& face)
+void paintLimits(QPainter& painter, const Theme& theme, const TrendPlane& plane, const TrendFace& face)
 {
     painter.setFont(fontOf(Type::CaptionStrong));
     for (const Limit& limit : face.limits) {
@@ -188,30 +173,29 @@ void paintLimits(QPainter& painter, const Theme& theme, const Plane& plane, cons
         painter.setPen(dashed);
         painter.drawLine(QPointF(plane.plot.left(), y), QPointF(plane.plot.right(), y));
         painter.setPen(theme[Ink::Text]);
-        painter.drawText(QRectF(plane.plot.left() + 4, y - 18, plane.plot.width() - 8, 16), Qt::AlignLeft | Qt::AlignBottom, limit.label);
+        const qreal top = y - 18 < plane.plot.top() - 10 ? y + 1 : y - 17;
+        painter.drawText(QRectF(plane.plot.left() + 4, top, plane.plot.width() - 8, labelHeight), Qt::AlignLeft | Qt::AlignVCenter, limit.label);
     }
 }
 
-void paintCursor(QPainter& painter, const Look& look, const Plane& plane, const TrendFace& face, Timestamp cursor)
+/// Nothing where nothing was recorded.
+std::optional<double> valueAt(const TrendFace& face, Timestamp at)
 {
     const Series& series = face.series;
-    const qreal x = plane.x(cursor);
-    painter.fillRect(QRectF(x - 0.5, plane.plot.top(), 1, plane.plot.height()), look.color(Ink::Text));
-    const auto next = std::ranges::upper_bound(series.time, cursor);
+    const auto next = std::ranges::upper_bound(series.time, at);
     if (next == series.time.begin())
-        return;
+        return std::nullopt;
     const auto index = static_cast<std::size_t>(next - series.time.begin()) - 1;
-    const QPointF at(x, plane.y(series.mean[index]));
-    painter.setPen(QPen(look.color(Ink::Surface), 1.5));
-    painter.setBrush(penOf(look.theme(), face.line).color());
-    painter.drawEllipse(at, 3.8, 3.8);
+    if (!std::isfinite(series.mean[index]) || std::ranges::any_of(face.gaps, [&](const Gap& gap) { return gap.interval.from <= at && at < gap.interval.to; }))
+        return std::nullopt;
+    return face.words ? std::round(series.mean[index]) : series.mean[index];
 }
 
 } // namespace
 
 QRectF plotOf(const QRectF& lane, const TrendFace& face)
 {
-    return lane.adjusted(44, 8, -12, face.timeAxis ? -22 : -6);
+    return lane.adjusted(face.axis, 8, -12, face.timeAxis ? -22 : -6);
 }
 
 QString reasonOf(GapReason reason)
@@ -226,21 +210,52 @@ QString reasonOf(GapReason reason)
     return QCoreApplication::translate("holdfast::TrendLane", words[static_cast<std::size_t>(reason)]);
 }
 
+QString wordsOf(const Gap& gap, const Interval& shown, const Format& format)
+{
+    const auto length = std::chrono::duration_cast<Ticks>(std::min(gap.interval.to, shown.to) - std::max(gap.interval.from, shown.from));
+    return QString(reasonOf(gap.reason) + u' ' + format.duration(length));
+}
+
+void paintTrendCursor(QPainter& painter, const Look& look, const QRectF& lane, const TrendFace& face, Timestamp cursor)
+{
+    const TrendPlane plane = planeOf(lane, face);
+    const qreal x = plane.x(cursor);
+    painter.fillRect(QRectF(x - 0.5, lane.top(), 1, (face.timeAxis ? plane.plot.bottom() : lane.bottom()) - lane.top()), look.color(Ink::Text));
+    const std::optional<double> value = valueAt(face, cursor);
+    if (!value)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.color(Ink::Surface), 1.5));
+    painter.setBrush(penOf(look.theme(), face.line).color());
+    painter.drawEllipse(QPointF(x, plane.y(*value)), 3.8, 3.8);
+    painter.restore();
+}
+
 void paintTrend(QPainter& painter, const Look& look, const QRectF& lane, const TrendFace& face, std::optional<Timestamp> cursor)
 {
-    const Plane plane = planeOf(lane, face);
+    const TrendPlane plane = planeOf(lane, face);
+    const Theme& theme = look.theme();
     painter.save();
-    paintGround(painter, look, plane, face);
+    paintBand(painter, theme, plane, face.normal);
+    paintLevels(painter, look, plane, face);
+    if (face.timeAxis)
+        paintTimes(painter, look, plane, face);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintGaps(painter, look.theme(), plane, face);
+    for (const Gap& gap : face.gaps)
+        if (isShown(gap, face.interval))
+            paintHatch(painter, theme, placeOf(plane, gap));
     painter.save();
     painter.setClipRect(plane.plot.adjusted(0, -3, 0, 3));
-    paintCurve(painter, look.theme(), plane, face);
+    for (const TrendReference& reference : face.references)
+        paintTrendReference(painter, theme, plane, reference);
+    paintTrendCurve(painter, theme, plane, face);
     painter.restore();
-    paintLimits(painter, look.theme(), plane, face);
+    paintLimits(painter, theme, plane, face);
+    paintReasons(painter, look, plane, face);
+    painter.restore();
     if (cursor)
-        paintCursor(painter, look, plane, face, *cursor);
-    painter.restore();
+        paintTrendCursor(painter, look, lane, face, *cursor);
 }
 
 } // namespace holdfast
