@@ -825,6 +825,13 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ColumnTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ComfortStep</name>
     <message>
         <source>Office</source>
@@ -1184,6 +1191,18 @@
     <message>
         <source>Quality at cursor</source>
         <translation>الجودة عند المؤشر</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>Min to max</source>
+        <translation>الأدنى إلى الأقصى</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>الأسبوع الماضي</translation>
     </message>
 </context>
 <context>
@@ -2517,21 +2536,33 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::EventLane</name>
+    <name>holdfast::EventLanes</name>
     <message>
-        <source>Alarms in the shown period</source>
-        <translation>الإنذارات في الفترة المعروضة</translation>
+        <source>Alarms, commands and notes in the shown period</source>
+        <translation>الإنذارات والأوامر والملاحظات في الفترة المعروضة</translation>
     </message>
     <message numerus="yes">
-        <source>%n alarm(s)</source>
+        <source>%n event(s)</source>
         <translation>
-            <numerusform>لا إنذارات</numerusform>
-            <numerusform>إنذار واحد</numerusform>
-            <numerusform>إنذاران</numerusform>
-            <numerusform>%n إنذارات</numerusform>
-            <numerusform>%n إنذارًا</numerusform>
-            <numerusform>%n إنذار</numerusform>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%n أحداث</numerusform>
+            <numerusform>%n حدثًا</numerusform>
+            <numerusform>%n حدث</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
     </message>
 </context>
 <context>
@@ -3334,16 +3365,8 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>صورة (*.png)</translation>
     </message>
     <message>
-        <source>Could not write %1</source>
-        <translation>تعذّرت كتابة %1</translation>
-    </message>
-    <message>
         <source>Pick a point</source>
         <translation>اختر نقطة</translation>
-    </message>
-    <message>
-        <source>Tick up to eight points at the left to see them on one time axis.</source>
-        <translation>علِّم في الجانب ما يصل إلى ثماني نقاط لتراها على محور زمني واحد.</translation>
     </message>
     <message>
         <source>Find a point</source>
@@ -3386,10 +3409,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>رسوم بيانية صورةً …</translation>
     </message>
     <message>
-        <source>In chart</source>
-        <translation>في الرسم</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>النقاط</translation>
     </message>
@@ -3408,6 +3427,98 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Read the history again</source>
         <translation>قراءة السجل من جديد</translation>
+    </message>
+    <message>
+        <source>In chart %1</source>
+        <translation>في المخطط %1</translation>
+    </message>
+    <message>
+        <source>Take last week away</source>
+        <translation>إزالة الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>Lay last week behind the curves</source>
+        <translation>وضع الأسبوع الماضي خلف المنحنيات</translation>
+    </message>
+    <message>
+        <source>Take bands, limits and set-points away</source>
+        <translation>إزالة النطاقات والحدود ونقاط الضبط</translation>
+    </message>
+    <message>
+        <source>Show bands, limits and set-points</source>
+        <translation>عرض النطاقات والحدود ونقاط الضبط</translation>
+    </message>
+    <message>
+        <source>Write a note at the cursor</source>
+        <translation>كتابة ملاحظة عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Show as charts</source>
+        <translation>العرض كمخططات</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>العرض كجدول</translation>
+    </message>
+    <message>
+        <source>Export what you see as a workbook</source>
+        <translation>تصدير ما تراه كمصنف</translation>
+    </message>
+    <message>
+        <source>Export what you see as a drawing</source>
+        <translation>تصدير ما تراه كرسم</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>إلى الحدث التالي</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>إلى الحدث السابق</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>مصنف (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>رسم (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tick up to eight points at the left, or drag them here, to see them on one time axis.</source>
+        <translation>حدّد حتى ثماني نقاط من القائمة أو اسحبها إلى هنا لرؤيتها على محور زمني واحد.</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX) …</source>
+        <translation>مصنف (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Charts as a drawing (SVG) …</source>
+        <translation>المخططات كرسم (SVG) …</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Enter or Space puts a point in the chart or takes it out</source>
+        <translation>يضيف Enter أو مفتاح المسافة النقطة إلى المخطط أو يزيلها</translation>
+    </message>
+    <message>
+        <source>last week, set-point</source>
+        <translation>الأسبوع الماضي، نقطة الضبط</translation>
+    </message>
+    <message>
+        <source>What the charts show, as a table</source>
+        <translation>ما تعرضه المخططات كجدول</translation>
     </message>
 </context>
 <context>
@@ -3868,10 +3979,37 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::LaneStack</name>
+    <name>holdfast::LaneBand</name>
+    <message>
+        <source>Low %1</source>
+        <translation>منخفض %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>مرتفع %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LaneRow</name>
     <message>
         <source>Reading …</source>
         <translation>جارٍ القراءة …</translation>
+    </message>
+    <message>
+        <source>Do something with %1</source>
+        <translation>تنفيذ شيء على %1</translation>
+    </message>
+    <message>
+        <source>Put in focus</source>
+        <translation>وضع في المقدمة</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>العرض كجدول</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Nothing recorded in this period</source>
@@ -4194,6 +4332,29 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Use the address of %1</source>
         <translation>استخدام عنوان %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NoteDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>It stands below the curves and in the journal, with your name. Notes are not taken back.</source>
+        <translation>تظهر أسفل المنحنيات وفي السجل مع اسمك. لا تُسحب الملاحظات.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +5905,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1، من %2 إلى %3</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::WizardStep</name>
@@ -6273,6 +6438,89 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Part of another</source>
         <translation>جزء من آخر</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::XlsxFile</name>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>الأقصى</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>الفجوات</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>النقطة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Means are weighted by time. Nothing is interpolated: a cell is empty where nothing was recorded, and the sheet of gaps says why.</source>
+        <translation>المتوسطات مرجّحة بالزمن. لا شيء مُستكمَل: الخلية فارغة حيث لم يُسجَّل شيء، وورقة الفجوات تذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>تعذّرت كتابة %1</translation>
     </message>
 </context>
 <context>

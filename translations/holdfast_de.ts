@@ -789,6 +789,13 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ColumnTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ComfortStep</name>
     <message>
         <source>Office</source>
@@ -1132,6 +1139,18 @@
     <message>
         <source>Quality at cursor</source>
         <translation>Qualität am Cursor</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1, %2 alt</translation>
+    </message>
+    <message>
+        <source>Min to max</source>
+        <translation>Min bis Max</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Vorwoche</translation>
     </message>
 </context>
 <context>
@@ -2377,17 +2396,29 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::EventLane</name>
+    <name>holdfast::EventLanes</name>
     <message>
-        <source>Alarms in the shown period</source>
-        <translation>Alarme im gezeigten Zeitraum</translation>
+        <source>Alarms, commands and notes in the shown period</source>
+        <translation>Alarme, Befehle und Notizen im gezeigten Zeitraum</translation>
     </message>
     <message numerus="yes">
-        <source>%n alarm(s)</source>
+        <source>%n event(s)</source>
         <translation>
-            <numerusform>%n Alarm</numerusform>
-            <numerusform>%n Alarme</numerusform>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -3150,16 +3181,8 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Bild (*.png)</translation>
     </message>
     <message>
-        <source>Could not write %1</source>
-        <translation>%1 nicht schreibbar</translation>
-    </message>
-    <message>
         <source>Pick a point</source>
         <translation>Punkt wählen</translation>
-    </message>
-    <message>
-        <source>Tick up to eight points at the left to see them on one time axis.</source>
-        <translation>Links bis zu acht Punkte ankreuzen, um sie auf einer Zeitachse zu sehen.</translation>
     </message>
     <message>
         <source>Find a point</source>
@@ -3202,10 +3225,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Diagramme als Bild …</translation>
     </message>
     <message>
-        <source>In chart</source>
-        <translation>Im Diagramm</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
@@ -3224,6 +3243,98 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Read the history again</source>
         <translation>Verlauf neu lesen</translation>
+    </message>
+    <message>
+        <source>In chart %1</source>
+        <translation>Gezeigt %1</translation>
+    </message>
+    <message>
+        <source>Take last week away</source>
+        <translation>Vorwoche wegnehmen</translation>
+    </message>
+    <message>
+        <source>Lay last week behind the curves</source>
+        <translation>Vorwoche hinter die Kurven legen</translation>
+    </message>
+    <message>
+        <source>Take bands, limits and set-points away</source>
+        <translation>Bänder, Grenzen und Sollwerte wegnehmen</translation>
+    </message>
+    <message>
+        <source>Show bands, limits and set-points</source>
+        <translation>Bänder, Grenzen und Sollwerte zeigen</translation>
+    </message>
+    <message>
+        <source>Write a note at the cursor</source>
+        <translation>Notiz am Cursor schreiben</translation>
+    </message>
+    <message>
+        <source>Show as charts</source>
+        <translation>Als Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Export what you see as a workbook</source>
+        <translation>Gezeigtes als Arbeitsmappe exportieren</translation>
+    </message>
+    <message>
+        <source>Export what you see as a drawing</source>
+        <translation>Gezeigtes als Zeichnung exportieren</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>Zum nächsten Ereignis</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>Zum vorigen Ereignis</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tick up to eight points at the left, or drag them here, to see them on one time axis.</source>
+        <translation>Haken Sie bis zu acht Punkte in der Liste an oder ziehen Sie sie hierher, um sie auf einer Zeitachse zu sehen.</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Vorwoche</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX) …</source>
+        <translation>Arbeitsmappe (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Charts as a drawing (SVG) …</source>
+        <translation>Diagramme als Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Enter or Space puts a point in the chart or takes it out</source>
+        <translation>Enter oder Leertaste nimmt einen Punkt ins Diagramm auf oder heraus</translation>
+    </message>
+    <message>
+        <source>last week, set-point</source>
+        <translation>Vorwoche, Sollwert</translation>
+    </message>
+    <message>
+        <source>What the charts show, as a table</source>
+        <translation>Was die Diagramme zeigen, als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -3652,10 +3763,37 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::LaneStack</name>
+    <name>holdfast::LaneBand</name>
+    <message>
+        <source>Low %1</source>
+        <translation>Tief %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Hoch %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LaneRow</name>
     <message>
         <source>Reading …</source>
         <translation>Lesen …</translation>
+    </message>
+    <message>
+        <source>Do something with %1</source>
+        <translation>Etwas mit %1 tun</translation>
+    </message>
+    <message>
+        <source>Put in focus</source>
+        <translation>In den Vordergrund</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Nothing recorded in this period</source>
@@ -3978,6 +4116,29 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Use the address of %1</source>
         <translation>Adresse von %1 nutzen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NoteDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>It stands below the curves and in the journal, with your name. Notes are not taken back.</source>
+        <translation>Sie steht unter den Kurven und im Journal, mit Ihrem Namen. Notizen werden nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5653,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::WizardStep</name>
@@ -6021,6 +6186,89 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Part of another</source>
         <translation>Teil eines anderen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::XlsxFile</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Means are weighted by time. Nothing is interpolated: a cell is empty where nothing was recorded, and the sheet of gaps says why.</source>
+        <translation>Mittelwerte sind nach Zeit gewichtet. Nichts ist interpoliert: Eine Zelle ist leer, wo nichts aufgezeichnet wurde, und das Blatt der Lücken sagt warum.</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>%1 nicht schreibbar</translation>
     </message>
 </context>
 <context>

@@ -286,12 +286,12 @@
     </message>
 </context>
 <context>
-    <name>holdfast::EventLane</name>
+    <name>holdfast::EventLanes</name>
     <message numerus="yes">
-        <source>%n alarm(s)</source>
+        <source>%n event(s)</source>
         <translation>
-            <numerusform>%n alarm</numerusform>
-            <numerusform>%n alarms</numerusform>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>

@@ -789,6 +789,13 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ColumnTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ComfortStep</name>
     <message>
         <source>Office</source>
@@ -1132,6 +1139,18 @@
     <message>
         <source>Quality at cursor</source>
         <translation>Calidad en el cursor</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1, hace %2</translation>
+    </message>
+    <message>
+        <source>Min to max</source>
+        <translation>Mín. a máx.</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semana anterior</translation>
     </message>
 </context>
 <context>
@@ -2377,17 +2396,29 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::EventLane</name>
+    <name>holdfast::EventLanes</name>
     <message>
-        <source>Alarms in the shown period</source>
-        <translation>Alarmas en el periodo mostrado</translation>
+        <source>Alarms, commands and notes in the shown period</source>
+        <translation>Alarmas, órdenes y notas del período mostrado</translation>
     </message>
     <message numerus="yes">
-        <source>%n alarm(s)</source>
+        <source>%n event(s)</source>
         <translation>
-            <numerusform>%n alarma</numerusform>
-            <numerusform>%n alarmas</numerusform>
+            <numerusform>%n suceso</numerusform>
+            <numerusform>%n sucesos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -3150,16 +3181,8 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>Imagen (*.png)</translation>
     </message>
     <message>
-        <source>Could not write %1</source>
-        <translation>No se pudo escribir %1</translation>
-    </message>
-    <message>
         <source>Pick a point</source>
         <translation>Elija un punto</translation>
-    </message>
-    <message>
-        <source>Tick up to eight points at the left to see them on one time axis.</source>
-        <translation>Marque a la izquierda hasta ocho puntos para verlos sobre un mismo eje de tiempo.</translation>
     </message>
     <message>
         <source>Find a point</source>
@@ -3202,10 +3225,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>Gráficas como imagen …</translation>
     </message>
     <message>
-        <source>In chart</source>
-        <translation>En la gráfica</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Puntos</translation>
     </message>
@@ -3224,6 +3243,98 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Read the history again</source>
         <translation>Leer de nuevo el historial</translation>
+    </message>
+    <message>
+        <source>In chart %1</source>
+        <translation>Gráfico %1</translation>
+    </message>
+    <message>
+        <source>Take last week away</source>
+        <translation>Quitar la semana anterior</translation>
+    </message>
+    <message>
+        <source>Lay last week behind the curves</source>
+        <translation>Poner la semana anterior detrás de las curvas</translation>
+    </message>
+    <message>
+        <source>Take bands, limits and set-points away</source>
+        <translation>Quitar bandas, límites y consignas</translation>
+    </message>
+    <message>
+        <source>Show bands, limits and set-points</source>
+        <translation>Mostrar bandas, límites y consignas</translation>
+    </message>
+    <message>
+        <source>Write a note at the cursor</source>
+        <translation>Escribir una nota en el cursor</translation>
+    </message>
+    <message>
+        <source>Show as charts</source>
+        <translation>Mostrar como gráficos</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Export what you see as a workbook</source>
+        <translation>Exportar lo que ve como libro</translation>
+    </message>
+    <message>
+        <source>Export what you see as a drawing</source>
+        <translation>Exportar lo que ve como dibujo</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>Al suceso siguiente</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>Al suceso anterior</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tick up to eight points at the left, or drag them here, to see them on one time axis.</source>
+        <translation>Marque hasta ocho puntos en la lista, o arrástrelos aquí, para verlos en un mismo eje de tiempo.</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX) …</source>
+        <translation>Libro (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Charts as a drawing (SVG) …</source>
+        <translation>Gráficos como dibujo (SVG) …</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Enter or Space puts a point in the chart or takes it out</source>
+        <translation>Intro o Espacio pone un punto en el gráfico o lo quita</translation>
+    </message>
+    <message>
+        <source>last week, set-point</source>
+        <translation>semana anterior, consigna</translation>
+    </message>
+    <message>
+        <source>What the charts show, as a table</source>
+        <translation>Lo que muestran los gráficos, como tabla</translation>
     </message>
 </context>
 <context>
@@ -3652,10 +3763,37 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::LaneStack</name>
+    <name>holdfast::LaneBand</name>
+    <message>
+        <source>Low %1</source>
+        <translation>Bajo %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Alto %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LaneRow</name>
     <message>
         <source>Reading …</source>
         <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>Do something with %1</source>
+        <translation>Hacer algo con %1</translation>
+    </message>
+    <message>
+        <source>Put in focus</source>
+        <translation>Poner en primer plano</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Nothing recorded in this period</source>
@@ -3978,6 +4116,29 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Use the address of %1</source>
         <translation>Usar la dirección de %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NoteDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>It stands below the curves and in the journal, with your name. Notes are not taken back.</source>
+        <translation>Queda bajo las curvas y en el diario, con su nombre. Las notas no se retiran.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5653,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::WizardStep</name>
@@ -6021,6 +6186,89 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Part of another</source>
         <translation>Parte de otro</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::XlsxFile</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>mín.</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>máx.</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>cobertura</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Emplazamiento</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Means are weighted by time. Nothing is interpolated: a cell is empty where nothing was recorded, and the sheet of gaps says why.</source>
+        <translation>Las medias están ponderadas por el tiempo. Nada se interpola: una celda está vacía donde no se registró nada, y la hoja de huecos dice por qué.</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>No se pudo escribir %1</translation>
     </message>
 </context>
 <context>

@@ -789,6 +789,13 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ColumnTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ComfortStep</name>
     <message>
         <source>Office</source>
@@ -1132,6 +1139,18 @@
     <message>
         <source>Quality at cursor</source>
         <translation>Qualité au curseur</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1, il y a %2</translation>
+    </message>
+    <message>
+        <source>Min to max</source>
+        <translation>Min à max</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semaine passée</translation>
     </message>
 </context>
 <context>
@@ -2377,17 +2396,29 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::EventLane</name>
+    <name>holdfast::EventLanes</name>
     <message>
-        <source>Alarms in the shown period</source>
-        <translation>Alarmes de la période affichée</translation>
+        <source>Alarms, commands and notes in the shown period</source>
+        <translation>Alarmes, commandes et notes de la période affichée</translation>
     </message>
     <message numerus="yes">
-        <source>%n alarm(s)</source>
+        <source>%n event(s)</source>
         <translation>
-            <numerusform>%n alarme</numerusform>
-            <numerusform>%n alarmes</numerusform>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -3150,16 +3181,8 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>Image (*.png)</translation>
     </message>
     <message>
-        <source>Could not write %1</source>
-        <translation>Impossible d’écrire %1</translation>
-    </message>
-    <message>
         <source>Pick a point</source>
         <translation>Choisir un point</translation>
-    </message>
-    <message>
-        <source>Tick up to eight points at the left to see them on one time axis.</source>
-        <translation>Cocher à gauche jusqu’à huit points pour les voir sur un même axe de temps.</translation>
     </message>
     <message>
         <source>Find a point</source>
@@ -3202,10 +3225,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>Graphiques en image …</translation>
     </message>
     <message>
-        <source>In chart</source>
-        <translation>Affichés</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Points</translation>
     </message>
@@ -3224,6 +3243,98 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Read the history again</source>
         <translation>Relire l’historique</translation>
+    </message>
+    <message>
+        <source>In chart %1</source>
+        <translation>Affichés %1</translation>
+    </message>
+    <message>
+        <source>Take last week away</source>
+        <translation>Retirer la semaine passée</translation>
+    </message>
+    <message>
+        <source>Lay last week behind the curves</source>
+        <translation>Mettre la semaine passée derrière les courbes</translation>
+    </message>
+    <message>
+        <source>Take bands, limits and set-points away</source>
+        <translation>Retirer les bandes, limites et consignes</translation>
+    </message>
+    <message>
+        <source>Show bands, limits and set-points</source>
+        <translation>Afficher les bandes, limites et consignes</translation>
+    </message>
+    <message>
+        <source>Write a note at the cursor</source>
+        <translation>Écrire une note au curseur</translation>
+    </message>
+    <message>
+        <source>Show as charts</source>
+        <translation>Afficher en courbes</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Export what you see as a workbook</source>
+        <translation>Exporter ce que vous voyez en classeur</translation>
+    </message>
+    <message>
+        <source>Export what you see as a drawing</source>
+        <translation>Exporter ce que vous voyez en dessin</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>À l’événement suivant</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>À l’événement précédent</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tick up to eight points at the left, or drag them here, to see them on one time axis.</source>
+        <translation>Cochez jusqu’à huit points dans la liste, ou glissez-les ici, pour les voir sur un même axe de temps.</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semaine passée</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Annoter</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX) …</source>
+        <translation>Classeur (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Charts as a drawing (SVG) …</source>
+        <translation>Courbes en dessin (SVG) …</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Enter or Space puts a point in the chart or takes it out</source>
+        <translation>Entrée ou Espace met un point dans le graphique ou le retire</translation>
+    </message>
+    <message>
+        <source>last week, set-point</source>
+        <translation>semaine passée, consigne</translation>
+    </message>
+    <message>
+        <source>What the charts show, as a table</source>
+        <translation>Ce que montrent les courbes, en tableau</translation>
     </message>
 </context>
 <context>
@@ -3652,10 +3763,37 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::LaneStack</name>
+    <name>holdfast::LaneBand</name>
+    <message>
+        <source>Low %1</source>
+        <translation>Bas %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Haut %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LaneRow</name>
     <message>
         <source>Reading …</source>
         <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Do something with %1</source>
+        <translation>Agir sur %1</translation>
+    </message>
+    <message>
+        <source>Put in focus</source>
+        <translation>Mettre en avant</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Nothing recorded in this period</source>
@@ -3978,6 +4116,29 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Use the address of %1</source>
         <translation>Utiliser l’adresse de %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NoteDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Annoter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>It stands below the curves and in the journal, with your name. Notes are not taken back.</source>
+        <translation>Elle figure sous les courbes et dans le journal, avec votre nom. Une note ne se retire pas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5653,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::WizardStep</name>
@@ -6021,6 +6186,89 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Part of another</source>
         <translation>Partie d’un autre</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::XlsxFile</name>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>couverture</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Means are weighted by time. Nothing is interpolated: a cell is empty where nothing was recorded, and the sheet of gaps says why.</source>
+        <translation>Les moyennes sont pondérées par le temps. Rien n’est interpolé : une cellule est vide là où rien n’a été enregistré, et la feuille des lacunes dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>Impossible d’écrire %1</translation>
     </message>
 </context>
 <context>

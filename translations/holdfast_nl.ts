@@ -789,6 +789,13 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ColumnTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ComfortStep</name>
     <message>
         <source>Office</source>
@@ -1132,6 +1139,18 @@
     <message>
         <source>Quality at cursor</source>
         <translation>Kwaliteit bij cursor</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1, %2 oud</translation>
+    </message>
+    <message>
+        <source>Min to max</source>
+        <translation>Min tot max</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Vorige week</translation>
     </message>
 </context>
 <context>
@@ -2377,17 +2396,29 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::EventLane</name>
+    <name>holdfast::EventLanes</name>
     <message>
-        <source>Alarms in the shown period</source>
-        <translation>Alarmen in de getoonde periode</translation>
+        <source>Alarms, commands and notes in the shown period</source>
+        <translation>Alarmen, opdrachten en notities in de getoonde periode</translation>
     </message>
     <message numerus="yes">
-        <source>%n alarm(s)</source>
+        <source>%n event(s)</source>
         <translation>
-            <numerusform>%n alarm</numerusform>
-            <numerusform>%n alarmen</numerusform>
+            <numerusform>%n gebeurtenis</numerusform>
+            <numerusform>%n gebeurtenissen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
     </message>
 </context>
 <context>
@@ -3150,16 +3181,8 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>Afbeelding (*.png)</translation>
     </message>
     <message>
-        <source>Could not write %1</source>
-        <translation>Kan %1 niet schrijven</translation>
-    </message>
-    <message>
         <source>Pick a point</source>
         <translation>Kies een punt</translation>
-    </message>
-    <message>
-        <source>Tick up to eight points at the left to see them on one time axis.</source>
-        <translation>Vink links tot acht punten aan om ze op één tijdas te zien.</translation>
     </message>
     <message>
         <source>Find a point</source>
@@ -3202,10 +3225,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>Grafieken als afbeelding …</translation>
     </message>
     <message>
-        <source>In chart</source>
-        <translation>In grafiek</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Punten</translation>
     </message>
@@ -3224,6 +3243,98 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Read the history again</source>
         <translation>Lees de historie opnieuw</translation>
+    </message>
+    <message>
+        <source>In chart %1</source>
+        <translation>In grafiek %1</translation>
+    </message>
+    <message>
+        <source>Take last week away</source>
+        <translation>Vorige week weghalen</translation>
+    </message>
+    <message>
+        <source>Lay last week behind the curves</source>
+        <translation>Vorige week achter de curven leggen</translation>
+    </message>
+    <message>
+        <source>Take bands, limits and set-points away</source>
+        <translation>Banden, grenzen en setpoints weghalen</translation>
+    </message>
+    <message>
+        <source>Show bands, limits and set-points</source>
+        <translation>Banden, grenzen en setpoints tonen</translation>
+    </message>
+    <message>
+        <source>Write a note at the cursor</source>
+        <translation>Schrijf een notitie bij de cursor</translation>
+    </message>
+    <message>
+        <source>Show as charts</source>
+        <translation>Toon als grafieken</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Toon als tabel</translation>
+    </message>
+    <message>
+        <source>Export what you see as a workbook</source>
+        <translation>Exporteer wat u ziet als werkmap</translation>
+    </message>
+    <message>
+        <source>Export what you see as a drawing</source>
+        <translation>Exporteer wat u ziet als tekening</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>Naar de volgende gebeurtenis</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>Naar de vorige gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Tekening (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tick up to eight points at the left, or drag them here, to see them on one time axis.</source>
+        <translation>Vink hiernaast tot acht punten aan of sleep ze hierheen om ze op één tijdas te zien.</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Annoteer</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX) …</source>
+        <translation>Werkmap (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Charts as a drawing (SVG) …</source>
+        <translation>Grafieken als tekening (SVG) …</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Enter or Space puts a point in the chart or takes it out</source>
+        <translation>Enter of spatie zet een punt in de grafiek of haalt het eruit</translation>
+    </message>
+    <message>
+        <source>last week, set-point</source>
+        <translation>vorige week, setpoint</translation>
+    </message>
+    <message>
+        <source>What the charts show, as a table</source>
+        <translation>Wat de grafieken tonen, als tabel</translation>
     </message>
 </context>
 <context>
@@ -3652,10 +3763,37 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::LaneStack</name>
+    <name>holdfast::LaneBand</name>
+    <message>
+        <source>Low %1</source>
+        <translation>Laag %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Hoog %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LaneRow</name>
     <message>
         <source>Reading …</source>
         <translation>Lezen …</translation>
+    </message>
+    <message>
+        <source>Do something with %1</source>
+        <translation>Iets doen met %1</translation>
+    </message>
+    <message>
+        <source>Put in focus</source>
+        <translation>Vooraan zetten</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Toon als tabel</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>Nothing recorded in this period</source>
@@ -3978,6 +4116,29 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Use the address of %1</source>
         <translation>Gebruik het adres van %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NoteDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Annoteer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>It stands below the curves and in the journal, with your name. Notes are not taken back.</source>
+        <translation>Ze staat onder de curven en in het journaal, met uw naam. Notities worden niet teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5653,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, van %2 tot %3</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::WizardStep</name>
@@ -6021,6 +6186,89 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Part of another</source>
         <translation>Deel van een ander</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::XlsxFile</name>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>gemiddelde</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>dekking</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaten</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Means are weighted by time. Nothing is interpolated: a cell is empty where nothing was recorded, and the sheet of gaps says why.</source>
+        <translation>Gemiddelden zijn naar tijd gewogen. Niets is geïnterpoleerd: een cel is leeg waar niets is vastgelegd, en het blad met gaten zegt waarom.</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>Kan %1 niet schrijven</translation>
     </message>
 </context>
 <context>

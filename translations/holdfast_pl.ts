@@ -798,6 +798,13 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ColumnTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ComfortStep</name>
     <message>
         <source>Office</source>
@@ -1145,6 +1152,18 @@
     <message>
         <source>Quality at cursor</source>
         <translation>Jakość przy kursorze</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1, sprzed %2</translation>
+    </message>
+    <message>
+        <source>Min to max</source>
+        <translation>Min. do maks.</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Zeszły tydzień</translation>
     </message>
 </context>
 <context>
@@ -2412,18 +2431,30 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::EventLane</name>
+    <name>holdfast::EventLanes</name>
     <message>
-        <source>Alarms in the shown period</source>
-        <translation>Alarmy w pokazanym okresie</translation>
+        <source>Alarms, commands and notes in the shown period</source>
+        <translation>Alarmy, polecenia i notatki w pokazanym okresie</translation>
     </message>
     <message numerus="yes">
-        <source>%n alarm(s)</source>
+        <source>%n event(s)</source>
         <translation>
-            <numerusform>%n alarm</numerusform>
-            <numerusform>%n alarmy</numerusform>
-            <numerusform>%n alarmów</numerusform>
+            <numerusform>%n zdarzenie</numerusform>
+            <numerusform>%n zdarzenia</numerusform>
+            <numerusform>%n zdarzeń</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmy</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
     </message>
 </context>
 <context>
@@ -3196,16 +3227,8 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Obraz (*.png)</translation>
     </message>
     <message>
-        <source>Could not write %1</source>
-        <translation>Nie można zapisać %1</translation>
-    </message>
-    <message>
         <source>Pick a point</source>
         <translation>Wybierz punkt</translation>
-    </message>
-    <message>
-        <source>Tick up to eight points at the left to see them on one time axis.</source>
-        <translation>Zaznacz po lewej do ośmiu punktów, aby zobaczyć je na jednej osi czasu.</translation>
     </message>
     <message>
         <source>Find a point</source>
@@ -3248,10 +3271,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Wykresy jako obraz …</translation>
     </message>
     <message>
-        <source>In chart</source>
-        <translation>Na wykresie</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Punkty</translation>
     </message>
@@ -3270,6 +3289,98 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Read the history again</source>
         <translation>Odczytaj historię ponownie</translation>
+    </message>
+    <message>
+        <source>In chart %1</source>
+        <translation>Wykres: %1</translation>
+    </message>
+    <message>
+        <source>Take last week away</source>
+        <translation>Usuń zeszły tydzień</translation>
+    </message>
+    <message>
+        <source>Lay last week behind the curves</source>
+        <translation>Pokaż zeszły tydzień pod krzywymi</translation>
+    </message>
+    <message>
+        <source>Take bands, limits and set-points away</source>
+        <translation>Usuń pasma, granice i nastawy</translation>
+    </message>
+    <message>
+        <source>Show bands, limits and set-points</source>
+        <translation>Pokaż pasma, granice i nastawy</translation>
+    </message>
+    <message>
+        <source>Write a note at the cursor</source>
+        <translation>Napisz notatkę przy kursorze</translation>
+    </message>
+    <message>
+        <source>Show as charts</source>
+        <translation>Pokaż jako wykresy</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Pokaż jako tabelę</translation>
+    </message>
+    <message>
+        <source>Export what you see as a workbook</source>
+        <translation>Eksportuj widok jako skoroszyt</translation>
+    </message>
+    <message>
+        <source>Export what you see as a drawing</source>
+        <translation>Eksportuj widok jako rysunek</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>Do następnego zdarzenia</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>Do poprzedniego zdarzenia</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Skoroszyt (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Rysunek (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tick up to eight points at the left, or drag them here, to see them on one time axis.</source>
+        <translation>Zaznacz do ośmiu punktów na liście albo przeciągnij je tutaj, aby zobaczyć je na jednej osi czasu.</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Zeszły tydzień</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Dodaj notatkę</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX) …</source>
+        <translation>Skoroszyt (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Charts as a drawing (SVG) …</source>
+        <translation>Wykresy jako rysunek (SVG) …</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Ostatnie</translation>
+    </message>
+    <message>
+        <source>Enter or Space puts a point in the chart or takes it out</source>
+        <translation>Enter lub spacja dodaje punkt do wykresu albo go usuwa</translation>
+    </message>
+    <message>
+        <source>last week, set-point</source>
+        <translation>zeszły tydzień, nastawa</translation>
+    </message>
+    <message>
+        <source>What the charts show, as a table</source>
+        <translation>To, co pokazują wykresy, jako tabela</translation>
     </message>
 </context>
 <context>
@@ -3706,10 +3817,37 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::LaneStack</name>
+    <name>holdfast::LaneBand</name>
+    <message>
+        <source>Low %1</source>
+        <translation>Nisko %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Wysoko %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LaneRow</name>
     <message>
         <source>Reading …</source>
         <translation>Czytam …</translation>
+    </message>
+    <message>
+        <source>Do something with %1</source>
+        <translation>Zrób coś z: %1</translation>
+    </message>
+    <message>
+        <source>Put in focus</source>
+        <translation>Na pierwszy plan</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Pokaż jako tabelę</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Nothing recorded in this period</source>
@@ -4032,6 +4170,29 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Use the address of %1</source>
         <translation>Użyj adresu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NoteDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Dodaj notatkę</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>It stands below the curves and in the journal, with your name. Notes are not taken back.</source>
+        <translation>Stoi pod krzywymi i w dzienniku, z Twoim nazwiskiem. Notatek się nie cofa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5716,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, od %2 do %3</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::WizardStep</name>
@@ -6084,6 +6249,89 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Part of another</source>
         <translation>Część innego</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::XlsxFile</name>
+    <message>
+        <source>Values</source>
+        <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>średnia</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min.</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>maks.</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>pokrycie</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Luki</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Zdarzenie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Informacje</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Obiekt</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>Means are weighted by time. Nothing is interpolated: a cell is empty where nothing was recorded, and the sheet of gaps says why.</source>
+        <translation>Średnie są ważone czasem. Nic nie jest interpolowane: komórka jest pusta tam, gdzie nic nie zapisano, a arkusz luk podaje powód.</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>Nie można zapisać %1</translation>
     </message>
 </context>
 <context>

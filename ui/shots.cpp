@@ -101,6 +101,18 @@ ThemeChoice themeNamed(const QString& name)
     return name == u"dark" ? ThemeChoice::Dark : name == u"contrast" ? ThemeChoice::Contrast : ThemeChoice::Light;
 }
 
+/// Four curves of one room and the whole house, with last week behind them, and what is on or off.
+QString comparedPoints(const Picture& picture)
+{
+    constexpr std::pair<const char*, const char*> wanted[] = {{"3.12-S1", "co2"}, {"3.12-S1", "temperature"}, {"EM-MAIN", "power"}, {"3.12-RC", "supply_air"}};
+    QStringList found;
+    for (const auto& [code, property] : wanted)
+        for (const Point& point : picture.points)
+            if (point.property == QLatin1String(property) && picture.devices.value(point.device).name.contains(QLatin1String(code)))
+                found.append(point.id.text());
+    return found.join(u'|');
+}
+
 /// What stands on the pictures: the page's own address, and what is to be open on it.
 std::vector<std::pair<QString, Route>> scenes(const MainWindow& window, const Picture& picture)
 {
@@ -117,7 +129,7 @@ std::vector<std::pair<QString, Route>> scenes(const MainWindow& window, const Pi
     for (const Point& point : picture.points)
         if (point.quantity == Quantity::CarbonDioxide && point.name.contains(u"CO") && picture.devices.value(point.device).name.contains(u"3.12")) {
             const bool controller = picture.devices.value(point.device).name.endsWith(u"-RC");
-            all.push_back(controller ? std::pair(u"device-detail"_s, Route{u"devices"_s, point.device.text(), u"live"_s}) : std::pair(u"history"_s, Route{u"history"_s, point.id.text(), {}}));
+            all.push_back(controller ? std::pair(u"device-detail"_s, Route{u"devices"_s, point.device.text(), u"live"_s}) : std::pair(u"history"_s, Route{u"history"_s, comparedPoints(picture), u"last-week"_s}));
         }
     return all;
 }

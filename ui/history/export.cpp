@@ -31,18 +31,19 @@ QByteArray timeCell(Timestamp at)
 
 } // namespace
 
-Expected<> writeCsv(const QString& file, const std::vector<std::pair<QString, Series>>& lanes)
+Expected<> writeCsv(const QString& file, const ShownHistory& shown)
 {
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return Error{Error::Code::Unavailable, out.errorString()};
     out.write("\"point\",\"time\",\"min\",\"mean\",\"max\",\"coverage\"\r\n");
-    for (const auto& lane : lanes)
-        for (std::size_t i = 0; i < lane.second.time.size(); ++i) {
-            const Series& series = lane.second;
-            out.write(textCell(lane.first) + ',' + timeCell(series.time[i]) + ',' + numberCell(series.minimum[i]) + ',' + numberCell(series.mean[i]) + ',' + numberCell(series.maximum[i]) + ','
+    for (const ShownLane& lane : shown.lanes) {
+        const QByteArray name = textCell(QString(lane.title.name % u", " % lane.title.place % u", " % lane.title.unit));
+        const Series& series = lane.content.series;
+        for (std::size_t i = 0; i < series.time.size(); ++i)
+            out.write(name + ',' + timeCell(series.time[i]) + ',' + numberCell(series.minimum[i]) + ',' + numberCell(series.mean[i]) + ',' + numberCell(series.maximum[i]) + ','
                       + numberCell(i < series.coverage.size() ? static_cast<double>(series.coverage[i]) : 0) + "\r\n");
-        }
+    }
     if (!out.commit())
         return Error{Error::Code::Unavailable, out.errorString()};
     return Done{};

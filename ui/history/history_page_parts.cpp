@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_page.h"
 
-#include "ui/history/event_lane.h"
+#include "ui/history/event_lanes.h"
 #include "ui/history/overview_brush.h"
+#include "ui/history/picker_delegate.h"
 #include "ui/look/brush.h"
 #include "ui/look/button.h"
 #include "ui/look/card.h"
 #include "ui/look/chip.h"
 #include "ui/look/empty_state.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/scrollable.h"
 #include "ui/look/search_field.h"
 #include "ui/look/segmented.h"
 
@@ -18,6 +20,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTreeView>
@@ -28,8 +31,42 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int pickerWidth = 206;
+constexpr int pickerWidth = 208;
 constexpr int usualPeriod = 2;
+
+/// What a stroke of the charts means.
+class LegendMark final : public Painted
+{
+public:
+    enum class Kind : quint8 { Gap, Dashed, Mean };
+
+    LegendMark(const Look& look, Kind kind) : Painted(look), m_kind(kind) { setFixedSize(18, 12); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (m_kind == Kind::Gap) {
+            painter.fillRect(box, gapBrush(theme()));
+            painter.setPen(look().color(Ink::Line));
+            painter.drawRect(box);
+            return;
+        }
+        QPen pen(look().color(m_kind == Kind::Mean ? Ink::Accent : Ink::Text3), m_kind == Kind::Mean ? 2 : 1.4);
+        if (m_kind == Kind::Dashed)
+            pen.setDashPattern({4, 3});
+        QColor wash = look().color(Ink::Accent);
+        wash.setAlphaF(0.2F);
+        if (m_kind == Kind::Mean)
+            painter.fillRect(box.adjusted(0, 2, 0, -2), wash);
+        painter.setPen(pen);
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+    }
+
+private:
+    Kind m_kind;
+};
 
 } // namespace
 
@@ -40,12 +77,13 @@ void HistoryPage::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::gap);
     row->addWidget(makePicker());
-    m_chartsOrEmpty = new QStackedWidget;
-    m_chartsOrEmpty->addWidget(makeCharts());
-    auto* empty = new EmptyState(look(), Icon::History, tr("Pick a point"), tr("Tick up to eight points at the left to see them on one time axis."), tr("Find a point"));
+    m_views = new QStackedWidget;
+    m_views->addWidget(makeCharts());
+    m_views->addWidget(makeColumns());
+    auto* empty = new EmptyState(look(), Icon::History, tr("Pick a point"), tr("Tick up to eight points at the left, or drag them here, to see them on one time axis."), tr("Find a point"));
     connect(empty, &EmptyState::actionClicked, this, &HistoryPage::focusFilter);
-    m_chartsOrEmpty->addWidget(empty);
-    row->addWidget(m_chartsOrEmpty, 1);
+    m_views->addWidget(empty);
+    row->addWidget(m_views, 1);
 }
 
 QWidget* HistoryPage::makeActions()
@@ -59,14 +97,28 @@ QWidget* HistoryPage::makeActions()
     m_periods->setCurrent(usualPeriod);
     connect(m_periods, &Segmented::currentChanged, this, &HistoryPage::choosePeriod);
     row->addWidget(m_periods);
-    auto* save = new Button(look(), tr("Export"), ButtonKind::Default, ButtonSize::Large);
-    save->setObjectName(u"export"_s);
-    save->setIcon(Icon::Download);
-    auto* menu = new QMenu(save);
-    menu->addAction(tr("Table as CSV …"), this, &HistoryPage::exportCsv);
-    menu->addAction(tr("Charts as a picture …"), this, &HistoryPage::exportPicture);
-    save->setMenu(menu);
-    row->addWidget(save);
+    m_lastWeekButton = new Button(look(), tr("Last week"), ButtonKind::Default, ButtonSize::Large);
+    m_lastWeekButton->setObjectName(u"lastWeek"_s);
+    m_lastWeekButton->setIcon(Icon::Layers);
+    m_lastWeekButton->setCheckable(true);
+    connect(m_lastWeekButton, &QAbstractButton::toggled, this, &HistoryPage::setLastWeek);
+    row->addWidget(m_lastWeekButton);
+    auto* note = new Button(look(), tr("Annotate"), ButtonKind::Default, ButtonSize::Large);
+    note->setObjectName(u"annotate"_s);
+    note->setIcon(Icon::Note);
+    connect(note, &QAbstractButton::clicked, this, &HistoryPage::annotate);
+    row->addWidget(note);
+    auto* out = new Button(look(), tr("Export"), ButtonKind::Default, ButtonSize::Large);
+    out->setObjectName(u"export"_s);
+    out->setIcon(Icon::Download);
+    out->setToolTip(plainToolTip(tr("Export what you see")));
+    auto* menu = new QMenu(out);
+    menu->addAction(look().icon(Icon::Table), tr("Workbook (XLSX) …"), this, &HistoryPage::exportXlsx);
+    menu->addAction(look().icon(Icon::List), tr("Table as CSV …"), this, &HistoryPage::exportCsv);
+    menu->addAction(look().icon(Icon::Image), tr("Charts as a picture …"), this, &HistoryPage::exportPng);
+    menu->addAction(look().icon(Icon::Edit), tr("Charts as a drawing (SVG) …"), this, &HistoryPage::exportSvg);
+    out->setMenu(menu);
+    row->addWidget(out);
     return actions;
 }
 
@@ -81,70 +133,79 @@ QWidget* HistoryPage::makePicker()
     m_filter->setAccessibleName(tr("Find a point"));
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) { m_picker.setFilter(text); });
     card->body()->addWidget(m_filter);
-    auto* only = new Chip(look(), tr("In chart"), ChipKind::Outline);
-    only->setCheckable(true);
-    connect(only, &QAbstractButton::toggled, this, [this](bool on) { m_picker.setOnlyTicked(on); });
-    card->body()->addWidget(only, 0, Qt::AlignLeft);
+    card->body()->addWidget(makeShownChips());
+    card->body()->addWidget(makePoints(), 1);
+    card->body()->addWidget(makeLegend());
+    return card;
+}
+
+/// Neither pressed: every point.
+QWidget* HistoryPage::makeShownChips()
+{
+    auto* chips = new QWidget;
+    auto* row = new QHBoxLayout(chips);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    m_inChart = new Chip(look(), tr("In chart %1").arg(0), ChipKind::Outline);
+    m_inChart->setObjectName(u"inChart"_s);
+    m_recent = new Chip(look(), tr("Recent"), ChipKind::Outline);
+    m_recent->setObjectName(u"recent"_s);
+    for (Chip* chip : {m_inChart, m_recent}) {
+        chip->setCheckable(true);
+        row->addWidget(chip);
+    }
+    row->addStretch();
+    const auto choose = [this](Chip* other, PointPickerModel::Shown mode) {
+        return [this, other, mode](bool on) {
+            if (on)
+                other->setChecked(false);
+            showListed(on ? mode : PointPickerModel::Shown::All);
+        };
+    };
+    connect(m_inChart, &QAbstractButton::toggled, this, choose(m_recent, PointPickerModel::Shown::Ticked));
+    connect(m_recent, &QAbstractButton::toggled, this, choose(m_inChart, PointPickerModel::Shown::Recent));
+    return chips;
+}
+
+QTreeView* HistoryPage::makePoints()
+{
     m_points = new QTreeView;
     m_points->setObjectName(u"points"_s);
     m_points->setAccessibleName(tr("Points"));
+    m_points->setAccessibleDescription(tr("Enter or Space puts a point in the chart or takes it out"));
     dress(*m_points, look());
     m_points->setHeaderHidden(true);
-    m_points->setUniformRowHeights(true); // asking each of ten thousand rooms for its height kept the window waiting
-    m_points->setIndentation(6);
+    m_points->setIndentation(0);
     m_points->setRootIsDecorated(false);
+    m_points->setUniformRowHeights(true); // asking each of ten thousand rooms for its height kept the window waiting
+    m_points->setDragDropMode(QAbstractItemView::DragOnly);
     m_points->setModel(&m_picker);
+    m_points->setItemDelegate(new PickerDelegate(look(), m_points));
+    m_points->installEventFilter(this);
     unfold();
     connect(m_points, &QTreeView::clicked, this, [this](const QModelIndex& index) {
         if (m_picker.hasChildren(index))
             m_points->setExpanded(index, !m_points->isExpanded(index));
     });
     connect(&m_picker, &QAbstractItemModel::modelReset, this, &HistoryPage::unfold);
-    card->body()->addWidget(m_points, 1);
-    card->body()->addWidget(makeLegend());
-    return card;
+    return m_points;
 }
 
 QWidget* HistoryPage::makeLegend()
 {
-    class LegendMark final : public Painted
-    {
-    public:
-        LegendMark(const Look& look, bool gap) : Painted(look), m_gap(gap) { setFixedSize(18, 12); }
-
-    protected:
-        void paintEvent(QPaintEvent*) override
-        {
-            QPainter painter(this);
-            const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-            if (m_gap) {
-                painter.fillRect(box, gapBrush(theme()));
-                painter.setPen(look().color(Ink::Line));
-                painter.drawRect(box);
-                return;
-            }
-            QColor wash = look().color(Ink::Accent);
-            wash.setAlphaF(0.2F);
-            painter.fillRect(box.adjusted(0, 2, 0, -2), wash);
-            painter.setPen(QPen(look().color(Ink::Accent), 2));
-            painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
-        }
-
-    private:
-        bool m_gap;
-    };
     auto* legend = new QWidget;
     auto* column = new QVBoxLayout(legend);
     column->setContentsMargins(0, space::hair, 0, 0);
     column->setSpacing(space::hair);
-    const auto add = [&](bool gap, const QString& text) {
+    const auto add = [&](LegendMark::Kind kind, const QString& text) {
         auto* row = new QHBoxLayout;
-        row->addWidget(new LegendMark(look(), gap));
-        row->addWidget(new PlainLabel(look(), text, Type::Caption, Ink::Text2), 1);
+        row->addWidget(new LegendMark(look(), kind));
+        row->addWidget(new PlainLabel(look(), text, Type::Caption, Ink::Text2, Overflow::Wrap), 1);
         column->addLayout(row);
     };
-    add(true, tr("gap, reason printed"));
-    add(false, tr("mean, min to max"));
+    add(LegendMark::Kind::Gap, tr("gap, reason printed"));
+    add(LegendMark::Kind::Dashed, tr("last week, set-point"));
+    add(LegendMark::Kind::Mean, tr("mean, min to max"));
     return legend;
 }
 
@@ -154,18 +215,42 @@ QWidget* HistoryPage::makeCharts()
     auto* column = new QVBoxLayout(charts);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::gap);
-    auto* card = new Card(look());
-    card->body()->setContentsMargins(1, 1, 1, space::hair);
-    card->body()->setSpacing(0);
+    m_chartCard = new Card(look());
+    m_chartCard->body()->setContentsMargins(1, 1, 1, 1);
+    m_chartCard->body()->setSpacing(0);
     m_lanes = new LaneStack(look());
-    card->body()->addWidget(m_lanes, 1);
-    m_eventLane = new EventLane(look());
-    card->body()->addWidget(m_eventLane);
-    column->addWidget(card, 1);
+    m_chartCard->body()->addWidget(scrollable(m_lanes), 1);
+    m_eventLanes = new EventLanes(look());
+    m_chartCard->body()->addWidget(m_eventLanes);
+    column->addWidget(m_chartCard, 1);
     m_brush = new OverviewBrush(look());
     column->addWidget(m_brush);
-    auto* tableCard = new Card(look());
-    tableCard->body()->setContentsMargins(1, 6, 1, 6);
+    column->addWidget(makeTable());
+    connect(m_lanes, &LaneStack::cursorMoved, this, [this](std::optional<Timestamp> at) {
+        if (!m_pinned)
+            setCursor(at);
+        else
+            setCursor(m_cursor);
+    });
+    connect(m_lanes, &LaneStack::cursorPinned, this, [this](Timestamp at) { pin(at); });
+    connect(m_lanes, &LaneStack::intervalAsked, this, &HistoryPage::ask);
+    connect(m_lanes, &LaneStack::tableAsked, this, [this] { setView(View::Table); });
+    connect(m_lanes, &LaneStack::removalAsked, this, [this](const PointId& point) { m_picker.toggle(point); });
+    connect(m_lanes, &LaneStack::focusAsked, this, [this](const PointId& point) {
+        std::vector<PointId> points = m_picker.ticked();
+        std::ranges::stable_partition(points, [&](const PointId& one) { return one == point; });
+        m_picker.setTicked(points);
+    });
+    connect(m_brush, &OverviewBrush::intervalAsked, this, &HistoryPage::ask);
+    connect(m_eventLanes, &EventLanes::alarmAsked, this, [this](const AlarmId& alarm) { m_navigate({u"alarms"_s, alarm.text(), {}}); });
+    connect(m_eventLanes, &EventLanes::momentAsked, this, [this](Timestamp at) { pin(at); });
+    return charts;
+}
+
+QWidget* HistoryPage::makeTable()
+{
+    auto* card = new Card(look());
+    card->body()->setContentsMargins(1, 7, 1, 7);
     m_tableView = new QTableView;
     m_tableView->setObjectName(u"cursorTable"_s);
     m_tableView->setAccessibleName(tr("Values at the cursor and over the shown period"));
@@ -173,17 +258,27 @@ QWidget* HistoryPage::makeCharts()
     m_tableView->setModel(&m_table);
     m_tableView->setItemDelegate(new RowDelegate(look(), row::compact, m_tableView));
     m_tableView->horizontalHeader()->setSectionResizeMode(CursorTableModel::Name, QHeaderView::Stretch);
-    tableCard->body()->addWidget(m_tableView);
-    column->addWidget(tableCard);
-    connect(m_lanes, &LaneStack::cursorMoved, this, &HistoryPage::setCursor);
-    const auto ask = [this](const Interval& interval) {
-        m_following = interval.to >= m_live.now();
-        show({interval.from, std::min(interval.to, m_live.now())});
-    };
-    connect(m_lanes, &LaneStack::intervalAsked, this, ask);
-    connect(m_brush, &OverviewBrush::intervalAsked, this, ask);
-    connect(m_eventLane, &EventLane::alarmAsked, this, [this](const AlarmId& alarm) { m_navigate({u"alarms"_s, alarm.text(), {}}); });
-    return charts;
+    m_tableView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    card->body()->addWidget(m_tableView);
+    return card;
+}
+
+QWidget* HistoryPage::makeColumns()
+{
+    auto* card = new Card(look(), tr("What the charts show, as a table"));
+    auto* back = new Button(look(), tr("Show as charts"), ButtonKind::Default, ButtonSize::Small);
+    back->setObjectName(u"showCharts"_s);
+    back->setIcon(Icon::History);
+    connect(back, &QAbstractButton::clicked, this, [this] { setView(View::Charts); });
+    card->headEnd()->addWidget(back);
+    m_columnView = new QTableView;
+    m_columnView->setObjectName(u"columnTable"_s);
+    m_columnView->setAccessibleName(tr("What the charts show, as a table"));
+    dress(*m_columnView, look(), row::compact);
+    m_columnView->setModel(&m_columns);
+    m_columnView->setItemDelegate(new RowDelegate(look(), row::compact, m_columnView));
+    card->body()->addWidget(m_columnView, 1);
+    return card;
 }
 
 } // namespace holdfast

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/history/series_loader.h"
-#include "ui/look/painted.h"
+#include "ui/history/lane_row.h"
 
 #include <optional>
 #include <vector>
@@ -11,21 +10,6 @@
 class QVBoxLayout;
 
 namespace holdfast {
-
-class PlainLabel;
-class TrendLane;
-
-/// What a lane is called and measured in.
-struct LaneTitle
-{
-    PointId point;
-    QString name;
-    QString place;
-    QString unit;
-    bool steps = false; ///< states and switches hold their value until the next
-
-    friend bool operator==(const LaneTitle&, const LaneTitle&) = default;
-};
 
 /// Up to eight lanes on one time axis with one cursor. The first is the one in focus.
 class LaneStack final : public Painted
@@ -36,33 +20,35 @@ public:
     explicit LaneStack(const Look& look, QWidget* parent = nullptr);
 
     void setLanes(const std::vector<LaneTitle>& titles, const Interval& interval);
-    void setContent(const PointId& point, const LaneContent& content);
+    /// The time goes on; what is loaded stays.
+    void slide(const Interval& interval);
+    void setContent(const PointId& point, const LaneContent& content, Ticks column);
+    void setCompany(const PointId& point, const LaneCompany& company);
+    void take(const PointId& point, Timestamp at, double value);
     void setCursor(std::optional<Timestamp> at);
+    [[nodiscard]] const LaneRow* laneOf(const PointId& point) const;
     [[nodiscard]] const LaneContent* contentOf(const PointId& point) const;
-    /// How many columns are worth asking for.
-    [[nodiscard]] int columns() const;
+    [[nodiscard]] LaneCompany companyOf(const PointId& point) const;
+    /// How wide the curves are, in pixels.
+    [[nodiscard]] int plotWidth() const;
     /// Left and right end of the curves, in this widget's coordinates.
     [[nodiscard]] std::pair<qreal, qreal> plotEnds() const;
 
 Q_SIGNALS:
     void cursorMoved(std::optional<holdfast::Timestamp> at);
+    void cursorPinned(holdfast::Timestamp at);
     void intervalAsked(const holdfast::Interval& interval);
+    void focusAsked(const holdfast::PointId& point);
+    void removalAsked(const holdfast::PointId& point);
+    void tableAsked();
 
 private:
-    struct Lane
-    {
-        LaneTitle title;
-        LaneContent content;
-        QWidget* row = nullptr;
-        PlainLabel* state = nullptr;
-        TrendLane* trend = nullptr;
-    };
-
-    [[nodiscard]] Lane makeLane(const LaneTitle& title);
-    void refresh(Lane& lane);
+    [[nodiscard]] LaneRow* makeLane(const LaneTitle& title);
+    [[nodiscard]] LaneRow* rowOf(const PointId& point) const;
+    void arrange();
 
     Interval m_interval;
-    std::vector<Lane> m_lanes;
+    std::vector<LaneRow*> m_lanes;
     QVBoxLayout* m_column;
 };
 

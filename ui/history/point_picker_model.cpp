@@ -7,7 +7,10 @@
 
 #include <QSize>
 
+#include <QMimeData>
+
 #include <algorithm>
+#include <memory>
 #include <numeric>
 
 namespace holdfast {
@@ -54,10 +57,17 @@ void PointPickerModel::setFilter(const QString& text)
     rebuild();
 }
 
-void PointPickerModel::setOnlyTicked(bool only)
+void PointPickerModel::setShown(Shown shown)
 {
-    m_onlyTicked = only;
+    m_shown = shown;
     rebuild();
+}
+
+void PointPickerModel::setRecent(std::vector<PointId> recent)
+{
+    m_recent = std::move(recent);
+    if (m_shown == Shown::Recent)
+        rebuild();
 }
 
 void PointPickerModel::setWatched(bool watched)
@@ -82,7 +92,7 @@ void PointPickerModel::setTicked(const std::vector<PointId>& points)
 {
     const std::vector<PointId> before = m_ticked;
     m_ticked.assign(points.begin(), points.begin() + std::min<std::ptrdiff_t>(mostTicked, static_cast<std::ptrdiff_t>(points.size())));
-    if (m_onlyTicked)
+    if (m_shown == Shown::Ticked)
         rebuild();
     for (const std::vector<PointId>* list : std::initializer_list<const std::vector<PointId>*>{&before, &m_ticked})
         for (const PointId& point : *list)
@@ -109,7 +119,9 @@ bool PointPickerModel::isListed(const Point& point, const Device& device, const 
 {
     if (!hasHistory(point) || device.membership != Membership::Adopted)
         return false;
-    if (m_onlyTicked && !isTicked(point.id))
+    if (m_shown == Shown::Ticked && !isTicked(point.id))
+        return false;
+    if (m_shown == Shown::Recent && std::ranges::find(m_recent, point.id) == m_recent.end())
         return false;
     return m_filter.isEmpty() || nameOf(point.id).contains(m_filter, Qt::CaseInsensitive) || place.contains(m_filter, Qt::CaseInsensitive) || device.name.contains(m_filter, Qt::CaseInsensitive);
 }
@@ -166,7 +178,7 @@ void PointPickerModel::gather(const Device& device)
     const QString place = placeOfDevice(picture, device);
     for (const PointId& id : *points)
         if (const auto point = picture.points.constFind(id); point != picture.points.constEnd() && isListed(*point, device, place))
-            m_building->found[place].emplace_back(nameOf(id), id);
+            m_building->found[place].emplace_back(point->category != PointCategory::None, nameOf(id), id);
 }
 
 void PointPickerModel::finishGroups()
@@ -178,7 +190,7 @@ void PointPickerModel::finishGroups()
         Group group{first.key(), {}};
         group.points.reserve(first.mapped().size());
         for (auto& point : first.mapped())
-            group.points.push_back(std::move(point.second));
+            group.points.push_back(std::move(std::get<PointId>(point)));
         m_building->groups.push_back(std::move(group));
     }
 }
@@ -230,12 +242,15 @@ QVariant PointPickerModel::data(const QModelIndex& index, int role) const
         return QSize(0, row::compact);
     if (index.internalId() == 0) {
         const QString& title = m_groups[static_cast<std::size_t>(index.row())].title;
-        return role == Qt::DisplayRole ? QVariant(title) : role == cell::InkRole ? QVariant(static_cast<int>(Ink::Text2)) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(title) : role == cell::InkRole ? QVariant(static_cast<int>(Ink::Text2)) : role == cell::Strong ? QVariant(true) : QVariant();
     }
-    const PointId& point = m_groups[index.internalId() - 1].points[static_cast<std::size_t>(index.row())];
+    const Group& group = m_groups[index.internalId() - 1];
+    const PointId& point = group.points[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return nameOf(point);
+        return listedName(group, static_cast<std::size_t>(index.row()));
+    case cell::InkRole:
+        return static_cast<int>(isTicked(point) ? Ink::Text : Ink::Text2);
     case Qt::AccessibleTextRole:
         return QString(nameOf(point) % QStringLiteral(", ") % placeOf(point));
     case Qt::CheckStateRole:
@@ -255,27 +270,53 @@ bool PointPickerModel::setData(const QModelIndex& index, const QVariant& value, 
     if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.internalId() == 0)
         return false;
     const PointId point = m_groups[index.internalId() - 1].points[static_cast<std::size_t>(index.row())];
+    return isTicked(point) == (value.toInt() != Qt::Unchecked) || toggle(point);
+}
+
+bool PointPickerModel::toggle(const PointId& point)
+{
     const auto known = std::ranges::find(m_ticked, point);
-    if (value.toInt() == Qt::Unchecked) {
-        if (known != m_ticked.end())
-            m_ticked.erase(known);
-    } else if (known == m_ticked.end()) {
-        if (m_ticked.size() >= mostTicked) {
-            Q_EMIT refused();
-            return false;
-        }
+    if (known != m_ticked.end()) {
+        m_ticked.erase(known);
+    } else if (m_ticked.size() >= mostTicked) {
+        Q_EMIT refused();
+        return false;
+    } else {
         m_ticked.push_back(point);
     }
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    if (const QModelIndex at = indexOf(point); at.isValid())
+        Q_EMIT dataChanged(at, at, {Qt::CheckStateRole, cell::InkRole});
     Q_EMIT tickedChanged();
     return true;
+}
+
+/// Two of one name in a room are told apart by their devices.
+QString PointPickerModel::listedName(const Group& group, std::size_t row) const
+{
+    const QString name = nameOf(group.points[row]);
+    const bool before = row > 0 && nameOf(group.points[row - 1]) == name;
+    const bool after = row + 1 < group.points.size() && nameOf(group.points[row + 1]) == name;
+    const Picture& picture = m_live.picture();
+    const auto device = picture.devices.constFind(picture.points.value(group.points[row]).device);
+    return (before || after) && device != picture.devices.constEnd() ? QString(name % u" · " % device->name) : name;
+}
+
+QMimeData* PointPickerModel::mimeData(const QModelIndexList& indexes) const
+{
+    QStringList ids;
+    for (const QModelIndex& index : indexes)
+        if (index.internalId() != 0)
+            ids.append(index.data(PointIdRole).toString());
+    auto data = std::make_unique<QMimeData>();
+    data->setData(dragType(), ids.join(u'\n').toUtf8());
+    return data.release();
 }
 
 Qt::ItemFlags PointPickerModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return {};
-    return index.internalId() == 0 ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
+    return index.internalId() == 0 ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled;
 }
 
 } // namespace holdfast

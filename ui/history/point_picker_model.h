@@ -10,6 +10,7 @@
 #include <QAbstractItemModel>
 #include <map>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace holdfast {
@@ -22,13 +23,18 @@ class PointPickerModel final : public QAbstractItemModel
 
 public:
     enum Role { PointIdRole = cell::EndRole, UnitRole };
+    enum class Shown : quint8 { All, Ticked, Recent };
 
     static constexpr int mostTicked = 8;
 
     PointPickerModel(const Live& live, const Look& look, QObject* parent = nullptr);
 
     void setFilter(const QString& text);
-    void setOnlyTicked(bool only);
+    void setShown(Shown shown);
+    /// Those that were in the chart lately.
+    void setRecent(std::vector<PointId> recent);
+    /// In or out of the chart. False where one more would be too many.
+    bool toggle(const PointId& point);
     /// While nobody looks, news waits; whoever looks again finds all of it.
     void setWatched(bool watched);
     void setTicked(const std::vector<PointId>& points);
@@ -47,6 +53,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override { return {dragType()}; }
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+
+    /// What a dragged point is called among programs.
+    [[nodiscard]] static QString dragType() { return QStringLiteral("application/x-holdfast-point"); }
 
 Q_SIGNALS:
     void tickedChanged();
@@ -60,10 +71,13 @@ private:
         std::vector<PointId> points;
     };
 
+    /// Diagnostics and settings stand behind what a room is watched for.
+    using Found = std::tuple<bool, QString, PointId>;
+
     /// The list that is being put together.
     struct Building
     {
-        std::map<QString, std::vector<std::pair<QString, PointId>>> found;
+        std::map<QString, std::vector<Found>> found;
         std::vector<Group> groups;
         int next = 0; ///< in the census
     };
@@ -74,12 +88,14 @@ private:
     void gather(const Device& device);
     void finishGroups();
     [[nodiscard]] bool isTicked(const PointId& point) const;
+    [[nodiscard]] QString listedName(const Group& group, std::size_t row) const;
     [[nodiscard]] bool isListed(const Point& point, const Device& device, const QString& place) const;
 
     const Live& m_live;
     const Look& m_look;
     QString m_filter;
-    bool m_onlyTicked = false;
+    Shown m_shown = Shown::All;
+    std::vector<PointId> m_recent;
     std::vector<PointId> m_ticked;
     std::vector<Group> m_groups;
     std::optional<Building> m_building;

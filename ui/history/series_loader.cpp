@@ -19,12 +19,17 @@ SeriesLoader::~SeriesLoader()
         *m_cancelled = true;
 }
 
-void SeriesLoader::ask(const std::vector<PointId>& points, const Interval& interval, int columns)
+void SeriesLoader::drop()
 {
     if (m_cancelled)
         *m_cancelled = true;
-    m_cancelled = std::make_shared<std::atomic_bool>(false);
     ++m_round;
+}
+
+void SeriesLoader::ask(const std::vector<PointId>& points, const Interval& interval, int columns)
+{
+    drop();
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
     for (const PointId& point : points)
         askOne(point, interval, columns);
 }

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "app/model/ports.h"
+#include "ui/history/buckets.h"
 
 #include <QObject>
-
-#include <map>
 
 namespace holdfast {
 
@@ -30,6 +29,9 @@ public:
     ~SeriesLoader() override;
 
     void ask(const std::vector<PointId>& points, const Interval& interval, int columns);
+    void ask(const std::vector<PointId>& points, const Buckets& buckets) { ask(points, buckets.interval, buckets.count()); }
+    /// What is still on its way is no longer wanted.
+    void drop();
 
 Q_SIGNALS:
     void loaded(const holdfast::PointId& point, const holdfast::LaneContent& content);

@@ -34,7 +34,7 @@ std::vector<PageEntry> pages()
         {u"alarms"_s, [] { return Pages::tr("Alarms"); }, Icon::Alarms, Place::Top,
          [](const PageContext& context) { return new AlarmsPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"history"_s, [] { return Pages::tr("History"); }, Icon::History, Place::Top,
-         [](const PageContext& context) { return new HistoryPage(context.live, context.history, context.look, context.navigate); }},
+         [](const PageContext& context) { return new HistoryPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"settings"_s, [] { return Pages::tr("Settings"); }, Icon::Settings, Place::Bottom,
          [](const PageContext& context) {
              return new SettingsPage({context.live, context.intents, context.history, context.tester, context.secrets, context.neighbours, context.look, context.navigate});

@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/history/asked_desk.h"
 #include "tests/ui/support/example_site.h"
+#include "ui/history/buckets.h"
+#include "ui/history/column_table.h"
 #include "ui/history/cursor_table.h"
-#include "ui/history/export.h"
+#include "ui/history/lane_band.h"
+#include "ui/history/live_columns.h"
 #include "ui/history/point_picker_model.h"
 #include "ui/history/series_loader.h"
 #include "ui/look/trend_lane.h"
+#include "ui/look/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace holdfast;
 using namespace std::chrono_literals;
@@ -163,25 +166,129 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void anExportDefusesWhatASpreadsheetWouldRun()
+    void columnsBeginAtRoundTimesOfTheSitesDayAndCoverWhatIsShown()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"out.csv"_s);
-        const Series series = risingSeries(temperature, start);
-        QVERIFY(writeCsv(path, {{u"=cmd|' /C calc'!A0"_s, series}, {u"  @SUM(A1)"_s, series}, {u"say \"hi\""_s, series}}));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QList<QByteArray> lines = file.readAll().split('\n');
-        QCOMPARE(lines[0].trimmed(), QByteArray("\"point\",\"time\",\"min\",\"mean\",\"max\",\"coverage\""));
-        QCOMPARE(lines[1].trimmed(), QByteArray("\"'=cmd|' /C calc'!A0\",2026-11-24T08:00:00.000Z,19.5,20,20.5,1"));
-        QVERIFY(lines[11].startsWith("\"'  @SUM"));
-        QVERIFY(lines[21].startsWith("\"say \"\"hi\"\"\""));
-        QCOMPARE(lines.size(), 32);
+        const Interval shown{start + 7min, start + 7min + 32h};
+        const Buckets buckets = bucketsFor(shown, 780, QTimeZone("Asia/Kolkata"));
+        QVERIFY(buckets.width == 5min);
+        QVERIFY(buckets.interval.from <= shown.from && buckets.interval.to >= shown.to);
+        QVERIFY(buckets.interval.from > shown.from - 5min && buckets.interval.to < shown.to + 5min);
+        const Buckets days = bucketsFor({start, start + 400 * 24h}, 780, QTimeZone("Asia/Kolkata"));
+        QVERIFY(days.width >= 24h);
+        QVERIFY((days.interval.from + 5h + 30min).time_since_epoch() % (24h) == 0ms);
+        QVERIFY(bucketsFor({start, start}, 0, QTimeZone::utc()).count() >= 1);
     }
 
-    void anExportThatCannotBeWrittenSaysSo()
+    void valuesThatComeInGrowTheLastColumnAndThenTheNext()
     {
-        QVERIFY(!writeCsv(u"/nowhere/at/all.csv"_s, {}));
+        LiveColumns live(risingSeries(temperature, start), 1min);
+        live.take(start + 9min + 30s, 35);
+        QCOMPARE(live.series().time.size(), std::size_t(10));
+        QCOMPARE(live.series().maximum.back(), 35.0);
+        QCOMPARE(live.series().minimum.back(), 28.5);
+        live.take(start + 10min + 10s, 40);
+        live.take(start + 10min + 20s, 42);
+        QCOMPARE(live.series().time.size(), std::size_t(11));
+        QVERIFY(live.series().time.back() == start + 10min);
+        QCOMPARE(live.series().mean.back(), 41.0);
+        live.take(start + 2min, 99);
+        QCOMPARE(live.series().maximum[2], 22.5);
+        live.forget(start + 4min);
+        QVERIFY(live.series().time.front() == start + 4min);
+        QCOMPARE(live.series().time.size(), live.series().mean.size());
+    }
+
+    void limitsComeFromTheRulesThatWatchThePoint()
+    {
+        Live live;
+        Delta site = exampleSite();
+        AlarmRule rule;
+        rule.id = RuleId(u"warm"_s);
+        rule.point = temperature;
+        LimitCondition condition;
+        condition.low = 18;
+        condition.high = 24;
+        rule.condition = condition;
+        site.rules.insert(rule.id, rule);
+        live.apply(std::move(site));
+        const LaneBand bands(live.picture(), m_look.format());
+        QCOMPARE(bands.normal(temperature), (Band{18.0, 24.0}));
+        QCOMPARE(bands.limits(temperature).size(), std::size_t(2));
+        QVERIFY(bands.limits(other).empty());
+    }
+
+    void theSetPointOfTheRoomBelongsToItsTemperature()
+    {
+        Live live;
+        Delta site = exampleSite();
+        Point setPoint = site.points.value(PointId(u"3.12-RC/temperature"_s));
+        setPoint.id = PointId(u"3.12-RC/setpoint"_s);
+        setPoint.function = PointFunction::Sp;
+        site.points.insert(setPoint.id, setPoint);
+        live.apply(std::move(site));
+        const LaneBand bands(live.picture(), m_look.format());
+        QCOMPARE(bands.setPointOf(temperature), setPoint.id);
+        QVERIFY(!bands.setPointOf(other));
+    }
+
+    void whatHeldAtTheCursorIsToldWithItsQualityAndAge()
+    {
+        const LaneContent content{risingSeries(temperature, start), {{temperature, {}, {start + 5min, start + 6min}, GapReason::BrokerLost}}, {}};
+        CursorRow row = rowFor(temperature, {}, content, start + 3min + 20s);
+        tellExact(row, content, {start + 3min + 8s, 23.4, Quality::Late}, start + 3min + 20s, m_look.format());
+        QCOMPARE(row.exact, Value(23.4));
+        QVERIFY2(row.quality.contains(u"12 s"_s) && row.quality.startsWith(wordsOf(Quality::Late).word), qPrintable(row.quality));
+        CursorRow lost = rowFor(temperature, {}, content, start + 5min + 20s);
+        tellExact(lost, content, {start + 4min, 1.0, Quality::Live}, start + 5min + 20s, m_look.format());
+        QVERIFY(!lost.exact && !lost.atCursor);
+        QCOMPARE(lost.quality, reasonOf(GapReason::BrokerLost));
+    }
+
+    void aPointWithTwoStatesSaysItsWordsAndNeverANumber()
+    {
+        Point door;
+        door.kind = PointKind::Bool;
+        door.quantity = Quantity::Door;
+        QCOMPARE(columnText(door, 0, m_look.format()), u"Closed"_s);
+        QCOMPARE(columnText(door, 1, m_look.format()), u"Open"_s);
+        QVERIFY(columnText(door, 0.42, m_look.format()).startsWith(u"Open 42"_s));
+    }
+
+    void theChartsAsATableHaveTheNewestFirstAndSayWhyNothingIsThere()
+    {
+        Live live;
+        live.apply(exampleSite());
+        ColumnTableModel model(live, m_look);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Series holed = risingSeries(other, start);
+        holed.time.erase(holed.time.begin() + 9);
+        holed.mean.pop_back();
+        holed.minimum.pop_back();
+        holed.maximum.pop_back();
+        model.setLanes({{{temperature, u"Temperature"_s, u"Room 3.12"_s, u"°C"_s, false, {}}, {risingSeries(temperature, start), {}, {}}},
+                        {{other, u"Temperature"_s, u"Room 3.16"_s, u"°C"_s, false, {}}, {holed, {{other, {}, {start + 9min, start + 10min}, GapReason::HoldfastOff}}, {}}}});
+        QCOMPARE(model.rowCount(), 10);
+        QCOMPARE(model.columnCount(), 3);
+        QVERIFY2(model.index(0, 1).data().toString().startsWith(u"29.0"_s), qPrintable(model.index(0, 1).data().toString()));
+        QVERIFY(model.index(0, 1).data().toString().contains(u"28.5 – 29.5"_s));
+        QCOMPARE(model.index(0, 2).data().toString(), reasonOf(GapReason::HoldfastOff));
+        QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), u"Temperature, Room 3.16"_s);
+    }
+
+    void onlyWhatWasInTheChartLatelyIsListedWhenAsked()
+    {
+        Live live;
+        live.apply(exampleSite());
+        PointPickerModel model(live, m_look);
+        model.setRecent({other});
+        model.setShown(PointPickerModel::Shown::Recent);
+        QCOMPARE(model.listed(), 1);
+        QVERIFY(model.indexOf(other).isValid());
+        model.setTicked({temperature});
+        model.setShown(PointPickerModel::Shown::Ticked);
+        QVERIFY(model.indexOf(temperature).isValid() && !model.indexOf(other).isValid());
+        model.setShown(PointPickerModel::Shown::All);
+        QCOMPARE(model.listed(), 6);
     }
 };
 

@@ -104,7 +104,8 @@ private Q_SLOTS:
                                           << QStringList{u"RateGauge"_s};
         QTest::newRow("04 journal") << u"alarms"_s << QString() << u"journal"_s << QStringList{u"journal"_s} << QStringList();
         QTest::newRow("08 history") << u"history"_s << u"point"_s << QString()
-                                    << QStringList{u"findPoint"_s, u"points"_s, u"LaneStack"_s, u"EventLane"_s, u"OverviewBrush"_s, u"cursorTable"_s, u"periods"_s, u"export"_s} << QStringList();
+                                    << QStringList{u"findPoint"_s, u"points"_s, u"LaneStack"_s, u"lane"_s, u"laneMenu"_s, u"eventLanes"_s, u"OverviewBrush"_s, u"cursorTable"_s, u"periods"_s, u"lastWeek"_s,
+                                                   u"annotate"_s, u"export"_s} << QStringList();
         QTest::newRow("11 inbox") << u"devices"_s << QString() << u"inbox"_s << QStringList{u"inbox"_s, u"inboxFilter"_s, u"adoptTicked"_s} << QStringList{u"inboxDrawer"_s, u"ConfidenceBar"_s, u"makeRule"_s};
         QTest::newRow("leftovers") << u"devices"_s << QString() << u"leftovers"_s << QStringList{u"ghosts"_s, u"ghostSentence"_s, u"lookForGhosts"_s, u"saveGhosts"_s, u"clearGhosts"_s} << QStringList();
         QTest::newRow("settings") << u"settings"_s << QString() << u"brokers"_s
