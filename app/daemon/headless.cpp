@@ -3,6 +3,7 @@
 #include "app/daemon/headless.h"
 
 #include "app/daemon/audit_answer.h"
+#include "app/daemon/keeping_answers.h"
 #include "app/daemon/print.h"
 #include "app/daemon/status_line.h"
 
@@ -158,7 +159,13 @@ std::optional<int> answerAtOnce(const QString& program, const Options& options)
         printError(place.error().message);
         return statusOf(place.error());
     }
-    return options.answer == Options::Answer::VerifyAudit ? answerAudit(options, place->dataDir) : answerExports(options, place->dataDir);
+    switch (options.answer) {
+    case Options::Answer::VerifyAudit: return answerAudit(options, place->dataDir);
+    case Options::Answer::Backup: return answerBackup(options, place->dataDir);
+    case Options::Answer::Restore: return answerRestore(options, place->dataDir);
+    case Options::Answer::Import: return answerImport(options, place->dataDir);
+    default: return answerExports(options, place->dataDir);
+    }
 }
 
 int runHeadless(const QString& program, const QStringList& arguments)

@@ -39,6 +39,11 @@ constexpr std::array flags{
     Flag{"export-alarms", "FILE.csv", "Write the alarm journal."},
     Flag{"verify-audit", "", "Check the audit chain and say where it breaks."},
     Flag{"anchor", "SEQ:HASH", "A point of the audit chain known from outside, for --verify-audit."},
+    Flag{"backup", "DIR", "Copy the data directory into a new folder below DIR, beside a running recorder, and read the copy back."},
+    Flag{"restore", "BACKUP", "Say what would change if this backup took the place of what is here; with --yes do it. The old files are kept."},
+    Flag{"yes", "", "Do what --restore shows."},
+    Flag{"import", "FILE", "Take in readings: our own .csv or .ndjson, any table with --map, or Home Assistant's home-assistant_v2.db (not tried on a live one)."},
+    Flag{"map", "FILE.json", "Which column of an imported table is what, and which point each name means."},
     Flag{"screenshots", "DIR", "Render every page to PNG and exit."},
     Flag{"theme", "NAME", "light, dark or contrast, for --screenshots."},
     Flag{"scale", "X", "Device pixel ratio, for --screenshots."},
@@ -163,7 +168,13 @@ Options::Answer readAnswer(const Reader& reader)
         return Options::Answer::Help;
     if (reader.has("version"))
         return Options::Answer::Version;
-    return reader.has("verify-audit") ? Options::Answer::VerifyAudit : Options::Answer::Start;
+    if (reader.has("verify-audit"))
+        return Options::Answer::VerifyAudit;
+    if (reader.has("backup"))
+        return Options::Answer::Backup;
+    if (reader.has("restore"))
+        return Options::Answer::Restore;
+    return reader.has("import") ? Options::Answer::Import : Options::Answer::Start;
 }
 
 void readBrokers(Reader& reader, Options& options)
@@ -184,6 +195,11 @@ void readFiles(const Reader& reader, Options& options)
     options.exportReadings = reader.text("export-readings");
     options.exportAlarms = reader.text("export-alarms");
     options.auditAnchor = reader.text("anchor");
+    options.backup = reader.text("backup");
+    options.restore = reader.text("restore");
+    options.yes = reader.has("yes");
+    options.importFile = reader.text("import");
+    options.mapFile = reader.text("map");
 }
 
 void readManner(Reader& reader, Options& options)

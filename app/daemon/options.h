@@ -39,7 +39,7 @@ struct DemoOptions
 /// The whole command line as a value. Both programs read the same one.
 struct Options
 {
-    enum class Answer : quint8 { Start, Version, Help, VerifyAudit };
+    enum class Answer : quint8 { Start, Version, Help, VerifyAudit, Backup, Restore, Import };
 
     Answer answer = Answer::Start;
     std::optional<DemoOptions> demo;
@@ -60,6 +60,11 @@ struct Options
     QString language;
     QString logLevel = QStringLiteral("info");
     QString auditAnchor; ///< SEQ:HASH
+    QString backup;  ///< folder a backup is made in
+    QString restore; ///< a backup
+    bool yes = false; ///< the restore is done, not only shown
+    QString importFile;
+    QString mapFile; ///< how the columns of an imported table are to be read
     bool json = false;
 
     friend bool operator==(const Options&, const Options&) = default;

@@ -4,6 +4,7 @@
 
 #include "app/store/block_merge.h"
 #include "app/store/pages.h"
+#include "app/store/past_sums.h"
 #include "app/store/sealing.h"
 
 #include <algorithm>
@@ -270,6 +271,17 @@ Expected<bool> HistoryFile::tidy(std::optional<Timestamp> now)
             return more;
     }
     return false;
+}
+
+Expected<qint64> HistoryFile::addSums(const PointId& point, const std::vector<Bucket>& hours)
+{
+    const quint32 series = m_series.idOf(point);
+    if (const Fault fault = m_database->transaction([&] { return m_series.save(*m_database); })) {
+        m_series.takeBack();
+        return errorOf(*fault);
+    }
+    m_series.accept();
+    return addPastSums(*m_database, series, hours);
 }
 
 /// Once a day everything is sealed: what lies loose cannot be let go.

@@ -34,6 +34,9 @@ public:
     /// All samples and gaps among the records, or none. Other records are passed over.
     [[nodiscard]] Fault write(const Records& records, std::span<const SampleRecord> samples = {});
 
+    /// Hours of which only the sums are known, from before the samples of the point begin. Answers how many were news.
+    [[nodiscard]] Expected<qint64> addSums(const PointId& point, const std::vector<Bucket>& hours);
+
     /// One bounded piece of tidying. True: there is more. Without the time nothing goes that was kept long enough.
     [[nodiscard]] Expected<bool> tidy(std::optional<Timestamp> now = {});
 

@@ -85,6 +85,11 @@ Expected<bool> Recorder::tidy(std::optional<Timestamp> now)
     return m_history->tidy(now);
 }
 
+Expected<qint64> Recorder::addSums(const PointId& point, const std::vector<Bucket>& hours)
+{
+    return m_history->addSums(point, hours);
+}
+
 Expected<> Recorder::keep(const KeepingSettings& settings, const AuditRecord& audit)
 {
     const auto sound = checked(settings);

@@ -4,6 +4,7 @@
 
 #include "app/model/keeping.h"
 #include "app/model/record.h"
+#include "app/store/codec/tier.h"
 #include "app/store/data_dir.h"
 #include "app/store/trouble.h"
 
@@ -42,6 +43,9 @@ public:
     /// A bounded piece of tidying (some tens of milliseconds), for when no records wait. True: there is more to do.
     /// Without the time nothing goes that was kept long enough.
     [[nodiscard]] Expected<bool> tidy(std::optional<Timestamp> now = {});
+
+    /// Hours of which only the sums are known, from before the samples of the point begin. Answers how many were news.
+    [[nodiscard]] Expected<qint64> addSums(const PointId& point, const std::vector<Bucket>& hours);
 
     /// How history is kept from now on; saved with who wanted it.
     [[nodiscard]] Expected<> keep(const KeepingSettings& settings, const AuditRecord& audit);

@@ -49,6 +49,17 @@ private Q_SLOTS:
         QCOMPARE(options->adopt.size(), 2);
     }
 
+    void backupsAndImportsAreAnswered()
+    {
+        const auto backup = read("--backup /b --data-dir /d");
+        QVERIFY(backup && backup->answer == Options::Answer::Backup && backup->backup == QStringLiteral("/b"));
+        const auto shown = read("--restore /b/holdfast-x");
+        QVERIFY(shown && shown->answer == Options::Answer::Restore && !shown->yes);
+        QVERIFY(read("--restore /b/holdfast-x --yes")->yes);
+        const auto taking = read("--import a.csv --map m.json");
+        QVERIFY(taking && taking->answer == Options::Answer::Import && taking->mapFile == QStringLiteral("m.json"));
+    }
+
     void wrongUsageSaysWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("line");
