@@ -5,7 +5,7 @@
 #include "app/base/utc.h"
 #include "app/daemon/print.h"
 #include "app/daemon/setup.h"
-#include "app/security/audit_chain.h"
+#include "app/runtime/seeding.h"
 #include "app/store/backups.h"
 #include "app/store/home_assistant_import.h"
 #include "app/store/restore.h"

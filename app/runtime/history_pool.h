@@ -15,7 +15,7 @@ namespace holdfast {
 using MakeReader = std::function<Expected<std::unique_ptr<HistoryReader>>()>;
 
 /// Two reader threads, each with a read-only connection. Nothing of it ever runs on the window's thread.
-class HistoryPool final : public HistoryDesk
+class HistoryPool : public HistoryDesk
 {
 public:
     explicit HistoryPool(MakeReader makeReader);

@@ -42,6 +42,8 @@ void RecorderThread::run(const Store& store, const AuditChain& chain)
     int triesLeft = lastTries;
     while (!m_door.isClosed() || (m_door.size() > 0 && triesLeft > 0)) {
         record(**recorder);
+        for (const auto& errand : m_errands.take(0ms))
+            errand(**recorder);
         if (m_trouble && m_door.isClosed())
             --triesLeft;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/bounded_queue.h"
 #include "app/base/clock.h"
 #include "app/base/mailbox.h"
 #include "app/model/delta.h"
@@ -24,6 +25,9 @@ public:
     /// Commits what waits, then ends.
     ~RecorderThread();
 
+    /// Something to be done by who writes, between two commits. When too much waits the oldest is forgotten.
+    void post(std::function<void(Recorder&)> errand) { m_errands.push(std::move(errand)); }
+
 private:
     void run(const Store& store, const AuditChain& chain);
     void record(Recorder& recorder);
@@ -31,6 +35,7 @@ private:
     void tell(std::optional<Trouble> trouble);
 
     RecordsDoor& m_door;
+    BoundedQueue<std::function<void(Recorder&)>> m_errands{64};
     Mailbox<Delta>& m_news;
     Counters& m_counters;
     const Clock& m_clock;

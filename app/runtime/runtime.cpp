@@ -5,7 +5,7 @@
 #include "app/base/log.h"
 #include "app/runtime/demo.h"
 #include "app/runtime/engine_thread.h"
-#include "app/runtime/history_pool.h"
+#include "app/runtime/keeping_pool.h"
 #include "app/runtime/raw_recording.h"
 #include "app/runtime/recorder_thread.h"
 #include "app/runtime/replay_thread.h"
@@ -103,7 +103,7 @@ struct Runtime::Parts
     Inbox inbox;
     RecordsDoor records;
     OperatorSession session;
-    std::unique_ptr<HistoryPool> history;
+    std::unique_ptr<KeepingPool> history;
     std::unique_ptr<RecorderThread> recorder;
     std::unique_ptr<LinkThreads> links;
     std::unique_ptr<EngineThread> engine;
@@ -130,7 +130,6 @@ Expected<> Runtime::Parts::openStore()
         return opened.error();
     store = std::move(opened).value();
     secrets = std::make_unique<SecretFile>(settings.dataDir);
-    history = std::make_unique<HistoryPool>([this]() -> Expected<std::unique_ptr<HistoryReader>> { return store->reader(); });
     return Done{};
 }
 
@@ -184,6 +183,8 @@ Expected<> Runtime::Parts::startEngine(Restored restored)
     if (settings.replay)
         restored.brokers.clear();
     recorder = std::make_unique<RecorderThread>(*store, auditChain(), records, news, counters, clock(), [this](const std::vector<quint64>& tickets) { inbox.pushSaved(tickets); });
+    if (!settings.replay)
+        history->begin(*recorder);
     Tap tap;
     if (recording)
         tap = [this](const std::vector<Message>& messages) { recording->add(messages); };
@@ -226,6 +227,7 @@ Expected<std::unique_ptr<Runtime>> Runtime::start(RuntimeSettings settings, cons
     Parts& all = *runtime->m_parts;
     if (const auto opened = all.openStore(); !opened)
         return opened.error();
+    all.history = std::make_unique<KeepingPool>(*all.store, all.wall, all.records, QStringLiteral("Holdfast"));
     if (all.settings.access == Access::ReadWrite && all.settings.demo)
         if (const auto seeded = seedOnce(*all.store, all.settings.demo->scenario, all.settings.demo->past); !seeded)
             return seeded.error();
@@ -264,6 +266,8 @@ void Runtime::stop()
     if (m_parts->links)
         m_parts->links->stop();
     m_parts->engine.reset();
+    if (m_parts->history)
+        m_parts->history->end();
     m_parts->recorder.reset();
     m_parts->links.reset();
     m_parts->history.reset();
