@@ -7976,6 +7976,14 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>the mapping is no JSON object</source>
         <translation>التعيين ليس كائن JSON</translation>
     </message>
+    <message>
+        <source>no such time zone or interval</source>
+        <translation>لا توجد منطقة زمنية أو مدة كهذه</translation>
+    </message>
+    <message>
+        <source>more buckets than can be counted</source>
+        <translation>فترات أكثر مما يمكن عدّه</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7676,6 +7676,14 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>the mapping is no JSON object</source>
         <translation>die Zuordnung ist kein JSON-Objekt</translation>
     </message>
+    <message>
+        <source>no such time zone or interval</source>
+        <translation>diese Zeitzone oder diesen Zeitraum gibt es nicht</translation>
+    </message>
+    <message>
+        <source>more buckets than can be counted</source>
+        <translation>mehr Abschnitte, als gezählt werden können</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7676,6 +7676,14 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>the mapping is no JSON object</source>
         <translation>la asignación no es un objeto JSON</translation>
     </message>
+    <message>
+        <source>no such time zone or interval</source>
+        <translation>no existe esa zona horaria o ese intervalo</translation>
+    </message>
+    <message>
+        <source>more buckets than can be counted</source>
+        <translation>más intervalos de los que se pueden contar</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

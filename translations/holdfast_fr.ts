@@ -7676,6 +7676,14 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>the mapping is no JSON object</source>
         <translation>la correspondance n&apos;est pas un objet JSON</translation>
     </message>
+    <message>
+        <source>no such time zone or interval</source>
+        <translation>ce fuseau horaire ou cet intervalle n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>more buckets than can be counted</source>
+        <translation>plus d&apos;intervalles qu&apos;on n&apos;en peut compter</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7676,6 +7676,14 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>the mapping is no JSON object</source>
         <translation>de toewijzing is geen JSON-object</translation>
     </message>
+    <message>
+        <source>no such time zone or interval</source>
+        <translation>deze tijdzone of dit interval bestaat niet</translation>
+    </message>
+    <message>
+        <source>more buckets than can be counted</source>
+        <translation>meer vakken dan er geteld kunnen worden</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

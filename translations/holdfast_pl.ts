@@ -7751,6 +7751,14 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>the mapping is no JSON object</source>
         <translation>mapowanie nie jest obiektem JSON</translation>
     </message>
+    <message>
+        <source>no such time zone or interval</source>
+        <translation>nie ma takiej strefy czasowej ani takiego przedziału</translation>
+    </message>
+    <message>
+        <source>more buckets than can be counted</source>
+        <translation>więcej przedziałów, niż można policzyć</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

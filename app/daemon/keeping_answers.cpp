@@ -63,9 +63,19 @@ QString chainText(ChainRelation chain, qint64 rows)
     return {};
 }
 
+/// Names come from devices and files: a terminal must not take them for orders.
+QString printable(QString text)
+{
+    for (QChar& letter : text) {
+        if (!letter.isPrint() && !letter.isSurrogate())
+            letter = u'?';
+    }
+    return text;
+}
+
 QString namesText(qint64 count, const QStringList& names)
 {
-    return count == 0 ? u"none"_s : u"%1 (%2%3)"_s.arg(QString::number(count), names.join(u", "_s), count > names.size() ? u", …"_s : QString());
+    return count == 0 ? u"none"_s : u"%1 (%2%3)"_s.arg(QString::number(count), printable(names.join(u", "_s)), count > names.size() ? u", …"_s : QString());
 }
 
 void tellPreview(const Options& options, const RestorePreview& preview)
@@ -148,9 +158,9 @@ void tellImport(const Options& options, const ImportReport& report)
         QString::number(report.rows), QString::number(report.taken), whenOf(report.first), whenOf(report.last), QString::number(report.sums), QString::number(report.unknown),
         QString::number(report.unreadable));
     if (!report.unknownNames.isEmpty())
-        text += u"\nNot known here: %1"_s.arg(report.unknownNames.join(u", "_s));
+        text += u"\nNot known here: %1"_s.arg(printable(report.unknownNames.join(u", "_s)));
     for (const QString& problem : report.problems)
-        text += u"\nLine %1"_s.arg(problem);
+        text += u"\nLine %1"_s.arg(printable(problem));
     const QJsonObject json{{u"rows"_s, report.rows},
                            {u"taken"_s, report.taken},
                            {u"sums"_s, report.sums},

@@ -85,7 +85,7 @@ Expected<> copyBoth(const DataDir& dir, const QString& into, const Cancelled& ca
         return from.error();
     const qint64 needed = QFileInfo(dir.inventoryFile()).size() + QFileInfo(dir.historyFile()).size() + room;
     if (const QStorageInfo disk(into); disk.isValid() && disk.bytesAvailable() < needed)
-        return Error{Error::Code::Unavailable, u"disk full: there is no room for a backup"_s};
+        return Error{Error::Code::Unavailable, QString(u"disk full: "_s % u"there is no room for a backup"_s)};
     const auto copied = copyDatabase(*from->inventory, QString(into % u"/holdfast.db"_s), cancelled);
     return copied ? copyDatabase(*from->history, QString(into % u"/history.db"_s), cancelled) : copied;
 }

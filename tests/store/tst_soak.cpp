@@ -30,7 +30,7 @@ struct Soak
     static Soak chosen()
     {
         const int days = qEnvironmentVariableIntValue("HOLDFAST_SOAK_DAYS");
-        return days == 0 ? Soak() : Soak{days * 24, 1000, 10, 200'000'000};
+        return days == 0 ? Soak() : Soak{days * 24, 100, 10, 200'000'000};
     }
 };
 

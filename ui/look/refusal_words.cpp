@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-constexpr std::array<const char*, 211> rows{
+constexpr std::array<const char*, 213> rows{
     // roles and accounts
     QT_TRANSLATE_NOOP("refusals", "Viewers watch; this needs an operator."),
     QT_TRANSLATE_NOOP("refusals", "This needs an engineer."),
@@ -224,6 +224,8 @@ constexpr std::array<const char*, 211> rows{
     QT_TRANSLATE_NOOP("refusals", "no such device announced itself"),
     QT_TRANSLATE_NOOP("refusals", "no such device was heard"),
     // how history is kept, copied and taken in
+    QT_TRANSLATE_NOOP("refusals", "no such time zone or interval"),
+    QT_TRANSLATE_NOOP("refusals", "more buckets than can be counted"),
     QT_TRANSLATE_NOOP("refusals", "sums are kept at least as long as what they sum up"),
     QT_TRANSLATE_NOOP("refusals", "history needs at least 128 MB"),
     QT_TRANSLATE_NOOP("refusals", "no such rhythm or number of backups"),
