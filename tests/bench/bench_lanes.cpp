@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/window_test.h"
 #include "ui/history/live_columns.h"
 #include "ui/look/trend_lane.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QGraphicsLayout>
 #include <QPainter>
 #include <QTest>
@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <functional>
 #include <memory>
 
@@ -27,8 +28,8 @@ namespace {
 constexpr int lanes = 12;
 constexpr int points = 100'000;
 constexpr QSize laneSize(1200, 120);
-constexpr double mostMs = 5;      ///< a frame of all lanes
-constexpr double leastRatio = 50; ///< against Qt Charts with all points; some hundreds are usual, the floor is for loaded machines
+constexpr double leastRatio = 100;    ///< against Qt Charts with all points
+constexpr double leastThinned = 5;    ///< against Qt Charts with thinned points
 const Timestamp start{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24}};
 
 double valueAt(int lane, int i)
@@ -41,15 +42,14 @@ Timestamp timeAt(int i)
     return start + i * 1s;
 }
 
-/// Milliseconds a frame, the middle one of several.
+/// Milliseconds of the processor a frame, the middle one of several: what else the machine does is left out.
 double middleOf(int frames, const std::function<void()>& frame)
 {
     std::vector<double> took;
     for (int i = 0; i < frames; ++i) {
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begun = std::clock();
         frame();
-        took.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        took.push_back(static_cast<double>(std::clock() - begun) * 1000 / CLOCKS_PER_SEC);
     }
     std::ranges::sort(took);
     return took[took.size() / 2];
@@ -138,6 +138,9 @@ public:
             chart->setAnimationOptions(QChart::NoAnimation);
             auto view = std::make_unique<QChartView>(chart.release());
             view->resize(laneSize);
+            view->setRenderHint(QPainter::Antialiasing, false);
+            view->setAttribute(Qt::WA_DontShowOnScreen);
+            view->show();
             m_views.push_back(std::move(view));
         }
     }
@@ -186,6 +189,10 @@ private:
     QImage m_image;
     std::vector<std::unique_ptr<QChartView>> m_views;
     int m_newest = points;
+
+public:
+    /// What was drawn last, to be looked at.
+    [[nodiscard]] const QImage& image() const { return m_image; }
 };
 
 } // namespace
@@ -209,6 +216,7 @@ private Q_SLOTS:
         const double folded = middleOf(7, [&] { dense.frameFromAllPoints(); });
         const double theirsThin = middleOf(7, [&] { thinned.frame(); });
         const double theirs = middleOf(3, [&] { everything.frame(); });
+        QVERIFY2(everything.image().pixelColor(600, 20) != everything.image().pixelColor(600, 100) || everything.image().allGray() == false, "Qt Charts drew nothing");
         const auto line = [&](const char* what, double ms) { qInfo("%-62s %9.2f ms a frame  %7.1f x ours", what, ms, ms / ours); };
         qInfo("%d live lanes, %d points each, %d x %d pixels a lane", lanes, points, laneSize.width(), laneSize.height());
         line("our painter, a column a pixel (upright strokes)", ours);
@@ -216,10 +224,10 @@ private Q_SLOTS:
         line("our painter, all points folded anew in every frame", folded);
         line("Qt Charts, least and most of each pixel (folded in the frame)", theirsThin);
         line("Qt Charts, all points", theirs);
-        QVERIFY2(ours <= mostMs || theirs / ours > 2 * leastRatio, qPrintable(u"%1 ms"_s.arg(ours)));
         QVERIFY2(theirs / ours >= leastRatio, qPrintable(u"%1 times"_s.arg(theirs / ours)));
+        QVERIFY2(theirsThin / ours >= leastThinned, qPrintable(u"%1 times"_s.arg(theirsThin / ours)));
     }
 };
 
-QTEST_MAIN(BenchLanes)
+HOLDFAST_WINDOW_TEST_MAIN(BenchLanes)
 #include "bench_lanes.moc"

@@ -198,9 +198,13 @@ void HistoryPage::keyPressEvent(QKeyEvent* event)
         Page::keyPressEvent(event);
 }
 
-/// Enter in the list does what a click on the tick does.
+/// Enter in the list does what a click on the tick does. What the lanes leave of the keys is the page's before it scrolls them.
 bool HistoryPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_lanes && event->type() == QEvent::KeyPress) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        return pressed(press->key(), press->modifiers());
+    }
     if (watched != m_points || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

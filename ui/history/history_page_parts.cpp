@@ -219,6 +219,7 @@ QWidget* HistoryPage::makeCharts()
     m_chartCard->body()->setContentsMargins(1, 1, 1, 1);
     m_chartCard->body()->setSpacing(0);
     m_lanes = new LaneStack(look());
+    m_lanes->installEventFilter(this);
     m_chartCard->body()->addWidget(scrollable(m_lanes), 1);
     m_eventLanes = new EventLanes(look());
     m_chartCard->body()->addWidget(m_eventLanes);

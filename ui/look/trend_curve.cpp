@@ -78,51 +78,73 @@ bool isDense(const Stretch& stretch)
     return count > 8 && stretch.x(stretch.to - 1) - stretch.x(stretch.from) < closest * static_cast<double>(count);
 }
 
-/// One upright stroke from least to most and one along the mean for each column.
-void paintDense(QPainter& painter, const QPen& pen, const Stretch& stretch)
+/// From least to most: a block for each column, as wide as the column. Filling boxes is many times cheaper than filling one long outline.
+void paintEnvelope(QPainter& painter, const QColor& color, const Stretch& stretch)
 {
-    std::vector<QLineF> envelope;
-    std::vector<QLineF> line;
     const Series& series = stretch.series;
-    const int thick = pen.widthF() >= 2 ? 1 : 0;
-    qreal before = std::round(stretch.plane.y(series.mean[stretch.from]));
-    for (std::size_t i = stretch.from; i < stretch.to; ++i) {
-        const qreal x = std::floor(stretch.x(i));
-        const qreal y = std::round(stretch.plane.y(series.mean[i]));
-        if (series.maximum[i] > series.minimum[i])
-            envelope.emplace_back(x, std::floor(stretch.plane.y(series.maximum[i])), x, std::ceil(stretch.plane.y(series.minimum[i])));
-        line.emplace_back(x, std::min(before, y), x, std::max(before, y) + thick);
-        before = y;
-    }
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(soft(pen.color()), 0));
-    painter.drawLines(envelope.data(), static_cast<int>(envelope.size()));
-    painter.setPen(QPen(pen.color(), 0));
-    painter.drawLines(line.data(), static_cast<int>(line.size()));
+    for (std::size_t i = stretch.from; i < stretch.to; ++i) {
+        const qreal left = std::floor(stretch.x(i));
+        const qreal right = i + 1 < stretch.to ? std::floor(stretch.x(i + 1)) : left + 1;
+        const qreal top = std::floor(stretch.plane.y(series.maximum[i]));
+        const qreal bottom = std::ceil(stretch.plane.y(series.minimum[i]));
+        if (bottom > top)
+            painter.fillRect(QRectF(left, top, std::max(1.0, right - left), bottom - top), color);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void paintSmooth(QPainter& painter, const QPen& pen, const Stretch& stretch)
+/// The mean as one upright box a column, from where the last one was to where this one is.
+void paintDense(QPainter& painter, const QPen& pen, const Stretch& stretch)
 {
-    QPolygonF envelope;
-    QPolygonF line;
+    paintEnvelope(painter, soft(pen.color()), stretch);
+    const qreal thick = pen.widthF() >= 2 ? 2 : 1;
     const Series& series = stretch.series;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    qreal before = std::round(stretch.plane.y(series.mean[stretch.from]));
     for (std::size_t i = stretch.from; i < stretch.to; ++i) {
-        const qreal x = stretch.x(i);
-        line << QPointF(x, stretch.plane.y(series.mean[i]));
-        envelope << QPointF(x, stretch.plane.y(series.maximum[i]));
+        const qreal y = std::round(stretch.plane.y(series.mean[i]));
+        painter.fillRect(QRectF(std::floor(stretch.x(i)), std::min(before, y), 1, std::abs(y - before) + thick), pen.color());
+        before = y;
     }
-    for (std::size_t i = stretch.to; i > stretch.from; --i)
-        envelope << QPointF(stretch.x(i - 1), stretch.plane.y(series.minimum[i - 1]));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(soft(pen.color()));
-    painter.drawPolygon(envelope);
-    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+/// Each piece by itself: one long smoothed line takes many times as long.
+void paintSmooth(QPainter& painter, QPen pen, const Stretch& stretch)
+{
+    paintEnvelope(painter, soft(pen.color()), stretch);
+    std::vector<QLineF> line;
+    const auto place = [&](std::size_t i) { return QPointF(stretch.x(i), stretch.plane.y(stretch.series.mean[i])); };
+    for (std::size_t i = stretch.from; i + 1 < stretch.to; ++i)
+        line.emplace_back(place(i), place(i + 1));
+    pen.setCapStyle(Qt::SquareCap);
     painter.setPen(pen);
-    if (line.size() == 1)
-        painter.drawPoint(line.first());
-    else
-        painter.drawPolyline(line);
+    if (line.empty())
+        painter.drawPoint(place(stretch.from));
+    painter.drawLines(line.data(), static_cast<int>(line.size()));
+}
+
+/// The pieces of a dashed line, worked out here for the same reason.
+std::vector<QLineF> dashes(const Stretch& stretch)
+{
+    constexpr qreal on = 5;
+    constexpr qreal period = 9;
+    std::vector<QLineF> pieces;
+    qreal gone = 0;
+    for (std::size_t i = stretch.from; i + 1 < stretch.to; ++i) {
+        const QLineF whole(stretch.x(i), stretch.plane.y(stretch.series.mean[i]), stretch.x(i + 1), stretch.plane.y(stretch.series.mean[i + 1]));
+        const qreal length = whole.length();
+        for (qreal at = 0; at < length;) {
+            const qreal phase = std::fmod(gone + at, period);
+            const qreal next = std::min(length, at + std::max((phase < on ? on : period) - phase, 0.01));
+            if (phase < on)
+                pieces.emplace_back(whole.pointAt(at / length), whole.pointAt(next / length));
+            at = next;
+        }
+        gone += length;
+    }
+    return pieces;
 }
 
 /// Level to level, upright between them. `until`: how long the last one holds.
@@ -198,12 +220,9 @@ void paintTrendReference(QPainter& painter, const Theme& theme, const TrendPlane
         const Stretch stretch{plane, reference.series, from, to, reference.later};
         if (reference.steps)
             return paintSteps(painter, pen, stretch, false, heldUntil(reference.series, reference.gaps, to));
-        QPolygonF line;
-        for (std::size_t i = from; i < to; ++i)
-            line << QPointF(stretch.x(i), plane.y(reference.series.mean[i]));
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(pen);
-        painter.drawPolyline(line);
+        const std::vector<QLineF> pieces = dashes(stretch);
+        painter.setPen(QPen(pen.color(), pen.widthF(), Qt::SolidLine, Qt::FlatCap));
+        painter.drawLines(pieces.data(), static_cast<int>(pieces.size()));
     });
 }
 
