@@ -27,6 +27,7 @@ HolidaysEditor::HolidaysEditor(const Look& look, QDate today, QWidget* parent)
     m_date->setObjectName(u"holiday"_s);
     m_date->setAccessibleName(tr("Day"));
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"d MMM yyyy"_s);
     auto* add = new Button(look, tr("Add day"));
     add->setObjectName(u"addHoliday"_s);
     auto* remove = new Button(look, tr("Remove"), ButtonKind::Ghost);
@@ -77,7 +78,7 @@ void HolidaysEditor::fill()
 {
     m_list->clear();
     for (const QDate& day : m_days)
-        m_list->addItem(m_look.format().locale().toString(day, QLocale::LongFormat));
+        m_list->addItem(m_look.format().locale().toString(day, u"dddd d MMM yyyy"_s));
 }
 
 } // namespace holdfast

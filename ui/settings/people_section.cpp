@@ -99,6 +99,7 @@ void PeopleSection::addForm()
     m_note->setObjectName(u"personNote"_s);
     m_save->setObjectName(u"personSave"_s);
     m_end->setCalendarPopup(true);
+    m_end->setDisplayFormat(u"d MMM yyyy"_s);
     m_end->setAccessibleName(tr("Last day"));
     for (const RoleNote& note : notes)
         m_role->addItem(wordOf(note.role));
