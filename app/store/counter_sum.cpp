@@ -18,12 +18,13 @@ void CounterSum::take(const SampleRun& run)
 {
     for (std::size_t i = 0; i < run.size(); ++i) {
         const Statement said = statementOf(run, i);
-        if (!said.good || !said.numeric || run.at[i] >= m_edges.back())
-            continue;
-        if (run.at[i] < m_edges.front()) {
-            m_before = said.number;
+        const bool counts = said.good && said.numeric;
+        if (run.at[i] < m_edges.front()) { // how many of them are told depends on how they happen to lie: only the last one may matter
+            m_before = counts ? std::optional(said.number) : std::nullopt;
             continue;
         }
+        if (!counts || run.at[i] >= m_edges.back())
+            continue;
         while (m_edges[m_column + 1] <= run.at[i])
             ++m_column;
         step(said.number, m_columns[m_column]);
