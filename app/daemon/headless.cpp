@@ -4,6 +4,7 @@
 
 #include "app/daemon/audit_answer.h"
 #include "app/daemon/keeping_answers.h"
+#include "app/daemon/history_answer.h"
 #include "app/daemon/print.h"
 #include "app/daemon/status_line.h"
 
@@ -164,6 +165,8 @@ std::optional<int> answerAtOnce(const QString& program, const Options& options)
     case Options::Answer::Backup: return answerBackup(options, place->dataDir);
     case Options::Answer::Restore: return answerRestore(options, place->dataDir);
     case Options::Answer::Import: return answerImport(options, place->dataDir);
+    case Options::Answer::VerifyHistory: return answerVerifyHistory(options, place->dataDir);
+    case Options::Answer::SalvageHistory: return answerSalvageHistory(options, place->dataDir);
     default: return answerExports(options, place->dataDir);
     }
 }

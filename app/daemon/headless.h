@@ -49,7 +49,7 @@ private:
 /// The whole of holdfastd, and of `holdfast --headless`: reads the command line, answers or runs. The exit status.
 [[nodiscard]] int runHeadless(const QString& program, const QStringList& arguments);
 
-/// --version, --help, --verify-audit and exports from the data directory alone; nothing when the program is to run.
+/// --version, --help, --verify-audit, --verify-history, --salvage-history and exports from the data directory alone; nothing when the program is to run.
 [[nodiscard]] std::optional<int> answerAtOnce(const QString& program, const Options& options);
 
 } // namespace holdfast

@@ -44,6 +44,8 @@ constexpr std::array flags{
     Flag{"yes", "", "Do what --restore shows."},
     Flag{"import", "FILE", "Take in readings: our own .csv or .ndjson, any table with --map, or Home Assistant's home-assistant_v2.db (not tried on a live one)."},
     Flag{"map", "FILE.json", "Which column of an imported table is what, and which point each name means."},
+    Flag{"verify-history", "", "Read the whole history and say what of it is damaged."},
+    Flag{"salvage-history", "FILE.db", "Copy everything that can be read of a damaged history into a new file."},
     Flag{"screenshots", "DIR", "Render every page to PNG and exit."},
     Flag{"theme", "NAME", "light, dark or contrast, for --screenshots."},
     Flag{"scale", "X", "Device pixel ratio, for --screenshots."},
@@ -175,6 +177,9 @@ Options::Answer readAnswer(const Reader& reader)
     if (reader.has("restore"))
         return Options::Answer::Restore;
     return reader.has("import") ? Options::Answer::Import : Options::Answer::Start;
+    if (reader.has("verify-history"))
+        return Options::Answer::VerifyHistory;
+    return reader.has("salvage-history") ? Options::Answer::SalvageHistory : Options::Answer::Start;
 }
 
 void readBrokers(Reader& reader, Options& options)
@@ -200,6 +205,7 @@ void readFiles(const Reader& reader, Options& options)
     options.yes = reader.has("yes");
     options.importFile = reader.text("import");
     options.mapFile = reader.text("map");
+    options.salvageHistory = reader.text("salvage-history");
 }
 
 void readManner(Reader& reader, Options& options)

@@ -39,7 +39,7 @@ struct DemoOptions
 /// The whole command line as a value. Both programs read the same one.
 struct Options
 {
-    enum class Answer : quint8 { Start, Version, Help, VerifyAudit, Backup, Restore, Import };
+    enum class Answer : quint8 { Start, Version, Help, VerifyAudit, VerifyHistory, SalvageHistory, Backup, Restore, Import };
 
     Answer answer = Answer::Start;
     std::optional<DemoOptions> demo;
@@ -65,6 +65,7 @@ struct Options
     bool yes = false; ///< the restore is done, not only shown
     QString importFile;
     QString mapFile; ///< how the columns of an imported table are to be read
+    QString salvageHistory; ///< the new file
     bool json = false;
 
     friend bool operator==(const Options&, const Options&) = default;

@@ -97,7 +97,7 @@ private Q_SLOTS:
     void theHelpNamesEveryOption()
     {
         const QString help = helpText(QStringLiteral("holdfastd"));
-        for (const char* name : {"--demo", "--broker", "--adopt", "--replay", "--export-inventory", "--screenshots", "--verify-audit"})
+        for (const char* name : {"--demo", "--broker", "--adopt", "--replay", "--export-inventory", "--screenshots", "--verify-audit", "--verify-history", "--salvage-history"})
             QVERIFY(help.contains(QLatin1String(name)));
     }
 };
