@@ -78,12 +78,23 @@ void keepOlder(std::vector<Bucket>& fresh, const std::vector<Bucket>& known, qin
     std::ranges::sort(fresh, {}, &Bucket::start);
 }
 
+/// A row of sums that is damaged takes all its days along: they are summed up anew from what samples there are.
+Fault markDaysOf(Database& history, quint32 series, qint64 span)
+{
+    SqlStatement mark = history.prepare(u"WITH RECURSIVE days(day) AS (SELECT ? UNION ALL SELECT day + 1 FROM days WHERE day + 1 < ?) INSERT OR IGNORE INTO stale (series, day)"
+                                         " SELECT tier.series, days.day FROM tier, days WHERE tier.series = ? AND width = ? AND span = ?"_s);
+    return mark.run(firstDayOf(coarseWidth, span), firstDayOf(coarseWidth, span + 1), series, coarseWidth, span);
+}
+
 /// The other days of the row stay as they are.
 Fault writeCoarse(Database& history, const SeriesDay& which, std::vector<Bucket> day, qint64 begin)
 {
     const qint64 span = spanOf(coarseWidth, which.day);
     std::optional<std::vector<Bucket>> known;
-    if (Fault fault = readTier(history, which.series, coarseWidth, span, known))
+    Fault fault = readTier(history, which.series, coarseWidth, span, known);
+    if (!fault && !known) // there is none yet, or it is damaged
+        fault = markDaysOf(history, which.series, span);
+    if (fault)
         return fault;
     std::vector<Bucket> all;
     std::vector<Bucket> before;

@@ -131,6 +131,14 @@ int flipsAsked()
     return asked > 0 ? asked : 25;
 }
 
+QString lossesOf(const HistoryReport& report)
+{
+    QStringList losses;
+    for (const HistoryDamage& damage : report.named)
+        losses.append(sentenceOf(damage));
+    return losses.join(u"; "_s);
+}
+
 bool isFoundByRows(const QString& file)
 {
     auto check = HistoryCheck::open(file, CheckDepth::Rows);
@@ -216,6 +224,39 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count_if(gaps, isDamaged), 1);
         QVERIFY(std::ranges::find_if(gaps, isDamaged)->interval == damage.interval);
         QCOMPARE(static_cast<qint64>(m_known.samples.value(noisyPoint(2).text()).size() - after->samples.value(noisyPoint(2).text()).size()), damage.samples);
+    }
+
+    void aDamagedRowOfSumsCostsTheOtherDaysNothing()
+    {
+        TempDir dir;
+        const auto write = [&](qint64 from, qint64 to, qint64 step) {
+            const OpenStore open(dir.path());
+            Records records;
+            for (qint64 second = from; second < to; second += step)
+                records.push_back(sampleOf(pointNumber(1), noon + std::chrono::seconds(second), static_cast<double>(second % 977)));
+            QVERIFY(open.write(records) && tidyToTheEnd(*open.recorder));
+        };
+        constexpr qint64 day = 24 * 3600;
+        write(0, 6 * day, 60);
+        const auto ask = [&] { return OpenStore(dir.path()).store->reader()->series({pointNumber(1), {noon + 12h, noon + 108h}, 12, {}}); };
+        const auto before = ask();
+        QVERIFY(before && before->time.size() == 12);
+        {
+            const auto database = Database::open(QString(dir.path() % u"/history.db"_s), Database::Mode::Write);
+            QVERIFY(database && !(*database)->run(u"UPDATE tier SET body = substr(body, 1, 40) || x'00' || substr(body, 42) WHERE width = 3600"_s));
+        }
+        const auto checked = verifyHistory(QString(dir.path() % u"/history.db"_s));
+        QVERIFY(checked && checked->damages > 0 && checked->named.front().kind == HistoryDamage::Kind::Sums);
+        write(2 * day + 30, 2 * day + 31, 1); // late: one day is summed up anew
+        const auto after = ask();
+        QVERIFY(after);
+        QCOMPARE(after->time, before->time);
+        QVERIFY(after->maximum == before->maximum);
+        write(6 * day, 6 * day + 60, 60); // and at the next start the others
+        const auto mended = verifyHistory(QString(dir.path() % u"/history.db"_s));
+        QVERIFY(mended && mended->isWhole());
+        const auto healed = ask();
+        QVERIFY(healed && healed->time == before->time && healed->maximum == before->maximum);
     }
 
     void aFileWhoseHeadIsGoneIsReadPageByPage()
@@ -341,7 +382,7 @@ private:
         tally.rowsLost += static_cast<int>(missing.size());
         const QList<qint64> touched = m_rowsByPage.value(page);
         const bool ofThatPage = std::ranges::all_of(missing, [&](qint64 row) { return touched.contains(row); });
-        QVERIFY2(missing.size() <= 1 || ofThatPage, qPrintable(u"%1 rows are missing"_s.arg(missing.size())));
+        QVERIFY2(missing.size() <= 1 || ofThatPage, qPrintable(QString(u"%1 rows are missing, of %2 in page %3: "_s.arg(missing.size()).arg(touched.size()).arg(page) % lossesOf(salvaged->lost))));
         for (const QString& left : {u"-wal"_s, u"-shm"_s})
             QFile::remove(QString(into % left));
     }
