@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/verify.h"
 #include "tests/store/child.h"
 #include "tests/store/samples.h"
 #include "tests/support/temp_store.h"
+
+#include <QElapsedTimer>
 
 #include <cstdio>
 #include <random>
@@ -82,10 +85,13 @@ private Q_SLOTS:
         for (int loop = 0; loop < loops; ++loop) {
             const int acknowledged = killAfter(dir.path(), next, 1 + static_cast<int>(random() % 20));
             QVERIFY2(acknowledged >= next, "the writer could not go on after it was killed");
+            QElapsedTimer opening;
+            opening.start();
             const auto store = Store::open(dir.path(), Access::ReadWrite); // the dead writer's lock is taken over
             QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().message));
             const auto stored = (*store)->load();
             QVERIFY(stored);
+            QVERIFY(opening.elapsed() < 3000);
             QVERIFY(!stored->closedCleanly);
             const auto reader = (*store)->reader();
             const auto usage = reader->usage();
@@ -96,9 +102,13 @@ private Q_SLOTS:
             checkActions(**store, acknowledged);
             if (loop % 20 == 19 || loop + 1 == loops)
                 checkSamples(*reader, next);
+            const auto whole = loop % 20 == 19 || loop + 1 == loops ? verifyHistory((*store)->dir().historyFile()) : Expected<HistoryReport>(HistoryReport());
+            QVERIFY2(whole.has_value(), whole ? "" : qPrintable(whole.error().message));
+            QVERIFY2(whole->isWhole(), whole->isWhole() ? "" : qPrintable(sentenceOf(whole->named.front())));
             startAfter(**store, next);
             next = m_actions;
         }
+        qInfo("killed %d times over %d batches of %d samples: none lost, none twice", loops, next, batchSize);
     }
 
 private:

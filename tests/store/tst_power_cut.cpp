@@ -185,7 +185,7 @@ void cutEverywhere(PowerCut& cut, const QString& folder, const QString& to, cons
             }
         }
     }
-    qInfo("%zu entries in the log, %u states of the disk, all whole", cut.size(), state);
+    qInfo("%zu entries in the log, %u states of the disk looked at", cut.size(), state);
 }
 
 } // namespace
