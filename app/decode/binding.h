@@ -94,6 +94,22 @@ struct AvailabilityPlan
     std::vector<AvailabilityTopic> topics;
 };
 
+/// A plan as it is handed around: in one piece of memory, however many are bound by it.
+class SharedPlan
+{
+public:
+    SharedPlan() = default;
+    SharedPlan(AvailabilityPlan plan) : m_plan(std::make_shared<const AvailabilityPlan>(std::move(plan))) {}
+    SharedPlan(std::optional<AvailabilityPlan> plan) : SharedPlan(plan ? SharedPlan(std::move(*plan)) : SharedPlan()) {}
+
+    explicit operator bool() const { return m_plan != nullptr; }
+    const AvailabilityPlan& operator*() const { return *m_plan; }
+    const AvailabilityPlan* operator->() const { return m_plan.get(); }
+
+private:
+    std::shared_ptr<const AvailabilityPlan> m_plan;
+};
+
 /// Makes payloads that are neither text nor JSON.
 class CommandWriter
 {
@@ -131,7 +147,7 @@ struct Bound
 {
     SourceIndex source{};
     std::vector<Binding> bindings;
-    std::optional<AvailabilityPlan> availability;
+    SharedPlan availability; ///< empty: its publisher does not tell
     std::optional<CommandPlan> command;
     bool telemetry = false; ///< a plain numeric measurement: the next message replaces it
     bool isPoint = true;    ///< false: a device itself, bound for its availability

@@ -3,6 +3,7 @@
 #include "app/decode/commons.h"
 
 #include <algorithm>
+#include <array>
 
 namespace holdfast {
 namespace {
@@ -20,12 +21,24 @@ size_t hashOf(const Extractor& extractor)
     return hash;
 }
 
-void shareTexts(DeviceClaim& claim, Texts& texts)
+constexpr std::array shareable{&DeviceClaim::manufacturer, &DeviceClaim::model,         &DeviceClaim::modelId,      &DeviceClaim::firmware,
+                               &DeviceClaim::hardware,     &DeviceClaim::suggestedArea, &DeviceClaim::viaIdentifier};
+
+/// The leaves of one device come one after the other, with the very same texts.
+void shareTexts(DeviceClaim& claim, Commons& commons)
 {
-    for (QString* text : {&claim.manufacturer, &claim.model, &claim.modelId, &claim.firmware, &claim.hardware, &claim.suggestedArea, &claim.viaIdentifier})
-        texts.share(*text);
+    for (QString DeviceClaim::*const text : shareable) {
+        QString& given = claim.*text;
+        if ((commons.given.*text).constData() == given.constData()) {
+            given = commons.shared.*text;
+            continue;
+        }
+        commons.given.*text = given;
+        commons.texts.share(given);
+        commons.shared.*text = given;
+    }
     for (Identifier& identifier : claim.identifiers)
-        texts.share(identifier.type);
+        commons.texts.share(identifier.type);
 }
 
 void shareTexts(Point& point, Texts& texts)
@@ -65,15 +78,13 @@ void Extractors::sweep()
     m_sweepAt = std::max<std::size_t>(1'024, 2 * m_size);
 }
 
-void shareTexts(Event& event, Texts& texts)
+void shareTexts(Event& event, Commons& commons)
 {
     if (auto* declared = std::get_if<PointDeclared>(&event)) {
-        texts.share(declared->convention);
-        shareTexts(declared->device, texts);
-        shareTexts(declared->point, texts);
+        shareTexts(declared->device, commons);
+        shareTexts(declared->point, commons.texts);
     } else if (auto* device = std::get_if<DeviceDeclared>(&event)) {
-        texts.share(device->convention);
-        shareTexts(device->device, texts);
+        shareTexts(device->device, commons);
     }
 }
 

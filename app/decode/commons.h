@@ -31,9 +31,11 @@ struct Commons
 {
     Texts texts;
     Extractors extractors;
+    DeviceClaim given;  ///< the device that was spoken of last, as its convention wrote it
+    DeviceClaim shared; ///< the same in shared texts
 };
 
 /// Puts the shared texts in place of the event's own.
-void shareTexts(Event& event, Texts& texts);
+void shareTexts(Event& event, Commons& commons);
 
 } // namespace holdfast

@@ -14,7 +14,7 @@ DeclaredDevice::DeclaredDevice(const SessionContext& context, QString convention
     m_self.discoveryTopic = std::move(discoveryTopic);
 }
 
-void DeclaredDevice::describe(const DeviceClaim& claim, const QString& needs, const std::optional<AvailabilityPlan>& availability, Yield& out)
+void DeclaredDevice::describe(const DeviceClaim& claim, const QString& needs, const SharedPlan& availability, Yield& out)
 {
     const QString key = availability ? availability->key : QString();
     const bool sameWay = m_described && key == (m_availability ? m_availability->key : QString());
@@ -23,7 +23,7 @@ void DeclaredDevice::describe(const DeviceClaim& claim, const QString& needs, co
         return;
     m_self.device = claim;
     m_self.needs = needs;
-    m_self.hasAvailability = availability.has_value();
+    m_self.hasAvailability = bool(availability);
     m_availability = availability;
     m_described = true;
     out.events.push_back(m_self);

@@ -29,7 +29,7 @@ public:
     DeclaredDevice(const SessionContext& context, QString convention, QString discoveryTopic);
 
     /// Facts about the device; where they changed its leaves are told again.
-    void describe(const DeviceClaim& claim, const QString& needs, const std::optional<AvailabilityPlan>& availability, Yield& out);
+    void describe(const DeviceClaim& claim, const QString& needs, const SharedPlan& availability, Yield& out);
     void declare(const QString& key, DeclaredLeaf leaf, Yield& out);
     [[nodiscard]] bool has(const QString& key) const { return m_leaves.contains(key); }
     [[nodiscard]] std::optional<SourceIndex> sourceOf(const QString& key) const;
@@ -50,7 +50,7 @@ private:
 
     SessionContext m_context;
     DeviceDeclared m_self;
-    std::optional<AvailabilityPlan> m_availability;
+    SharedPlan m_availability;
     bool m_described = false;
     QHash<QString, Leaf> m_leaves;
 };

@@ -105,11 +105,26 @@ constexpr Abbreviation ofOrigin[] = {
     {"sw", "sw_version"}, {"url", "support_url"},
 };
 
-QHash<QString, QString> indexed(Place place)
+// Keys that have no short spelling, but stand in most announcements.
+constexpr const char* others[] = {"name", "icon", "unique_id", "min", "max", "step", "effect", "schema", "brightness", "modes", "fan_modes", "type", "via_device", "origin", "entity_picture", "~"};
+
+struct Name
 {
-    QHash<QString, QString> index;
+    QString text;
+    bool isBrief = false;
+};
+
+using Names = QHash<QByteArrayView, Name>;
+
+Names indexed(Place place)
+{
+    Names index;
+    for (const char* name : others)
+        index.insert(name, {QString::fromLatin1(name), false});
     for (const Abbreviation& entry : abbreviations(place))
-        index.insert(QString::fromLatin1(entry.brief), QString::fromLatin1(entry.full));
+        index.insert(entry.full, {QString::fromLatin1(entry.full), false});
+    for (const Abbreviation& entry : abbreviations(place))
+        index.insert(entry.brief, {index.value(entry.full).text, QByteArrayView(entry.brief) != QByteArrayView(entry.full)});
     return index;
 }
 
@@ -125,10 +140,12 @@ std::span<const Abbreviation> abbreviations(Place place)
     return ofPayload;
 }
 
-QString expanded(const QString& key, Place place)
+Spelling spellingOf(QByteArrayView key, Place place)
 {
-    static const QHash<QString, QString> known[] = {indexed(Place::Payload), indexed(Place::Device), indexed(Place::Origin)};
-    return known[std::size_t(place)].value(key, key);
+    static const Names known[] = {indexed(Place::Payload), indexed(Place::Device), indexed(Place::Origin)};
+    const Names& names = known[std::size_t(place)];
+    const auto found = names.constFind(key);
+    return found == names.cend() ? Spelling{} : Spelling{&found->text, found->isBrief};
 }
 
 } // namespace holdfast::homeassistant

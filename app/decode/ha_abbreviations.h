@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <span>
@@ -20,7 +21,14 @@ enum class Place { Payload, Device, Origin };
 
 [[nodiscard]] std::span<const Abbreviation> abbreviations(Place place);
 
-/// The full key for a brief one; any other key as it is.
-[[nodiscard]] QString expanded(const QString& key, Place place);
+/// What a key is short for, or the key itself in the one piece of memory all announcements share.
+struct Spelling
+{
+    const QString* name = nullptr; ///< nullptr: the table does not know the key
+    bool isBrief = false;
+};
+
+/// Looks up a key as it stands in the payload (UTF-8).
+[[nodiscard]] Spelling spellingOf(QByteArrayView key, Place place);
 
 } // namespace holdfast::homeassistant

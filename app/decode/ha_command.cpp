@@ -23,7 +23,7 @@ std::shared_ptr<const Template> templateOf(const EntityConfig& entity, const cha
     return std::move(rendering).value();
 }
 
-std::optional<Scale> scaleOf(const QJsonObject& options, const Leaf& leaf)
+std::optional<Scale> scaleOf(const Options& options, const Leaf& leaf)
 {
     const Scale scale{numberOption(firstOption(options, leaf.from)).value_or(0), numberOption(firstOption(options, leaf.to)).value_or(100)};
     return scale == Scale{} ? std::nullopt : std::optional(scale);

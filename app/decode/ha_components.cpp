@@ -35,9 +35,9 @@ const QHash<QString, const Component*>& index()
 
 } // namespace
 
-const Component& componentFor(const QString& name, const QJsonObject& options)
+const Component& componentFor(const QString& name, const Options& options)
 {
-    const QString schema = name == u"light" ? textOption(options.value(u"schema"_s)) : QString();
+    const QString schema = name == u"light" ? textOption(options.value("schema"_L1)) : QString();
     const Component* component = index().value(schema.isEmpty() ? name : QString(name % u'/' % schema));
     if (!component)
         component = index().value(name);

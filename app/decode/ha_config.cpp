@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/ha_config.h"
 
-#include "app/decode/ha_abbreviations.h"
+#include "app/decode/datum_text.h"
+#include "app/decode/json_members.h"
+#include "app/decode/json_reader.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -20,174 +21,190 @@ Error invalid(const QString& reason)
     return {Error::Code::Invalid, reason};
 }
 
-bool isWrittenOut(const QJsonObject& given, Place place)
+/// A key with escapes is no key of the table.
+Expected<Options::Option> named(QByteArrayView key)
 {
-    for (auto at = given.begin(); at != given.end(); ++at)
-        if (expanded(at.key(), place) != at.key())
-            return false;
-    return true;
+    if (const Spelling spelling = spellingOf(key, Place::Payload); spelling.name)
+        return Options::Option{*spelling.name, {}, spelling.isBrief};
+    const auto read = readJson(QByteArray('"' + key.toByteArray() + '"'));
+    if (!read)
+        return read.error();
+    return Options::Option{textOption(*read), {}, false};
 }
 
-QJsonObject writtenOut(const QJsonObject& given, Place place)
+Expected<Options> strictly(QByteArrayView payload, Repeated& repeated)
 {
-    if (isWrittenOut(given, place))
-        return given;
-    QJsonObject full;
-    for (auto at = given.begin(); at != given.end(); ++at) {
-        const QString key = expanded(at.key(), place);
-        if (key == at.key() || !given.contains(key))
-            full.insert(key, at.value());
+    constexpr std::size_t usual = 20;
+    std::vector<Options::Option> all;
+    all.reserve(usual);
+    JsonMembers members(payload);
+    QByteArrayView key;
+    QByteArrayView value;
+    auto found = JsonMembers::Found::Member;
+    while ((found = members.next(key, value)) == JsonMembers::Found::Member) {
+        auto option = named(key);
+        if (!option)
+            return option.error();
+        auto read = repeated.read(option->name, value);
+        if (!read)
+            return read.error();
+        all.push_back({option->name, std::move(read).value(), option->isBrief});
     }
-    return full;
+    if (found == JsonMembers::Found::Broken)
+        return invalid(u"broken"_s);
+    return Options(std::move(all));
 }
 
-bool isWrittenOut(const QJsonArray& entries)
+/// Qt's reader takes some texts that the strict one does not, and has the words for what is wrong with the rest.
+Expected<Options> readRoot(const QByteArray& payload, Repeated& repeated)
 {
-    return std::all_of(entries.begin(), entries.end(), [](const QJsonValue& entry) { return entry.isObject() && isWrittenOut(entry.toObject(), Place::Payload); });
-}
-
-QString resolved(const QString& text, const QString& base)
-{
-    if (text.startsWith(u'~'))
-        return base + text.sliced(1);
-    if (text.endsWith(u'~'))
-        return text.chopped(1) + base;
-    return text;
-}
-
-void resolveTilde(QJsonObject& options, const QString& base)
-{
-    for (auto at = options.begin(); at != options.end(); ++at)
-        if (at.key().endsWith(u"topic") && at.value().isString())
-            at.value() = resolved(at.value().toString(), base);
-}
-
-/// `availability` as a list of written-out objects, whether it came as list, object or brief keys.
-QJsonArray availabilityOf(const QJsonValue& given, const QString& base)
-{
-    if (given.isArray() && base.isNull() && isWrittenOut(given.toArray()))
-        return given.toArray();
-    QJsonArray list;
-    const QJsonArray items = given.isArray() ? given.toArray() : QJsonArray{given};
-    for (const QJsonValue& item : items) {
-        QJsonObject entry = writtenOut(item.toObject(), Place::Payload);
-        if (!base.isNull())
-            resolveTilde(entry, base);
-        list.append(entry);
-    }
-    return list;
-}
-
-QJsonObject optionsOf(QJsonObject given, const QString& inheritedBase)
-{
-    QJsonObject options = writtenOut(given, Place::Payload);
-    const QString base = options.contains(u"~"_s) ? options.value(u"~"_s).toString() : inheritedBase;
-    if (!base.isNull())
-        resolveTilde(options, base);
-    if (const QJsonValue stated = options.value(u"availability"_s); !stated.isUndefined())
-        if (const QJsonArray list = availabilityOf(stated, base); list != stated)
-            options.insert(u"availability"_s, list);
-    options.remove(u"~"_s);
-    return options;
-}
-
-QJsonValue member(const QJsonObject& object, const QString& full, const QString& brief)
-{
-    return object.contains(full) ? object.value(full) : object.value(brief);
-}
-
-/// A component that does not speak of availability at all shares the device's.
-QJsonObject withShared(QJsonObject options, const QJsonObject& shared)
-{
-    const bool ownAvailability = options.contains(u"availability"_s) || options.contains(u"availability_topic"_s);
-    for (auto at = shared.begin(); at != shared.end(); ++at) {
-        const bool aboutAvailability = at.key().startsWith(u"availability") || at.key().startsWith(u"payload_available") || at.key().startsWith(u"payload_not_available");
-        if (!options.contains(at.key()) && !(aboutAvailability && ownAvailability))
-            options.insert(at.key(), at.value());
-    }
-    return options;
-}
-
-QJsonObject sharedOptions(const QJsonObject& root)
-{
-    static const QStringList names{u"availability"_s, u"availability_mode"_s, u"availability_topic"_s, u"availability_template"_s, u"payload_available"_s,
-                                   u"payload_not_available"_s, u"command_topic"_s, u"encoding"_s, u"qos"_s, u"state_topic"_s};
-    QJsonObject shared;
-    for (const QString& name : names)
-        if (root.contains(name))
-            shared.insert(name, root.value(name));
-    return shared;
-}
-
-struct Parts
-{
-    QJsonObject device;
-    QString base;
-    QJsonObject shared;
-};
-
-EntityConfig componentOf(const ConfigTopic& topic, const QString& id, const QJsonValue& given, const Parts& parts)
-{
-    EntityConfig entity;
-    entity.discoveryId = topic.discoveryId() % u' ' % id;
-    entity.objectId = id;
-    entity.device = parts.device;
-    if (!given.isObject()) {
-        entity.fault = u"component \"%1\" is no object"_s.arg(id);
-        return entity;
-    }
-    QJsonObject options = optionsOf(given.toObject(), parts.base);
-    entity.component = textOption(options.take(u"platform"_s));
-    if (entity.component.isEmpty())
-        entity.fault = u"component \"%1\" does not say its platform"_s.arg(id);
-    entity.options = options.isEmpty() ? options : withShared(std::move(options), parts.shared);
-    return entity;
-}
-
-Expected<Announcement> readDevice(const ConfigTopic& topic, const QJsonObject& root)
-{
-    const QJsonObject options = optionsOf(root, {});
-    const QJsonValue components = options.contains(u"components"_s) ? options.value(u"components"_s) : options.value(u"cmp"_s);
-    if (!components.isObject())
-        return invalid(u"a device announcement without components (a single entity belongs under its own component's topic)"_s);
-    const Parts parts{writtenOut(member(root, u"device"_s, u"dev"_s).toObject(), Place::Device), root.value(u"~"_s).toString(), sharedOptions(options)};
-    if (parts.device.isEmpty())
-        return invalid(u"a device announcement without device"_s);
-    if (!member(root, u"origin"_s, u"o"_s).isObject())
-        return invalid(u"a device announcement without origin"_s);
-    Announcement announcement;
-    const QJsonObject all = components.toObject();
-    for (auto at = all.begin(); at != all.end(); ++at) {
-        EntityConfig entity = componentOf(topic, at.key(), at.value(), parts);
-        auto& list = entity.options.isEmpty() && entity.fault.isEmpty() ? announcement.removed : announcement.entities;
-        list.push_back(std::move(entity));
-    }
-    return announcement;
-}
-
-Announcement readSingle(const ConfigTopic& topic, const QJsonObject& root)
-{
-    EntityConfig entity{topic.component, topic.discoveryId(), topic.objectId, optionsOf(root, {}), {}, {}};
-    entity.device = writtenOut(entity.options.take(u"device"_s).toObject(), Place::Device);
-    return {Announcement::Kind::Declare, {std::move(entity)}, {}};
-}
-
-} // namespace
-
-Expected<Announcement> readAnnouncement(const ConfigTopic& topic, const QByteArray& payload)
-{
-    if (payload.isEmpty())
-        return Announcement{Announcement::Kind::Remove, {}, {}};
+    if (QByteArrayView(payload).isValidUtf8())
+        if (auto root = strictly(payload, repeated))
+            return root;
     QJsonParseError fault{};
     const auto document = QJsonDocument::fromJson(payload, &fault);
     if (fault.error != QJsonParseError::NoError)
         return invalid(u"not JSON: %1"_s.arg(fault.errorString()));
     if (!document.isObject())
         return invalid(u"not a JSON object"_s);
-    const QJsonObject root = document.object();
-    if (member(root, u"migrate_discovery"_s, u"migr_discvry"_s).toBool())
+    auto root = strictly(document.toJson(QJsonDocument::Compact), repeated);
+    if (!root)
+        return invalid(u"not JSON: %1"_s.arg(root.error().message));
+    return root;
+}
+
+/// Options with their topics whole; the list of availability topics stands beside them.
+struct Resolved
+{
+    Options options;
+    AvailabilityEntries availability;
+};
+
+Resolved resolved(Options options, const QString& inheritedBase, Repeated& repeated)
+{
+    const bool own = options.contains("~"_L1);
+    const Datum stated = options.take("~"_L1);
+    const auto* text = stated.as<QString>();
+    const QString base = own ? (text ? *text : QString()) : inheritedBase;
+    AvailabilityEntries availability;
+    if (options.contains("availability"_L1))
+        availability = repeated.availability(options.take("availability"_L1), base);
+    if (!base.isNull())
+        options.resolveTopics(base);
+    return {std::move(options), std::move(availability)};
+}
+
+struct Parts
+{
+    std::shared_ptr<const DeviceSaid> device;
+    QString base;
+    Resolved shared;
+};
+
+/// A component that does not speak of availability at all shares the device's.
+void shareWith(EntityConfig& entity, const Resolved& shared)
+{
+    const bool ownAvailability = entity.availability || entity.options.contains("availability_topic"_L1);
+    if (!ownAvailability)
+        entity.availability = shared.availability;
+    for (const Options::Option& option : shared.options.all()) {
+        const bool aboutAvailability = option.name.startsWith("availability"_L1) || option.name.startsWith("payload_available"_L1) || option.name.startsWith("payload_not_available"_L1);
+        const bool given = std::ranges::any_of(entity.options.all(), [&](const Options::Option& one) { return one.name == option.name; });
+        if (!given && !(aboutAvailability && ownAvailability))
+            entity.options.add(option.name, option.value);
+    }
+}
+
+Options sharedOptions(const Options& root)
+{
+    static const QStringList names{u"availability_mode"_s, u"availability_topic"_s, u"availability_template"_s, u"payload_available"_s, u"payload_not_available"_s,
+                                   u"command_topic"_s, u"encoding"_s, u"qos"_s, u"state_topic"_s};
+    std::vector<Options::Option> shared;
+    for (const Options::Option& option : root.all())
+        if (names.contains(option.name))
+            shared.push_back(option);
+    return Options(std::move(shared));
+}
+
+struct Component
+{
+    QString id;
+    Datum given;
+};
+
+/// By their ids: the order in which a publisher writes its members means nothing.
+std::vector<Component> componentsIn(const DatumDict& members)
+{
+    std::vector<Component> components;
+    for (const auto& [id, given] : members.entries())
+        components.push_back({stateText(id), given});
+    std::ranges::sort(components, {}, &Component::id);
+    return components;
+}
+
+void readComponent(const ConfigTopic& topic, const Component& component, const Parts& parts, Repeated& repeated, Announcement& out)
+{
+    EntityConfig entity;
+    entity.discoveryId = topic.discoveryId() % u' ' % component.id;
+    entity.objectId = component.id;
+    entity.device = parts.device;
+    if (!component.given.dict()) {
+        entity.fault = u"component \"%1\" is no object"_s.arg(component.id);
+        return out.entities.push_back(std::move(entity));
+    }
+    Resolved own = resolved(Options(component.given, Place::Payload), parts.base, repeated);
+    entity.component = textOption(own.options.take("platform"_L1));
+    if (entity.component.isEmpty())
+        entity.fault = u"component \"%1\" does not say its platform"_s.arg(component.id);
+    const bool says = !own.options.isEmpty() || own.availability;
+    entity.options = std::move(own.options);
+    entity.availability = std::move(own.availability);
+    if (says)
+        shareWith(entity, parts.shared);
+    (says || !entity.fault.isEmpty() ? out.entities : out.removed).push_back(std::move(entity));
+}
+
+Expected<Announcement> readDevice(const ConfigTopic& topic, Options root, Repeated& repeated)
+{
+    const Datum base = root.value("~"_L1);
+    const auto* text = base.as<QString>();
+    Resolved given = resolved(std::move(root), {}, repeated);
+    const Datum& components = given.options.value(given.options.contains("components"_L1) ? "components"_L1 : "cmp"_L1);
+    if (!components.dict())
+        return invalid(u"a device announcement without components (a single entity belongs under its own component's topic)"_s);
+    const Parts parts{repeated.device(given.options.value("device"_L1)), text ? *text : QString(), {sharedOptions(given.options), given.availability}};
+    if (!parts.device)
+        return invalid(u"a device announcement without device"_s);
+    if (!given.options.value("origin"_L1).dict())
+        return invalid(u"a device announcement without origin"_s);
+    Announcement announcement;
+    for (const Component& component : componentsIn(*components.dict()))
+        readComponent(topic, component, parts, repeated, announcement);
+    return announcement;
+}
+
+Announcement readSingle(const ConfigTopic& topic, Options root, Repeated& repeated)
+{
+    Resolved given = resolved(std::move(root), {}, repeated);
+    const Datum device = given.options.take("device"_L1);
+    Announcement announcement;
+    announcement.entities.push_back({topic.component, topic.discoveryId(), topic.objectId, std::move(given.options), std::move(given.availability), repeated.device(device), {}});
+    return announcement;
+}
+
+} // namespace
+
+Expected<Announcement> readAnnouncement(const ConfigTopic& topic, const QByteArray& payload, Repeated& repeated)
+{
+    if (payload.isEmpty())
+        return Announcement{Announcement::Kind::Remove, {}, {}};
+    auto root = readRoot(payload, repeated);
+    if (!root)
+        return root.error();
+    if (const auto* migrate = root->value("migrate_discovery"_L1).as<bool>(); migrate && *migrate)
         return Announcement{Announcement::Kind::Migrate, {}, {}};
-    return topic.component == u"device" ? readDevice(topic, root) : Expected<Announcement>(readSingle(topic, root));
+    Options options = std::move(root).value();
+    return topic.component == u"device" ? readDevice(topic, std::move(options), repeated) : Expected<Announcement>(readSingle(topic, std::move(options), repeated));
 }
 
 } // namespace holdfast::homeassistant

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "app/base/expected.h"
+#include "app/decode/ha_options.h"
+#include "app/decode/ha_repeated.h"
 
-#include <QJsonObject>
 #include <QString>
 #include <QStringBuilder>
 
-#include <optional>
 #include <vector>
 
 namespace holdfast::homeassistant {
@@ -34,8 +34,9 @@ struct EntityConfig
     QString component;
     QString discoveryId;
     QString objectId;
-    QJsonObject options;
-    QJsonObject device;
+    Options options; ///< without its device and the list of its availability topics
+    AvailabilityEntries availability;
+    std::shared_ptr<const DeviceSaid> device; ///< nullptr where it says nothing of it
     QString fault; ///< why this one cannot be used; the others of its device still can
 };
 
@@ -49,12 +50,6 @@ struct Announcement
     std::vector<EntityConfig> removed; ///< components of a device that go away: component and discovery id only
 };
 
-[[nodiscard]] Expected<Announcement> readAnnouncement(const ConfigTopic& topic, const QByteArray& payload);
-
-/// An option as text: texts as they are, booleans and numbers as JSON writes them; empty for anything else.
-[[nodiscard]] QString textOption(const QJsonValue& value);
-[[nodiscard]] std::optional<double> numberOption(const QJsonValue& value);
-[[nodiscard]] bool flagOption(const QJsonValue& value, bool otherwise);
-[[nodiscard]] QStringList listOption(const QJsonValue& value);
+[[nodiscard]] Expected<Announcement> readAnnouncement(const ConfigTopic& topic, const QByteArray& payload, Repeated& repeated);
 
 } // namespace holdfast::homeassistant

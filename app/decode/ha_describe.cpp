@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/ha_describe.h"
 
-#include "app/decode/ha_device.h"
 #include "app/decode/recognition.h"
 
 #include <QStringTokenizer>
@@ -13,24 +12,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString missingOption(const Component& component, const QJsonObject& options)
+QString missingOption(const Component& component, const Options& options)
 {
     for (const QLatin1StringView name : QLatin1StringView(component.required).tokenize(u'|', Qt::SkipEmptyParts))
-        if (const QJsonValue value = options.value(name); value.isNull() || value.isUndefined())
+        if (const Datum& value = options.value(name); value.isNone() || value.isUndefined())
             return name;
     return {};
 }
 
 /// Topics must be texts: a number or a list there is a broken announcement, not an absent option.
-QString misshapenTopic(const QJsonObject& options)
+QString misshapenTopic(const Options& options)
 {
-    for (auto at = options.begin(); at != options.end(); ++at)
-        if (at.key().endsWith(u"topic") && !at.value().isString() && !at.value().isNull())
-            return at.key();
+    for (const Options::Option& option : options.all())
+        if (option.name.endsWith("topic"_L1) && !option.value.isText() && !option.value.isNone())
+            return option.name;
     return {};
 }
 
-bool applies(const Leaf& leaf, const QJsonObject& options)
+bool applies(const Leaf& leaf, const Options& options)
 {
     if (leaf.exists && !leaf.exists(options))
         return false;
@@ -50,8 +49,8 @@ QString propertyOf(const EntityConfig& entity, const Leaf& leaf, const Described
 
 Described describeLeaf(const EntityConfig& entity, const Component& component, const Leaf& leaf, TemplateCache& templates)
 {
-    const QJsonValue name = entity.options.value(u"name"_s);
-    const bool nameless = name.isNull() || (name.isString() && name.toString().isEmpty());
+    const Datum& name = entity.options.value("name"_L1);
+    const bool nameless = name.isNone() || (name.isText() && name.as<QString>()->isEmpty());
     Described described;
     described.leaf = QString::fromLatin1(leaf.name);
     PointDeclared& declared = described.declared;
@@ -76,7 +75,7 @@ Described describeLeaf(const EntityConfig& entity, const Component& component, c
 
 } // namespace
 
-Expected<std::vector<Described>> describe(const EntityConfig& entity, TemplateCache& templates)
+Expected<std::vector<Described>> describe(const EntityConfig& entity, TemplateCache& templates, Repeated& repeated)
 {
     const auto invalid = [](const QString& reason) { return Error{Error::Code::Invalid, reason}; };
     const Component& component = componentFor(entity.component, entity.options);
@@ -85,23 +84,22 @@ Expected<std::vector<Described>> describe(const EntityConfig& entity, TemplateCa
     if (const QString bad = misshapenTopic(entity.options); !bad.isEmpty())
         return invalid(u"the option %1 is no text"_s.arg(bad));
     DeviceClaim device;
-    if (!entity.device.isEmpty()) {
-        auto claim = readDeviceClaim(entity.device);
-        if (!claim)
-            return claim.error();
-        device = std::move(claim).value();
-    }
-    const auto availability = describeAvailability(entity.options, templates);
+    if (entity.device && !entity.device->claim)
+        return entity.device->claim.error();
+    if (entity.device)
+        device = *entity.device->claim;
+    const auto availability = describeAvailability(entity, templates, repeated);
     if (!availability)
         return availability.error();
     std::vector<Described> all;
+    all.reserve(component.leaves.size());
     for (const Leaf& leaf : component.leaves) {
         if (!applies(leaf, entity.options))
             continue;
         Described described = describeLeaf(entity, component, leaf, templates);
         described.declared.device = device;
-        described.declared.uniqueId = textOption(entity.options.value(u"unique_id"_s));
-        described.declared.hasAvailability = availability->has_value();
+        described.declared.uniqueId = textOption(entity.options.value("unique_id"_L1));
+        described.declared.hasAvailability = bool(*availability);
         described.bound.availability = *availability;
         all.push_back(std::move(described));
     }

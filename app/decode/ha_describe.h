@@ -22,10 +22,10 @@ struct Described
 };
 
 /// The points of one entity, or why it cannot be used.
-[[nodiscard]] Expected<std::vector<Described>> describe(const EntityConfig& entity, TemplateCache& templates);
+[[nodiscard]] Expected<std::vector<Described>> describe(const EntityConfig& entity, TemplateCache& templates, Repeated& repeated);
 
 /// The entity's own word on being there; nothing where it gives none.
-[[nodiscard]] Expected<std::optional<AvailabilityPlan>> describeAvailability(const QJsonObject& options, TemplateCache& templates);
+[[nodiscard]] Expected<SharedPlan> describeAvailability(const EntityConfig& entity, TemplateCache& templates, Repeated& repeated);
 
 /// How a leaf is read; `unsupported` says why it cannot be.
 struct DescribedReading
@@ -42,9 +42,9 @@ struct DescribedReading
 [[nodiscard]] Point describePoint(const EntityConfig& entity, const Component& component, const Leaf& leaf, bool mainFeature);
 
 /// The first of `a|b|=fixed` that is there: an option that is not null, or the fixed text.
-[[nodiscard]] QJsonValue firstOption(const QJsonObject& options, const char* names);
+[[nodiscard]] Datum firstOption(const Options& options, const char* names);
 /// The words of a table with the entity's own texts; true and false also as Python writes them.
-[[nodiscard]] std::vector<Word> wordsOf(const QJsonObject& options, std::span<const Wording> wordings, PointKind kind);
+[[nodiscard]] std::vector<Word> wordsOf(const Options& options, std::span<const Wording> wordings, PointKind kind);
 /// "current_temperature" as people read it.
 [[nodiscard]] QString labelOf(const QString& key);
 

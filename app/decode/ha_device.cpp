@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/ha_device.h"
 
-#include "app/decode/ha_config.h"
-
-#include <QJsonArray>
 #include <QStringTokenizer>
 
 #include <algorithm>
@@ -27,22 +24,24 @@ void addIdentifier(DeviceClaim& claim, const QString& type, const QString& value
         claim.identifiers.push_back(std::move(identifier));
 }
 
-void readIdentifiers(DeviceClaim& claim, const QJsonValue& given)
+void readIdentifiers(DeviceClaim& claim, const Datum& given)
 {
-    if (!given.isArray())
+    const DatumSequence* list = given.sequence();
+    if (!list)
         return addIdentifier(claim, u"id"_s, textOption(given));
-    const QJsonArray list = given.toArray();
-    for (const QJsonValue& item : list)
+    for (const Datum& item : list->items)
         addIdentifier(claim, u"id"_s, textOption(item));
 }
 
-void readConnections(DeviceClaim& claim, const QJsonValue& given)
+void readConnections(DeviceClaim& claim, const Datum& given)
 {
-    const QJsonArray list = given.toArray();
-    for (const QJsonValue& item : list) {
-        const QJsonArray pair = item.toArray();
-        if (pair.size() == 2 && !textOption(pair.at(0)).isEmpty())
-            addIdentifier(claim, textOption(pair.at(0)).toLower(), textOption(pair.at(1)));
+    const DatumSequence* list = given.sequence();
+    if (!list)
+        return;
+    for (const Datum& item : list->items) {
+        const DatumSequence* pair = item.sequence();
+        if (pair && pair->items.size() == 2 && !textOption(pair->items[0]).isEmpty())
+            addIdentifier(claim, textOption(pair->items[0]).toLower(), textOption(pair->items[1]));
     }
 }
 
@@ -72,7 +71,7 @@ QString normalMac(const QString& given)
     return digits;
 }
 
-Expected<DeviceClaim> readDeviceClaim(const QJsonObject& device)
+Expected<DeviceClaim> readDeviceClaim(const Options& device)
 {
     const auto text = [&](QLatin1StringView key) { return textOption(device.value(key)); };
     DeviceClaim claim;

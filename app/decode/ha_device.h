@@ -3,14 +3,13 @@
 #pragma once
 
 #include "app/base/expected.h"
+#include "app/decode/ha_options.h"
 #include "app/model/device.h"
-
-#include <QJsonObject>
 
 namespace holdfast::homeassistant {
 
 /// What an announcement says of the device behind the entity. Refused when it names no identifier.
-[[nodiscard]] Expected<DeviceClaim> readDeviceClaim(const QJsonObject& device);
+[[nodiscard]] Expected<DeviceClaim> readDeviceClaim(const Options& device);
 
 /// Lower case with colons where it is a MAC address, else as given.
 [[nodiscard]] QString normalMac(const QString& given);

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "app/decode/binding.h"
+#include "app/decode/ha_options.h"
 #include "app/model/point.h"
-
-#include <QJsonObject>
 
 #include <span>
 
@@ -48,7 +47,7 @@ struct Leaf
     CommandPlan::Body body = CommandPlan::Body::Text;
     const char* from = "";             ///< options with the publisher's numbers for 0 and 100 %
     const char* to = "";
-    bool (*exists)(const QJsonObject& options) = nullptr; ///< further condition
+    bool (*exists)(const Options& options) = nullptr; ///< further condition
     Needs needs = Needs::Topic;
 };
 
@@ -62,7 +61,7 @@ struct Component
 };
 
 /// The description of a component for these options (a light's depends on its schema); that of an unknown one is read-only and generic.
-[[nodiscard]] const Component& componentFor(const QString& name, const QJsonObject& options);
+[[nodiscard]] const Component& componentFor(const QString& name, const Options& options);
 [[nodiscard]] bool isKnownComponent(const QString& name);
 
 /// Tables of the members, grouped by what people do with them.

@@ -15,32 +15,32 @@ using enum PointFunction;
 using enum PointKind;
 constexpr auto Json = CommandPlan::Body::Json;
 
-QStringList modes(const QJsonObject& options)
+QStringList modes(const Options& options)
 {
-    return listOption(options.value(u"supported_color_modes"_s));
+    return listOption(options.value("supported_color_modes"_L1));
 }
 
-bool dims(const QJsonObject& options)
+bool dims(const Options& options)
 {
     const QStringList supported = modes(options);
-    return flagOption(options.value(u"brightness"_s), false) || std::ranges::any_of(supported, [](const QString& mode) { return mode != u"onoff" && mode != u"unknown"; });
+    return flagOption(options.value("brightness"_L1), false) || std::ranges::any_of(supported, [](const QString& mode) { return mode != u"onoff" && mode != u"unknown"; });
 }
 
-bool warms(const QJsonObject& options)
+bool warms(const Options& options)
 {
-    return flagOption(options.value(u"color_temp"_s), false) || modes(options).contains(u"color_temp"_s);
+    return flagOption(options.value("color_temp"_L1), false) || modes(options).contains(u"color_temp"_s);
 }
 
-bool colours(const QJsonObject& options)
+bool colours(const Options& options)
 {
     static const QStringList coloured{u"hs"_s, u"xy"_s, u"rgb"_s, u"rgbw"_s, u"rgbww"_s};
     const QStringList supported = modes(options);
     return std::ranges::any_of(supported, [](const QString& mode) { return coloured.contains(mode); });
 }
 
-bool hasEffects(const QJsonObject& options)
+bool hasEffects(const Options& options)
 {
-    return flagOption(options.value(u"effect"_s), false);
+    return flagOption(options.value("effect"_L1), false);
 }
 
 constexpr Wording onOff[] = {{"payload_on", "ON", "true"}, {"payload_off", "OFF", "false"}};

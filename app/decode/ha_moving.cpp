@@ -10,24 +10,24 @@ using enum PointFunction;
 using enum PointKind;
 using Inner = Extractor::Inner;
 
-bool reportsPosition(const QJsonObject& options)
+bool reportsPosition(const Options& options)
 {
-    return flagOption(options.value(QStringLiteral("reports_position")), false);
+    return flagOption(options.value(QLatin1StringView("reports_position")), false);
 }
 
-bool reportsState(const QJsonObject& options)
+bool reportsState(const Options& options)
 {
     return !reportsPosition(options);
 }
 
-bool hasFanSpeed(const QJsonObject& options)
+bool hasFanSpeed(const Options& options)
 {
-    return options.contains(QStringLiteral("set_fan_speed_topic")) || options.contains(QStringLiteral("fan_speed_list"));
+    return options.contains(QLatin1StringView("set_fan_speed_topic")) || options.contains(QLatin1StringView("fan_speed_list"));
 }
 
-bool hasBattery(const QJsonObject& options)
+bool hasBattery(const Options& options)
 {
-    return listOption(options.value(QStringLiteral("supported_features"))).contains(QStringLiteral("battery"));
+    return listOption(options.value(QLatin1StringView("supported_features"))).contains(QStringLiteral("battery"));
 }
 
 constexpr Wording coverReads[] = {{"state_open", "open", "open"}, {"state_opening", "opening", "opening"}, {"state_closed", "closed", "closed"},

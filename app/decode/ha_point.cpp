@@ -4,8 +4,6 @@
 
 #include "app/decode/units.h"
 
-#include <QJsonArray>
-
 #include <cmath>
 
 namespace holdfast::homeassistant {
@@ -16,9 +14,9 @@ namespace {
 
 constexpr qsizetype longestName = 1'000;
 
-QString classOf(const QJsonObject& options)
+QString classOf(const Options& options)
 {
-    return textOption(options.value(u"device_class"_s));
+    return textOption(options.value("device_class"_L1));
 }
 
 bool measures(const QString& deviceClass)
@@ -28,38 +26,37 @@ bool measures(const QString& deviceClass)
 }
 
 /// Home Assistant's own rule: what has a unit, a state class, a precision or a measuring class is a number.
-PointKind kindOfSensor(const QJsonObject& options)
+PointKind kindOfSensor(const Options& options)
 {
     const QString deviceClass = classOf(options);
-    if (deviceClass == u"enum" || deviceClass == u"timestamp" || deviceClass == u"date" || options.value(u"options"_s).isArray())
+    if (deviceClass == u"enum" || deviceClass == u"timestamp" || deviceClass == u"date" || options.value("options"_L1).sequence())
         return PointKind::Str;
-    const bool hinted = !textOption(options.value(u"unit_of_measurement"_s)).isEmpty() || !textOption(options.value(u"state_class"_s)).isEmpty()
-                        || options.value(u"suggested_display_precision"_s).isDouble();
+    const bool hinted = !textOption(options.value("unit_of_measurement"_L1)).isEmpty() || !textOption(options.value("state_class"_L1)).isEmpty()
+                        || isNumber(options.value("suggested_display_precision"_L1));
     return hinted || measures(deviceClass) ? PointKind::Number : PointKind::Str;
 }
 
-QString unitOf(const QJsonObject& options, const Leaf& leaf)
+QString unitOf(const Options& options, const Leaf& leaf)
 {
     const QString unit = normalUnit(textOption(firstOption(options, leaf.unit)));
-    const QString kelvin = u"color_temp_kelvin"_s;
-    if (unit == u"mired" && flagOption(options.value(kelvin), false))
+    if (unit == u"mired" && flagOption(options.value("color_temp_kelvin"_L1), false))
         return u"K"_s;
     return unit;
 }
 
-Accumulation accumulationOf(const QJsonObject& options)
+Accumulation accumulationOf(const Options& options)
 {
-    const QString stateClass = textOption(options.value(u"state_class"_s));
+    const QString stateClass = textOption(options.value("state_class"_L1));
     return stateClass == u"total_increasing" ? Accumulation::TotalIncreasing : stateClass == u"total" ? Accumulation::Total : Accumulation::Measurement;
 }
 
-PointCategory categoryOf(const QJsonObject& options)
+PointCategory categoryOf(const Options& options)
 {
-    const QString category = textOption(options.value(u"entity_category"_s));
+    const QString category = textOption(options.value("entity_category"_L1));
     return category == u"diagnostic" ? PointCategory::Diagnostic : category == u"config" ? PointCategory::Config : PointCategory::None;
 }
 
-Quantity quantityOf(const QJsonObject& options, const Leaf& leaf, const Point& point)
+Quantity quantityOf(const Options& options, const Leaf& leaf, const Point& point)
 {
     if (*leaf.name)
         return leaf.quantity;
@@ -73,12 +70,12 @@ Quantity quantityOf(const QJsonObject& options, const Leaf& leaf, const Point& p
     return quantityOfUnit(point.unit);
 }
 
-QStringList valuesOf(const QJsonObject& options, const Leaf& leaf)
+QStringList valuesOf(const Options& options, const Leaf& leaf)
 {
-    const QJsonValue given = firstOption(options, leaf.values);
-    if (given.isString())
+    const Datum given = firstOption(options, leaf.values);
+    if (given.isText())
         return *leaf.values == '=' ? QString::fromLatin1(leaf.values + 1).split(u'|') : QStringList();
-    if (given.isArray())
+    if (given.sequence())
         return listOption(given);
     QStringList meanings;
     if (leaf.kind == PointKind::Str)
@@ -89,11 +86,11 @@ QStringList valuesOf(const QJsonObject& options, const Leaf& leaf)
 
 QString nameOf(const EntityConfig& entity, const Component& component, const Leaf& leaf, bool mainFeature)
 {
-    const QString label = labelOf(QString::fromLatin1(leaf.name));
-    const QJsonValue given = entity.options.value(u"name"_s);
+    const QString label = *leaf.name ? labelOf(QString::fromLatin1(leaf.name)) : QString();
+    const Datum& given = entity.options.value("name"_L1);
     QString own = textOption(given);
     if (mainFeature && label.isEmpty())
-        own = textOption(entity.device.value(u"name"_s));
+        own = entity.device ? entity.device->name : QString();
     else if (given.isUndefined())
         own = labelOf(classOf(entity.options));
     if (own.isEmpty() && label.isEmpty())
@@ -105,7 +102,7 @@ QString nameOf(const EntityConfig& entity, const Component& component, const Lea
 
 Point describePoint(const EntityConfig& entity, const Component& component, const Leaf& leaf, bool mainFeature)
 {
-    const QJsonObject& options = entity.options;
+    const Options& options = entity.options;
     Point point;
     point.component = entity.component;
     point.name = nameOf(entity, component, leaf, mainFeature);
@@ -120,8 +117,8 @@ Point describePoint(const EntityConfig& entity, const Component& component, cons
     point.maximum = numberOption(firstOption(options, leaf.maximum));
     point.step = numberOption(firstOption(options, leaf.step));
     point.values = valuesOf(options, leaf);
-    point.enabledByDefault = flagOption(options.value(u"enabled_by_default"_s), true);
-    if (const auto seconds = numberOption(options.value(u"expire_after"_s)); seconds && *seconds > 0 && *seconds < 1e9)
+    point.enabledByDefault = flagOption(options.value("enabled_by_default"_L1), true);
+    if (const auto seconds = numberOption(options.value("expire_after"_L1)); seconds && *seconds > 0 && *seconds < 1e9)
         point.expireAfter = std::chrono::seconds(qint64(std::ceil(*seconds)));
     return point;
 }

@@ -4,45 +4,28 @@
 
 #include "app/decode/topic_filter.h"
 
-#include <QRegularExpression>
-
 namespace holdfast::homeassistant {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The last key of the path a template reads, whatever filters follow it: `{{ value_json.a.b | float }}` reads `b`.
-QString keyReadBy(const QString& text)
+Extractor::Encoding encodingOf(const Options& options)
 {
-    constexpr qsizetype longestPath = 1'000;
-    static const QRegularExpression shape(
-        uR"x(^\s*\{\{-?\s*value_json(?:\.\w+|\[\s*(?:'[^']*'|"[^"]*"|-?\d+)\s*\])*(?:\.(\w+)|\[\s*(?:'([^']*)'|"([^"]*)")\s*\])\s*(?:\|[^{}]*)?-?\}\}\s*$)x"_s);
-    if (text.size() > longestPath)
-        return {};
-    const auto match = shape.match(text);
-    const QString key = match.captured(1) % match.captured(2) % match.captured(3);
-    bool isPosition = false;
-    key.toLongLong(&isPosition);
-    return isPosition ? QString() : key;
-}
-
-Extractor::Encoding encodingOf(const QJsonObject& options)
-{
-    const QJsonValue given = options.value(u"encoding"_s);
+    const auto* given = options.value("encoding"_L1).as<QString>();
     static const QStringList eightBit{u"latin-1"_s, u"latin1"_s, u"iso-8859-1"_s, u"iso8859-1"_s, u"cp1252"_s, u"windows-1252"_s};
-    if (given.isString() && given.toString().isEmpty())
+    if (given && given->isEmpty())
         return Extractor::Encoding::Bytes;
-    return eightBit.contains(given.toString().toLower()) ? Extractor::Encoding::Latin1 : Extractor::Encoding::Utf8;
+    return given && eightBit.contains(given->toLower()) ? Extractor::Encoding::Latin1 : Extractor::Encoding::Utf8;
 }
 
 void setTrigger(Extractor& extractor, const EntityConfig& entity)
 {
-    extractor.only = textOption(entity.options.value(u"payload"_s));
-    extractor.says = QString(textOption(entity.options.value(u"type"_s)) % u' ' % textOption(entity.options.value(u"subtype"_s))).trimmed();
+    extractor.only = textOption(entity.options.value("payload"_L1));
+    extractor.says = QString(textOption(entity.options.value("type"_L1)) % u' ' % textOption(entity.options.value("subtype"_L1))).trimmed();
 }
 
-std::optional<Scale> scaleOf(const QJsonObject& options, const Leaf& leaf)
+std::optional<Scale> scaleOf(const Options& options, const Leaf& leaf)
 {
     const Scale scale{numberOption(firstOption(options, leaf.from)).value_or(0), numberOption(firstOption(options, leaf.to)).value_or(100)};
     return scale == Scale{} ? std::nullopt : std::optional(scale);
@@ -51,7 +34,7 @@ std::optional<Scale> scaleOf(const QJsonObject& options, const Leaf& leaf)
 /// Pictures are not decoded: only their arrival and size are told.
 bool isPicture(const EntityConfig& entity)
 {
-    return entity.component == u"camera" || (entity.component == u"image" && entity.options.contains(u"image_topic"_s));
+    return entity.component == u"camera" || (entity.component == u"image" && entity.options.contains("image_topic"_L1));
 }
 
 void setSource(DescribedReading& reading, const EntityConfig& entity, const Leaf& leaf, TemplateCache& templates)
@@ -64,15 +47,15 @@ void setSource(DescribedReading& reading, const EntityConfig& entity, const Leaf
         return;
     }
     const QString text = textOption(firstOption(entity.options, leaf.reading));
-    const Rendering rendering = templates.of(text);
+    Rendering rendering = templates.of(text);
     if (rendering.form == Rendering::Form::Fault)
         reading.unsupported = u"template not supported: %1"_s.arg(rendering.fault);
-    reading.extractor.path = rendering.path;
-    reading.extractor.rendering = rendering.rendering;
+    reading.extractor.path = std::move(rendering.path);
+    reading.extractor.rendering = std::move(rendering.rendering);
     reading.extractor.source = rendering.form == Rendering::Form::Path       ? Extractor::Source::Path
                                : rendering.form == Rendering::Form::Template ? Extractor::Source::Rendering
                                                                              : Extractor::Source::Text;
-    reading.property = keyReadBy(text);
+    reading.property = std::move(rendering.key);
     reading.extractor.inner = leaf.inner;
     if (!key.isEmpty())
         reading.extractor.innerPath = {key};
@@ -96,7 +79,7 @@ DescribedReading describeReading(const EntityConfig& entity, const Leaf& leaf, c
     extractor.scale = scaleOf(entity.options, leaf);
     extractor.retained = point.function == PointFunction::Event ? Extractor::Retained::Ignored : Extractor::Retained::Counts;
     extractor.encoding = encodingOf(entity.options);
-    if (const auto seconds = numberOption(entity.options.value(u"off_delay"_s)); seconds && *seconds > 0 && *seconds < 1e9 && point.kind == PointKind::Bool)
+    if (const auto seconds = numberOption(entity.options.value("off_delay"_L1)); seconds && *seconds > 0 && *seconds < 1e9 && point.kind == PointKind::Bool)
         extractor.offDelay = std::chrono::milliseconds(qint64(*seconds * 1000));
     if (reading.unsupported.isEmpty() && !reading.topic.isEmpty())
         reading.unsupported = faultOfFilter(reading.topic);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/ha_registry.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -15,13 +14,22 @@ namespace {
 
 constexpr qsizetype mostItems = 250'000; ///< per broker: a flood of announcements must not eat the memory
 
-Print printOf(const QString& component, const QString& id)
+QByteArrayView bytesOf(const QString& text)
 {
-    const QByteArray hash = QCryptographicHash::hash(QString(component % u'\n' % id).toUtf8(), QCryptographicHash::Blake2s_128);
-    return {qFromLittleEndian<quint64>(hash.constData()), qFromLittleEndian<quint64>(hash.constData() + 8)};
+    return {reinterpret_cast<const char*>(text.constData()), text.size() * qsizetype(sizeof(QChar))};
 }
 
 } // namespace
+
+Print Registry::printOf(const QString& component, const QString& id)
+{
+    m_printing.reset();
+    m_printing.addData(bytesOf(component));
+    m_printing.addData(QByteArrayView("\n\0", sizeof(QChar)));
+    m_printing.addData(bytesOf(id));
+    const QByteArrayView print = m_printing.resultView();
+    return {qFromLittleEndian<quint64>(print.data()), qFromLittleEndian<quint64>(print.data() + 8)};
+}
 
 Registry::Registry(const SessionContext& context, QString convention) : m_context(context), m_convention(std::move(convention)) {}
 
@@ -36,28 +44,29 @@ void Registry::hear(const ConfigTopic& topic, const Message& message, Yield& out
     const auto known = m_topics.constFind(message.topic);
     if (known != m_topics.cend() && known->payload == hash && !message.payload.isEmpty())
         return;
-    auto read = readAnnouncement(topic, message.payload);
+    auto read = readAnnouncement(topic, message.payload, m_repeated);
     if (!read)
         return fault(message.topic, read.error().message, out);
     if (read->kind == Announcement::Kind::Remove)
         return withdrawTopic(message.topic, Settings::Dropped, out);
     if (read->kind == Announcement::Kind::Migrate)
         return withdrawTopic(message.topic, Settings::Kept, out);
-    m_topics[message.topic].payload = hash;
+    Announced& announced = m_topics[message.topic];
+    announced.payload = hash;
     for (const EntityConfig& gone : read->removed) {
         const Print key = printOf(gone.component, gone.discoveryId);
         withdraw(key, Settings::Dropped, out);
-        std::erase(m_topics[message.topic].items, key);
+        std::erase(announced.items, key);
     }
     for (const EntityConfig& entity : read->entities)
-        declare(message.topic, entity, out);
+        declare(message.topic, entity, announced, out);
 }
 
-void Registry::declare(const QString& topic, const EntityConfig& entity, Yield& out)
+void Registry::declare(const QString& topic, const EntityConfig& entity, Announced& announced, Yield& out)
 {
     if (!entity.fault.isEmpty())
         return fault(topic, entity.fault, out);
-    auto points = describe(entity, m_context.templates);
+    auto points = describe(entity, m_context.templates, m_repeated);
     const QString where = topic.startsWith(QString(m_context.options.homeAssistantPrefix % u"/device/")) ? QString(u"component \"" % entity.objectId % u"\": ") : QString();
     if (!points)
         return fault(topic, where % points.error().message, out);
@@ -66,12 +75,13 @@ void Registry::declare(const QString& topic, const EntityConfig& entity, Yield& 
     const Print unique = uniqueId.isEmpty() ? Print() : printOf(entity.component, uniqueId);
     if (const Print holder = m_byUniqueId.value(unique); !unique.isEmpty() && !holder.isEmpty() && holder != key)
         return fault(topic, where % u"the unique id \"%1\" is already announced on %2"_s.arg(uniqueId, m_items.value(holder).topic), out);
-    if (!m_items.contains(key) && m_items.size() >= mostItems)
+    const auto known = m_items.find(key);
+    const bool isNew = known == m_items.end();
+    if (isNew && m_items.size() >= mostItems)
         return fault(topic, u"more than %1 entities are announced: not taken"_s.arg(mostItems), out);
-    const bool isNew = !m_items.contains(key);
-    Item& item = m_items[key];
+    Item& item = isNew ? m_items[key] : *known;
     if (isNew)
-        m_topics[topic].items.push_back(key);
+        announced.items.push_back(key);
     if (item.unique != unique) {
         m_byUniqueId.remove(item.unique);
         if (!unique.isEmpty())

@@ -6,6 +6,7 @@
 #include "app/decode/ha_config.h"
 #include "app/decode/ha_describe.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 
 #include <vector>
@@ -53,14 +54,17 @@ private:
     };
     enum class Settings : quint8 { Dropped, Kept };
 
-    void declare(const QString& topic, const EntityConfig& entity, Yield& out);
+    void declare(const QString& topic, const EntityConfig& entity, Announced& announced, Yield& out);
     void publish(const QString& topic, Item& item, std::vector<Described>&& points, Yield& out);
     void withdraw(const Print& key, Settings settings, Yield& out);
     void withdrawTopic(const QString& topic, Settings settings, Yield& out);
     [[nodiscard]] Sources inherited(const Print& unique);
+    [[nodiscard]] Print printOf(const QString& component, const QString& id);
 
     SessionContext m_context;
     QString m_convention;
+    QCryptographicHash m_printing{QCryptographicHash::Blake2s_128};
+    Repeated m_repeated;
     QHash<Print, Item> m_items;      ///< by component and discovery id
     QHash<QString, Announced> m_topics;
     QHash<Print, Print> m_byUniqueId; ///< to the key of the item

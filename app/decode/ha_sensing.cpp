@@ -9,9 +9,9 @@ using enum PointFunction;
 using enum PointKind;
 using Inner = Extractor::Inner;
 
-bool noOwnLatest(const QJsonObject& options)
+bool noOwnLatest(const Options& options)
 {
-    return !options.contains(QStringLiteral("latest_version_topic"));
+    return !options.contains(QLatin1StringView("latest_version_topic"));
 }
 
 constexpr Wording install[] = {{"payload_install", nullptr, ""}};

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/ha_config.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace holdfast::homeassistant {
@@ -41,9 +39,12 @@ bool isConfigTopic(const QString& prefix, const QString& topic)
 
 Expected<ConfigTopic> readTopic(const QString& prefix, const QString& topic)
 {
-    const QStringList levels = middleOf(prefix, topic).toString().split(u'/');
-    ConfigTopic read{levels.value(0), levels.size() == 3 ? levels.value(1) : QString(), levels.constLast()};
-    if (!isId(read.component) || !isId(read.objectId) || (levels.size() == 3 && !isId(read.nodeId)))
+    const QStringView levels = middleOf(prefix, topic);
+    const qsizetype first = levels.indexOf(u'/');
+    const qsizetype last = levels.lastIndexOf(u'/');
+    const bool hasNode = first != last;
+    ConfigTopic read{levels.first(std::max<qsizetype>(first, 0)).toString(), hasNode ? levels.sliced(first + 1, last - first - 1).toString() : QString(), levels.sliced(last + 1).toString()};
+    if (!isId(read.component) || !isId(read.objectId) || (hasNode && !isId(read.nodeId)))
         return Error{Error::Code::Invalid, u"component, node id and object id may only have letters, digits, - and _"_s};
     return read;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/ha_describe.h"
 
-#include <QJsonArray>
+#include <QStringTokenizer>
 
 namespace holdfast::homeassistant {
 
@@ -12,41 +12,38 @@ namespace {
 
 Value meaningOf(const Wording& wording, PointKind kind)
 {
-    const QString means = QString::fromLatin1(wording.means);
+    const QLatin1StringView means(wording.means);
     if (means.isEmpty())
         return {};
-    return kind == PointKind::Bool ? Value(means == u"true") : Value(means);
+    return kind == PointKind::Bool ? Value(means == "true"_L1) : Value(QString(means));
 }
 
 /// Absent where the publisher says null: it does not support that word.
-std::optional<QString> textOf(const QJsonObject& options, const Wording& wording)
+std::optional<QString> textOf(const Options& options, const Wording& wording)
 {
-    const QStringList names = QString::fromLatin1(wording.option).split(u'|', Qt::SkipEmptyParts);
-    for (const QString& name : names) {
-        if (!options.contains(name))
-            continue;
-        const QJsonValue given = options.value(name);
-        return given.isNull() ? std::nullopt : std::optional(textOption(given));
+    for (const QLatin1StringView name : QLatin1StringView(wording.option).tokenize(u'|', Qt::SkipEmptyParts)) {
+        const Datum& given = options.value(name);
+        if (!given.isUndefined())
+            return given.isNone() ? std::nullopt : std::optional(textOption(given));
     }
     return wording.otherwise ? std::optional(QString::fromLatin1(wording.otherwise)) : std::nullopt;
 }
 
 } // namespace
 
-QJsonValue firstOption(const QJsonObject& options, const char* names)
+Datum firstOption(const Options& options, const char* names)
 {
-    const QStringList alternatives = QString::fromUtf8(names).split(u'|', Qt::SkipEmptyParts);
-    for (const QString& name : alternatives) {
+    for (const QLatin1StringView name : QLatin1StringView(names).tokenize(u'|', Qt::SkipEmptyParts)) {
         if (name.startsWith(u'='))
-            return name.sliced(1);
-        const QJsonValue value = options.value(name);
-        if (!value.isNull() && !value.isUndefined())
+            return Datum::of(QString::fromUtf8(name.sliced(1).data(), name.size() - 1));
+        const Datum& value = options.value(name);
+        if (!value.isNone() && !value.isUndefined())
             return value;
     }
-    return QJsonValue::Undefined;
+    return {};
 }
 
-std::vector<Word> wordsOf(const QJsonObject& options, std::span<const Wording> wordings, PointKind kind)
+std::vector<Word> wordsOf(const Options& options, std::span<const Wording> wordings, PointKind kind)
 {
     std::vector<Word> words;
     for (const Wording& wording : wordings) {
@@ -55,10 +52,9 @@ std::vector<Word> wordsOf(const QJsonObject& options, std::span<const Wording> w
             continue;
         const Value means = meaningOf(wording, kind);
         words.push_back({*text, means});
-        const QString lower = text->toLower();
-        if (lower == u"true" || lower == u"false") {
-            const QString python = lower == u"true" ? u"True"_s : u"False"_s;
-            for (const QString& also : {lower, python})
+        const bool isTrue = text->compare("true"_L1, Qt::CaseInsensitive) == 0;
+        if (isTrue || text->compare("false"_L1, Qt::CaseInsensitive) == 0) {
+            for (const QString& also : {isTrue ? u"true"_s : u"false"_s, isTrue ? u"True"_s : u"False"_s})
                 if (also != *text)
                     words.push_back({also, means});
         }

@@ -52,7 +52,7 @@ void Line::apply(Yield&& yield, Ticks ticks, Events& out)
 {
     notePlaces(yield);
     for (Event& event : yield.events) {
-        shareTexts(event, m_commons.texts);
+        shareTexts(event, m_commons);
         out.push_back(std::move(event));
     }
     for (const SourceIndex source : yield.released)

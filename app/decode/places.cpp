@@ -8,10 +8,11 @@ namespace holdfast {
 namespace {
 
 // A seed of its own: the mark is kept and compared, so it must not differ from turn to turn. 0 is left to "none".
-quint64 markOf(const QString& place)
+constexpr size_t seed = 0x9E37'79B9'7F4A'7C15;
+
+quint64 markOf(size_t hash)
 {
-    constexpr size_t seed = 0x9E37'79B9'7F4A'7C15;
-    return std::max<quint64>(qHash(place, seed), 1);
+    return std::max<quint64>(hash, 1);
 }
 
 bool isPlain(const Extractor& extractor)
@@ -20,22 +21,21 @@ bool isPlain(const Extractor& extractor)
     return found && !extractor.scale && extractor.only.isEmpty() && extractor.innerPath.empty();
 }
 
-QString stepOf(const PathStep& step)
+size_t stepOf(const PathStep& step, size_t before)
 {
     const QString* key = std::get_if<QString>(&step);
-    return QString(u'\n' + (key ? *key : QString::number(std::get<qint64>(step))));
+    return key ? qHash(*key, before) : qHash(QString::number(std::get<qint64>(step)), before);
 }
 
-/// A word means the same to both only where it becomes the same value.
-QString wordsOf(const Extractor& extractor)
+/// A word means the same to both only where it becomes the same value. The order in which they are told does not count.
+size_t wordsOf(const Extractor& extractor)
 {
     if (extractor.kind != PointKind::Bool)
-        return {};
-    QStringList words;
+        return 0;
+    size_t words = 1;
     for (const Word& word : extractor.words)
-        words.append(QString((word.means == Value(true) ? u'+' : u'-') + word.text.toLower()));
-    words.sort();
-    return QString(u'\t' + words.join(u'\t'));
+        words += qHash(word.text.toLower(), word.means == Value(true) ? seed : ~seed);
+    return words;
 }
 
 } // namespace
@@ -47,16 +47,17 @@ quint64 placeRead(const std::vector<Binding>& bindings)
     const auto& [filter, extractor] = bindings.front();
     if (filter.contains(u'+') || filter.contains(u'#') || !isPlain(extractor))
         return 0;
-    QString place = filter;
+    size_t place = qHash(filter, seed);
     for (const PathStep& step : extractor.path)
-        place += stepOf(step);
-    return markOf(place % wordsOf(extractor));
+        place = stepOf(step, place);
+    const size_t words = wordsOf(extractor);
+    return markOf(words == 0 ? place : qHash(quint64(words), place));
 }
 
 quint64 placeWritten(const CommandPlan& plan)
 {
     const bool plain = !plan.rendering && !plan.off && !plan.writer && !plan.scale;
-    return plain && !plan.topic.isEmpty() ? markOf(plan.topic % u'\n' % plan.key) : 0;
+    return plain && !plan.topic.isEmpty() ? markOf(qHash(plan.key, qHash(plan.topic, seed))) : 0;
 }
 
 } // namespace holdfast

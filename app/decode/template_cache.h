@@ -24,6 +24,7 @@ struct Rendering
     std::vector<PathStep> path;
     std::shared_ptr<const Template> rendering;
     QString fault;
+    QString key; ///< the last one of the path it reads, whatever filters follow: `{{ value_json.a.b | float }}` reads `b`
 };
 
 /// Compiled templates by their text: ten thousand entities share a few thousand of them. Those that are no more than a path are remembered as such: nobody keeps their template.
@@ -35,9 +36,11 @@ public:
     [[nodiscard]] Expected<std::shared_ptr<const Template>> compiled(const QString& text);
 
 private:
+    [[nodiscard]] QString keyReadBy(const QString& text);
     void sweep();
 
     QHash<QString, Rendering> m_paths;
+    QHash<QString, QString> m_keys; ///< of those that are more than a path
     QHash<QString, std::weak_ptr<const Template>> m_known;
     qsizetype m_sweepAt = 1'024;
 };

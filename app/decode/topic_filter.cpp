@@ -35,7 +35,8 @@ QString faultOfText(const QString& topic)
 {
     if (topic.isEmpty())
         return u"the topic is empty"_s;
-    if (topic.size() > longestTopic || topic.toUtf8().size() > longestTopic)
+    constexpr qsizetype longestCharacter = 3; // bytes of one unit of UTF-16
+    if (topic.size() > longestTopic / longestCharacter && (topic.size() > longestTopic || topic.toUtf8().size() > longestTopic))
         return u"the topic is longer than 65,535 bytes"_s;
     if (topic.contains(QChar(u'\0')))
         return u"the topic contains NUL"_s;

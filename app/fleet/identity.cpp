@@ -179,6 +179,11 @@ int rank(const Identifier& identifier)
     return address ? 2 : 3;
 }
 
+bool isPlain(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'_' || c == u':' || c == u'-';
+}
+
 QString sortText(const DeviceClaim& claim)
 {
     QString text;
@@ -231,15 +236,13 @@ Partition partition(const std::vector<Witness>& witnesses)
 QString slug(const QString& text)
 {
     constexpr int longest = 64;
-    constexpr QStringView marks = u"._:-";
+    if (text.size() <= longest && std::ranges::all_of(text, isPlain))
+        return text;
     QString clean = text.left(longest);
     for (qsizetype at = 0; at < clean.size(); ++at) {
-        const QChar c = std::as_const(clean).at(at);
-        if (c.unicode() >= 128 || !(c.isLetterOrNumber() || marks.contains(c)))
+        if (!isPlain(std::as_const(clean).at(at)))
             clean[at] = u'_';
     }
-    if (clean == text)
-        return clean;
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex().left(6);
     return clean.left(longest - 7) + u'-' + QLatin1String(hash);
 }

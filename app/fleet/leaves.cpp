@@ -3,6 +3,8 @@
 #include "app/fleet/identity.h"
 #include "app/fleet/state.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -12,23 +14,20 @@ using namespace Qt::Literals::StringLiterals;
 namespace holdfast {
 namespace {
 
-struct Names
-{
-    QString plain;     ///< "temperature"
-    QString component; ///< "sensor.temperature"
-    QString full;      ///< "sensor.temperature.0x00124b_temp"
-};
+/// How much of a point's name is told.
+enum class Naming : quint8 { Plain,     ///< "temperature"
+                             Component, ///< "sensor.temperature"
+                             Full };    ///< "sensor.temperature.0x00124b_temp"
 
-Names namesOf(const Point& point, const QString& leaf)
+PointId idOf(const Device& device, const Point& point, const QString& leaf, Naming naming)
 {
     const QString property = point.property.isEmpty() ? u"value"_s : slug(point.property);
-    const QString component = slug(point.component) + u'.' + property;
-    return {property, component, QString(component + u'.' + slug(leaf))};
-}
-
-PointId idOf(const Device& device, const QString& name)
-{
-    return PointId(QString(device.id.text() + u'/' + name));
+    switch (naming) {
+    case Naming::Plain: return PointId(QString(device.id.text() % u'/' % property));
+    case Naming::Component: return PointId(QString(device.id.text() % u'/' % slug(point.component) % u'.' % property));
+    case Naming::Full: break;
+    }
+    return PointId(QString(device.id.text() % u'/' % slug(point.component) % u'.' % property % u'.' % slug(leaf)));
 }
 
 bool speaks(const FleetState& fleet, const PointEntry& point, const QString& convention)
@@ -58,9 +57,10 @@ quint32 sameLeaf(const FleetState& fleet, const DeviceEntry& device, quint32 sou
 /// A point we know from before that waits for somebody to declare it again: the most precise name first.
 quint32 knownLeaf(const FleetState& fleet, const DeviceEntry& device, const Point& declared, const QString& leaf)
 {
-    const Names names = namesOf(declared, leaf);
-    for (const QString& name : {names.full, names.component, names.plain}) {
-        const quint32 number = fleet.pointById.value(idOf(device.device, name), nobody);
+    if (!fleet.leavesWait)
+        return nobody;
+    for (const Naming naming : {Naming::Full, Naming::Component, Naming::Plain}) {
+        const quint32 number = fleet.pointById.value(idOf(device.device, declared, leaf, naming), nobody);
         if (number == nobody)
             continue;
         const PointEntry& entry = fleet.points[number];
@@ -261,9 +261,9 @@ void nameSiblings(Turn& turn, quint32 device, const QString& property)
         const PointEntry& entry = fleet.points[number];
         if (entry.frozen)
             continue;
-        const Names names = namesOf(entry.point, entry.leaf);
         const auto alike = std::ranges::count_if(siblings, [&](quint32 other) { return fleet.points[other].point.component == entry.point.component; });
-        giveId(turn, number, idOf(fleet.devices[device].device, siblings.size() == 1 ? names.plain : alike == 1 ? names.component : names.full));
+        const Naming naming = siblings.size() == 1 ? Naming::Plain : alike == 1 ? Naming::Component : Naming::Full;
+        giveId(turn, number, idOf(fleet.devices[device].device, entry.point, entry.leaf, naming));
     }
 }
 
@@ -344,6 +344,7 @@ void detach(Turn& turn, quint32 source)
     PointEntry& entry = fleet.points[number];
     std::erase(entry.sources, source);
     fleet.sources[source].said = false;
+    fleet.leavesWait = fleet.leavesWait || (entry.sources.empty() && entry.frozen);
     if (!entry.sources.empty() || entry.frozen)
         return loseVoice(turn, number, source);
     const quint32 device = entry.device;

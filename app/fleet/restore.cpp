@@ -46,6 +46,7 @@ void restorePoint(FleetState& fleet, Point point)
     entry.device = device;
     entry.frozen = true;
     entry.version = versionOf(entry.point);
+    fleet.leavesWait = true;
     fleet.pointById.insert(entry.point.id, number);
     fleet.devices[device].points.push_back(number);
     fleet.points.push_back(std::move(entry));

@@ -174,6 +174,7 @@ struct FleetState
     bool topologyAged = false;       ///< who is who may have changed
     QHash<quint32, DeviceSource> deviceSources;
     QHash<DeviceId, std::vector<BoxedLeaf>> boxed; ///< by the id of the box
+    bool leavesWait = false;         ///< there may be points that nobody declares now
     std::vector<quint32> spokenFor;  ///< points whose preferred source speaks in the message at hand, sorted
     std::vector<DiscoveryRule> rules; ///< in the order they were made
     DiscoverySettings discovery;

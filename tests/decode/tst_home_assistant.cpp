@@ -38,6 +38,9 @@ private Q_SLOTS:
     void oneBadComponentDoesNotTakeTheOthersWithIt();
     void aBrokenAnnouncementIsAFaultAndTheOldOneStays_data();
     void aBrokenAnnouncementIsAFaultAndTheOldOneStays();
+    void whatIsNotQuiteJsonIsReadAllTheSame_data();
+    void whatIsNotQuiteJsonIsReadAllTheSame();
+    void neighboursOfOneDeviceAndStrangersAreToldApart();
     void namesMayBeNullEmptyOrAbsent_data();
     void namesMayBeNullEmptyOrAbsent();
     void theDeviceMayNameItselfInManyShapes();
@@ -236,6 +239,52 @@ void TstHomeAssistant::aBrokenAnnouncementIsAFaultAndTheOldOneStays()
     QCOMPARE(listener.points.size(), std::size_t(1));
     listener.hear(u"s"_s, R"({"temperature":3})");
     QCOMPARE(listener.value(u"temperature"_s), std::optional<Value>(3.0));
+}
+
+void TstHomeAssistant::whatIsNotQuiteJsonIsReadAllTheSame_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF" R"({"state_topic":"s","name":"N","value_template":"{{ value_json.t }}"})");
+    QTest::newRow("a tab in a text") << QByteArray("{\"state_topic\":\"s\",\"name\":\"N\",\"icon\":\"a\tb\",\"value_template\":\"{{ value_json.t }}\"}");
+    QTest::newRow("escapes in a key") << QByteArray(R"({"state\u005ftopic":"s","name":"N","value_template":"{{ value_json.t }}"})");
+    QTest::newRow("escapes in texts") << QByteArray(R"({"state_topic":"\u0073","name":"N","value_template":"{{ value_json[\"t\"] }}","icon":"a\\"})");
+    QTest::newRow("a key twice") << QByteArray(R"({"state_topic":"x","state_topic":"s","name":"N","value_template":"{{ value_json.t }}"})");
+    QTest::newRow("a key in both spellings") << QByteArray(R"({"state_topic":"s","stat_t":"x","name":"N","val_tpl":"{{ value_json.t }}"})");
+    QByteArray many = R"({"state_topic":"s","name":"N","val_tpl":"{{ value_json.t }}")";
+    for (int i = 0; i < 5'000; ++i)
+        many += ",\"k" + QByteArray::number(i % 4'000) + "\":[1,{\"a\":\"]}\"}]";
+    QTest::newRow("more keys than anybody has") << QByteArray(many + '}');
+}
+
+void TstHomeAssistant::whatIsNotQuiteJsonIsReadAllTheSame()
+{
+    QFETCH(QByteArray, payload);
+    Listener listener;
+    listener.hear(u"homeassistant/sensor/o1/config"_s, payload);
+    QVERIFY2(listener.faults.empty(), listener.faults.empty() ? "" : qPrintable(listener.faults.front().reason));
+    QVERIFY(listener.point(u"t"_s));
+    QCOMPARE(listener.point(u"t"_s)->point.name, u"N"_s);
+    listener.hear(u"s"_s, R"({"t":3})");
+    QCOMPARE(listener.value(u"t"_s), std::optional<Value>(u"3"_s));
+}
+
+void TstHomeAssistant::neighboursOfOneDeviceAndStrangersAreToldApart()
+{
+    Listener listener;
+    const auto announce = [&](const char* key, const QByteArray& device, const QByteArray& rest) {
+        listener.hear(u"homeassistant/sensor/%1/config"_s.arg(QLatin1String(key)),
+                      QByteArray(R"({"state_topic":"s","value_template":"{{ value_json.K }}","device":D,"availability":[{"topic":"~/a"}],R})").replace("K", key).replace(":D", ':' + device).replace("R}", rest + '}'));
+    };
+    announce("a", R"({"ids":"one","name":"One"})", R"("~":"x")");
+    announce("b", R"({"ids":"one","name":"One"})", R"("~":"y")");
+    announce("c", R"({"ids":"two","name":"Two"})", R"("~":"y")");
+    QCOMPARE(listener.point(u"a"_s)->device, listener.point(u"b"_s)->device);
+    QCOMPARE(listener.point(u"c"_s)->device.name, u"Two"_s);
+    listener.hear(u"x/a"_s, "online");
+    listener.hear(u"y/a"_s, "offline");
+    QCOMPARE(listener.available(u"a"_s), std::optional(true));
+    QCOMPARE(listener.available(u"b"_s), std::optional(false));
+    QCOMPARE(listener.available(u"c"_s), std::optional(false));
 }
 
 void TstHomeAssistant::namesMayBeNullEmptyOrAbsent_data()
