@@ -50,9 +50,11 @@ void Bridge::hearInfo(const Message& message, Yield& out)
         if (!own.isUndefined() && !own.isNull() && flag(own) != all)
             others.insert(device.key(), flag(own));
     }
-    const bool differs = all != m_allTellAvailability || others != m_tellsAvailability;
+    const bool inParts = config.value("advanced"_L1).toObject().value("output"_L1).toString() == "attribute"_L1;
+    const bool differs = all != m_allTellAvailability || others != m_tellsAvailability || inParts != m_inParts;
     const bool first = !std::exchange(m_isInformed, true);
     m_allTellAvailability = all;
+    m_inParts = inParts;
     m_tellsAvailability = std::move(others);
     noteCoordinator(homeassistant::textOption(coordinator.value("ieee_address"_L1)), out);
     declareBridge(out);
@@ -147,7 +149,7 @@ void Bridge::hearEntry(QByteArrayView text, Yield& out)
         return declareBridge(out);
     }
     const auto place = m_devices.constFind(member->ieee);
-    const size_t said = qHashMulti(0, QByteArrayView(text), tellsAvailability(member->ieee), m_coordinator);
+    const size_t said = qHashMulti(0, QByteArrayView(text), tellsAvailability(member->ieee), m_coordinator, m_inParts);
     if (place != m_devices.cend() && place->said == said)
         return;
     if (place == m_devices.cend() && m_devices.size() >= mostDevices)

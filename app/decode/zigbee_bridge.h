@@ -81,6 +81,7 @@ private:
     QString m_version;
     QString m_hardware;
     bool m_allTellAvailability = false;
+    bool m_inParts = false; ///< `output: attribute`: no JSON, each attribute on a topic of its own
     QHash<QString, bool> m_tellsAvailability; ///< devices that differ from the others
     Known m_self;
     // from its lists

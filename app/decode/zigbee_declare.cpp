@@ -94,7 +94,7 @@ void Bridge::declareMember(Member&& member, Known& known, Yield& out)
 void Bridge::declareLeaves(const Member& member, Known& known, Yield& out)
 {
     QHash<QString, Leaf> before = std::exchange(known.leaves, {});
-    const Place place{m_base, QString(m_base % u'/' % member.name), member.ieee};
+    const Place place{m_base, QString(m_base % u'/' % member.name), member.ieee, m_inParts};
     for (const Feature& feature : member.features)
         if (auto plan = member.isKnown ? describeFeature(feature, place) : std::nullopt)
             declareLeaf(std::move(*plan), member, before, known, out);
@@ -117,7 +117,7 @@ void Bridge::declareLeaf(LeafPlan&& plan, const Member& member, QHash<QString, L
     const auto bound = [](std::optional<double> value) { return value.value_or(-1e300); };
     const size_t said = qHashMulti(3, device, tellsAvailability(member.ieee), point.name, point.property, point.component, int(point.function), int(point.kind), point.unit,
                                    bound(point.minimum), bound(point.maximum), bound(point.step), point.values, point.writable, int(point.category), plan.uniqueId, plan.wording,
-                                   plan.binding.has_value());
+                                   plan.binding.has_value(), m_inParts);
     const QString key = plan.key;
     if (std::exchange(leaf.said, said) == said) {
         known.leaves.insert(key, leaf);

@@ -61,7 +61,7 @@ void Bridge::declareGroups(Yield& out)
         Known known = isNew ? Known() : before.take(group.id);
         if (isNew)
             known.source = m_context.numbers.next();
-        const size_t said = qHashMulti(5, group.name, m_coordinator, membersOf(group), printOf(featuresOf(group)), tellsAvailability(group.id)) | 1;
+        const size_t said = qHashMulti(5, group.name, m_coordinator, membersOf(group), printOf(featuresOf(group)), tellsAvailability(group.id), m_inParts) | 1;
         if (std::exchange(known.said, said) != said)
             declareGroup(group, known, out);
         m_groups.insert(group.id, known);
@@ -85,7 +85,7 @@ void Bridge::declareGroup(const Group& group, Known& known, Yield& out)
     out.events.push_back(DeviceDeclared{known.source, m_context.broker, m_convention, topicOf("groups"_L1), member.claim, {}, true});
     out.bound.push_back(Bound{.source = known.source, .bindings = {}, .availability = ownAvailability(), .command = {}, .isPoint = false});
     QHash<QString, Leaf> before = std::exchange(known.leaves, {});
-    const Place place{m_base, QString(m_base % u'/' % group.name), group.id};
+    const Place place{m_base, QString(m_base % u'/' % group.name), group.id, m_inParts};
     if (faultOfTopic(place.topic).isEmpty())
         for (const Feature& feature : featuresOf(group))
             if (auto plan = describeFeature(feature, place))

@@ -222,15 +222,18 @@ Binding bindingOf(const Feature& feature, const Point& point, std::vector<Word> 
 {
     Binding binding{place.topic, {}};
     Extractor& extractor = binding.extractor;
-    extractor.source = Extractor::Source::Path;
-    for (const QString& key : feature.within)
-        extractor.path.emplace_back(key);
-    extractor.path.emplace_back(feature.property);
+    const QStringList keys = feature.within + QStringList(feature.property);
+    if (place.inParts) {
+        binding.filter += u'/' + keys.join(u'-');
+    } else {
+        extractor.source = Extractor::Source::Path;
+        extractor.path.assign(keys.begin(), keys.end());
+        extractor.timePath = {u"last_seen"_s};
+    }
     extractor.kind = point.kind;
     extractor.otherWords = point.kind == Bool ? Extractor::Words::Closed : Extractor::Words::Open;
     extractor.retained = point.function == Event ? Extractor::Retained::Ignored : Extractor::Retained::Counts;
     extractor.words = std::move(words);
-    extractor.timePath = {u"last_seen"_s};
     return binding;
 }
 
@@ -251,6 +254,11 @@ std::optional<LeafPlan> describeFeature(const Feature& feature, const Place& pla
         plan.command = commandFor(feature, plan.point, words, place);
     if (feature.isPublished())
         plan.binding = bindingOf(feature, plan.point, words, place);
+    if (plan.binding && place.inParts && feature.type == Feature::Type::Composite) {
+        plan.point.unsupported = u"the bridge publishes its members one by one"_s;
+        plan.binding.reset();
+        return plan;
+    }
     if (!plan.binding && !plan.command)
         return std::nullopt;
     return plan;

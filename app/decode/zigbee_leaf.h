@@ -14,6 +14,7 @@ struct Place
     QString base;  ///< of the bridge
     QString topic; ///< base and friendly name
     QString ieee;
+    bool inParts = false; ///< each attribute stands on a topic of its own below, instead of one JSON for all
 };
 
 /// A feature as a point: what it is, how it is read, how it is written.
