@@ -19,6 +19,8 @@ constexpr std::size_t mostDevices = 20'000;
 constexpr qsizetype mostTopics = 200'000;
 constexpr qsizetype mostPending = 10'000;
 constexpr qsizetype largestMessage = 256 * 1024;
+constexpr qint64 mostComponents = 1'000; ///< of one device that we ask for
+constexpr QLatin1StringView componentsWanted{"\"dynamic_only\":true,\"include\":[\"config\",\"status\"]"};
 constexpr QLatin1StringView ofStatus{"/status/"};
 
 const QString& conventionName()
@@ -92,8 +94,10 @@ public:
                 continue;
             for (const QString& method : methods)
                 publications.push_back(call(question, *device, method));
-            if (question.what == u"announce" && device->hasDynamic())
-                publications.push_back(call(question, *device, u"Shelly.GetComponents"_s, u",\"params\":{\"dynamic_only\":true,\"include\":[\"config\",\"status\"]}"_s));
+            if (question.what != u"announce" || !device->hasDynamic())
+                continue;
+            publications.push_back(call(question, *device, u"Shelly.GetComponents"_s, QString(u",\"params\":{"_s % componentsWanted % u'}')));
+            m_pages.insert_or_assign(prefix, 0);
         }
         if (publications.empty() && question.about.empty() && question.what == u"announce")
             publications.push_back({question.broker, u"shellies/command"_s, "announce", Qos::AtMostOnce, false});
@@ -128,8 +132,34 @@ private:
         if (m_pending.size() >= mostPending)
             m_pending.erase(m_pending.begin()); // the oldest: it will not be answered any more
         m_pending.insert_or_assign(id, Pending{question.what, question.transaction, method});
+        return written(device, id, method, params);
+    }
+
+    Publication written(const shelly::RpcDevice& device, int id, const QString& method, const QString& params) const
+    {
         const QString body = u"{\"id\":%1,\"src\":\"%2\",\"method\":\"%3\"%4}"_s.arg(QString::number(id), QString(shelly::caller), method, params);
-        return {question.broker, QString(device.prefix() % u"/rpc"), body.toUtf8(), Qos::AtMostOnce, false};
+        return {m_context.broker, QString(device.prefix() % u"/rpc"), body.toUtf8(), Qos::AtMostOnce, false};
+    }
+
+    /// A long list comes in pages. The next one is asked for once, and only of whom we asked the first.
+    void askFurther(const Datum& result, std::size_t count, const shelly::RpcDevice& device, Yield& out)
+    {
+        const auto page = m_pages.find(device.prefix());
+        const auto number = [&](const QString& key) {
+            const Datum* leaf = result.dict()->find(key);
+            const qint64* value = leaf ? leaf->as<qint64>() : nullptr;
+            return std::clamp<qint64>(value ? *value : 0, 0, mostComponents);
+        };
+        const qint64 next = number(u"offset"_s) + qint64(count);
+        if (page == m_pages.end() || next <= page->second)
+            return;
+        if (next >= number(u"total"_s)) {
+            m_pages.erase(page);
+            return;
+        }
+        page->second = next;
+        const QString params = u",\"params\":{%1,\"offset\":%2}"_s.arg(componentsWanted, QString::number(next));
+        out.events.push_back(Ask{written(device, m_nextCall++, u"Shelly.GetComponents"_s, params), u"further components"_s});
     }
 
     shelly::RpcDevice* deviceAt(const QString& prefix, const QString& id, Yield& out)
@@ -201,8 +231,12 @@ private:
         if (!result || !device)
             return;
         const Datum* components = result->dict()->find(u"components"_s);
-        if (const DatumSequence* list = components ? components->sequence() : nullptr)
-            return device->hearComponents(*list, out);
+        if (const DatumSequence* list = components ? components->sequence() : nullptr) {
+            device->hearComponents(*list, out);
+            if (textOf(json, u"dst"_s) == shelly::caller)
+                askFurther(*result, list->items.size(), *device, out);
+            return;
+        }
         const Datum* sys = memberOf(*result, u"sys"_s);
         if (result->dict()->find(u"gen"_s) && result->dict()->find(u"mac"_s))
             device->hearInfo(*result, retained, out);
@@ -257,6 +291,7 @@ private:
     std::map<QString, std::unique_ptr<shelly::RpcDevice>> m_devices; ///< by topic prefix
     QSet<QString> m_settled; ///< status topics that have told their components
     std::map<int, Pending> m_pending; ///< by the number of the call
+    std::map<QString, qint64> m_pages; ///< by topic prefix: where the page of its components begins that was asked for last
     int m_nextCall = 1;
 };
 

@@ -109,6 +109,42 @@ private Q_SLOTS:
         QCOMPARE(plug.of(u"button-200"_s)->function, PointFunction::Event);
     }
 
+    void furtherPagesOfALongListAreAskedForOneAfterTheOther()
+    {
+        Plug plug;
+        plug.notify(R"("number:201":{"value":1})");
+        const auto page = [&](int number, int offset, int total) {
+            const QString answer = uR"({"id":900000,"src":"%1","dst":"holdfast/shelly","result":{"components":[{"key":"number:%2","config":{"id":1,"name":"N"},"status":{"value":2}}],"offset":%3,"total":%4}})"_s;
+            plug.hear(u"holdfast/shelly/rpc"_s, answer.arg(prefix, QString::number(number), QString::number(offset), QString::number(total)).toUtf8());
+        };
+        page(201, 0, 3);
+        QVERIFY(plug.asks.empty()); // nobody asked for the first
+        QVERIFY(plug.decoder.ask({BrokerId(u"b"_s), u"shelly"_s, u"announce"_s, {}, 5}));
+        page(201, 0, 3);
+        QCOMPARE(plug.asks.size(), std::size_t(1));
+        QCOMPARE(plug.asks[0].publication.topic, QString(prefix + u"/rpc"));
+        QVERIFY2(plug.asks[0].publication.payload.contains(R"("method":"Shelly.GetComponents","params":{"dynamic_only":true,"include":["config","status"],"offset":1})"), plug.asks[0].publication.payload);
+        page(201, 0, 3); // the same once more: asked already
+        QCOMPARE(plug.asks.size(), std::size_t(1));
+        page(202, 1, 3);
+        QCOMPARE(plug.asks.size(), std::size_t(2));
+        page(203, 2, 3);
+        QCOMPARE(plug.asks.size(), std::size_t(2));
+        QVERIFY(plug.of(u"number-202"_s) && plug.of(u"number-203"_s));
+    }
+
+    void aListThatNeverEndsIsLeftAtSomePoint()
+    {
+        Plug plug;
+        plug.notify(R"("number:201":{"value":1})");
+        QVERIFY(plug.decoder.ask({BrokerId(u"b"_s), u"shelly"_s, u"announce"_s, {}, 5}));
+        for (int i = 0; i < 3'000; ++i)
+            plug.hear(u"holdfast/shelly/rpc"_s, R"({"id":900000,"src":"shellyplugusg4-a4cf12aabbcc","dst":"holdfast/shelly","result":{"components":[{"key":"x:1"}],"offset":)" + QByteArray::number(i) + R"(,"total":9223372036854775807}})");
+        QVERIFY(plug.asks.size() > 100 && plug.asks.size() < 1'001);
+        plug.hear(u"holdfast/shelly/rpc"_s, R"({"id":900000,"src":"shellyplugusg4-a4cf12aabbcc","dst":"holdfast/shelly","result":{"components":[{"key":"x:1"}],"offset":9223372036854775807,"total":-5}})");
+        QVERIFY(plug.asks.size() < 1'001);
+    }
+
     void hostileComponentsAreNoPoints()
     {
         Plug plug;
