@@ -115,6 +115,16 @@ bool samePlace(const FleetState& fleet, const PointEntry& entry, const SourceEnt
     return writes && !differs;
 }
 
+/// A Bluetooth gateway has Home Assistant told of a yes or no wherever its table has nothing of a member: numbers and texts that nobody can read as such.
+bool misannounced(const FleetState& fleet, const PointEntry& entry, const SourceEntry& own, const Point& declared)
+{
+    const auto isMistaken = [](const Point& point) { return point.kind == PointKind::Bool && point.component == "binary_sensor"_L1 && point.quantity == Quantity::None; };
+    const bool theirs = own.convention == "theengs"_L1 && declared.kind != PointKind::Bool && isMistaken(entry.point);
+    const bool mine = own.convention == "homeassistant"_L1 && isMistaken(declared) && entry.point.kind != PointKind::Bool && speaks(fleet, entry, u"theengs"_s);
+    const auto isNamesake = [&](quint32 source) { return fleet.sources[source].uniqueId == own.uniqueId; };
+    return (theirs || mine) && !own.uniqueId.isEmpty() && entry.point.property == declared.property && std::ranges::any_of(entry.sources, isNamesake);
+}
+
 /// The same leaf declared by another convention: at the same place, else of the same entity, else of the same property.
 quint32 sameProperty(const FleetState& fleet, const DeviceEntry& device, const Point& declared, const SourceEntry& own)
 {
@@ -126,7 +136,8 @@ quint32 sameProperty(const FleetState& fleet, const DeviceEntry& device, const P
     for (const quint32 number : device.points) {
         const PointEntry& entry = fleet.points[number];
         const bool isEvent = declared.function == PointFunction::Event;
-        if (entry.sources.empty() || !kindsFit(entry.point, declared) || (entry.point.function == PointFunction::Event) != isEvent || speaks(fleet, entry, own.convention))
+        const bool fits = kindsFit(entry.point, declared) || misannounced(fleet, entry, own, declared);
+        if (entry.sources.empty() || !fits || (entry.point.function == PointFunction::Event) != isEvent || speaks(fleet, entry, own.convention))
             continue;
         const auto mine = fit(number);
         const auto [isThere, isEntity, isComponent] = mine;

@@ -191,6 +191,8 @@ void take(Turn& turn, const ValueUnreadable& heard)
     if (source >= fleet.sources.size() || fleet.sources[source].point == nobody)
         return;
     const quint32 point = fleet.sources[source].point;
+    if (!isSpokesman(fleet, source, turn.moment.ticks)) // another understands it
+        return;
     if (fleet.points[point].reading.quality != Quality::NeverSeen)
         setQuality(turn, point, worse(fleet.points[point].reading.quality, Quality::Stale));
 }

@@ -163,6 +163,8 @@ private Q_SLOTS:
     void everyValueOfARecordingIsShownWhateverWasJoined();
     void aZwaveNetworkKeepsItsValuesInWhateverOrderItIsAnnounced_data();
     void aZwaveNetworkKeepsItsValuesInWhateverOrderItIsAnnounced();
+    void whatAGatewayWronglyAnnouncesAsYesOrNoShowsWhatItSays_data();
+    void whatAGatewayWronglyAnnouncesAsYesOrNoShowsWhatItSays();
 };
 
 void TstJoinedValues::everyValueOfARecordingIsShownWhateverWasJoined_data()
@@ -226,6 +228,37 @@ void TstJoinedValues::aZwaveNetworkKeepsItsValuesInWhateverOrderItIsAnnounced()
     QVERIFY(enough(u"announced"_s, compared(messages, site)));
     QVERIFY(enough(u"native"_s, nativelyCompared(site)));
     QVERIFY2(site.untold().isEmpty(), qPrintable(site.untold().join(u'\n')));
+}
+
+void TstJoinedValues::whatAGatewayWronglyAnnouncesAsYesOrNoShowsWhatItSays_data()
+{
+    QTest::addColumn<bool>("announcedFirst");
+    QTest::newRow("announced, then said") << true;
+    QTest::newRow("said, then announced, then said again") << false;
+}
+
+void TstJoinedValues::whatAGatewayWronglyAnnouncesAsYesOrNoShowsWhatItSays()
+{
+    QFETCH(bool, announcedFirst);
+    const CorpusMessage config{u"homeassistant/binary_sensor/A4C138003855-lightlevel/config"_s,
+                               R"({"stat_t":"+/+/BTtoMQTT/A4C138003855","name":"light","uniq_id":"A4C138003855-lightlevel","val_tpl":"{{ value_json.lightlevel | is_defined }}",)"
+                               R"("dev":{"ids":["A4C138003855"],"cns":[["mac","A4C138003855"]],"mf":"SwitchBot","mdl":"W110150X","name":"Motion"}})",
+                               true};
+    const CorpusMessage state{u"home/gateway/BTtoMQTT/A4C138003855"_s, R"({"id":"A4:C1:38:00:38:55","brand":"SwitchBot","model_id":"W110150X","lightlevel":"dark"})", false};
+    Joined site(1);
+    for (const CorpusMessage& message : announcedFirst ? std::vector{config, state} : std::vector{state, config, state})
+        site.hear(message);
+    site.end();
+    std::vector<PointId> levels;
+    for (const DeviceId& device : site.fleet().devices())
+        for (const PointId& point : site.fleet().pointsOf(device))
+            if (site.fleet().point(point)->property == u"lightlevel")
+                levels.push_back(point);
+    QCOMPARE(levels.size(), std::size_t(1));
+    const Reading reading = site.fleet().reading(levels.front()).value_or(Reading{});
+    QCOMPARE(reading.value, Value(u"dark"_s));
+    QCOMPARE(reading.quality, Quality::Live);
+    QCOMPARE(site.fleet().point(levels.front())->kind, PointKind::Str);
 }
 
 QTEST_GUILESS_MAIN(TstJoinedValues)
