@@ -75,6 +75,12 @@ void Decoder::forget(const BrokerId& broker, const Identifier& device, Events& o
         line->unlearn(device, out);
 }
 
+std::optional<Message> Decoder::waiting(const BrokerId& broker, const QString& topic) const
+{
+    const Line* line = m_lines->find(broker);
+    return line ? line->waiting(topic) : std::nullopt;
+}
+
 Expected<Publication> Decoder::encode(SourceIndex source, const Value& value, Timestamp now) const
 {
     const SourceRecord* record = m_lines->sources.find(source);

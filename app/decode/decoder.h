@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace holdfast {
 
@@ -45,6 +46,9 @@ public:
     void learn(const LearnedMapping& mapping, Events& out);
     /// Its points are withdrawn; its topics may be proposed again.
     void forget(const BrokerId& broker, const Identifier& device, Events& out);
+
+    /// The last message of a topic that nobody reads yet.
+    [[nodiscard]] std::optional<Message> waiting(const BrokerId& broker, const QString& topic) const;
 
     /// Publication for a new value of a writable point. Never retained.
     [[nodiscard]] Expected<Publication> encode(SourceIndex source, const Value& value, Timestamp now = {}) const;

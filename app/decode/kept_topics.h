@@ -27,6 +27,12 @@ public:
     /// Topics that nobody claimed in time, each told once; not more than a few at a time.
     [[nodiscard]] std::vector<KeptMessage> overdue(Ticks ticks);
 
+    [[nodiscard]] const KeptMessage* find(const QString& topic) const
+    {
+        const auto known = m_topics.constFind(topic);
+        return known == m_topics.cend() ? nullptr : &known->message;
+    }
+
     [[nodiscard]] qsizetype size() const { return m_topics.size(); }
     [[nodiscard]] quint64 refused() const { return m_refused; }
 

@@ -232,6 +232,12 @@ void Line::addTelemetryTopics(QSet<QString>& out) const
             out.insert(entry.key());
 }
 
+std::optional<Message> Line::waiting(const QString& topic) const
+{
+    const KeptMessage* kept = m_unclaimed.find(topic);
+    return kept ? std::optional(Message{m_broker, kept->topic, kept->payload, kept->at, kept->ticks, kept->retained}) : std::nullopt;
+}
+
 DecoderFigures Line::figures() const
 {
     return {quint64(m_unclaimed.size()), m_unclaimed.refused(), quint64(m_index.size()), m_bound};

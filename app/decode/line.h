@@ -38,6 +38,7 @@ public:
     [[nodiscard]] bool reads(const QString& topic) const { return m_index.exact(topic) != nullptr; }
     [[nodiscard]] bool readsAsTelemetry(const QString& topic) const;
     [[nodiscard]] DecoderFigures figures() const;
+    [[nodiscard]] std::optional<Message> waiting(const QString& topic) const;
 
 private:
     struct Heard

@@ -101,7 +101,7 @@ void notice(EngineStep& step, Notice::Kind kind, const QString& code, const QStr
 // listening.cpp: messages and links
 void takeMessage(EngineStep& step, const Message& message);
 void takeLink(EngineStep& step, const LinkState& link);
-void takeEvents(EngineStep& step, const Instant& arrival);
+void takeEvents(EngineStep& step, const Instant& arrival, const Message* said = nullptr); ///< `said`: what they come of, where the inbox is to show it
 
 // acting.cpp: what operators want
 void takeIntent(EngineStep& step, const Intent& intent);

@@ -42,6 +42,21 @@ void takeBrokerCount(EngineStep& step, const Message& message)
     memory.droppedAt = message.at;
 }
 
+/// What a proposal was made of came before it: the inbox shows that too.
+void noteProposed(EngineState& engine, const Event& event)
+{
+    const auto* proposal = std::get_if<ProposalHeard>(&event);
+    if (!proposal)
+        return;
+    QStringList topics{proposal->topic};
+    for (const LearnedPoint& point : proposal->mapping.points)
+        topics.append(point.topic);
+    topics.removeDuplicates();
+    for (const QString& topic : std::as_const(topics))
+        if (const auto message = engine.decoder.waiting(proposal->broker, topic))
+            engine.fleet.noteSample(*message, {event});
+}
+
 constexpr QLatin1StringView hostPrefix = "spBv1.0/STATE/"_L1;
 constexpr std::size_t birthsKept = 16;
 constexpr Ticks rivalPause = 10min; ///< between two words about it
@@ -82,7 +97,7 @@ void recordGap(EngineStep& step, BrokerMemory& memory, const LinkState& link)
 
 } // namespace
 
-void takeEvents(EngineStep& step, const Instant& arrival)
+void takeEvents(EngineStep& step, const Instant& arrival, const Message* said)
 {
     EngineState& engine = step.engine;
     if (engine.events.empty())
@@ -96,6 +111,10 @@ void takeEvents(EngineStep& step, const Instant& arrival)
         else if (const auto* answer = std::get_if<AnswerHeard>(&event))
             takeAnswer(step, *answer);
     }
+    if (said)
+        engine.fleet.noteSample(*said, engine.events);
+    for (const Event& event : engine.events)
+        noteProposed(engine, event);
     engine.events.clear();
     tellChanges(step);
 }
@@ -112,19 +131,16 @@ void takeMessage(EngineStep& step, const Message& message)
     if (engine.clearing)
         noteForClearing(step, message);
     engine.fleet.noteTopic(message, engine.events);
-    if (engine.events.empty())
-        return;
-    const Instant arrival{message.at, message.ticks};
     const bool waiting = engine.fleet.figures().heard > 0;
-    const Event& first = engine.events.front();
-    const bool announces = std::holds_alternative<PointDeclared>(first) || std::holds_alternative<ProposalHeard>(first) || std::holds_alternative<DeviceDeclared>(first);
-    if (!waiting && !announces) {
-        takeEvents(step, arrival);
+    if (engine.events.empty()) {
+        if (waiting)
+            engine.fleet.noteSample(message, engine.events);
         return;
     }
-    const Events samples = engine.events; // the inbox shows a device's very first message too
-    takeEvents(step, arrival);
-    engine.fleet.noteSample(message, samples);
+    const Instant arrival{message.at, message.ticks};
+    const Event& first = engine.events.front();
+    const bool announces = std::holds_alternative<PointDeclared>(first) || std::holds_alternative<ProposalHeard>(first) || std::holds_alternative<DeviceDeclared>(first);
+    takeEvents(step, arrival, waiting || announces ? &message : nullptr); // the inbox shows a device's very first message too
 }
 
 void takeLink(EngineStep& step, const LinkState& link)

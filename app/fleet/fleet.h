@@ -90,7 +90,7 @@ public:
     /// All events of one message.
     void take(const Events& events, const Instant& arrival, Changes& changes);
 
-    /// The raw message behind `events`, kept for devices that wait in the inbox.
+    /// The raw message behind `events`, kept for devices that wait in the inbox; without events for the device it was proposed for.
     void noteSample(const Message& message, const Events& events);
 
     void linkChanged(const LinkState& link, const Instant& moment, Changes& changes);

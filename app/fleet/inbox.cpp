@@ -82,13 +82,19 @@ void dropOldest(FleetState& fleet)
         fleet.sampleOrder.pop_front();
 }
 
+/// The same message may be come upon twice: when it arrives, and when a proposal is made of it.
+bool hasSample(const DeviceEntry& entry, const Message& message)
+{
+    return std::ranges::any_of(entry.samples, [&](const SampleMessage& one) { return one.at == message.at && one.topic == message.topic.left(topicKept) && one.payload == message.payload.left(payloadKept); });
+}
+
 void keepSample(FleetState& fleet, quint32 number, const Message& message)
 {
     DeviceEntry& entry = fleet.devices[number];
     if (entry.device.membership != Membership::Heard)
         return;
     ++entry.messages;
-    entry.lastSeen = message.at;
+    entry.lastSeen = std::max(entry.lastSeen.value_or(message.at), message.at);
     noteSign(fleet, number, message.ticks);
     if (entry.firstMessage == never)
         entry.firstMessage = message.ticks;
@@ -101,6 +107,25 @@ void keepSample(FleetState& fleet, quint32 number, const Message& message)
     }
     dropOldest(fleet);
     noteInbox(fleet, number);
+}
+
+/// Whom this topic was proposed for, while nobody declares what it says: a device that goes by the topic or by what it begins with.
+quint32 proposedFor(const FleetState& fleet, const Message& message)
+{
+    constexpr int deepest = 12;
+    qsizetype end = message.topic.size();
+    for (int level = 0; level < deepest && end > 0; ++level, end = message.topic.lastIndexOf(u'/', end - message.topic.size() - 1)) {
+        const auto holders = fleet.claimsByValue.constFind(message.topic.first(end));
+        for (std::size_t i = 0; holders != fleet.claimsByValue.constEnd() && i < holders->size(); ++i) {
+            const quint32 device = fleet.claims[(*holders)[i]].device;
+            const auto mapping = device == nobody ? fleet.learnable.constEnd() : fleet.learnable.constFind(device);
+            if (mapping == fleet.learnable.constEnd() || mapping->broker != message.broker)
+                continue;
+            if (std::ranges::any_of(mapping->points, [&](const LearnedPoint& point) { return point.topic == message.topic; }))
+                return device;
+        }
+    }
+    return nobody;
 }
 
 struct DeviceOfEvent
@@ -201,8 +226,13 @@ InboxEntry inboxEntryOf(const FleetState& fleet, quint32 number, Ticks now)
 void Fleet::noteSample(const Message& message, const Events& events)
 {
     quint32 last = nobody;
+    const quint32 silent = events.empty() ? proposedFor(*m_state, message) : nobody;
+    if (silent != nobody)
+        keepSample(*m_state, silent, message);
     for (const Event& event : events) {
         const quint32 device = deviceOfEvent(*m_state, event);
+        if (std::holds_alternative<ProposalHeard>(event) && device != nobody && hasSample(m_state->devices[device], message))
+            continue;
         if (device == nobody || device == last)
             continue;
         keepSample(*m_state, device, message);

@@ -50,7 +50,7 @@ void forgetSome(Turn& turn)
 void noteSign(FleetState& fleet, quint32 number, Ticks now)
 {
     DeviceEntry& entry = fleet.devices[number];
-    entry.lastMessage = now;
+    entry.lastMessage = std::max(entry.lastMessage, now);
     if (!std::exchange(entry.vanished, false))
         return;
     ++fleet.figures.heard;

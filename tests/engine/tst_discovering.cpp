@@ -130,6 +130,26 @@ private Q_SLOTS:
         QCOMPARE(engine.fleet().discoveryRules().size(), 1U);
     }
 
+    void aProposalShowsTheMessagesItWasMadeOf()
+    {
+        EngineSite site(EngineOptions{});
+        site.link(LinkStatus::Connected);
+        const QByteArray payload = R"({"temperature":21.5,"pressure":3.2})";
+        const auto samples = [&] { return site.news.inbox.isEmpty() ? std::vector<SampleMessage>() : site.news.inbox.cbegin()->samples; };
+        site.publish(u"plant/pump"_s, payload, true);
+        site.pass(20s);
+        QCOMPARE(site.news.inbox.size(), 1);
+        QCOMPARE(samples().size(), 1U); // kept by the broker, said once, and long before anybody thought of it
+        QCOMPARE(samples().front().topic, u"plant/pump"_s);
+        QCOMPARE(samples().front().payload, payload);
+        site.publish(u"plant/pump"_s, payload); // nothing about it is new
+        site.pass(1s);
+        QCOMPARE(samples().size(), 2U);
+        site.publish(u"plant/other"_s, payload); // of another that nobody proposed yet
+        site.pass(1s);
+        QCOMPARE(samples().size(), 2U);
+    }
+
     void ghostsAreListedOnDemandAndWithoutATrace()
     {
         Haunted site;
