@@ -4,6 +4,7 @@
 
 #include "app/base/clock.h"
 #include "app/model/alarm.h"
+#include "app/model/maintenance.h"
 #include "app/model/operator.h"
 
 #include <vector>
@@ -16,8 +17,10 @@ struct AlarmNews
     std::vector<Alarm> changed; ///< those that went back to normal too
     std::vector<JournalEntry> journal;
     std::vector<AlarmRule> rules;
+    std::vector<MaintenanceWindow> maintenance;
+    std::vector<MaintenanceId> removedMaintenance;
 
-    [[nodiscard]] bool isEmpty() const { return changed.empty() && journal.empty() && rules.empty(); }
+    [[nodiscard]] bool isEmpty() const { return changed.empty() && journal.empty() && rules.empty() && maintenance.empty() && removedMaintenance.empty(); }
 };
 
 /// When something is done to alarms, by whom, and where the news goes.

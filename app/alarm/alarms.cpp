@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alarm/alarms.h"
 
+#include "app/alarm/flood_gauge.h"
 #include "app/alarm/wishes.h"
 
 #include <algorithm>
@@ -15,11 +16,14 @@ struct Alarms::Parts
     AlarmTable table;
     Scene scene;
     Timers timers;
+    FloodGauge flood;
     Ledger ledger{table, scene, timers};
     Grouping grouping{scene, timers, ledger};
-    Evaluation evaluation{scene, timers, ledger, grouping};
-    RuleBinding binding{scene, ledger, grouping, evaluation};
-    Wishes wishes{scene, timers, ledger, grouping, binding, evaluation};
+    Inputs inputs{scene};
+    Suppression suppression{scene, timers, ledger, inputs};
+    Evaluation evaluation{scene, timers, ledger, grouping, inputs, suppression};
+    RuleBinding binding{scene, ledger, grouping, inputs, evaluation};
+    Wishes wishes{scene, timers, ledger, grouping, binding, suppression, evaluation};
 
     void put(const Alarm& alarm, const AlarmMoment& moment);
     void take(const Change& change, const AlarmMoment& moment);
@@ -54,17 +58,20 @@ void Alarms::Parts::put(const Alarm& alarm, const AlarmMoment& moment)
         timers.set(watch, TimerKind::ReAlarm, moment.ticks + *reAlarm);
 }
 
-void Alarms::restore(const std::vector<AlarmRule>& rules, const std::vector<Alarm>& alarms, Timestamp now, Ticks ticks, AlarmNews& news)
+void Alarms::restore(const StoredAlarms& stored, Timestamp now, Ticks ticks, AlarmNews& news)
 {
     Parts& parts = *m_parts;
     const AlarmMoment moment{now, ticks, news};
     parts.evaluation.observe(now, ticks);
-    for (const auto& rule : rules)
+    for (const auto& rule : stored.rules)
         parts.scene.putRule(rule);
-    for (const auto& alarm : alarms)
+    parts.suppression.restore(stored.maintenance);
+    for (const auto& alarm : stored.alarms)
         parts.put(alarm, moment);
-    for (quint32 watch = 0; watch < parts.scene.watches.size(); ++watch)
+    for (quint32 watch = 0; watch < parts.scene.watches.size(); ++watch) {
+        parts.suppression.rejoin(watch);
         parts.grouping.rejoin(watch, moment);
+    }
     parts.ledger.flush(news);
     JournalEntry gap;
     gap.kind = JournalKind::Gap;
@@ -118,19 +125,26 @@ void Alarms::take(const Change& change, Timestamp now, Ticks ticks, AlarmNews& n
 {
     Parts& parts = *m_parts;
     const AlarmMoment moment{now, ticks, news};
+    const auto mark = FloodGauge::markOf(news);
     parts.evaluation.observe(now, ticks);
     if (const auto* reading = std::get_if<ReadingChanged>(&change))
         parts.evaluation.reading(*reading, moment);
     else
         parts.take(change, moment);
     parts.ledger.flush(news);
+    if (news.journal.size() > mark.journal)
+        parts.flood.look(mark, moment);
 }
 
 void Alarms::due(Timestamp now, Ticks ticks, AlarmNews& news)
 {
+    const AlarmMoment moment{now, ticks, news};
+    const auto mark = FloodGauge::markOf(news);
     m_parts->evaluation.observe(now, ticks);
-    m_parts->evaluation.due({now, ticks, news});
+    m_parts->evaluation.due(moment);
+    m_parts->suppression.due(moment);
     m_parts->ledger.flush(news);
+    m_parts->flood.look(mark, moment);
 }
 
 Expected<> Alarms::apply(const Wish& wish, const Actor& actor, Timestamp now, Ticks ticks, AlarmNews& news)
@@ -143,6 +157,8 @@ Expected<> Alarms::apply(const Wish& wish, const Actor& actor, Timestamp now, Ti
 
 bool Alarms::understands(const Wish& wish)
 {
+    if (std::holds_alternative<Assign>(wish) || std::holds_alternative<SaveMaintenance>(wish) || std::holds_alternative<RemoveMaintenance>(wish))
+        return true;
     return std::holds_alternative<Acknowledge>(wish) || std::holds_alternative<AddNote>(wish) || std::holds_alternative<ResetAlarm>(wish) || std::holds_alternative<Shelve>(wish)
         || std::holds_alternative<Unshelve>(wish) || std::holds_alternative<SetAlarmService>(wish) || std::holds_alternative<SaveRule>(wish);
 }
@@ -150,6 +166,11 @@ bool Alarms::understands(const Wish& wish)
 std::vector<AlarmRule> Alarms::rules() const
 {
     return m_parts->scene.rules;
+}
+
+std::vector<MaintenanceWindow> Alarms::maintenance() const
+{
+    return m_parts->suppression.windows();
 }
 
 std::vector<Alarm> Alarms::alarms() const
@@ -160,6 +181,31 @@ std::vector<Alarm> Alarms::alarms() const
             found.push_back(*watch.alarm);
     }
     return found;
+}
+
+std::optional<Ticks> Alarms::nextDue() const
+{
+    return m_parts->timers.next();
+}
+
+bool Alarms::isFlood() const
+{
+    return m_parts->flood.isFlood();
+}
+
+AlarmScope Alarms::scope() const
+{
+    const Scene& scene = m_parts->scene;
+    AlarmScope scope;
+    for (const auto& slot : scene.points) {
+        scope.watches += static_cast<int>(slot.watches.size());
+        const auto isWatched = [&](quint32 point) { return !scene.points[point].watches.empty(); };
+        const bool decides = slot.isSetpoint && slot.device != nobody && std::any_of(scene.devices[slot.device].points.begin(), scene.devices[slot.device].points.end(), isWatched);
+        if (!slot.watches.empty() || slot.isInput || decides)
+            scope.points.push_back(slot.point.id);
+    }
+    std::sort(scope.points.begin(), scope.points.end());
+    return scope;
 }
 
 int Alarms::activeCount() const

@@ -14,9 +14,25 @@
 #include "app/model/site.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace holdfast {
+
+/// What the store knows of alarms.
+struct StoredAlarms
+{
+    std::vector<AlarmRule> rules;
+    std::vector<Alarm> alarms;
+    std::vector<MaintenanceWindow> maintenance;
+};
+
+/// What is looked at.
+struct AlarmScope
+{
+    std::vector<PointId> points; ///< sorted: those with a rule, and those that decide with them
+    int watches = 0;             ///< rules at points
+};
 
 /// Watches what the fleet tells and keeps every alarm's state. Pure: no clock, no thread, no I/O.
 /// In one step first take() everything that was received, then due(): a value that came back in time stands before the delay that runs out.
@@ -31,7 +47,7 @@ public:
     Alarms& operator=(Alarms&&) noexcept;
 
     /// What the store knows, once and before anything else. Stored rules replace those of the same id; alarms stand as they stood, uncertain until heard again, without a sound.
-    void restore(const std::vector<AlarmRule>& rules, const std::vector<Alarm>& alarms, Timestamp now, Ticks ticks, AlarmNews& news);
+    void restore(const StoredAlarms& stored, Timestamp now, Ticks ticks, AlarmNews& news);
 
     /// Names of spaces decide what is a server room or outdoors.
     void siteChanged(const SiteModel& site, Timestamp now, Ticks ticks, AlarmNews& news);
@@ -50,7 +66,11 @@ public:
     [[nodiscard]] static bool understands(const Wish& wish);
 
     [[nodiscard]] std::vector<AlarmRule> rules() const;
+    [[nodiscard]] std::vector<MaintenanceWindow> maintenance() const;
     [[nodiscard]] std::vector<Alarm> alarms() const; ///< not the normal ones
+    [[nodiscard]] std::optional<Ticks> nextDue() const; ///< when the next delay runs out
+    [[nodiscard]] AlarmScope scope() const;
+    [[nodiscard]] bool isFlood() const;               ///< more comes than people can follow
     [[nodiscard]] int activeCount() const;           ///< active, neither shelved, suppressed nor out of service; alerts do not count
 
 private:

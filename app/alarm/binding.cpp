@@ -85,7 +85,22 @@ void RuleBinding::point(const Point& point, const AlarmMoment& moment)
         m_scene.watched.insert(point.id, place);
     noteLifeSafety(device);
     bindPoint(place, moment);
+    lookAgain(m_inputs.takeAwaiting(point.id), moment);
+    auto& intricate = m_scene.devices[device].intricate;
+    intricate.erase(std::remove_if(intricate.begin(), intricate.end(), [&](quint32 one) { return m_scene.watches[one].device != device || !m_scene.watches[one].inputs; }), intricate.end());
+    lookAgain(std::vector<quint32>(intricate), moment);
     bindSilence(device, moment);
+}
+
+/// What they look at may be another point now.
+void RuleBinding::lookAgain(const std::vector<quint32>& watches, const AlarmMoment& moment)
+{
+    for (const quint32 watch : watches) {
+        if (m_scene.watches[watch].rule == nobody)
+            continue;
+        m_evaluation.resolve(watch);
+        m_evaluation.reconsider(watch, moment);
+    }
 }
 
 void RuleBinding::removePoint(const PointId& point, const AlarmMoment& moment)
@@ -105,6 +120,7 @@ void RuleBinding::removePoint(const PointId& point, const AlarmMoment& moment)
     }
     slot = PointSlot{};
     slot.point.id = point;
+    lookAgain(m_scene.listeners.value(place), moment);
 }
 
 quint32 RuleBinding::broker(const BrokerId& id)
@@ -218,6 +234,9 @@ void RuleBinding::bindPoint(quint32 place, const AlarmMoment& moment)
         const quint32 bound = m_scene.placeForWatch(std::move(watch));
         m_scene.watches[bound].device = slot.device;
         m_evaluation.resolve(bound);
+        auto& intricate = m_scene.devices[slot.device].intricate;
+        if (m_scene.watches[bound].inputs && std::find(intricate.begin(), intricate.end(), bound) == intricate.end())
+            intricate.push_back(bound);
         m_evaluation.reconsider(bound, moment);
     }
 }
@@ -298,6 +317,7 @@ void RuleBinding::drop(quint32 watch, const QString& reason, const AlarmMoment& 
 {
     m_grouping.dissolve(watch, moment);
     m_ledger.close(watch, reason, moment);
+    m_inputs.forget(watch);
     m_scene.dropWatch(watch);
 }
 

@@ -10,7 +10,10 @@ namespace holdfast {
 class RuleBinding
 {
 public:
-    RuleBinding(Scene& scene, Ledger& ledger, Grouping& grouping, Evaluation& evaluation) : m_scene(scene), m_ledger(ledger), m_grouping(grouping), m_evaluation(evaluation) {}
+    RuleBinding(Scene& scene, Ledger& ledger, Grouping& grouping, Inputs& inputs, Evaluation& evaluation)
+        : m_scene(scene), m_ledger(ledger), m_grouping(grouping), m_inputs(inputs), m_evaluation(evaluation)
+    {
+    }
 
     void device(const Device& device, const AlarmMoment& moment);
     void removeDevice(const DeviceId& device, const AlarmMoment& moment);
@@ -32,12 +35,14 @@ private:
     [[nodiscard]] quint32 watchTold(quint32 device, const QString& alert);
     void dropTold(quint32 device, const AlarmMoment& moment);
     void drop(quint32 watch, const QString& reason, const AlarmMoment& moment);
+    void lookAgain(const std::vector<quint32>& watches, const AlarmMoment& moment);
     void rename(const DeviceNode& node);
     [[nodiscard]] quint32 silenceRuleOf(quint32 device) const;
 
     Scene& m_scene;
     Ledger& m_ledger;
     Grouping& m_grouping;
+    Inputs& m_inputs;
     Evaluation& m_evaluation;
 };
 

@@ -44,12 +44,14 @@ Condition::Condition(const AlarmCondition& condition, const QString& unit, const
         m_abnormal = texts->abnormal;
         m_onTrue = m_abnormal.contains(toText(true));
         m_onFalse = m_abnormal.contains(toText(false));
+    } else {
+        m_discrete = m_elsewhere = true;
     }
 }
 
 Verdict Condition::judgeOther(const Value& value) const
 {
-    if (std::holds_alternative<std::monostate>(value))
+    if (m_elsewhere || std::holds_alternative<std::monostate>(value))
         return Verdict::Unknown;
     if (!m_discrete) {
         const auto number = toNumber(value);
@@ -73,6 +75,8 @@ std::optional<std::pair<double, double>> Condition::numbersWithin() const
 
 QString Condition::crossed(const Value& value) const
 {
+    if (m_elsewhere)
+        return {};
     const auto number = toNumber(value);
     if (m_discrete || !number)
         return toText(value);

@@ -59,6 +59,7 @@ private:
     double m_clearLow = m_low;
     double m_clearHigh = m_high;
     bool m_discrete = false;
+    bool m_elsewhere = false; ///< judged by more than this value
     bool m_onTrue = false;
     bool m_onFalse = false;
     QStringList m_abnormal;

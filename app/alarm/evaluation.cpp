@@ -3,6 +3,7 @@
 #include "app/alarm/evaluation.h"
 
 #include "app/alarm/scopes.h"
+#include "app/alarm/suppressors.h"
 
 #include <algorithm>
 #include <limits>
@@ -48,7 +49,7 @@ void Evaluation::reading(const ReadingChanged& change, const AlarmMoment& moment
         const Watch& watch = m_scene.watches[place];
         return watch.phase == Phase::Quiet && !watch.alarm && watch.condition->judge(slot.last) == Verdict::Within;
     };
-    if (slot.good && !number && !slot.isSetpoint && std::all_of(slot.watches.begin(), slot.watches.end(), isQuiet))
+    if (slot.good && !number && !slot.isSetpoint && !slot.isInput && std::all_of(slot.watches.begin(), slot.watches.end(), isQuiet))
         return;
     slow(slot, change, moment);
 }
@@ -56,7 +57,7 @@ void Evaluation::reading(const ReadingChanged& change, const AlarmMoment& moment
 /// Open while all its watches are quiet limits; a set-point is always looked at.
 void Evaluation::openGate(PointSlot& slot) const
 {
-    slot.gateLow = slot.isSetpoint ? PointSlot::closed : -std::numeric_limits<double>::infinity();
+    slot.gateLow = slot.isSetpoint || slot.isInput ? PointSlot::closed : -std::numeric_limits<double>::infinity();
     slot.gateHigh = -slot.gateLow;
     for (const quint32 place : slot.watches) {
         const Watch& watch = m_scene.watches[place];
@@ -72,10 +73,32 @@ void Evaluation::slow(PointSlot& slot, const ReadingChanged& change, const Alarm
     const Ticks at = change.fresh ? m_timeline.ticksOf(change.reading.receivedAt) : moment.ticks;
     const Timestamp source = change.fresh ? sourceTimeOf(change.reading) : moment.now;
     for (const quint32 place : slot.watches)
-        judged(place, slot.good ? m_scene.watches[place].condition->judge(slot.last) : Verdict::Unknown, source, at, moment);
+        judged(place, verdictOf(place, at), source, at, moment);
     openGate(slot);
+    if (slot.isInput)
+        inputHeard(change.reading.point, source, at, moment);
     if (slot.isSetpoint && slot.good && slot.device != nobody)
         setpointHeard(slot.device, moment);
+}
+
+Verdict Evaluation::verdictOf(quint32 place, Ticks at)
+{
+    const Watch& watch = m_scene.watches[place];
+    const PointSlot& slot = m_scene.points[watch.point];
+    if (watch.inputs && m_inputs.judges(place))
+        return m_inputs.judge(place, at);
+    return slot.good ? watch.condition->judge(slot.last) : Verdict::Unknown;
+}
+
+/// Watches of other points look at this one.
+void Evaluation::inputHeard(const PointId& point, Timestamp source, Ticks at, const AlarmMoment& moment)
+{
+    const auto listeners = m_scene.listeners.value(m_scene.point(point));
+    for (const quint32 place : listeners) {
+        if (m_inputs.judges(place))
+            judged(place, verdictOf(place, at), source, at, moment);
+        m_suppression.inputsChanged(place, moment);
+    }
 }
 
 void Evaluation::judged(quint32 place, Verdict verdict, Timestamp source, Ticks at, const AlarmMoment& moment)
@@ -91,6 +114,8 @@ void Evaluation::judged(quint32 place, Verdict verdict, Timestamp source, Ticks 
     }
     if (verdict == Verdict::Outside)
         return outside(place, source, at, moment);
+    if (watch.phase == Phase::Counted && verdict == Verdict::Within)
+        watch.phase = Phase::Quiet;
     if (watch.phase == Phase::Pending) {
         watch.phase = Phase::Quiet;
         m_timers.cancel(place, TimerKind::OnDelay);
@@ -158,16 +183,36 @@ void Evaluation::catchUp(quint32 place, Ticks at, const AlarmMoment& moment)
         giveBack(place, moment);
 }
 
+/// Rules that ask for it wait until the condition held several times.
+bool Evaluation::isOftenEnough(Watch& watch, Ticks at) const
+{
+    const RuleTerms& terms = m_scene.rules[watch.rule].terms;
+    if (terms.times <= 1 || !watch.inputs)
+        return true;
+    auto& times = watch.inputs->times;
+    times.push_back(at);
+    times.erase(times.begin(), std::find_if(times.begin(), times.end(), [&](Ticks one) { return at - one < Ticks(terms.within); }));
+    return times.size() >= static_cast<std::size_t>(terms.times);
+}
+
 void Evaluation::raise(quint32 place, Ticks wasDue, const AlarmMoment& moment)
 {
+    Watch& watch = m_scene.watches[place];
+    if (!isOftenEnough(watch, wasDue)) {
+        watch.phase = Phase::Counted;
+        m_timers.cancel(place, TimerKind::OnDelay);
+        return;
+    }
     m_ledger.raise(place, moment.ticks - wasDue > lateAfter ? Punctuality::Late : Punctuality::OnTime, moment);
     m_grouping.raised(place, moment);
+    m_suppression.raised(place, moment);
 }
 
 void Evaluation::giveBack(quint32 place, const AlarmMoment& moment)
 {
     m_ledger.giveBack(place, m_scene.watches[place].conditionSince, moment);
     m_grouping.returned(place, moment);
+    m_suppression.returned(place, moment);
 }
 
 void Evaluation::due(const AlarmMoment& moment)
@@ -193,11 +238,14 @@ void Evaluation::fire(const Timer& timer, const AlarmMoment& moment)
     case TimerKind::ShelveEnd:
         if (watch.alarm) {
             watch.alarm->shelvedUntil.reset();
+            unname(*watch.alarm, suppressor::shelve);
             m_ledger.happen(timer.watch, AlarmEvent::ShelveExpired, {JournalKind::Unshelve, QStringLiteral("auto-unshelved"), {}}, moment);
         }
         return;
     case TimerKind::Settle:
         return m_grouping.settleOver(timer.watch, moment);
+    case TimerKind::HidingEnd:
+        return m_suppression.inputsChanged(timer.watch, moment);
     }
 }
 
@@ -229,8 +277,8 @@ void Evaluation::reconsider(quint32 place, const AlarmMoment& moment)
     if (watch.kind != WatchKind::Reading)
         return;
     const PointSlot& slot = m_scene.points[watch.point];
-    if (slot.good)
-        judged(place, watch.condition->judge(slot.last), moment.now, moment.ticks, moment);
+    if (slot.good || (watch.inputs && m_inputs.judges(place)))
+        judged(place, verdictOf(place, moment.ticks), moment.now, moment.ticks, moment);
 }
 
 } // namespace holdfast

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/alarm/grouping.h"
+#include "app/alarm/suppression.h"
 #include "app/alarm/timeline.h"
 #include "app/model/change.h"
 
@@ -12,7 +13,10 @@ namespace holdfast {
 class Evaluation
 {
 public:
-    Evaluation(Scene& scene, Timers& timers, Ledger& ledger, Grouping& grouping) : m_scene(scene), m_timers(timers), m_ledger(ledger), m_grouping(grouping) {}
+    Evaluation(Scene& scene, Timers& timers, Ledger& ledger, Grouping& grouping, Inputs& inputs, Suppression& suppression)
+        : m_scene(scene), m_timers(timers), m_ledger(ledger), m_grouping(grouping), m_inputs(inputs), m_suppression(suppression)
+    {
+    }
 
     void observe(Timestamp now, Ticks ticks) { m_timeline.observe(now, ticks); }
     void reading(const ReadingChanged& change, const AlarmMoment& moment);
@@ -29,6 +33,9 @@ public:
 private:
     void openGate(PointSlot& slot) const;
     void slow(PointSlot& slot, const ReadingChanged& change, const AlarmMoment& moment);
+    [[nodiscard]] Verdict verdictOf(quint32 watch, Ticks at);
+    [[nodiscard]] bool isOftenEnough(Watch& watch, Ticks at) const;
+    void inputHeard(const PointId& point, Timestamp source, Ticks at, const AlarmMoment& moment);
     void judged(quint32 watch, Verdict verdict, Timestamp source, Ticks at, const AlarmMoment& moment);
     void outside(quint32 watch, Timestamp source, Ticks at, const AlarmMoment& moment);
     void within(quint32 watch, Timestamp source, Ticks at, const AlarmMoment& moment);
@@ -48,6 +55,8 @@ private:
     Timers& m_timers;
     Ledger& m_ledger;
     Grouping& m_grouping;
+    Inputs& m_inputs;
+    Suppression& m_suppression;
     Timeline m_timeline;
 };
 

@@ -18,7 +18,7 @@ constexpr Ticks holdAfterSetpoint = 30min; ///< a room needs time to follow
 constexpr double fleetIntervals = 4;
 constexpr Ticks fleetAtLeast = 5min;
 
-Verdict verdictOf(const DeviceState& state, bool brokerDown)
+Verdict silenceOf(const DeviceState& state, bool brokerDown)
 {
     if (brokerDown || state.evidence == PresenceEvidence::BrokerLost || state.presence == Presence::Unknown)
         return Verdict::Unknown;
@@ -44,10 +44,10 @@ void Evaluation::judgeSilence(quint32 device, const AlarmMoment& moment)
     if (node.silence == nobody)
         return;
     const bool brokerDown = node.broker != nobody && m_scene.brokers[node.broker].down;
-    if (verdictOf(node.state, brokerDown) == Verdict::Within)
+    if (silenceOf(node.state, brokerDown) == Verdict::Within)
         m_scene.devices[device].awaited = nobody;
     const Timestamp since = node.state.since == Timestamp{} ? moment.now : node.state.since;
-    judged(node.silence, verdictOf(node.state, brokerDown), since, moment.ticks, moment);
+    judged(node.silence, silenceOf(node.state, brokerDown), since, moment.ticks, moment);
 }
 
 void Evaluation::path(const PathChanged& change, const AlarmMoment& moment)
@@ -78,6 +78,8 @@ void Evaluation::freezeAll(const DeviceNode& node, const AlarmMoment& moment)
             catchUp(watch, moment.ticks, moment);
             freeze(watch);
         }
+        if (slot.isInput)
+            inputHeard(slot.point.id, moment.now, moment.ticks, moment);
     }
 }
 
@@ -128,6 +130,7 @@ void Evaluation::resolve(quint32 place)
     const AlarmRule& rule = m_scene.rules[watch.rule];
     m_scene.closeGate(watch.point);
     watch.condition = m_scene.shared(watch.rule, Condition(rule.condition, rule.point ? QString() : slot.point.unit, setpointsOf(slot.device)));
+    m_inputs.resolve(place);
 }
 
 void Evaluation::setpointHeard(quint32 device, const AlarmMoment& moment)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alarm/grouping.h"
 
+#include "app/alarm/suppressors.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -174,9 +176,17 @@ void Grouping::suppress(quint32 member, quint32 cause, const AlarmMoment& moment
         return;
     watch.cause = cause;
     watch.alarm->causedBy = m_scene.watches[cause].occurrence;
+    nameCause(watch);
     if (!watch.alarm->flags.suppressedByDesign)
         m_ledger.happen(member, AlarmEvent::Suppress, {JournalKind::Suppress, {}, {}}, moment);
     hide(cause, 1, moment);
+}
+
+void Grouping::nameCause(Watch& watch) const
+{
+    const Watch& cause = m_scene.watches[watch.cause];
+    const QString where = cause.alarm ? QString(cause.alarm->name + QStringLiteral(": ") + cause.alarm->source) : m_scene.idOf(cause).text();
+    name(*watch.alarm, suppressor::cause, where);
 }
 
 void Grouping::move(quint32 member, quint32 cause, const AlarmMoment& moment)
@@ -185,6 +195,7 @@ void Grouping::move(quint32 member, quint32 cause, const AlarmMoment& moment)
     const quint32 old = watch.cause;
     watch.cause = cause;
     watch.alarm->causedBy = m_scene.watches[cause].occurrence;
+    nameCause(watch);
     m_ledger.write(member, {JournalKind::Suppress, {}, {}}, moment);
     m_ledger.tell(member);
     hide(cause, 1, moment);
@@ -198,7 +209,10 @@ void Grouping::release(quint32 member, const AlarmMoment& moment)
     watch.cause = nobody;
     if (watch.alarm) {
         watch.alarm->causedBy.reset();
-        m_ledger.happen(member, AlarmEvent::Release, {JournalKind::Unsuppress, {}, {}}, moment);
+        unname(*watch.alarm, suppressor::cause);
+        m_ledger.tell(member);
+        if (watch.hiddenBy == ByNothing)
+            m_ledger.happen(member, AlarmEvent::Release, {JournalKind::Unsuppress, {}, {}}, moment);
     }
     if (cause != nobody)
         hide(cause, -1, moment);
@@ -324,7 +338,8 @@ void Grouping::rejoin(quint32 place, const AlarmMoment& moment)
         return;
     watch.cause = watch.alarm->causedBy ? m_ledger.watchOf(*watch.alarm->causedBy) : nobody;
     if (watch.cause == nobody) {
-        release(place, moment);
+        if (watch.hiddenBy == ByNothing)
+            release(place, moment);
     } else if (isLoss(watch.cause) && !m_scene.watches[watch.cause].isActive()) {
         m_scene.watches[watch.cause].settling = true;
         m_timers.set(watch.cause, TimerKind::Settle, moment.ticks + settleTime(watch.cause));

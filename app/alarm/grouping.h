@@ -42,6 +42,7 @@ private:
     void foldWeaker(quint32 watch, const AlarmMoment& moment);
     void suppress(quint32 member, quint32 cause, const AlarmMoment& moment);
     void move(quint32 member, quint32 cause, const AlarmMoment& moment);
+    void nameCause(Watch& watch) const;
     void release(quint32 member, const AlarmMoment& moment);
     void batch(quint32 watch, const std::vector<quint32>& members, const AlarmMoment& moment);
     void hide(quint32 cause, int more, const AlarmMoment& moment);

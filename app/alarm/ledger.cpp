@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alarm/ledger.h"
 
+#include "app/alarm/suppressors.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -35,11 +37,12 @@ void Ledger::giveBack(quint32 place, Timestamp since, const AlarmMoment& moment)
     m_timers.cancel(place, TimerKind::ReAlarm);
     Alarm& alarm = *watch.alarm;
     alarm.clearedAt = std::max(moment.now, alarm.raisedAt);
-    const bool unseen = watch.cause != nobody; // its cause stands for it: nobody has to acknowledge it too
+    const bool unseen = watch.cause != nobody || watch.hiddenBy != ByNothing; // its cause stands for it: nobody has to acknowledge it too
     const auto event = rule.latching ? AlarmEvent::ReturnLatching : rule.ackOnReturn || unseen ? AlarmEvent::ReturnAcknowledged : AlarmEvent::Return;
     const bool oneShot = alarm.flags.shelving == Shelving::OneShotShelved;
     if (oneShot) {
         alarm.shelvedUntil.reset();
+        unname(alarm, suppressor::shelve);
         m_timers.cancel(place, TimerKind::ShelveEnd);
         write(place, {JournalKind::Unshelve, QStringLiteral("auto-unshelved: the condition is over"), {}}, moment);
     }
@@ -83,6 +86,7 @@ void Ledger::settle(quint32 place, const AlarmMoment& moment)
     m_timers.cancel(place, TimerKind::ReAlarm);
     m_timers.cancel(place, TimerKind::ShelveEnd);
     watch.alarm.reset();
+    watch.hiddenBy = ByNothing;
 }
 
 void Ledger::begin(Watch& watch, quint32 place, const AlarmMoment& moment)
@@ -98,6 +102,7 @@ void Ledger::begin(Watch& watch, quint32 place, const AlarmMoment& moment)
     alarm.acknowledgedBy.clear();
     alarm.note.clear();
     alarm.hides = 0;
+    alarm.inProcessBy.clear();
 }
 
 Alarm& Ledger::opened(quint32 place, const AlarmMoment& moment)
@@ -131,7 +136,7 @@ void Ledger::describe(Watch& watch) const
         alarm.point = slot.point.id;
         alarm.value = slot.last;
         alarm.unit = slot.point.unit;
-        alarm.limit = watch.condition->crossed(slot.last);
+        alarm.limit = watch.inputs && !watch.inputs->crossed.isEmpty() ? watch.inputs->crossed : watch.condition->crossed(slot.last);
     }
     if (watch.device != nobody) {
         alarm.device = m_scene.devices[watch.device].device.id;
@@ -166,6 +171,7 @@ void Ledger::close(quint32 place, const QString& reason, const AlarmMoment& mome
     if (watch.alarm->flags.active)
         watch.alarm->clearedAt = std::max(moment.now, watch.alarm->raisedAt);
     watch.alarm->flags = AlarmFlags{};
+    watch.alarm->suppressors.clear();
     settle(place, moment);
 }
 

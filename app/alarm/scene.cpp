@@ -147,7 +147,7 @@ void Scene::dropWatch(quint32 watch)
         PointSlot& slot = points[gone.point];
         closeGate(gone.point);
         leave(slot.watches, watch);
-        if (slot.watches.empty() && !slot.isSetpoint)
+        if (slot.watches.empty() && !slot.isSetpoint && !slot.isInput)
             watched.remove(slot.point.id);
     }
     gone = Watch{};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/alarm/condition.h"
+#include "app/alarm/state_expression.h"
 #include "app/model/alarm.h"
 #include "app/model/broker.h"
 #include "app/model/device.h"
@@ -23,9 +24,28 @@ namespace holdfast {
 inline constexpr quint32 nobody = 0xffff'ffff;
 
 /// Where the condition of one watch stands; what the operator made of it stands in its alarm's flags.
-enum class Phase : quint8 { Quiet, Pending, Active, Returning };
+/// Counted: the condition held long enough, but not yet often enough.
+enum class Phase : quint8 { Quiet, Pending, Counted, Active, Returning };
 
 enum class WatchKind : quint8 { Reading, Silence, BrokerLoss, NotBack, Told };
+
+/// What hides an alarm by design beside its cause.
+enum HiddenBy : quint8 { ByNothing = 0, ByMaintenance = 1, ByCondition = 2 };
+
+/// What a watch looks at beyond its own point. Few need it.
+struct WatchInputs
+{
+    std::shared_ptr<const StateExpression> states;     ///< the condition
+    std::vector<quint32> statePoints;                  ///< by the place of its names
+    std::shared_ptr<const StateExpression> hidingWhile;
+    std::vector<quint32> hidingPoints;
+    quint32 other = nobody;                            ///< set-point or feedback
+    std::deque<std::pair<Ticks, double>> recent;       ///< of a rate
+    std::vector<Ticks> times;                          ///< when the condition held, of one that must do so several times
+    QString crossed;                                   ///< the limit, in words
+    bool hides = false;                                ///< the last known answer of hidingWhile
+    Ticks settledAt = Ticks::min();                    ///< from then on it hides no more
+};
 
 /// One rule at one point, device or broker.
 struct Watch
@@ -48,6 +68,8 @@ struct Watch
     Timestamp conditionSince;        ///< first sample that began the phase
     std::optional<Timestamp> historicFrom;
     OccurrenceId occurrence;         ///< the latest, for what it still hides after it is normal
+    quint8 hiddenBy = ByNothing;
+    std::unique_ptr<WatchInputs> inputs; ///< where the rule needs any
     std::unique_ptr<Alarm> alarm;    ///< while it is not normal
 
     [[nodiscard]] bool isActive() const { return phase == Phase::Active || phase == Phase::Returning; }
@@ -99,6 +121,7 @@ struct PointSlot
     Quality quality = Quality::NeverSeen;
     bool good = false;
     bool isSetpoint = false;
+    bool isInput = false; ///< watches of other points look at it
     quint32 device = nobody;
     std::vector<quint32> watches;
     WatchedPoint point;
@@ -121,6 +144,7 @@ struct DeviceNode
     std::vector<quint32> children;
     std::vector<quint32> points;
     std::vector<quint32> told;  ///< watches of its own messages to people
+    std::vector<quint32> intricate; ///< watches that look at several of its points; some may be gone
 };
 
 /// The same of a broker.
@@ -143,7 +167,8 @@ public:
     std::vector<PointSlot> points;
     std::vector<DeviceNode> devices;
     std::vector<BrokerNode> brokers;
-    QHash<PointId, quint32> watched; ///< points with a watch or a set-point: the only look-up of a reading
+    QHash<PointId, quint32> watched; ///< points that anything looks at: the only look-up of a reading
+    QHash<quint32, std::vector<quint32>> listeners; ///< by point: watches of other points that look at it
     SiteModel site;
 
     [[nodiscard]] quint32 point(const PointId& id) const { return m_points.value(id, nobody); }

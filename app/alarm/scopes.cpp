@@ -213,6 +213,12 @@ bool isRoomSetpoint(const WatchedPoint& point)
     return point.unit != QStringLiteral("%") && !touches(words, notRooms) && (point.isClimate || touches(words, named));
 }
 
+bool isRunningFeedback(const WatchedPoint& point)
+{
+    static const Words named = setOf({"status", "running", "feedback", "run"});
+    return point.function == PointFunction::Sensor && point.kind == PointKind::Bool && (point.quantity == Quantity::Running || touches(wordsOf(point.property), named));
+}
+
 QStringList wordsOf(const QString& text)
 {
     QStringList words;

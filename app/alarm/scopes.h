@@ -30,6 +30,9 @@ struct Candidate
 /// A point that says which temperature is wanted in the room.
 [[nodiscard]] bool isRoomSetpoint(const WatchedPoint& point);
 
+/// A point by which a device says whether it runs.
+[[nodiscard]] bool isRunningFeedback(const WatchedPoint& point);
+
 /// "CurrentTemp_2" → current, temp, 2.
 [[nodiscard]] QStringList wordsOf(const QString& text);
 

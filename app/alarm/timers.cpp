@@ -31,7 +31,7 @@ void Timers::cancel(quint32 watch, TimerKind kind)
 void Timers::cancelAll(quint32 watch)
 {
     using enum TimerKind;
-    for (const auto kind : {OnDelay, OffDelay, ReAlarm, ShelveEnd, Settle})
+    for (const auto kind : {OnDelay, OffDelay, ReAlarm, ShelveEnd, Settle, HidingEnd})
         cancel(watch, kind);
 }
 

@@ -12,7 +12,7 @@
 
 namespace holdfast {
 
-enum class TimerKind : quint8 { OnDelay, OffDelay, ReAlarm, ShelveEnd, Settle };
+enum class TimerKind : quint8 { OnDelay, OffDelay, ReAlarm, ShelveEnd, Settle, HidingEnd };
 
 struct Timer
 {
@@ -32,6 +32,8 @@ public:
     void cancel(quint32 watch, TimerKind kind);
     void cancelAll(quint32 watch);
     [[nodiscard]] std::optional<Ticks> at(quint32 watch, TimerKind kind) const;
+
+    [[nodiscard]] std::optional<Ticks> next() const { return m_order.empty() ? std::nullopt : std::optional(m_order.begin()->at); }
 
     /// The earliest that is due, once.
     [[nodiscard]] std::optional<Timer> takeDue(Ticks now);

@@ -3,6 +3,7 @@
 #include "app/alarm/wishes.h"
 
 #include "app/model/moment.h"
+#include "app/alarm/suppressors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,7 @@ using std::chrono::seconds;
 constexpr std::size_t mostShelvedAtOnce = 20;
 constexpr seconds longestShelve = 24h;      ///< engineers; operators have the rule's own limit
 constexpr seconds longestShelveOfP1 = 1h;
+constexpr qsizetype longestName = 200;
 
 Error refused(const QString& reason)
 {
@@ -37,7 +39,8 @@ Expected<> Wishes::apply(const Wish& wish, const AlarmMoment& moment)
         [&](const auto& one) -> Expected<> {
             using Kind = std::decay_t<decltype(one)>;
             constexpr bool ours = std::is_same_v<Kind, Acknowledge> || std::is_same_v<Kind, AddNote> || std::is_same_v<Kind, ResetAlarm> || std::is_same_v<Kind, Shelve>
-                || std::is_same_v<Kind, Unshelve> || std::is_same_v<Kind, SetAlarmService> || std::is_same_v<Kind, SaveRule>;
+                || std::is_same_v<Kind, Unshelve> || std::is_same_v<Kind, SetAlarmService> || std::is_same_v<Kind, SaveRule>
+                || std::is_same_v<Kind, Assign> || std::is_same_v<Kind, SaveMaintenance> || std::is_same_v<Kind, RemoveMaintenance>;
             if constexpr (ours)
                 return carryOut(one, moment);
             else
@@ -148,6 +151,7 @@ Expected<> Wishes::carryOut(const Shelve& wish, const AlarmMoment& moment)
         const seconds most = watch.alarm->priority == Priority::P1 ? longestShelveOfP1 : m_scene.rules[watch.rule].maximumShelve;
         const seconds duration = wish.duration > 0s ? wish.duration : most;
         watch.alarm->shelvedUntil = moment.now + duration;
+        name(*watch.alarm, suppressor::shelve, QString(moment.actor->name + QStringLiteral(": ") + wish.reason.trimmed()));
         m_timers.set(place, TimerKind::ShelveEnd, moment.ticks + duration);
         m_ledger.happen(place, event, {JournalKind::Shelve, wish.reason.trimmed(), {}}, moment);
     }
@@ -162,6 +166,7 @@ Expected<> Wishes::carryOut(const Unshelve& wish, const AlarmMoment& moment)
     for (const quint32 place : *watches) {
         m_timers.cancel(place, TimerKind::ShelveEnd);
         m_scene.watches[place].alarm->shelvedUntil.reset();
+        unname(*m_scene.watches[place].alarm, suppressor::shelve);
         m_ledger.happen(place, AlarmEvent::Unshelve, {JournalKind::Unshelve, {}, {}}, moment);
     }
     return Done{};
@@ -182,7 +187,9 @@ Expected<> Wishes::carryOut(const SetAlarmService& wish, const AlarmMoment& mome
         backInService(place, moment);
         return Done{};
     }
-    m_ledger.opened(place, moment).note = order;
+    Alarm& alarm = m_ledger.opened(place, moment);
+    alarm.note = order;
+    name(alarm, suppressor::outOfService, QString(moment.actor->name + QStringLiteral(": ") + order));
     return m_ledger.apply(place, event, {JournalKind::OutOfService, order, {}}, moment);
 }
 
@@ -193,15 +200,83 @@ void Wishes::backInService(quint32 place, const AlarmMoment& moment)
     m_timers.cancel(place, TimerKind::OffDelay);
     m_timers.cancel(place, TimerKind::ReAlarm);
     watch.phase = Phase::Quiet;
+    watch.hiddenBy = ByNothing;
     m_grouping.dissolve(place, moment);
+    for (const auto kind : {suppressor::cause, suppressor::condition, suppressor::maintenance, suppressor::outOfService})
+        unname(*watch.alarm, kind);
     if (watch.alarm->flags.suppressedByDesign)
         m_ledger.happen(place, AlarmEvent::Release, {JournalKind::Unsuppress, {}, {}}, moment);
     m_ledger.happen(place, AlarmEvent::PutBack, {JournalKind::InService, {}, {}}, moment);
     m_evaluation.reconsider(place, moment);
 }
 
+namespace {
+
+bool isFinite(const std::optional<double>& one)
+{
+    return !one || std::isfinite(*one);
+}
+
+Expected<> readable(const QString& expression)
+{
+    const auto parsed = StateExpression::parse(expression);
+    return parsed ? Expected<>(Done{}) : refused(QStringLiteral("The expression cannot be read here: %1").arg(parsed.error().message));
+}
+
+Expected<> validCondition(const DeviationCondition& deviation)
+{
+    if (!isFinite(deviation.below) || !isFinite(deviation.above) || !std::isfinite(deviation.deadband))
+        return refused(QStringLiteral("A limit is not a number."));
+    if (!deviation.below && !deviation.above)
+        return refused(QStringLiteral("The rule has no limit."));
+    const double room = deviation.below.value_or(0) + deviation.above.value_or(0);
+    if (deviation.deadband < 0 || deviation.below.value_or(1) <= 0 || deviation.above.value_or(1) <= 0 || (deviation.below && deviation.above && 2 * deviation.deadband >= room))
+        return refused(QStringLiteral("The limits leave no room between them."));
+    return Done{};
+}
+
+Expected<> validCondition(const RateCondition& rate)
+{
+    if (!isFinite(rate.rise) || !isFinite(rate.fall) || !std::isfinite(rate.deadband))
+        return refused(QStringLiteral("A limit is not a number."));
+    if (!rate.rise && !rate.fall)
+        return refused(QStringLiteral("The rule has no limit."));
+    const double least = std::min(rate.rise.value_or(rate.fall.value_or(0)), rate.fall.value_or(rate.rise.value_or(0)));
+    if (least <= 0 || rate.deadband < 0 || rate.deadband >= least)
+        return refused(QStringLiteral("The limits leave no room between them."));
+    return rate.within > 0s ? Expected<>(Done{}) : refused(QStringLiteral("A delay is less than nothing."));
+}
+
+Expected<> validCondition(const AlarmRule& rule)
+{
+    if (const auto* deviation = std::get_if<DeviationCondition>(&rule.condition))
+        return validCondition(*deviation);
+    if (const auto* rate = std::get_if<RateCondition>(&rule.condition))
+        return validCondition(*rate);
+    if (const auto* mismatch = std::get_if<MismatchCondition>(&rule.condition); mismatch && !(mismatch->tolerance >= 0))
+        return refused(QStringLiteral("A limit is not a number."));
+    if (const auto* states = std::get_if<ExpressionCondition>(&rule.condition))
+        return readable(states->expression);
+    return Done{};
+}
+
+Expected<> validTerms(const RuleTerms& terms)
+{
+    if (terms.times < 1 || terms.within < 0s || terms.settle < 0s || (terms.times > 1 && terms.within == 0s))
+        return refused(QStringLiteral("A delay is less than nothing."));
+    if (terms.times > 100 || std::max(terms.within, terms.settle) > 24h * 366)
+        return refused(QStringLiteral("A delay is longer than a year."));
+    return terms.suppressedWhile.isEmpty() ? Expected<>(Done{}) : readable(terms.suppressedWhile);
+}
+
+} // namespace
+
 Expected<> valid(const AlarmRule& rule)
 {
+    if (const auto terms = validTerms(rule.terms); !terms)
+        return terms;
+    if (const auto condition = validCondition(rule); !condition)
+        return condition;
     if (rule.id.isEmpty() || rule.name.trimmed().isEmpty())
         return refused(QStringLiteral("A rule needs a name."));
     if (rule.onDelay < 0s || rule.offDelay < 0s || rule.maximumShelve < 0s || rule.timeToRespond < 0s || (rule.reAlarm && *rule.reAlarm <= 0s))
@@ -245,6 +320,65 @@ Expected<> Wishes::carryOut(const SaveRule& wish, const AlarmMoment& moment)
     moment.news.journal.push_back(entry);
     moment.news.rules.push_back(rule);
     m_binding.everything(moment);
+    return Done{};
+}
+
+Expected<> Wishes::carryOut(const Assign& wish, const AlarmMoment& moment)
+{
+    std::vector<quint32> watches;
+    for (const auto& occurrence : wish.occurrences) {
+        if (const quint32 watch = m_ledger.watchOf(occurrence); watch != nobody)
+            watches.push_back(watch);
+    }
+    if (watches.empty())
+        return unknownAlarm();
+    const QString person = wish.person.trimmed().left(longestName);
+    for (const quint32 place : watches) {
+        Alarm& alarm = *m_scene.watches[place].alarm;
+        if (alarm.inProcessBy == person)
+            continue;
+        alarm.inProcessBy = person;
+        m_ledger.write(place, {JournalKind::Note, person.isEmpty() ? QStringLiteral("in process by nobody") : QString(QStringLiteral("in process by ") + person), {}}, moment);
+        m_ledger.tell(place);
+    }
+    return Done{};
+}
+
+namespace {
+
+JournalEntry entryOf(const QString& name, const QString& note, const AlarmMoment& moment)
+{
+    JournalEntry entry;
+    entry.kind = JournalKind::Config;
+    entry.sourceTime = entry.receivedTime = moment.now;
+    entry.name = name;
+    entry.user = moment.actor->name;
+    entry.workstation = moment.actor->workstation;
+    entry.note = note;
+    return entry;
+}
+
+} // namespace
+
+Expected<> Wishes::carryOut(const SaveMaintenance& wish, const AlarmMoment& moment)
+{
+    const MaintenanceWindow& window = wish.window;
+    const bool whole = !window.id.isEmpty() && !window.name.trimmed().isEmpty() && !window.reason.trimmed().isEmpty() && window.firstDay.isValid() && window.from.isValid()
+        && window.to.isValid() && window.days >= 0 && window.days < 128 && (!window.lastDay || *window.lastDay >= window.firstDay);
+    if (!whole)
+        return refused(QStringLiteral("A maintenance window needs a name, a reason, a day and times."));
+    moment.news.journal.push_back(entryOf(window.name, QString(QStringLiteral("maintenance: ") + window.reason + (window.enabled ? QString() : QStringLiteral(" (off)"))), moment));
+    moment.news.maintenance.push_back(window);
+    m_suppression.save(window, moment);
+    return Done{};
+}
+
+Expected<> Wishes::carryOut(const RemoveMaintenance& wish, const AlarmMoment& moment)
+{
+    if (!m_suppression.remove(wish.window, moment))
+        return Error{Error::Code::NotFound, QStringLiteral("There is no such maintenance window.")};
+    moment.news.journal.push_back(entryOf(wish.window.text(), QStringLiteral("maintenance window removed"), moment));
+    moment.news.removedMaintenance.push_back(wish.window);
     return Done{};
 }
 

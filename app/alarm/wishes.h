@@ -11,8 +11,8 @@ namespace holdfast {
 class Wishes
 {
 public:
-    Wishes(Scene& scene, Timers& timers, Ledger& ledger, Grouping& grouping, RuleBinding& binding, Evaluation& evaluation)
-        : m_scene(scene), m_timers(timers), m_ledger(ledger), m_grouping(grouping), m_binding(binding), m_evaluation(evaluation)
+    Wishes(Scene& scene, Timers& timers, Ledger& ledger, Grouping& grouping, RuleBinding& binding, Suppression& suppression, Evaluation& evaluation)
+        : m_scene(scene), m_timers(timers), m_ledger(ledger), m_grouping(grouping), m_binding(binding), m_suppression(suppression), m_evaluation(evaluation)
     {
     }
 
@@ -26,6 +26,9 @@ private:
     Expected<> carryOut(const Unshelve& wish, const AlarmMoment& moment);
     Expected<> carryOut(const SetAlarmService& wish, const AlarmMoment& moment);
     Expected<> carryOut(const SaveRule& wish, const AlarmMoment& moment);
+    Expected<> carryOut(const Assign& wish, const AlarmMoment& moment);
+    Expected<> carryOut(const SaveMaintenance& wish, const AlarmMoment& moment);
+    Expected<> carryOut(const RemoveMaintenance& wish, const AlarmMoment& moment);
 
     /// The watches the event can be applied to; an error when there is none.
     [[nodiscard]] Expected<std::vector<quint32>> ready(const std::vector<OccurrenceId>& occurrences, AlarmEvent event) const;
@@ -37,6 +40,7 @@ private:
     Ledger& m_ledger;
     Grouping& m_grouping;
     RuleBinding& m_binding;
+    Suppression& m_suppression;
     Evaluation& m_evaluation;
 };
 

@@ -67,7 +67,7 @@ Outcome Engine::restore(Restored stored, Timestamp now, Ticks ticks)
     EngineStep step{*m_state, {now, ticks}, outcome};
     EngineState& engine = *m_state;
     engine.clockOffset = now.time_since_epoch() - ticks;
-    engine.alarms.restore(stored.rules, stored.alarms, now, ticks, engine.news);
+    engine.alarms.restore({stored.rules, stored.alarms, stored.maintenance}, now, ticks, engine.news);
     restoreConfiguration(step, stored);
     engine.fleet.restore(std::move(stored.devices), std::move(stored.points), stored.readings, engine.changes);
     restoreDiscovery(step, stored);
@@ -76,6 +76,8 @@ Outcome Engine::restore(Restored stored, Timestamp now, Ticks ticks)
         outcome.delta.alarms.insert(alarm.id, alarm);
     for (const AlarmRule& rule : engine.alarms.rules())
         outcome.delta.rules.insert(rule.id, rule);
+    for (const MaintenanceWindow& window : engine.alarms.maintenance())
+        outcome.delta.maintenance.insert(window.id, window);
     tellAlarms(step);
     if (stored.lastRecorded && *stored.lastRecorded < now)
         outcome.records.push_back(GapRecord{{{}, {}, {*stored.lastRecorded, now}, GapReason::HoldfastOff}});

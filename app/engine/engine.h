@@ -32,6 +32,7 @@ struct Restored
     std::vector<Reading> readings; ///< the last of each point
     std::vector<Alarm> alarms;
     std::vector<AlarmRule> rules;
+    std::vector<MaintenanceWindow> maintenance;
     std::vector<DiscoveryRule> discoveryRules;
     DiscoverySettings discovery;
     std::vector<LearnedMapping> learned; ///< of devices that announce nothing

@@ -136,6 +136,16 @@ void tellAlarms(EngineStep& step)
         step.outcome.records.push_back(RuleRecord{rule});
         step.outcome.delta.rules.insert(rule.id, std::move(rule));
     }
+    for (MaintenanceWindow& window : news.maintenance) {
+        step.outcome.records.push_back(MaintenanceRecord{window});
+        step.outcome.delta.removedMaintenance.remove(window.id);
+        step.outcome.delta.maintenance.insert(window.id, std::move(window));
+    }
+    for (const MaintenanceId& window : news.removedMaintenance) {
+        step.outcome.records.push_back(MaintenanceForgotten{window});
+        step.outcome.delta.maintenance.remove(window);
+        step.outcome.delta.removedMaintenance.insert(window);
+    }
     news = {};
 }
 

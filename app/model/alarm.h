@@ -78,7 +78,58 @@ struct SilenceCondition
     friend bool operator==(const SilenceCondition&, const SilenceCondition&) = default;
 };
 
-using AlarmCondition = std::variant<LimitCondition, DiscreteCondition, SilenceCondition>;
+/// A value that strays from the set-point beside it. Names of points as in ExpressionCondition.
+struct DeviationCondition
+{
+    QString from;                ///< the set-point; empty: the device's own of the same quantity
+    std::optional<double> below; ///< this far under it …
+    std::optional<double> above; ///< … or over it
+    bool percent = false;        ///< both are per cent of the set-point
+    double deadband = 0;         ///< likewise
+
+    friend bool operator==(const DeviationCondition&, const DeviationCondition&) = default;
+};
+
+/// A value that rises or falls by so much within a time.
+struct RateCondition
+{
+    std::optional<double> rise;
+    std::optional<double> fall;
+    std::chrono::seconds within{600};
+    double deadband = 0;
+
+    friend bool operator==(const RateCondition&, const RateCondition&) = default;
+};
+
+/// A command that its feedback does not follow.
+struct MismatchCondition
+{
+    QString feedback;     ///< empty: what the device says of its running
+    double tolerance = 0; ///< numbers may differ by this much
+
+    friend bool operator==(const MismatchCondition&, const MismatchCondition&) = default;
+};
+
+/// States of several points: "value > 30 && occupied". A name is a property of the same device, `value` the watched point itself, {id} any point of the site.
+struct ExpressionCondition
+{
+    QString expression;
+
+    friend bool operator==(const ExpressionCondition&, const ExpressionCondition&) = default;
+};
+
+using AlarmCondition = std::variant<LimitCondition, DiscreteCondition, SilenceCondition, DeviationCondition, RateCondition, MismatchCondition, ExpressionCondition>;
+
+/// What else must hold for a rule's alarm to be annunciated.
+struct RuleTerms
+{
+    int times = 1;                   ///< so often …
+    std::chrono::seconds within{0};  ///< … within this time
+    QString suppressedWhile;         ///< an expression: while it is true the alarm is hidden by design
+    std::chrono::seconds settle{0};  ///< and so long afterwards
+
+    friend bool operator==(const RuleTerms&, const RuleTerms&) = default;
+};
 
 /// One entry of the master alarm database. A rule for many points names a quantity; a rule for one names the point.
 struct AlarmRule
@@ -105,6 +156,7 @@ struct AlarmRule
     bool lifeSafety = false;
     bool enabled = true;
     int version = 1;
+    RuleTerms terms;
 
     friend bool operator==(const AlarmRule&, const AlarmRule&) = default;
 };
@@ -147,6 +199,8 @@ struct Alarm
     int affects = 0;          ///< descendants known at once
     int hides = 0;            ///< alarms suppressed under this one
     QStringList lifeSafetyBehind; ///< names of life-safety devices among those it affects: shown first
+    QString inProcessBy;     ///< who works on it; empty: nobody yet
+    QStringList suppressors; ///< who or what hides it: "cause:…", "condition:…", "maintenance:…", "shelve:who: why", "oos:who: work order"
 
     friend bool operator==(const Alarm&, const Alarm&) = default;
 };

@@ -84,7 +84,7 @@ bool Delta::isEmpty() const
 {
     return readings.isEmpty() && devices.isEmpty() && states.isEmpty() && points.isEmpty() && removedDevices.isEmpty() && removedPoints.isEmpty() && alarms.isEmpty()
         && journal.empty() && links.isEmpty() && brokers.isEmpty() && removedBrokers.isEmpty() && inbox.isEmpty() && leftInbox.isEmpty() && conflicts.empty()
-        && endedConflicts.empty() && discoveryRules.isEmpty() && removedDiscoveryRules.isEmpty() && !discovery && topologies.empty() && !ghosts && notices.empty() && outcomes.empty() && rules.isEmpty() && operators.isEmpty() && !site && !store && !figures && !now;
+        && endedConflicts.empty() && discoveryRules.isEmpty() && removedDiscoveryRules.isEmpty() && !discovery && topologies.empty() && !ghosts && notices.empty() && outcomes.empty() && rules.isEmpty() && maintenance.isEmpty() && removedMaintenance.isEmpty() && operators.isEmpty() && !site && !store && !figures && !now;
 }
 
 void Delta::merge(Delta&& newer)
@@ -98,6 +98,7 @@ void Delta::merge(Delta&& newer)
     overlayRemovals(removedBrokers, brokers, std::move(newer.removedBrokers), newer.brokers);
     overlayRemovals(leftInbox, inbox, std::move(newer.leftInbox), newer.inbox);
     overlayRemovals(removedDiscoveryRules, discoveryRules, std::move(newer.removedDiscoveryRules), newer.discoveryRules);
+    overlayRemovals(removedMaintenance, maintenance, std::move(newer.removedMaintenance), newer.maintenance);
     overlay(readings, std::move(newer.readings));
     overlay(devices, std::move(newer.devices));
     overlay(states, std::move(newer.states));
@@ -107,6 +108,7 @@ void Delta::merge(Delta&& newer)
     overlay(brokers, std::move(newer.brokers));
     overlay(inbox, std::move(newer.inbox));
     overlay(rules, std::move(newer.rules));
+    overlay(maintenance, std::move(newer.maintenance));
     overlay(operators, std::move(newer.operators));
     append(journal, std::move(newer.journal), journalKept);
     overlay(discoveryRules, std::move(newer.discoveryRules));

@@ -9,6 +9,7 @@
 #include "app/model/figures.h"
 #include "app/model/inbox.h"
 #include "app/model/intent.h"
+#include "app/model/maintenance.h"
 #include "app/model/operator.h"
 #include "app/model/point.h"
 #include "app/model/presence.h"
@@ -75,6 +76,8 @@ struct Delta
     std::vector<Notice> notices;             ///< at most the last 100
     std::vector<IntentOutcome> outcomes;
     QHash<RuleId, AlarmRule> rules;
+    QHash<MaintenanceId, MaintenanceWindow> maintenance;
+    QSet<MaintenanceId> removedMaintenance;
     QHash<OperatorId, Operator> operators;
     std::optional<SiteModel> site;
     std::optional<StoreState> store;

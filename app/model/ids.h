@@ -13,6 +13,7 @@ using BrokerId = Id<struct BrokerTag>;         ///< a broker as configured; stab
 using DeviceId = Id<struct DeviceTag>;         ///< frozen at adoption
 using DiscoveryRuleId = Id<struct DiscoveryRuleTag>;
 using FloorId = Id<struct FloorTag>;
+using MaintenanceId = Id<struct MaintenanceTag>; ///< a maintenance window
 using OccurrenceId = Id<struct OccurrenceTag>; ///< one life of an alarm, from raise to normal
 using OperatorId = Id<struct OperatorTag>;
 using PointId = Id<struct PointTag>;           ///< device + convention-free property

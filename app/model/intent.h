@@ -6,6 +6,7 @@
 #include "app/model/broker.h"
 #include "app/model/discovery.h"
 #include "app/model/ids.h"
+#include "app/model/maintenance.h"
 #include "app/model/operator.h"
 #include "app/model/site.h"
 #include "app/model/value.h"
@@ -27,6 +28,9 @@ struct Shelve { std::vector<OccurrenceId> occurrences; std::chrono::seconds dura
 struct Unshelve { std::vector<OccurrenceId> occurrences; };
 struct SetAlarmService { AlarmId alarm; bool inService = true; QString workOrder; };
 struct SaveRule { AlarmRule rule; };
+struct Assign { std::vector<OccurrenceId> occurrences; QString person; }; ///< in process by; empty: by nobody
+struct SaveMaintenance { MaintenanceWindow window; };
+struct RemoveMaintenance { MaintenanceId window; };
 
 struct Adopt { std::vector<DeviceId> devices; };
 struct Ignore { std::vector<DeviceId> devices; };
@@ -60,7 +64,7 @@ struct SignIn { OperatorId person; }; ///< after the password was checked outsid
 struct PutQuestion { BrokerId broker; QString convention; QString what; std::optional<DeviceId> device; };
 struct WritePoint { PointId point; Value value; }; ///< permission `command`; full life-cycle comes with operations
 
-using Wish = std::variant<Acknowledge, AddNote, ResetAlarm, Shelve, Unshelve, SetAlarmService, SaveRule, Adopt, Ignore, Block, ReturnToInbox, RenameDevice, MoveDevice,
+using Wish = std::variant<Acknowledge, AddNote, ResetAlarm, Shelve, Unshelve, SetAlarmService, SaveRule, Assign, SaveMaintenance, RemoveMaintenance, Adopt, Ignore, Block, ReturnToInbox, RenameDevice, MoveDevice,
                           RetireDevice, ReplaceDevice, MergeDevices, SplitDevice, TakeBackReplacement, SetAutonomy, SaveDiscoveryRule, RemoveDiscoveryRule,
                           SaveDiscoverySettings, ListGhosts, ClearGhosts, SaveBroker, RemoveBroker, SaveSite, SaveOperator, SignIn, PutQuestion, WritePoint>;
 

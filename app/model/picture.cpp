@@ -99,6 +99,9 @@ void Picture::apply(const Delta& delta)
     overlay(links, delta.links);
     overlay(inbox, delta.inbox);
     overlay(rules, delta.rules);
+    for (const MaintenanceId& window : delta.removedMaintenance)
+        maintenance.remove(window);
+    overlay(maintenance, delta.maintenance);
     overlay(operators, delta.operators);
     for (const DiscoveryRuleId& rule : delta.removedDiscoveryRules)
         discoveryRules.remove(rule);

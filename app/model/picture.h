@@ -19,6 +19,7 @@ struct Picture
     QHash<BrokerId, LinkState> links;
     QHash<DeviceId, InboxEntry> inbox;
     QHash<RuleId, AlarmRule> rules;
+    QHash<MaintenanceId, MaintenanceWindow> maintenance;
     QHash<OperatorId, Operator> operators;
     std::vector<Conflict> conflicts;
     QHash<DiscoveryRuleId, DiscoveryRule> discoveryRules;

@@ -8,6 +8,7 @@
 #include "app/model/discovery.h"
 #include "app/model/history.h"
 #include "app/model/learned.h"
+#include "app/model/maintenance.h"
 #include "app/model/operator.h"
 #include "app/model/point.h"
 #include "app/model/site.h"
@@ -36,6 +37,8 @@ struct DiscoverySettingsRecord { DiscoverySettings settings; };
 /// What is about to be cleared, written to a file of its own before the audit row that follows it is durable.
 struct GhostsRecord { Timestamp at; BrokerId broker; std::vector<GhostCopy> copies; };
 struct RuleRecord { AlarmRule rule; };
+struct MaintenanceRecord { MaintenanceWindow window; };
+struct MaintenanceForgotten { MaintenanceId window; };
 struct BrokerRecord { BrokerConfig broker; };
 struct BrokerForgotten { BrokerId broker; };
 struct SiteRecord { SiteModel model; };
@@ -66,7 +69,7 @@ struct AuditRow
 using AuditChain = std::function<QByteArray(const QByteArray& previous, const AuditRow& row)>;
 
 using Record = std::variant<SampleRecord, GapRecord, JournalRecord, AlarmRecord, DeviceRecord, DeviceForgotten, PointRecord, PointForgotten, DiscoveryRuleRecord,
-                            DiscoveryRuleForgotten, DiscoverySettingsRecord, LearnedRecord, LearnedForgotten, GhostsRecord, RuleRecord, BrokerRecord, BrokerForgotten, SiteRecord, OperatorRecord, AuditRecord>;
+                            DiscoveryRuleForgotten, DiscoverySettingsRecord, LearnedRecord, LearnedForgotten, GhostsRecord, RuleRecord, MaintenanceRecord, MaintenanceForgotten, BrokerRecord, BrokerForgotten, SiteRecord, OperatorRecord, AuditRecord>;
 using Records = std::vector<Record>;
 
 /// Telemetry may be thinned when the recorder cannot keep up; everything else never is.

@@ -75,6 +75,7 @@ Restored restoredOf(Stored stored)
     restored.readings = std::move(stored.readings);
     restored.alarms = std::move(stored.alarms);
     restored.rules = std::move(stored.rules);
+    restored.maintenance = std::move(stored.maintenance);
     restored.discoveryRules = std::move(stored.discoveryRules);
     restored.discovery = stored.discovery;
     restored.learned = std::move(stored.learned);

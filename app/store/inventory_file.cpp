@@ -35,6 +35,8 @@ struct Writer
     Fault operator()(const DiscoveryRuleForgotten& record) const { return discoveryRuleTable().remove(database, record.rule.text()); }
     Fault operator()(const GhostsRecord& record) const { return writeGhosts(folder, record); }
     Fault operator()(const RuleRecord& record) const { return ruleTable().save(database, record.rule); }
+    Fault operator()(const MaintenanceRecord& record) const { return maintenanceTable().save(database, record.window); }
+    Fault operator()(const MaintenanceForgotten& record) const { return maintenanceTable().remove(database, record.window.text()); }
     Fault operator()(const BrokerRecord& record) const { return brokerTable().save(database, record.broker); }
     Fault operator()(const BrokerForgotten& record) const { return brokerTable().remove(database, record.broker.text()); }
     Fault operator()(const OperatorRecord& record) const { return operatorTable().save(database, record.person); }

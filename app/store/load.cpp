@@ -99,6 +99,7 @@ Expected<Stored> loadStored(Database& inventory, Database& history)
     take(deviceTable().all(inventory), stored.devices, error);
     take(pointTable().all(inventory), stored.points, error);
     take(ruleTable().all(inventory), stored.rules, error);
+    take(maintenanceTable().all(inventory), stored.maintenance, error);
     take(discoveryRuleTable().all(inventory), stored.discoveryRules, error);
     take(readDiscovery(inventory), stored.discovery, error);
     take(readLearned(inventory), stored.learned, error);

@@ -18,6 +18,8 @@ Picture pictureOf(const Stored& stored)
     all.discovery = stored.discovery;
     for (const AlarmRule& rule : stored.rules)
         all.rules.insert(rule.id, rule);
+    for (const MaintenanceWindow& window : stored.maintenance)
+        all.maintenance.insert(window.id, window);
     for (const BrokerConfig& broker : stored.brokers)
         all.brokers.insert(broker.id, broker);
     for (const Operator& person : stored.operators)

@@ -18,6 +18,7 @@ struct Stored
     std::vector<Reading> readings; ///< the newest of each point
     std::vector<Alarm> alarms;     ///< not those that are normal
     std::vector<AlarmRule> rules;
+    std::vector<MaintenanceWindow> maintenance;
     std::vector<DiscoveryRule> discoveryRules;
     DiscoverySettings discovery;
     std::vector<LearnedMapping> learned;

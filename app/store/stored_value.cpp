@@ -47,6 +47,20 @@ struct ConditionWriter
     {
         return {{u"kind"_s, u"silence"_s}, {u"intervals"_s, silence.intervals}, {u"atLeast"_s, qint64{silence.atLeast.count()}}};
     }
+    QJsonObject operator()(const DeviationCondition& deviation) const
+    {
+        return {{u"kind"_s, u"deviation"_s}, {u"from"_s, deviation.from}, {u"below"_s, maybe(deviation.below)}, {u"above"_s, maybe(deviation.above)},
+                {u"percent"_s, deviation.percent}, {u"deadband"_s, deviation.deadband}};
+    }
+    QJsonObject operator()(const RateCondition& rate) const
+    {
+        return {{u"kind"_s, u"rate"_s}, {u"rise"_s, maybe(rate.rise)}, {u"fall"_s, maybe(rate.fall)}, {u"within"_s, qint64{rate.within.count()}}, {u"deadband"_s, rate.deadband}};
+    }
+    QJsonObject operator()(const MismatchCondition& mismatch) const
+    {
+        return {{u"kind"_s, u"mismatch"_s}, {u"feedback"_s, mismatch.feedback}, {u"tolerance"_s, mismatch.tolerance}};
+    }
+    QJsonObject operator()(const ExpressionCondition& states) const { return {{u"kind"_s, u"expression"_s}, {u"expression"_s, states.expression}}; }
 };
 
 QStringList strings(const QJsonArray& array)
@@ -130,9 +144,32 @@ void fromStored(const QVariant& stored, AlarmCondition& condition)
         condition = DiscreteCondition{strings(object.value(u"abnormal"_s).toArray())};
     else if (kind == "silence"_L1)
         condition = SilenceCondition{object.value(u"intervals"_s).toDouble(), std::chrono::seconds{object.value(u"atLeast"_s).toInteger()}};
+    else if (kind == "deviation"_L1)
+        condition = DeviationCondition{object.value(u"from"_s).toString(), maybe(object.value(u"below"_s)), maybe(object.value(u"above"_s)),
+                                       object.value(u"percent"_s).toBool(), object.value(u"deadband"_s).toDouble()};
+    else if (kind == "rate"_L1)
+        condition = RateCondition{maybe(object.value(u"rise"_s)), maybe(object.value(u"fall"_s)), std::chrono::seconds{object.value(u"within"_s).toInteger()},
+                                  object.value(u"deadband"_s).toDouble()};
+    else if (kind == "mismatch"_L1)
+        condition = MismatchCondition{object.value(u"feedback"_s).toString(), object.value(u"tolerance"_s).toDouble()};
+    else if (kind == "expression"_L1)
+        condition = ExpressionCondition{object.value(u"expression"_s).toString()};
     else
         condition = LimitCondition{maybe(object.value(u"low"_s)), maybe(object.value(u"high"_s)), object.value(u"deadband"_s).toDouble(),
                                    maybe(object.value(u"belowSetpoint"_s)), maybe(object.value(u"aboveSetpoint"_s))};
+}
+
+QVariant toStored(const RuleTerms& terms)
+{
+    return text(QJsonDocument(QJsonObject{{u"times"_s, terms.times}, {u"within"_s, qint64{terms.within.count()}}, {u"suppressedWhile"_s, terms.suppressedWhile},
+                                          {u"settle"_s, qint64{terms.settle.count()}}}));
+}
+
+void fromStored(const QVariant& stored, RuleTerms& terms)
+{
+    const QJsonObject object = document(stored).object();
+    terms = {object.value(u"times"_s).toInt(1), std::chrono::seconds{object.value(u"within"_s).toInteger()}, object.value(u"suppressedWhile"_s).toString(),
+             std::chrono::seconds{object.value(u"settle"_s).toInteger()}};
 }
 
 } // namespace holdfast

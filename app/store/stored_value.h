@@ -7,6 +7,7 @@
 #include "app/model/quantity.h"
 #include "app/store/database.h"
 
+#include <QDateTime>
 #include <QPointF>
 #include <QStringList>
 #include <QVariant>
@@ -14,6 +15,7 @@
 #include <chrono>
 #include <optional>
 #include <type_traits>
+#include <vector>
 
 namespace holdfast {
 
@@ -38,6 +40,15 @@ void fromStored(const QVariant& stored, Value& value);
 [[nodiscard]] QVariant toStored(const AlarmCondition& condition);
 void fromStored(const QVariant& stored, AlarmCondition& condition);
 
+[[nodiscard]] QVariant toStored(const RuleTerms& terms);
+void fromStored(const QVariant& stored, RuleTerms& terms);
+
+[[nodiscard]] inline QVariant toStored(const QDate& day) { return day.toString(Qt::ISODate); }
+inline void fromStored(const QVariant& stored, QDate& day) { day = QDate::fromString(stored.toString(), Qt::ISODate); }
+
+[[nodiscard]] inline QVariant toStored(const QTime& time) { return time.toString(Qt::ISODateWithMs); }
+inline void fromStored(const QVariant& stored, QTime& time) { time = QTime::fromString(stored.toString(), Qt::ISODateWithMs); }
+
 [[nodiscard]] inline QVariant toStored(Quantity quantity) { return nameOf(quantity).isEmpty() ? QStringLiteral("") : nameOf(quantity); }
 inline void fromStored(const QVariant& stored, Quantity& quantity) { quantity = quantityNamed(stored.toString()); }
 
@@ -60,6 +71,25 @@ template <typename Tag>
 void fromStored(const QVariant& stored, Id<Tag>& id)
 {
     id = Id<Tag>(stored.toString());
+}
+
+template <typename Tag>
+[[nodiscard]] QVariant toStored(const std::vector<Id<Tag>>& ids)
+{
+    QStringList texts;
+    for (const auto& id : ids)
+        texts.append(id.text());
+    return toStored(texts);
+}
+
+template <typename Tag>
+void fromStored(const QVariant& stored, std::vector<Id<Tag>>& ids)
+{
+    QStringList texts;
+    fromStored(stored, texts);
+    ids.clear();
+    for (const QString& text : texts)
+        ids.push_back(Id<Tag>(text));
 }
 
 template <typename Number>

@@ -114,6 +114,27 @@ const Table<AlarmRule>& ruleTable()
         column("life_safety", &T::lifeSafety),
         column("enabled", &T::enabled),
         column("version", &T::version),
+        column("terms", &T::terms),
+    }};
+    return table;
+}
+
+const Table<MaintenanceWindow>& maintenanceTable()
+{
+    using T = MaintenanceWindow;
+    static const Table<T> table{QStringLiteral("maintenance"), {
+        column("id", &T::id),
+        column("name", &T::name),
+        column("reason", &T::reason),
+        column("devices", &T::devices),
+        column("spaces", &T::spaces),
+        column("rules", &T::rules),
+        column("first_day", &T::firstDay),
+        column("last_day", &T::lastDay),
+        column("days", &T::days),
+        column("from_time", &T::from),
+        column("to_time", &T::to),
+        column("enabled", &T::enabled),
     }};
     return table;
 }
@@ -159,6 +180,8 @@ const Table<Alarm>& alarmTable()
         column("affects", &T::affects),
         column("hides", &T::hides),
         column("life_safety_behind", &T::lifeSafetyBehind),
+        column("in_process_by", &T::inProcessBy),
+        column("suppressors", &T::suppressors),
     }};
     return table;
 }

@@ -12,6 +12,7 @@ namespace holdfast {
 [[nodiscard]] const Table<Point>& pointTable();
 [[nodiscard]] const Table<DiscoveryRule>& discoveryRuleTable();
 [[nodiscard]] const Table<AlarmRule>& ruleTable();
+[[nodiscard]] const Table<MaintenanceWindow>& maintenanceTable();
 [[nodiscard]] const Table<Alarm>& alarmTable();
 [[nodiscard]] const Table<BrokerConfig>& brokerTable();
 [[nodiscard]] const Table<Operator>& operatorTable();

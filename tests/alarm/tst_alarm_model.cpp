@@ -158,6 +158,8 @@ private Q_SLOTS:
             const auto alarm = site.alarm(id);
             const auto flags = alarm ? alarm->flags : AlarmFlags{};
             QVERIFY2(flags == plain.flags(), qPrintable(u"step %1, %2: %3 instead of %4"_s.arg(step).arg(what, nameOf(labelOf(flags)), nameOf(labelOf(plain.flags())))));
+            const bool hidden = flags.outOfService || flags.shelving != Shelving::Unshelved;
+            QVERIFY2(!alarm || hidden == !alarm->suppressors.isEmpty(), qPrintable(u"step %1, %2: who hides it is not named"_s.arg(step).arg(what)));
             const bool uncertain = alarm && alarm->uncertain;
             QVERIFY2(!alarm || uncertain == !plain.good, qPrintable(u"step %1, %2: uncertain"_s.arg(step).arg(what)));
         }

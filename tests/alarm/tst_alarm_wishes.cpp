@@ -253,7 +253,7 @@ private Q_SLOTS:
         const auto stored = site.alarms.alarms();
         WatchedSite later({bandRule()});
         later.clock.setWall(site.clock.now() + 40s);
-        later.alarms.restore({rule}, stored, later.clock.now(), later.clock.ticks(), later.news);
+        later.alarms.restore({{rule}, stored, {}}, later.clock.now(), later.clock.ticks(), later.news);
         QCOMPARE(later.label(id), u"SHLVD"_s);
         QVERIFY(later.alarm(id)->uncertain);
         QVERIFY(later.news.changed.empty());
@@ -277,7 +277,7 @@ private Q_SLOTS:
     {
         auto site = raised();
         WatchedSite later({bandRule()});
-        later.alarms.restore({}, site.alarms.alarms(), later.clock.now(), later.clock.ticks(), later.news);
+        later.alarms.restore({{}, site.alarms.alarms(), {}}, later.clock.now(), later.clock.ticks(), later.news);
         later.device(u"d"_s);
         later.point(u"p"_s, u"d"_s, Quantity::Pressure, u"bar"_s);
         later.pass(1h);

@@ -89,7 +89,9 @@ AlarmRule fullRule(int number)
     rule.quantity = Quantity::CarbonDioxide;
     rule.point = PointId(u"p"_s);
     rule.device = DeviceId(u"d"_s);
-    const std::array<AlarmCondition, 3> conditions{LimitCondition{{}, 12.5, 0.25, 1.5, 2.5}, DiscreteCondition{{u"on"_s, hostileText}}, SilenceCondition{2.5, 77s}};
+    const std::array<AlarmCondition, 7> conditions{LimitCondition{{}, 12.5, 0.25, 1.5, 2.5}, DiscreteCondition{{u"on"_s, hostileText}}, SilenceCondition{2.5, 77s},
+                                                   DeviationCondition{hostileText, 1.5, {}, true, 0.5}, RateCondition{2.5, {}, 78s, 0.25}, MismatchCondition{hostileText, 0.5},
+                                                   ExpressionCondition{hostileText}};
     rule.condition = conditions[static_cast<std::size_t>(number)];
     rule.onDelay = 5s;
     rule.offDelay = 6s;
@@ -106,6 +108,7 @@ AlarmRule fullRule(int number)
     rule.lifeSafety = true;
     rule.enabled = false;
     rule.version = 9;
+    rule.terms = {3, 79s, hostileText, 80s};
     return rule;
 }
 
@@ -144,7 +147,15 @@ Alarm fullAlarm(Value value, std::size_t number = 0)
     alarm.affects = 3;
     alarm.hides = 4;
     alarm.lifeSafetyBehind = {hostileText};
+    alarm.inProcessBy = u"Bob"_s;
+    alarm.suppressors = {u"shelve:Ann: works"_s, hostileText};
     return alarm;
+}
+
+MaintenanceWindow fullWindow()
+{
+    return {MaintenanceId(u"m"_s), hostileText, u"boiler"_s, {DeviceId(u"d"_s)}, {SpaceId(u"s"_s), SpaceId(hostileText)}, {RuleId(u"r"_s)}, QDate(2026, 3, 28), QDate(2027, 3, 28),
+            0b1100000, QTime(23, 30), QTime(2, 30, 15, 250), false};
 }
 
 BrokerConfig fullBroker()
@@ -194,6 +205,7 @@ private Q_SLOTS:
         QCOMPARE(pointTable().columns.size(), membersOf<Point>());
         QCOMPARE(discoveryRuleTable().columns.size(), membersOf<DiscoveryRule>());
         QCOMPARE(ruleTable().columns.size(), membersOf<AlarmRule>());
+        QCOMPARE(maintenanceTable().columns.size(), membersOf<MaintenanceWindow>());
         QCOMPARE(alarmTable().columns.size(), membersOf<Alarm>() + nested);
         QCOMPARE(brokerTable().columns.size(), membersOf<BrokerConfig>() + membersOf<Permissions>() - 1);
         QCOMPARE(operatorTable().columns.size(), membersOf<Operator>());
@@ -208,7 +220,7 @@ private Q_SLOTS:
             const OpenStore open(dir.path());
             Records records{DeviceRecord{fullDevice()}, DeviceRecord{Device{}}, PointRecord{fullPoint()}, BrokerRecord{fullBroker()}, SiteRecord{fullSite()},
                             OperatorRecord{{OperatorId(u"op"_s), hostileText, u"boss"_s, Role::Engineer, false, noon}}, RuleRecord{fullRule(0)}, RuleRecord{fullRule(1)},
-                            RuleRecord{fullRule(2)}};
+                            RuleRecord{fullRule(2)}, RuleRecord{fullRule(3)}, RuleRecord{fullRule(4)}, RuleRecord{fullRule(5)}, RuleRecord{fullRule(6)}, MaintenanceRecord{fullWindow()}};
             for (const Value& value : values)
                 records.push_back(AlarmRecord{fullAlarm(value, records.size())});
             QVERIFY(open.write(records));
@@ -223,10 +235,11 @@ private Q_SLOTS:
         QVERIFY(stored->site == fullSite());
         QCOMPARE(stored->operators.size(), 1u);
         QVERIFY(stored->operators[0] == (Operator{OperatorId(u"op"_s), hostileText, u"boss"_s, Role::Engineer, false, noon}));
-        QVERIFY(stored->rules == (std::vector{fullRule(0), fullRule(1), fullRule(2)}));
+        QVERIFY(stored->rules == (std::vector{fullRule(0), fullRule(1), fullRule(2), fullRule(3), fullRule(4), fullRule(5), fullRule(6)}));
+        QVERIFY(stored->maintenance == std::vector{fullWindow()});
         QCOMPARE(stored->alarms.size(), values.size());
         for (std::size_t i = 0; i < values.size(); ++i)
-            QVERIFY(stored->alarms[i] == fullAlarm(values[i], i + 9));
+            QVERIFY(stored->alarms[i] == fullAlarm(values[i], i + 14));
         QVERIFY(stored->closedCleanly);
     }
 
@@ -246,12 +259,13 @@ private Q_SLOTS:
         auto stored = open.store->load();
         QVERIFY(stored);
         QVERIFY(stored->devices == (std::vector{a, b}));
-        QVERIFY(open.write({DeviceForgotten{b.id}, BrokerForgotten{BrokerId(u"b"_s)}}));
+        QVERIFY(open.write({DeviceForgotten{b.id}, BrokerForgotten{BrokerId(u"b"_s)}, MaintenanceRecord{fullWindow()}, MaintenanceForgotten{fullWindow().id}}));
         stored = open.store->load();
         QVERIFY(stored);
         QVERIFY(stored->devices == std::vector{a});
         QVERIFY(stored->points.empty());
         QVERIFY(stored->brokers.empty());
+        QVERIFY(stored->maintenance.empty());
     }
 
     void whatDiscoveryDecidedAndLearntComesBackAndWhatIsForgottenIsGone()

@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-constexpr std::array<const char*, 213> rows{
+constexpr std::array<const char*, 217> rows{
     // roles and accounts
     QT_TRANSLATE_NOOP("refusals", "Viewers watch; this needs an operator."),
     QT_TRANSLATE_NOOP("refusals", "This needs an engineer."),
@@ -129,6 +129,10 @@ constexpr std::array<const char*, 213> rows{
     QT_TRANSLATE_NOOP("refusals", "A life-safety rule needs a consequence and an operator action."),
     QT_TRANSLATE_NOOP("refusals", "The kind of a rule's condition cannot be changed."),
     QT_TRANSLATE_NOOP("refusals", "not a wish about alarms"),
+    QT_TRANSLATE_NOOP("refusals", "The expression cannot be read here: %1"),
+    QT_TRANSLATE_NOOP("refusals", "A maintenance window needs a name, a reason, a day and times."),
+    QT_TRANSLATE_NOOP("refusals", "There is no such maintenance window."),
+    QT_TRANSLATE_NOOP("refusals", "Silence cannot be tried on the past."),
     QT_TRANSLATE_NOOP("refusals", "acknowledge it first"),
     QT_TRANSLATE_NOOP("refusals", "nothing is latched"),
     QT_TRANSLATE_NOOP("refusals", "only an acknowledged active alarm sounds again"),

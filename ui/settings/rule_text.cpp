@@ -66,8 +66,11 @@ QString conditionOf(const AlarmRule& rule, const Format& format)
         return wordsOf(*limits, rule, format);
     if (const auto* states = std::get_if<DiscreteCondition>(&rule.condition))
         return states->abnormal.isEmpty() ? RuleText::tr("its abnormal state") : states->abnormal.join(RuleText::tr(" or "));
-    const auto& silence = std::get<SilenceCondition>(rule.condition);
-    return RuleText::tr("silent for %1 usual intervals, at least %2").arg(textOf(silence.intervals, format), format.duration(silence.atLeast));
+    if (const auto* states = std::get_if<ExpressionCondition>(&rule.condition))
+        return states->expression;
+    if (const auto* silence = std::get_if<SilenceCondition>(&rule.condition))
+        return RuleText::tr("silent for %1 usual intervals, at least %2").arg(textOf(silence->intervals, format), format.duration(silence->atLeast));
+    return rule.source;
 }
 
 TypedLimit limitOf(const QString& typed, const Format& format)
