@@ -87,9 +87,15 @@ void RuleBinding::point(const Point& point, const AlarmMoment& moment)
     bindPoint(place, moment);
     lookAgain(m_inputs.takeAwaiting(point.id), moment);
     auto& intricate = m_scene.devices[device].intricate;
-    intricate.erase(std::remove_if(intricate.begin(), intricate.end(), [&](quint32 one) { return m_scene.watches[one].device != device || !m_scene.watches[one].inputs; }), intricate.end());
+    intricate.erase(std::remove_if(intricate.begin(), intricate.end(), [&](quint32 one) { return m_scene.watches[one].device != device || !isIntricate(one); }), intricate.end());
     lookAgain(std::vector<quint32>(intricate), moment);
     bindSilence(device, moment);
+}
+
+bool RuleBinding::isIntricate(quint32 watch) const
+{
+    const quint32 rule = m_scene.watches[watch].rule;
+    return rule != nobody && Inputs::needed(m_scene.rules[rule]);
 }
 
 /// What they look at may be another point now.
@@ -235,7 +241,7 @@ void RuleBinding::bindPoint(quint32 place, const AlarmMoment& moment)
         m_scene.watches[bound].device = slot.device;
         m_evaluation.resolve(bound);
         auto& intricate = m_scene.devices[slot.device].intricate;
-        if (m_scene.watches[bound].inputs && std::find(intricate.begin(), intricate.end(), bound) == intricate.end())
+        if (isIntricate(bound) && std::find(intricate.begin(), intricate.end(), bound) == intricate.end())
             intricate.push_back(bound);
         m_evaluation.reconsider(bound, moment);
     }

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] quint32 watchTold(quint32 device, const QString& alert);
     void dropTold(quint32 device, const AlarmMoment& moment);
     void drop(quint32 watch, const QString& reason, const AlarmMoment& moment);
+    [[nodiscard]] bool isIntricate(quint32 watch) const;
     void lookAgain(const std::vector<quint32>& watches, const AlarmMoment& moment);
     void rename(const DeviceNode& node);
     [[nodiscard]] quint32 silenceRuleOf(quint32 device) const;

@@ -6,7 +6,6 @@
 #include <array>
 #include <iterator>
 
-
 namespace holdfast {
 namespace {
 
@@ -46,7 +45,6 @@ struct DiscreteEntry
     Entry rule;
     bool latching;
     bool lifeSafety;
-    seconds reAlarm; ///< 0: never
 };
 
 using enum AlarmClass;
@@ -77,6 +75,9 @@ const LimitEntry limits[] = {
       QT_TRANSLATE_NOOP("rules", "People tire and make mistakes; the ventilation may have failed for more rooms."), {QT_TRANSLATE_NOOP("rules", "Open windows or doors."), QT_TRANSLATE_NOOP("rules", "Look at air flow and damper of this zone."), QT_TRANSLATE_NOOP("rules", "Call the maintenance contractor if the air handler is off.")},
       "EN 16798-1 category II: outdoor air plus 800 ppm, 1,200 ppm without an outdoor sensor; 50 ppm, 10 min"},
      open, 1200, 50, 0},
+    {{"co2-sensor-suspect", QT_TRANSLATE_NOOP("rules", "CO₂ sensor suspect"), Device, Quantity::CarbonDioxide, comfort, 4h, 10min, 10min, QT_TRANSLATE_NOOP("rules", "The sensor is out of calibration or faulty: outdoor air has more."), "", {},
+      "Guideline 36: below 300 ppm; 25 ppm, 10 min (project default)"},
+     300, -open, 25, 0},
     {{"zone-humidity", QT_TRANSLATE_NOOP("rules", "Air dry or humid"), Comfort, Quantity::Humidity, comfort, 4h, 15min, 15min, QT_TRANSLATE_NOOP("rules", "Humidifying or drying does not keep up with the weather."), "", {}, "EN 16798-1 category II: 25 to 60 %; 3 %, 15 min"},
      25, 60, 3, 0},
     {{"zone-humidity-far", QT_TRANSLATE_NOOP("rules", "Air very dry or very humid"), Comfort, Quantity::Humidity, comfort, 30min, 15min, 15min, QT_TRANSLATE_NOOP("rules", "Humidifying or drying has failed, or water evaporates."),
@@ -95,17 +96,31 @@ const LimitEntry limits[] = {
 const DiscreteEntry discretes[] = {
     {{"water-leak", QT_TRANSLATE_NOOP("rules", "Water leak"), Safety, Quantity::Moisture, safety, 5min, 3s, 0s, QT_TRANSLATE_NOOP("rules", "Water lies where the sensor lies."), QT_TRANSLATE_NOOP("rules", "Water damage to building and equipment; risk of electric shock."),
       {QT_TRANSLATE_NOOP("rules", "Close the valve of this riser."), QT_TRANSLATE_NOOP("rules", "Switch off sockets that may get wet."), QT_TRANSLATE_NOOP("rules", "Go there and look.")}, "wet for 3 s, latched (project default)"},
-     true, true, 30min},
+     true, true},
     {{"smoke", QT_TRANSLATE_NOOP("rules", "Smoke"), Safety, Quantity::Smoke, safety, 2min, 0s, 0s, QT_TRANSLATE_NOOP("rules", "The detector sees smoke."), QT_TRANSLATE_NOOP("rules", "Fire: danger to life."),
       {QT_TRANSLATE_NOOP("rules", "Evacuate and call the fire brigade as the fire plan says."), QT_TRANSLATE_NOOP("rules", "Look only if it is safe."), QT_TRANSLATE_NOOP("rules", "See that the fire panel agrees: this program does not replace it.")}, "at once, latched (project default)"},
-     true, true, 30min},
+     true, true},
     {{"door-held-open", QT_TRANSLATE_NOOP("rules", "Door held open"), Security, Quantity::Door, business, 30min, 30s, 5s, QT_TRANSLATE_NOOP("rules", "The door is wedged, or does not fall shut."), QT_TRANSLATE_NOOP("rules", "Anybody can walk in."),
       {QT_TRANSLATE_NOOP("rules", "Look at the camera or go there."), QT_TRANSLATE_NOOP("rules", "Close the door."), QT_TRANSLATE_NOOP("rules", "Have the closer repaired if it does not fall shut.")}, "30 s in offices, 5 s (project default)"},
-     false, false, 0s},
+     false, false},
     {{"dock-held-open", QT_TRANSLATE_NOOP("rules", "Dock door held open"), Security, Quantity::GarageDoor, business, 30min, 60s, 5s, QT_TRANSLATE_NOOP("rules", "A delivery takes long, or the door was forgotten."), QT_TRANSLATE_NOOP("rules", "Anybody can walk in; the building cools down."),
       {QT_TRANSLATE_NOOP("rules", "Call the dock."), QT_TRANSLATE_NOOP("rules", "Close the door."), nullptr}, "60 s at docks, 5 s (project default)"},
-     false, false, 0s},
+     false, false},
 };
+
+/// Those that look at more than one value. Their conditions stand beside them.
+const Entry airflowLow{"airflow-low", QT_TRANSLATE_NOOP("rules", "Air flow low"), Comfort, Quantity::VolumeFlowRate, comfort, 30min, 5min, 5min, QT_TRANSLATE_NOOP("rules", "A damper is stuck, a filter is full, or the fan does not reach its pressure."),
+    QT_TRANSLATE_NOOP("rules", "The air of this zone gets stale."), {QT_TRANSLATE_NOOP("rules", "Look at the damper's position."), QT_TRANSLATE_NOOP("rules", "Look at the filter and the fan of this unit."), nullptr},
+    "Guideline 36: below 70 % of the set-point; 5 %, 5 min"};
+const Entry airflowVeryLow{"airflow-very-low", QT_TRANSLATE_NOOP("rules", "Air flow very low"), Comfort, Quantity::VolumeFlowRate, business, 30min, 5min, 5min, QT_TRANSLATE_NOOP("rules", "The damper, the fan or the flow sensor has failed."),
+    QT_TRANSLATE_NOOP("rules", "This zone is hardly ventilated."), {QT_TRANSLATE_NOOP("rules", "Look at the damper's position."), QT_TRANSLATE_NOOP("rules", "Look at the filter and the fan of this unit."), QT_TRANSLATE_NOOP("rules", "Call the maintenance contractor.")},
+    "Guideline 36: below 50 % of the set-point; 5 %, 5 min"};
+const Entry commandMismatch{"command-mismatch", QT_TRANSLATE_NOOP("rules", "Does not follow its command"), Device, Quantity::None, business, 30min, 10min, 1min, QT_TRANSLATE_NOOP("rules", "A tripped breaker, a broken belt, a switch on hand, or a lost relay."),
+    QT_TRANSLATE_NOOP("rules", "It runs for nothing, or stands still when it is needed."), {QT_TRANSLATE_NOOP("rules", "See whether its switch stands on hand or off."), QT_TRANSLATE_NOOP("rules", "Look at breaker, belt and relay."), QT_TRANSLATE_NOOP("rules", "Call the maintenance contractor.")},
+    "Guideline 36 and open-fdd: command and status differ for 600 s"};
+const Entry doorForced{"door-forced", QT_TRANSLATE_NOOP("rules", "Door forced"), Security, Quantity::Door, business, 5min, 1s, 0s, QT_TRANSLATE_NOOP("rules", "The door was opened while it was locked."),
+    QT_TRANSLATE_NOOP("rules", "Somebody may be inside who must not be."), {QT_TRANSLATE_NOOP("rules", "Look at the camera or go there."), QT_TRANSLATE_NOOP("rules", "Call security."), QT_TRANSLATE_NOOP("rules", "Close the door.")},
+    "open while its lock says locked for 1 s (Niagara default), latched"};
 
 const Entry silences[] = {
     {"silent-device", QT_TRANSLATE_NOOP("rules", "Device silent"), Device, Quantity::None, business, 4h, 30s, 60s, QT_TRANSLATE_NOOP("rules", "No power, empty battery, out of radio range, or broken."), QT_TRANSLATE_NOOP("rules", "Its values are old; what happens there is not seen."),
@@ -154,6 +169,10 @@ AlarmRule ruleFrom(const Entry& entry, AlarmCondition condition)
     }
     rule.source = QString::fromUtf8(entry.source);
     rule.ackOnReturn = priorityOf(rule) == Priority::Alert;
+    if (priorityOf(rule) == Priority::P1)
+        rule.reAlarm = 30min;
+    else if (priorityOf(rule) == Priority::P2)
+        rule.reAlarm = 2h;
     return rule;
 }
 
@@ -167,7 +186,23 @@ AlarmRule ruleFrom(const LimitEntry& entry)
         condition.high = entry.high;
     if (entry.around > 0)
         condition.belowSetpoint = condition.aboveSetpoint = entry.around;
-    return ruleFrom(entry.rule, condition);
+    AlarmRule rule = ruleFrom(entry.rule, condition);
+    if (entry.around > 0)
+        rule.terms.suppressedWhile = QStringLiteral("mode == 'warm-up' || mode == 'warmup' || mode == 'cool-down' || mode == 'cooldown'"); // Guideline 36 §5.3.6
+    return rule;
+}
+
+std::vector<AlarmRule> rulesOfSeveralValues()
+{
+    std::vector<AlarmRule> rules;
+    rules.push_back(ruleFrom(airflowLow, DeviationCondition{{}, 30, {}, true, 5}));
+    rules.push_back(ruleFrom(airflowVeryLow, DeviationCondition{{}, 50, {}, true, 5}));
+    rules.push_back(ruleFrom(commandMismatch, MismatchCondition{}));
+    AlarmRule forced = ruleFrom(doorForced, ExpressionCondition{QStringLiteral("value && (lock == 'locked' || lock == 'secured')")});
+    forced.latching = true;
+    forced.lifeSafety = true;
+    rules.push_back(std::move(forced));
+    return rules;
 }
 
 AlarmRule ruleFrom(const DiscreteEntry& entry)
@@ -175,8 +210,6 @@ AlarmRule ruleFrom(const DiscreteEntry& entry)
     AlarmRule rule = ruleFrom(entry.rule, DiscreteCondition{yes(entry.rule.quantity)});
     rule.latching = entry.latching;
     rule.lifeSafety = entry.lifeSafety;
-    if (entry.reAlarm > 0s)
-        rule.reAlarm = entry.reAlarm;
     return rule;
 }
 
@@ -187,6 +220,8 @@ std::vector<AlarmRule> defaultRules()
     std::vector<AlarmRule> rules;
     std::transform(std::begin(limits), std::end(limits), std::back_inserter(rules), [](const LimitEntry& entry) { return ruleFrom(entry); });
     std::transform(std::begin(discretes), std::end(discretes), std::back_inserter(rules), [](const DiscreteEntry& entry) { return ruleFrom(entry); });
+    for (AlarmRule& rule : rulesOfSeveralValues())
+        rules.push_back(std::move(rule));
     std::transform(std::begin(silences), std::end(silences), std::back_inserter(rules), [](const Entry& entry) { return ruleFrom(entry, SilenceCondition{}); });
     return rules;
 }

@@ -90,8 +90,8 @@ bool Grouping::isStronger(const Watch& one, const Watch& other) const
 {
     const AlarmRule& strong = m_scene.rules[one.rule];
     const AlarmRule& weak = m_scene.rules[other.rule];
-    return one.kind == WatchKind::Reading && other.kind == WatchKind::Reading && std::holds_alternative<LimitCondition>(strong.condition)
-        && std::holds_alternative<LimitCondition>(weak.condition) && priorityOf(strong) < priorityOf(weak);
+    const bool comparable = std::holds_alternative<LimitCondition>(strong.condition) || std::holds_alternative<DeviationCondition>(strong.condition);
+    return one.kind == WatchKind::Reading && other.kind == WatchKind::Reading && comparable && strong.condition.index() == weak.condition.index() && priorityOf(strong) < priorityOf(weak);
 }
 
 quint32 Grouping::strongerThan(quint32 place) const

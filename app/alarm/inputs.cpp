@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::size_t mostRecent = 600; ///< values of a rate; with more within its time it looks at less of it
 
-bool needsInputs(const AlarmRule& rule)
-{
-    return rule.condition.index() > 2 || rule.terms.times > 1 || !rule.terms.suppressedWhile.isEmpty();
-}
-
 /// What a controller was told is true of it until it says otherwise, however old; of a sensor only what is fresh.
 bool isBelieved(const PointSlot& slot)
 {
@@ -33,14 +28,14 @@ Verdict between(double value, double low, double high, double deadband)
 
 } // namespace
 
-void Inputs::resolve(quint32 place)
+void Inputs::resolve(quint32 place, Keep keep)
 {
     forget(place);
     Watch& watch = m_scene.watches[place];
     if (watch.rule == nobody)
         return;
     const AlarmRule& rule = m_scene.rules[watch.rule];
-    if (watch.point == nobody || !needsInputs(rule)) {
+    if (watch.point == nobody || !needed(rule)) {
         watch.inputs.reset();
         return;
     }
@@ -66,6 +61,10 @@ void Inputs::resolve(quint32 place)
     };
     find(inputs.states, inputs.statePoints);
     find(inputs.hidingWhile, inputs.hidingPoints);
+    const auto isFound = [](quint32 point) { return point != nobody; };
+    const bool useless = rule.condition.index() <= 2 && rule.terms.times <= 1 && !inputs.hidingPoints.empty() && std::none_of(inputs.hidingPoints.begin(), inputs.hidingPoints.end(), isFound);
+    if (useless && !watch.alarm && keep == Keep::IfUseful)
+        watch.inputs.reset();
 }
 
 void Inputs::forget(quint32 place)

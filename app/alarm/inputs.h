@@ -15,7 +15,11 @@ public:
     explicit Inputs(Scene& scene) : m_scene(scene) {}
 
     /// Finds the points its rule names and listens to them. Again whenever the rule, or the points of its device, are others.
-    void resolve(quint32 watch);
+    enum class Keep : quint8 { IfUseful, Always };
+    void resolve(quint32 watch, Keep keep = Keep::IfUseful);
+
+    /// Whether the rule looks at more than one value, should its points be there.
+    [[nodiscard]] static bool needed(const AlarmRule& rule) { return rule.condition.index() > 2 || rule.terms.times > 1 || !rule.terms.suppressedWhile.isEmpty(); }
     void forget(quint32 watch);
 
     /// Watches that name this point and did not find it until now.

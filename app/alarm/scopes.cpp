@@ -141,6 +141,19 @@ bool isBatteryLevel(const Candidate& candidate)
     return candidate.point.kind == PointKind::Number && candidate.point.function == PointFunction::Sensor && candidate.point.unit == QStringLiteral("%");
 }
 
+bool isFlowMeasured(const Candidate& candidate)
+{
+    return candidate.point.kind == PointKind::Number && candidate.point.function == PointFunction::Sensor && candidate.point.isReadable;
+}
+
+/// A machine that is switched: whether it runs is told by another point.
+bool isSwitchedMachine(const Candidate& candidate)
+{
+    static const Words machines = setOf({"fan", "pump", "ventilator", "blower", "compressor", "ahu", "chiller"});
+    return candidate.point.function == PointFunction::Cmd && candidate.point.kind == PointKind::Bool && candidate.point.category == PointCategory::None
+        && touches(wordsOf(candidate.point.name) + wordsOf(candidate.point.property) + wordsOf(candidate.device.name), machines);
+}
+
 struct ScopeEntry
 {
     const char* rule;
@@ -158,6 +171,11 @@ constexpr std::array scopes{
     ScopeEntry{"server-room-hot", Quantity::Temperature, none, none, isServerTemperature},
     ScopeEntry{"zone-co2", Quantity::CarbonDioxide, none, none, isRoomCo2},
     ScopeEntry{"zone-co2-high", Quantity::CarbonDioxide, none, none, isRoomCo2},
+    ScopeEntry{"co2-sensor-suspect", Quantity::CarbonDioxide, none, none, isRoomCo2},
+    ScopeEntry{"airflow-low", Quantity::VolumeFlowRate, none, none, isFlowMeasured},
+    ScopeEntry{"airflow-very-low", Quantity::VolumeFlowRate, none, none, isFlowMeasured},
+    ScopeEntry{"command-mismatch", none, none, none, isSwitchedMachine},
+    ScopeEntry{"door-forced", Quantity::Door, Quantity::Opening, none, isDoor},
     ScopeEntry{"zone-humidity", Quantity::Humidity, none, none, isRoomHumidity},
     ScopeEntry{"zone-humidity-far", Quantity::Humidity, none, none, isRoomHumidity},
     ScopeEntry{"water-leak", Quantity::Moisture, none, none, isYesNo},
@@ -184,9 +202,13 @@ bool watches(const AlarmRule& rule, const Candidate& candidate)
         return false;
     if (rule.point)
         return *rule.point == point.id;
-    if (point.quantity == Quantity::None || !point.enabledByDefault)
+    if (!point.enabledByDefault)
         return false;
     const ScopeEntry* entry = scopeOf(rule.id);
+    if (entry && entry->quantity == none) // of whatever quantity
+        return entry->scope(candidate);
+    if (point.quantity == Quantity::None)
+        return false;
     if (!entry)
         return rule.quantity == point.quantity;
     return (point.quantity == entry->quantity || point.quantity == entry->also || point.quantity == entry->third) && entry->scope({point, candidate.device, candidate.space, candidate.place});

@@ -101,7 +101,8 @@ void Suppression::rejoin(quint32 place)
     for (const QString& one : watch.alarm->suppressors) {
         if (one.startsWith(suppressor::maintenance))
             watch.hiddenBy |= ByMaintenance;
-        if (one.startsWith(suppressor::condition) && watch.inputs) {
+        if (one.startsWith(suppressor::condition) && !m_scene.rules[watch.rule].terms.suppressedWhile.isEmpty()) {
+            m_inputs.resolve(place, Inputs::Keep::Always);
             watch.hiddenBy |= ByCondition;
             watch.inputs->hides = true;
         }

@@ -40,7 +40,8 @@ private Q_SLOTS:
                                            {"zone-co2-high", "P3"},    {"zone-humidity", "Alert"},     {"zone-humidity-far", "P4"}, {"battery-low", "Alert"}, {"battery-very-low", "P4"},
                                            {"battery-empty", "P3"},    {"water-leak", "P1"},           {"smoke", "P1"},             {"door-held-open", "P3"}, {"dock-held-open", "P3"},
                                            {"silent-device", "P4"},    {"silent-gateway", "P3"},       {"silent-life-safety", "P2"}, {"broker-lost", "P2"},   {"not-back", "P3"},
-                                           {"device-message", "Alert"}};
+                                           {"device-message", "Alert"}, {"co2-sensor-suspect", "Alert"}, {"airflow-low", "P4"},   {"airflow-very-low", "P3"}, {"command-mismatch", "P3"},
+                                           {"door-forced", "P2"}};
         QCOMPARE(std::size(expected), defaultRules().size());
         for (const auto& row : expected)
             QTest::newRow(row[0]) << QString::fromLatin1(row[0]) << QString::fromLatin1(row[1]);
@@ -250,6 +251,78 @@ private Q_SLOTS:
         QCOMPARE(site.standing(), (QStringList{u"silent-life-safety/d"_s, u"water-leak/leak"_s}));
         site.device(u"d"_s, {}, [](Device& device) { device.membership = Membership::Retired; });
         QCOMPARE(site.standing(), QStringList());
+    }
+
+    void aZoneThatGetsTooLittleAirIsOneAlarmOfTheStrongerKind()
+    {
+        WatchedSite site(defaultRules());
+        site.device(u"vav"_s);
+        site.point(u"flow"_s, u"vav"_s, Quantity::VolumeFlowRate, u"m³/h"_s);
+        site.point(u"flow/sp"_s, u"vav"_s, Quantity::VolumeFlowRate, u"m³/h"_s, [](Point& point) { point.function = PointFunction::Sp; });
+        site.hear(u"flow"_s, 60.0);
+        site.pass(1h);
+        QCOMPARE(site.standing(), QStringList()); // what is asked for is not known
+        site.hear(u"flow/sp"_s, 100.0);
+        site.pass(5min);
+        QCOMPARE(site.standing(), QStringList{u"airflow-low/flow"_s});
+        site.hear(u"flow"_s, 40.0);
+        site.pass(5min);
+        QCOMPARE(site.standing(), QStringList{u"airflow-very-low/flow"_s});
+    }
+
+    void aFanThatDoesNotFollowItsCommandIsTold()
+    {
+        WatchedSite site(defaultRules());
+        site.device(u"Supply fan 2"_s);
+        site.point(u"cmd"_s, u"Supply fan 2"_s, Quantity::None, {}, [](Point& point) { point.function = PointFunction::Cmd; });
+        site.point(u"status"_s, u"Supply fan 2"_s, Quantity::Running, {});
+        site.hear(u"cmd"_s, true, Quality::Assumed);
+        site.hear(u"status"_s, false);
+        site.pass(599s);
+        QCOMPARE(site.standing(), QStringList());
+        site.pass(1s);
+        QCOMPARE(site.standing(), QStringList{u"command-mismatch/cmd"_s});
+        site.hear(u"status"_s, true);
+        site.pass(1min);
+        QCOMPARE(site.standing(), QStringList());
+    }
+
+    void aLockedDoorThatOpensIsForcedAndAnUnlockedOneIsNot()
+    {
+        WatchedSite site(defaultRules());
+        site.device(u"Door 2.01"_s);
+        site.point(u"door"_s, u"Door 2.01"_s, Quantity::Door, {});
+        site.point(u"lock"_s, u"Door 2.01"_s, Quantity::Lock, {}, [](Point& point) { point.kind = PointKind::Str; });
+        site.hear(u"door"_s, true);
+        site.hear(u"lock"_s, u"UNLOCKED"_s);
+        site.pass(5s);
+        QCOMPARE(site.standing(), QStringList());
+        site.hear(u"lock"_s, u"LOCKED"_s);
+        site.pass(1s);
+        QCOMPARE(site.standing(), QStringList{u"door-forced/door"_s});
+        QVERIFY(site.alarm(u"door-forced/door"_s)->lifeSafety);
+    }
+
+    void aRoomThatWarmsUpIsLeftInPeace()
+    {
+        WatchedSite site(defaultRules());
+        site.device(u"t"_s);
+        site.point(u"air"_s, u"t"_s, Quantity::Temperature, u"°C"_s);
+        site.point(u"mode"_s, u"t"_s, Quantity::Mode, {}, [](Point& point) { point.kind = PointKind::Str; });
+        site.hear(u"mode"_s, u"Warm-up"_s);
+        site.hear(u"air"_s, 14.0);
+        site.pass(11min);
+        QCOMPARE(site.standing(), QStringList());
+        site.hear(u"mode"_s, u"occupied"_s);
+        QCOMPARE(site.standing(), QStringList{u"zone-temperature-far/air"_s});
+    }
+
+    void theGravestSoundAgainWhenNobodySolvesThem()
+    {
+        for (const AlarmRule& rule : defaultRules()) {
+            const auto expected = priorityOf(rule) == Priority::P1 ? std::optional(std::chrono::seconds(30min)) : priorityOf(rule) == Priority::P2 ? std::optional(std::chrono::seconds(2h)) : std::nullopt;
+            QVERIFY2(rule.reAlarm == expected, qPrintable(rule.id.text()));
+        }
     }
 
     void namesAreSplitIntoWords()

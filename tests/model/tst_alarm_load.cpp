@@ -246,12 +246,12 @@ private Q_SLOTS:
     {
         Writing journal;
         QRandomGenerator dice(7);
-        const std::array kinds{Active, Active, Return, Acknowledge, Shelve, Unshelve, Suppress, Unsuppress, OutOfService, InService, Note, Gap};
+        const std::array kinds{Active, Active, Active, Active, Active, Return, Return, Return, Return, Return, Acknowledge, Shelve, Unshelve, Suppress, Unsuppress, OutOfService, InService, Note, JournalKind::Gap};
         for (int i = 0; i < 3000; ++i)
             journal.add(std::chrono::seconds(dice.bounded(400'000)), kinds[static_cast<std::size_t>(dice.bounded(static_cast<int>(kinds.size())))], u"a%1"_s.arg(dice.bounded(30)),
                         static_cast<Priority>(1 + dice.bounded(5)));
         const AlarmLoad load = journal.load(100h);
-        QVERIFY(load.annunciated > 100);
+        QVERIFY(load.annunciated > 20);
         std::shuffle(journal.entries.begin(), journal.entries.end(), dice);
         QVERIFY(journal.load(100h) == load);
     }
