@@ -66,7 +66,7 @@ public:
     /// In the order of the points. Code Invalid: no such interval, time zone, or more buckets than anybody reads.
     [[nodiscard]] virtual Expected<std::vector<Totals>> totals(const TotalsQuery& query) const = 0;
     /// Largest first.
-    [[nodiscard]] virtual Expected<std::vector<QuantityUsage>> usageByQuantity() const = 0;
+    [[nodiscard]] virtual Expected<std::vector<QuantityUsage>> usageByQuantity(const Cancelled& cancelled = {}) const = 0;
 };
 
 /// When the file will be as large as it may be, at the pace so far; nothing where it does not grow or is there already.

@@ -58,15 +58,10 @@ public:
         const auto gone = passGone();
         if (!gone)
             return gone;
-        std::vector<qint64> spans;
-        if (const Fault fault = list(spans))
+        if (const Fault fault = listStale())
             return errorOf(*fault);
-        for (const qint64 span : spans) {
-            const auto passed = passSpan(span);
-            if (!passed)
-                return passed;
-        }
-        return readSamples(m_trend.edges().back());
+        const auto passed = m_firstDay < m_endDay && m_scan.width != 0 ? passSpans() : Expected<>(Done{});
+        return passed ? readSamples(m_trend.edges().back()) : passed;
     }
 
 private:
@@ -100,19 +95,12 @@ private:
     }
 
     /// Whole days only, and none that knows less than the samples do.
-    Fault list(std::vector<qint64>& spans)
+    Fault listStale()
     {
         m_firstDay = dayOf(m_at + dayLength - 1);
         m_endDay = dayOf(m_trend.edges().back());
         if (m_scan.width == 0 || m_firstDay >= m_endDay)
             return {};
-        SqlStatement rows = m_history.prepare(u"SELECT span FROM tier WHERE series = ? AND width = ? AND span BETWEEN ? AND ? ORDER BY span"_s);
-        if (Fault fault = rows.run(m_scan.series, m_scan.width, spanOf(m_scan.width, m_firstDay), spanOf(m_scan.width, m_endDay - 1)))
-            return fault;
-        while (rows.next())
-            spans.push_back(rows.number(0));
-        if (Fault fault = rows.fault())
-            return fault;
         SqlStatement stale = m_history.prepare(u"SELECT day FROM stale WHERE series = ? AND day >= ? AND day < ?"_s);
         if (Fault fault = stale.run(m_scan.series, m_firstDay, m_endDay))
             return fault;
@@ -121,36 +109,51 @@ private:
         return stale.fault();
     }
 
+    Expected<> passSpans()
+    {
+        SqlStatement rows = m_history.prepare(u"SELECT span, body FROM tier WHERE series = ? AND width = ? AND span BETWEEN ? AND ? ORDER BY span"_s);
+        Fault fault = rows.run(m_scan.series, m_scan.width, spanOf(m_scan.width, m_firstDay), spanOf(m_scan.width, m_endDay - 1));
+        BucketLanes buckets;
+        while (!fault && rows.next()) {
+            if (!decodeTier(rows.value(1).toByteArray(), m_scan.width, buckets, TierSums::WhereNothingHeld))
+                continue; // damaged: the samples tell
+            const auto passed = passSpan(rows.number(0), buckets);
+            if (!passed)
+                return passed;
+        }
+        if (!fault)
+            fault = rows.fault();
+        return fault ? Expected<>(errorOf(*fault)) : Expected<>(Done{});
+    }
+
     [[nodiscard]] bool isUsable(qint64 day) const
     {
         const qint64 from = day * dayLength;
         const auto touches = [from](const Interval& hole) { return msOf(hole.from) < from + dayLength && msOf(hole.to) > from; };
-        return day >= m_firstDay && day < m_endDay && !m_stale.contains(day) && std::none_of(m_scan.holes->begin(), m_scan.holes->end(), touches);
+        return !m_stale.contains(day) && std::none_of(m_scan.holes->begin(), m_scan.holes->end(), touches);
     }
 
-    Expected<> passSpan(qint64 span)
+    Expected<> passSpan(qint64 span, const BucketLanes& buckets)
     {
-        std::optional<std::vector<Bucket>> buckets;
-        if (const Fault fault = readTier(m_history, m_scan.series, m_scan.width, span, buckets))
-            return errorOf(*fault);
         const qint64 last = firstDayOf(m_scan.width, span + 1);
-        for (qint64 day = firstDayOf(m_scan.width, span); buckets && day < last; ++day) {
+        for (qint64 day = std::max(firstDayOf(m_scan.width, span), m_firstDay); day < std::min(last, m_endDay); ++day) {
             if (!isUsable(day))
                 continue;
             const auto before = readSamples(day * dayLength);
             if (!before)
                 return before;
-            takeDay(*buckets, day);
+            takeDay(buckets, day);
         }
         return Done{};
     }
 
-    void takeDay(const std::vector<Bucket>& buckets, qint64 day)
+    void takeDay(const BucketLanes& buckets, qint64 day)
     {
         const qint64 from = day * dayLength / 1000;
         const qint64 to = from + dayLength / 1000;
-        for (auto bucket = std::ranges::lower_bound(buckets, from, {}, &Bucket::start); bucket != buckets.end() && bucket->start < to; ++bucket)
-            m_trend.take(*bucket, m_scan.width);
+        const auto first = std::ranges::lower_bound(buckets.start, from);
+        for (auto i = static_cast<std::size_t>(first - buckets.start.begin()); i < buckets.size() && buckets.start[i] < to; ++i)
+            m_trend.take(buckets.at(i), m_scan.width);
         m_at = to * 1000;
     }
 
@@ -187,7 +190,7 @@ private:
 
 Expected<> scanHistory(Database& history, const HistoryScan& scan, Trend& trend)
 {
-    auto walk = SeriesWalk::over(history, scan.series, trend.edges().front(), trend.edges().back());
+    auto walk = SeriesWalk::over(history, scan.series, trend.edges().front(), trend.edges().back(), scan.loose);
     if (!walk)
         return walk.error();
     return Passage(history, scan, trend, std::move(walk).value()).go();

@@ -4,6 +4,7 @@
 
 #include "app/model/ports.h"
 #include "app/store/database.h"
+#include "app/store/loose_samples.h"
 #include "app/store/trend.h"
 
 namespace holdfast {
@@ -15,6 +16,7 @@ struct HistoryScan
     qint64 width = 0; ///< of the tier that may stand for samples, in seconds; 0: none
     const std::vector<Interval>* holes = nullptr;
     Cancelled cancelled;
+    LooseSamples* loose = nullptr;
 };
 
 /// Feeds the trend with everything the series has between its edges: sums where whole days are summed up and nothing is missing in them, else samples.

@@ -50,16 +50,19 @@ Expected<ReadingFiles::Open*> ReadingFiles::open()
     return &*m_open;
 }
 
-Snapshot::Snapshot(Database& database)
-    : m_database(database)
+Snapshot::Snapshot(ReadingFiles::Open& files)
+    : m_database(*files.history)
 {
-    static_cast<void>(m_database.run(u"BEGIN"_s));
+    static_cast<void>(m_database.prepare(u"BEGIN"_s).exec());
+    const auto version = m_database.number(u"PRAGMA data_version"_s); // from here on the state of the file stands
+    if (!version || std::exchange(files.version, *version) != *version)
+        files.loose.forget();
 }
 
 Snapshot::~Snapshot()
 {
     m_database.finish();
-    static_cast<void>(m_database.run(u"COMMIT"_s));
+    static_cast<void>(m_database.prepare(u"COMMIT"_s).exec());
 }
 
 Interval bounded(Interval interval)

@@ -5,6 +5,7 @@
 #include "app/model/history.h"
 #include "app/store/data_dir.h"
 #include "app/store/database.h"
+#include "app/store/loose_samples.h"
 
 #include <memory>
 #include <vector>
@@ -19,7 +20,9 @@ public:
     {
         std::unique_ptr<Database> inventory;
         std::unique_ptr<Database> history;
-        bool beside = false; ///< a log lay beside the file when it was opened
+        bool beside = false;  ///< a log lay beside the file when it was opened
+        qint64 version = -1;  ///< of the file, when `loose` was read
+        LooseSamples loose{};
     };
 
     explicit ReadingFiles(std::shared_ptr<const DataDir> dir);
@@ -36,7 +39,7 @@ private:
 class Snapshot
 {
 public:
-    explicit Snapshot(Database& database);
+    explicit Snapshot(ReadingFiles::Open& files);
     ~Snapshot();
     Snapshot(const Snapshot&) = delete;
     Snapshot& operator=(const Snapshot&) = delete;

@@ -9,7 +9,8 @@
 namespace holdfast {
 namespace {
 
-constexpr quint8 version = 1;
+constexpr quint8 firstVersion = 1; ///< with another checksum
+constexpr quint8 version = 2;
 
 /// The series columns come first and are read alone when somebody asks for one series.
 std::optional<std::vector<quint32>> readSeries(ByteReader& in)
@@ -18,7 +19,7 @@ std::optional<std::vector<quint32>> readSeries(ByteReader& in)
     const quint64 count = in.count();
     std::vector<quint32> series;
     in.all(series, count);
-    if (!in.isWhole() || written != version)
+    if (!in.isWhole() || (written != version && written != firstVersion))
         return std::nullopt;
     return series;
 }
@@ -69,12 +70,13 @@ QByteArray encodeBatch(const SampleBatch& batch)
     out.count(batch.run.texts.size());
     for (const QString& text : batch.run.texts)
         out.text(text);
-    return std::move(out).sealed();
+    return std::move(out).sealed32c();
 }
 
 std::optional<SampleBatch> decodeBatch(const QByteArray& bytes)
 {
-    ByteReader in = ByteReader::sealed(bytes);
+    const bool first = !bytes.isEmpty() && static_cast<quint8>(bytes.front()) == firstVersion;
+    ByteReader in = first ? ByteReader::sealed(bytes) : ByteReader::sealed32c(bytes);
     auto series = readSeries(in);
     SampleBatch batch;
     if (!series || !readRun(in, batch.run, series->size()))
@@ -83,21 +85,11 @@ std::optional<SampleBatch> decodeBatch(const QByteArray& bytes)
     return batch;
 }
 
-bool pickFromBatch(const QByteArray& bytes, quint32 series, SampleRun& into)
+void pickFromBatch(const SampleBatch& batch, quint32 series, SampleRun& into)
 {
-    ByteReader in = ByteReader::sealed(bytes);
-    const auto columns = readSeries(in);
-    if (!columns)
-        return false;
-    auto found = std::find(columns->begin(), columns->end(), series);
-    if (found == columns->end())
-        return true;
-    SampleRun all;
-    if (!readRun(in, all, columns->size()))
-        return false;
-    for (; found != columns->end(); found = std::find(std::next(found), columns->end(), series))
-        into.add(all, static_cast<std::size_t>(found - columns->begin()));
-    return true;
+    const auto begin = batch.series.begin();
+    for (auto found = std::find(begin, batch.series.end(), series); found != batch.series.end(); found = std::find(std::next(found), batch.series.end(), series))
+        into.add(batch.run, static_cast<std::size_t>(found - begin));
 }
 
 } // namespace holdfast

@@ -26,7 +26,7 @@ struct SampleBatch
 /// Nothing when the bytes are damaged.
 [[nodiscard]] std::optional<SampleBatch> decodeBatch(const QByteArray& bytes);
 
-/// Only what belongs to one series is added to the run. False when the bytes are damaged.
-[[nodiscard]] bool pickFromBatch(const QByteArray& bytes, quint32 series, SampleRun& into);
+/// Only what belongs to one series is added to the run.
+void pickFromBatch(const SampleBatch& batch, quint32 series, SampleRun& into);
 
 } // namespace holdfast

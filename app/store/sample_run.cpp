@@ -71,6 +71,13 @@ void SampleRun::append(SampleRun&& later)
 SampleRun SampleRun::slice(std::size_t from, std::size_t to) const
 {
     SampleRun part;
+    if (texts.empty()) {
+        const auto copy = [=](const auto& lane, auto& into) { into.assign(lane.begin() + static_cast<std::ptrdiff_t>(from), lane.begin() + static_cast<std::ptrdiff_t>(to)); };
+        copy(at, part.at);
+        copy(tag, part.tag);
+        copy(number, part.number);
+        return part;
+    }
     part.reserve(to - from);
     for (std::size_t i = from; i < to; ++i)
         part.add(*this, i);

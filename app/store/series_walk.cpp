@@ -3,8 +3,6 @@
 #include "app/store/series_walk.h"
 
 #include "app/store/codec/block.h"
-#include "app/store/pages.h"
-#include "app/store/sample_batch.h"
 
 #include <algorithm>
 
@@ -18,15 +16,11 @@ SeriesWalk::SeriesWalk(Database& history, quint32 series)
 {
 }
 
-Expected<SeriesWalk> SeriesWalk::over(Database& history, quint32 series, qint64 from, qint64 to)
+Expected<SeriesWalk> SeriesWalk::over(Database& history, quint32 series, qint64 from, qint64 to, LooseSamples* shared)
 {
     SeriesWalk walk(history, series);
-    const QString pages = u"SELECT body, first, last FROM block WHERE series = ? AND first < ? ORDER BY id"_s;
-    const QString journal = u"SELECT batch, first, last FROM recent WHERE ? <> 0 AND first < ? ORDER BY id"_s;
-    Fault fault = walk.gather(pages, pageKeyOf(series), to, pickFromPage);
-    if (!fault)
-        fault = walk.gather(journal, 1, to, pickFromBatch);
-    if (fault)
+    LooseSamples own;
+    if (const Fault fault = (shared == nullptr ? own : *shared).gather(history, series, to, walk.m_loose, walk.m_damaged))
         return errorOf(*fault);
     walk.m_loose.sortUnique();
     const auto& at = walk.m_loose.at;
@@ -36,27 +30,44 @@ Expected<SeriesWalk> SeriesWalk::over(Database& history, quint32 series, qint64 
     return walk;
 }
 
-Fault SeriesWalk::gather(const QString& question, qint64 key, qint64 to, bool (*pick)(const QByteArray&, quint32, SampleRun&))
+bool SeriesWalk::tellDamaged(const Sink& sink)
 {
-    SqlStatement rows = m_history->prepare(question);
-    if (Fault fault = rows.run(key, to))
-        return fault;
-    while (rows.next()) {
-        if (!pick(rows.value(0).toByteArray(), m_series, m_loose))
-            m_damaged.push_back({0, rows.number(1), rows.number(2)});
-    }
-    return rows.fault();
+    bool wanted = true;
+    for (const TimeSpan& each : std::exchange(m_damaged, {}))
+        wanted = wanted && sink(Stretch{{}, true, each.first, each.last});
+    return wanted;
+}
+
+bool SeriesWalk::tell(SampleRun&& run, const Sink& sink)
+{
+    if (run.isEmpty())
+        return true;
+    const qint64 first = run.at.front();
+    const qint64 last = run.at.back();
+    return sink(Stretch{std::move(run), false, first, last});
+}
+
+/// Loose samples never make a stretch longer: they are told between the blocks, or within the one they fall into.
+void SeriesWalk::addLoose(qint64 until, SampleRun& into)
+{
+    const auto next = m_loose.at.begin() + static_cast<std::ptrdiff_t>(m_nextLoose);
+    const auto end = static_cast<std::size_t>(std::lower_bound(next, m_loose.at.end(), until) - m_loose.at.begin());
+    if (end > m_nextLoose)
+        into.append(m_loose.slice(m_nextLoose, end));
+    m_nextLoose = std::max(m_nextLoose, end);
 }
 
 Fault SeriesWalk::list(qint64 from, qint64 to, std::vector<Piece>& pieces) const
 {
     SqlStatement rows = m_history->prepare(u"SELECT id, first, last FROM block WHERE series = ? AND first < ? AND last >= coalesce((SELECT max(last) FROM block"
-                                            " WHERE series = ? AND last < ?), ?) ORDER BY first, id"_s);
+                                            " WHERE series = ? AND last < ?), ?)"_s);
     if (Fault fault = rows.run(m_series, to, m_series, from, from))
         return fault;
     while (rows.next())
-        pieces.push_back({rows.number(0), rows.number(1), rows.number(2)});
-    return rows.fault();
+        pieces.push_back({rows.number(0), {rows.number(1), rows.number(2)}});
+    const Fault fault = rows.fault();
+    rows.finish();
+    return fault;
 }
 
 Fault SeriesWalk::read(const Cluster& cluster, Stretch& into)
@@ -70,52 +81,27 @@ Fault SeriesWalk::read(const Cluster& cluster, Stretch& into)
         if (part)
             into.run.append(std::move(*part));
         else
-            m_damaged.push_back(piece);
+            m_damaged.push_back(piece.span);
     }
     return {};
 }
 
 std::vector<SeriesWalk::Cluster> SeriesWalk::clustersOf(std::vector<Piece> pieces)
 {
-    std::ranges::stable_sort(pieces, {}, &Piece::first);
+    std::ranges::stable_sort(pieces, {}, [](const Piece& piece) { return piece.span.first; });
     std::vector<Cluster> clusters;
     qint64 end = 0;
     for (const Piece& piece : pieces) {
-        if (clusters.empty() || piece.first > end) {
+        if (clusters.empty() || piece.span.first > end) {
             clusters.emplace_back();
-            end = piece.last;
+            end = piece.span.last;
         }
         clusters.back().push_back(piece);
-        end = std::max(end, piece.last);
+        end = std::max(end, piece.span.last);
     }
     for (auto& cluster : clusters)
         std::ranges::stable_sort(cluster, {}, &Piece::id);
     return clusters;
-}
-
-bool SeriesWalk::tellDamaged(const Sink& sink)
-{
-    bool wanted = true;
-    for (const Piece& piece : std::exchange(m_damaged, {}))
-        wanted = wanted && sink(Stretch{{}, true, piece.first, piece.last});
-    return wanted;
-}
-
-bool SeriesWalk::tell(SampleRun&& run, const Sink& sink)
-{
-    run.sortUnique();
-    if (run.isEmpty())
-        return true;
-    const qint64 first = run.at.front();
-    const qint64 last = run.at.back();
-    return sink(Stretch{std::move(run), false, first, last});
-}
-
-/// Loose samples never make a stretch longer: they are told between the blocks, or within the one they fall into.
-void SeriesWalk::addLoose(qint64 until, SampleRun& into)
-{
-    for (; m_nextLoose < m_loose.size() && m_loose.at[m_nextLoose] < until; ++m_nextLoose)
-        into.add(m_loose, m_nextLoose);
 }
 
 Expected<> SeriesWalk::walk(qint64 from, qint64 to, const Sink& sink)
@@ -127,14 +113,19 @@ Expected<> SeriesWalk::walk(qint64 from, qint64 to, const Sink& sink)
     m_nextLoose = static_cast<std::size_t>(std::max<std::ptrdiff_t>(inside - 1, 0));
     bool wanted = tellDamaged(sink);
     for (const Cluster& cluster : clustersOf(std::move(pieces))) {
+        const auto firstOf = [](const Piece& piece) { return piece.span.first; };
+        const auto lastOf = [](const Piece& piece) { return piece.span.last; };
         SampleRun before;
         Stretch stretch;
-        addLoose(std::ranges::min(cluster, {}, &Piece::first).first, before);
+        addLoose(firstOf(std::ranges::min(cluster, {}, firstOf)), before);
         if (!wanted || !tell(std::move(before), sink))
             return Done{};
         if (const Fault fault = read(cluster, stretch))
             return errorOf(*fault);
-        addLoose(std::min(to, std::ranges::max(cluster, {}, &Piece::last).last + 1), stretch.run);
+        const std::size_t blocks = stretch.run.size();
+        addLoose(std::min(to, lastOf(std::ranges::max(cluster, {}, lastOf)) + 1), stretch.run);
+        if (cluster.size() > 1 || stretch.run.size() > blocks) // one block, and what lies loose, are in order each
+            stretch.run.sortUnique();
         wanted = tellDamaged(sink) && tell(std::move(stretch.run), sink);
     }
     SampleRun rest;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/store/database.h"
+#include "app/store/loose_samples.h"
 #include "app/store/sample_run.h"
 
 #include <functional>
@@ -24,8 +25,8 @@ class SeriesWalk
 public:
     using Sink = std::function<bool(const Stretch&)>; ///< answers false to stop
 
-    /// For questions within [from, to).
-    [[nodiscard]] static Expected<SeriesWalk> over(Database& history, quint32 series, qint64 from, qint64 to);
+    /// For questions within [from, to). `shared`: among all who ask about one state of the file.
+    [[nodiscard]] static Expected<SeriesWalk> over(Database& history, quint32 series, qint64 from, qint64 to, LooseSamples* shared = nullptr);
 
     /// Everything the series has in [from, to) in time order, and what comes shortly before.
     [[nodiscard]] Expected<> walk(qint64 from, qint64 to, const Sink& sink);
@@ -34,25 +35,23 @@ private:
     struct Piece
     {
         qint64 id = 0;
-        qint64 first = 0;
-        qint64 last = 0;
+        TimeSpan span;
     };
     using Cluster = std::vector<Piece>; ///< blocks that overlap must be seen together
 
     SeriesWalk(Database& history, quint32 series);
-    [[nodiscard]] Fault gather(const QString& question, qint64 key, qint64 to, bool (*pick)(const QByteArray&, quint32, SampleRun&));
     [[nodiscard]] Fault list(qint64 from, qint64 to, std::vector<Piece>& pieces) const;
     [[nodiscard]] Fault read(const Cluster& cluster, Stretch& into);
+    [[nodiscard]] static std::vector<Cluster> clustersOf(std::vector<Piece> pieces);
     void addLoose(qint64 until, SampleRun& into);
     [[nodiscard]] bool tellDamaged(const Sink& sink);
     [[nodiscard]] static bool tell(SampleRun&& run, const Sink& sink);
-    [[nodiscard]] static std::vector<Cluster> clustersOf(std::vector<Piece> pieces);
 
     Database* m_history;
     quint32 m_series;
     SampleRun m_loose; ///< written after every block
     std::size_t m_nextLoose = 0;
-    std::vector<Piece> m_damaged;
+    std::vector<TimeSpan> m_damaged;
 };
 
 /// The number of a point's series; nothing where it has none.

@@ -21,14 +21,14 @@ constexpr int mostColumns = 10'000;
 constexpr std::size_t batchSize = 1024;
 constexpr qint64 day = 24 * 3600 * 1000;
 
-Expected<> walkPoint(Database& history, const PointId& point, qint64 from, qint64 to, const SeriesWalk::Sink& sink)
+Expected<> walkPoint(ReadingFiles::Open& files, const PointId& point, qint64 from, qint64 to, const SeriesWalk::Sink& sink)
 {
-    const auto series = seriesOf(history, point);
+    const auto series = seriesOf(*files.history, point);
     if (!series)
         return series.error();
     if (!*series)
         return Done{};
-    auto walk = SeriesWalk::over(history, **series, from, to);
+    auto walk = SeriesWalk::over(*files.history, **series, from, to, &files.loose);
     if (!walk)
         return walk.error();
     return std::move(walk).value().walk(from, to, sink);
@@ -73,7 +73,7 @@ Expected<Series> SqliteReader::series(const SeriesQuery& query) const
     if (!open)
         return open.error();
     Database& history = *(*open)->history;
-    const Snapshot snapshot(history);
+    const Snapshot snapshot(**open);
     const auto gaps = gapsAround(**open, query.point, interval);
     const auto until = recordedUntil(history);
     if (!gaps || !until)
@@ -86,7 +86,7 @@ Expected<Series> SqliteReader::series(const SeriesQuery& query) const
         holes.push_back(gap.interval);
     Trend trend(equalColumns(interval, query.columns), holes);
     const qint64 columnLength = trend.edges()[1] - trend.edges()[0];
-    const auto scanned = *series ? scanHistory(history, {**series, tierForColumns(columnLength), &holes, query.cancelled}, trend) : Expected<>(Done{});
+    const auto scanned = *series ? scanHistory(history, {**series, tierForColumns(columnLength), &holes, query.cancelled, &(*open)->loose}, trend) : Expected<>(Done{});
     if (!scanned)
         return scanned.error();
     trend.finish(*until);
@@ -99,9 +99,8 @@ Expected<> SqliteReader::samples(const PointId& point, Interval interval, const 
     const auto open = m_files.open();
     if (!open)
         return open.error();
-    Database& history = *(*open)->history;
-    const Snapshot snapshot(history);
-    return walkPoint(history, point, msOf(interval.from), msOf(interval.to), [&](const Stretch& stretch) {
+    const Snapshot snapshot(**open);
+    return walkPoint(**open, point, msOf(interval.from), msOf(interval.to), [&](const Stretch& stretch) {
         std::vector<Sample> batch;
         bool wanted = true;
         for (std::size_t i = 0; i < stretch.run.size() && wanted; ++i) {
@@ -123,13 +122,12 @@ Expected<std::vector<Gap>> SqliteReader::gaps(const PointId& point, Interval int
     const auto open = m_files.open();
     if (!open)
         return open.error();
-    Database& history = *(*open)->history;
-    const Snapshot snapshot(history);
+    const Snapshot snapshot(**open);
     const auto stored = gapsAround(**open, point, interval);
     if (!stored)
         return stored;
     std::vector<Gap> gaps = *stored;
-    const auto walked = walkPoint(history, point, msOf(interval.from), msOf(interval.to), [&](const Stretch& stretch) {
+    const auto walked = walkPoint(**open, point, msOf(interval.from), msOf(interval.to), [&](const Stretch& stretch) {
         if (stretch.damaged)
             gaps.push_back({point, {}, {timeOf(stretch.first), timeOf(stretch.last + 1)}, GapReason::Damaged});
         return true;

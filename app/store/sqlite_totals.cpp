@@ -50,9 +50,9 @@ Expected<qint64> takeSums(Database& history, quint32 series, const std::vector<q
 }
 
 /// Adds what a counter rose to what is known of each bucket.
-Expected<> addIncreases(Database& history, quint32 series, const TotalsQuery& query, const std::vector<qint64>& edges, std::vector<Total>& buckets)
+Expected<> addIncreases(ReadingFiles::Open& files, quint32 series, const TotalsQuery& query, const std::vector<qint64>& edges, std::vector<Total>& buckets)
 {
-    auto walk = SeriesWalk::over(history, series, edges.front(), edges.back());
+    auto walk = SeriesWalk::over(*files.history, series, edges.front(), edges.back(), &files.loose);
     if (!walk)
         return walk.error();
     CounterSum sum(edges, query.accumulation, query.rollsOverAt);
@@ -97,13 +97,13 @@ Expected<std::vector<Total>> sumUp(ReadingFiles::Open& files, const PointId& poi
     for (const Gap& gap : *gaps)
         holes.push_back(gap.interval);
     Trend trend(edges, holes, Weighing::Held);
-    const auto scanned = scanHistory(history, {**series, tierForEdges(edges), &holes, query.cancelled}, trend);
+    const auto scanned = scanHistory(history, {**series, tierForEdges(edges), &holes, query.cancelled, &files.loose}, trend);
     if (!scanned)
         return scanned.error();
     trend.finish(*until);
     std::vector<Total> buckets = bucketsOf(trend);
     const bool counts = query.accumulation != Accumulation::Measurement;
-    const auto counted = counts ? addIncreases(history, **series, query, edges, buckets) : Expected<>(Done{});
+    const auto counted = counts ? addIncreases(files, **series, query, edges, buckets) : Expected<>(Done{});
     if (!counted)
         return counted.error();
     std::erase_if(buckets, [](const Total& total) { return total.samples == 0 && total.coverage <= 0; });
@@ -131,20 +131,20 @@ void addPage(const QByteArray& body, std::map<quint32, SeriesUsage>& usages)
     }
 }
 
-Fault readUsages(Database& history, std::map<quint32, SeriesUsage>& usages)
+Fault readUsages(Database& history, std::map<quint32, SeriesUsage>& usages, const Cancelled& cancelled)
 {
     SqlStatement rows = history.prepare(u"SELECT series, total(samples), total(bytes) FROM (SELECT series, samples, length(body) AS bytes FROM block WHERE series > 0"
                                          " UNION ALL SELECT series, 0, length(body) FROM tier) GROUP BY series"_s);
     if (Fault fault = rows.exec())
         return fault;
-    while (rows.next())
+    while (!isCancelled(cancelled) && rows.next())
         usages[static_cast<quint32>(rows.number(0))] = {rows.number(1), rows.number(2)};
     if (Fault fault = rows.fault())
         return fault;
     SqlStatement pages = history.prepare(u"SELECT body FROM block WHERE series < 0"_s);
     if (Fault fault = pages.exec())
         return fault;
-    while (pages.next())
+    while (!isCancelled(cancelled) && pages.next())
         addPage(pages.value(0).toByteArray(), usages);
     return pages.fault();
 }
@@ -182,7 +182,7 @@ Expected<std::vector<Totals>> SqliteTotals::totals(const TotalsQuery& query) con
     const auto open = m_files.open();
     if (!open)
         return open.error();
-    const Snapshot snapshot(*(*open)->history);
+    const Snapshot snapshot(**open);
     std::vector<Totals> all;
     for (const PointId& point : query.points) {
         auto buckets = sumUp(**open, point, query, *edges);
@@ -195,19 +195,21 @@ Expected<std::vector<Totals>> SqliteTotals::totals(const TotalsQuery& query) con
     return all;
 }
 
-Expected<std::vector<QuantityUsage>> SqliteTotals::usageByQuantity() const
+Expected<std::vector<QuantityUsage>> SqliteTotals::usageByQuantity(const Cancelled& cancelled) const
 {
     const auto open = m_files.open();
     if (!open)
         return open.error();
-    const Snapshot snapshot(*(*open)->history);
+    const Snapshot snapshot(**open);
     std::map<quint32, SeriesUsage> usages;
     std::map<quint32, Quantity> quantities;
-    Fault fault = readUsages(*(*open)->history, usages);
+    Fault fault = readUsages(*(*open)->history, usages, cancelled);
     if (!fault)
         fault = readQuantities(**open, quantities);
     if (fault)
         return errorOf(*fault);
+    if (isCancelled(cancelled))
+        return Error{Error::Code::Unavailable, u"cancelled"_s};
     std::map<Quantity, QuantityUsage> sums;
     for (const auto& [series, usage] : usages) {
         QuantityUsage& sum = sums[quantities[series]];

@@ -14,7 +14,7 @@ public:
     explicit SqliteTotals(std::shared_ptr<const DataDir> dir);
 
     [[nodiscard]] Expected<std::vector<Totals>> totals(const TotalsQuery& query) const override;
-    [[nodiscard]] Expected<std::vector<QuantityUsage>> usageByQuantity() const override;
+    [[nodiscard]] Expected<std::vector<QuantityUsage>> usageByQuantity(const Cancelled& cancelled) const override;
 
 private:
     mutable ReadingFiles m_files;

@@ -77,8 +77,9 @@ Expected<bool> StaleDays::rebuildSome(Database& history, qint64 today)
     m_look = !days.empty() || std::exchange(m_again, false); // what became stale meanwhile may lie before those that were tried
     m_tried = days.empty() ? SeriesDay() : days.back();
     const Fault fault = history.transaction([&]() -> Fault {
+        LooseSamples shared;
         for (const SeriesDay& each : days) {
-            if (Fault failed = rebuildDay(history, each))
+            if (Fault failed = rebuildDay(history, each, &shared))
                 return failed;
         }
         return {};

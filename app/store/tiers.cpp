@@ -26,10 +26,10 @@ struct DaySums
     bool whole = true;
 };
 
-Expected<DaySums> sumsOf(Database& history, const SeriesDay& which)
+Expected<DaySums> sumsOf(Database& history, const SeriesDay& which, LooseSamples* shared)
 {
     const qint64 from = which.day * dayLength;
-    auto walk = SeriesWalk::over(history, which.series, from, from + dayLength);
+    auto walk = SeriesWalk::over(history, which.series, from, from + dayLength, shared);
     if (!walk)
         return walk.error();
     TierBuilder fine(fineWidth, from / 1000, (from + dayLength) / 1000);
@@ -159,9 +159,9 @@ Fault readTier(Database& history, quint32 series, qint64 width, qint64 span, std
     return fault;
 }
 
-Fault rebuildDay(Database& history, const SeriesDay& which)
+Fault rebuildDay(Database& history, const SeriesDay& which, LooseSamples* shared)
 {
-    const auto sums = sumsOf(history, which);
+    const auto sums = sumsOf(history, which, shared);
     if (!sums)
         return Trouble{StoreTrouble::IoError, sums.error().message};
     if (!sums->whole)

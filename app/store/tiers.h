@@ -4,6 +4,7 @@
 
 #include "app/store/codec/tier.h"
 #include "app/store/database.h"
+#include "app/store/loose_samples.h"
 
 #include <vector>
 
@@ -35,7 +36,8 @@ struct SeriesDay
 };
 
 /// Sums a day up from its samples, whatever stood there before, and takes it from the list of stale ones. A day that holds damaged blocks stays stale.
-[[nodiscard]] Fault rebuildDay(Database& history, const SeriesDay& which);
+/// `shared`: among several days of one transaction.
+[[nodiscard]] Fault rebuildDay(Database& history, const SeriesDay& which, LooseSamples* shared = nullptr);
 
 /// The same before the samples go: the fine sums also where they take more room, and what is damaged left out. False: something was.
 [[nodiscard]] Expected<bool> sumUpForGood(Database& history, const SeriesDay& which);

@@ -46,22 +46,70 @@ void Trend::spread(TrendBin& bin, double minimum, double maximum) const
 
 void Trend::take(const SampleRun& run, qint64 until)
 {
-    for (std::size_t i = 0; i < run.size(); ++i) {
-        const qint64 at = run.at[i];
-        if (at >= until || at >= m_edges.back())
-            return;
-        if (at < m_done)
-            continue;
-        hold(at);
-        const Statement said = statementOf(run, i);
-        m_held = Held{at, at >= m_edges.front() ? columnOf(at) : -1, said};
-        if (!said.numeric || m_held->column < 0)
-            continue;
-        TrendBin& bin = m_bins[static_cast<std::size_t>(m_held->column)];
-        spread(bin, said.number, said.number);
-        bin.sum += said.number;
-        ++bin.count;
+    const auto begin = run.at.begin();
+    const auto inside = std::lower_bound(begin, run.at.end(), std::max(m_done, m_edges.front())) - begin;
+    auto i = static_cast<std::size_t>(m_done < m_edges.front() && inside > 0 ? inside - 1 : inside); // from the last one before the first column on
+    const auto end = static_cast<std::size_t>(std::lower_bound(begin, run.at.end(), std::min(until, m_edges.back())) - begin);
+    const bool plain = arePlain(run, i, end);
+    while (i < end) {
+        takeOne(run, i++);
+        if (plain && m_held->column >= 0)
+            i = takeWithin(run, i, end);
     }
+}
+
+/// Good numbers, and no hole among them.
+bool Trend::arePlain(const SampleRun& run, std::size_t from, std::size_t to) const
+{
+    if (to - from < 2 || !statementOf(run, from).good || kindOf(run.tag[from]) != SampleKind::Number)
+        return false;
+    const auto tags = run.tag.begin();
+    const auto sameTag = [tag = run.tag[from]](quint8 other) { return other == tag; };
+    const auto touches = [&](const Interval& hole) { return msOf(hole.from) < run.at[to - 1] && msOf(hole.to) > run.at[from]; };
+    return std::all_of(tags + static_cast<std::ptrdiff_t>(from), tags + static_cast<std::ptrdiff_t>(to), sameTag) && std::none_of(m_holes.begin(), m_holes.end(), touches);
+}
+
+void Trend::takeOne(const SampleRun& run, std::size_t index)
+{
+    const qint64 at = run.at[index];
+    hold(at);
+    const Statement said = statementOf(run, index);
+    m_held = Held{at, at >= m_edges.front() ? columnOf(at) : -1, said};
+    if (!said.numeric || m_held->column < 0)
+        return;
+    TrendBin& bin = m_bins[static_cast<std::size_t>(m_held->column)];
+    spread(bin, said.number, said.number);
+    bin.sum += said.number;
+    ++bin.count;
+}
+
+/// Plain samples of the column of the one before them. Answers which is the first of another column.
+std::size_t Trend::takeWithin(const SampleRun& run, std::size_t from, std::size_t to)
+{
+    const qint64 edge = m_edges[static_cast<std::size_t>(m_held->column) + 1];
+    if (from == to || run.at[from] >= edge)
+        return from;
+    TrendBin& bin = m_bins[static_cast<std::size_t>(m_held->column)];
+    TrendBin sums = bin;
+    qint64 at = m_held->from;
+    double number = m_held->said.number;
+    std::size_t i = from;
+    for (; i < to && run.at[i] < edge; ++i) {
+        const qint64 held = run.at[i] - at;
+        sums.covered += held;
+        sums.weighted += number * static_cast<double>(held);
+        sums.weight += held;
+        at = run.at[i];
+        number = run.number[i];
+        sums.minimum = std::min(sums.minimum, number);
+        sums.maximum = std::max(sums.maximum, number);
+        sums.sum += number;
+    }
+    sums.count += static_cast<qint64>(i - from);
+    bin = sums;
+    m_held->from = at;
+    m_held->said.number = number;
+    return i;
 }
 
 void Trend::take(const Bucket& bucket, qint64 width)
@@ -94,6 +142,8 @@ void Trend::hold(qint64 until)
         return;
     qint64 from = std::max(m_held->from, m_edges.front());
     const qint64 to = std::min(until, m_edges.back());
+    if (from >= to)
+        return;
     while (m_hole < m_holes.size() && msOf(m_holes[m_hole].to) <= from)
         ++m_hole;
     for (std::size_t hole = m_hole; hole < m_holes.size() && from < to; ++hole) {
@@ -138,15 +188,24 @@ std::vector<qint64> equalColumns(Interval interval, int columns)
     const qint64 from = msOf(interval.from);
     const qint64 length = msOf(interval.to) - from;
     const qint64 count = std::min<qint64>(columns, length);
-    std::vector<qint64> edges;
-    for (qint64 column = 0; column <= count; ++column)
-        edges.push_back(from + column * length / count);
+    std::vector<qint64> edges(static_cast<std::size_t>(count) + 1, from);
+    qint64 over = 0;
+    for (std::size_t column = 1; column < edges.size(); ++column) { // from + column * length / count, without dividing each time
+        over += length % count;
+        edges[column] = edges[column - 1] + length / count + (over >= count ? 1 : 0);
+        over -= over >= count ? count : 0;
+    }
     return edges;
 }
 
 Series seriesFrom(const Trend& trend, PointId point)
 {
     Series series{std::move(point), {timeOf(trend.edges().front()), timeOf(trend.edges().back())}, {}, {}, {}, {}, {}};
+    const auto known = static_cast<std::size_t>(std::ranges::count_if(trend.bins(), [](const TrendBin& bin) { return bin.count > 0; }));
+    series.time.reserve(known);
+    for (auto* lane : {&series.minimum, &series.mean, &series.maximum})
+        lane->reserve(known);
+    series.coverage.reserve(known);
     for (std::size_t column = 0; column < trend.bins().size(); ++column) {
         const TrendBin& bin = trend.bins()[column];
         if (bin.count == 0)

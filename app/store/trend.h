@@ -62,6 +62,9 @@ private:
         Statement said;
     };
 
+    [[nodiscard]] bool arePlain(const SampleRun& run, std::size_t from, std::size_t to) const;
+    void takeOne(const SampleRun& run, std::size_t index);
+    [[nodiscard]] std::size_t takeWithin(const SampleRun& run, std::size_t from, std::size_t to);
     void hold(qint64 until);
     void cover(qint64 from, qint64 to);
     void spread(TrendBin& bin, double minimum, double maximum) const;

@@ -6,9 +6,13 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <memory>
 #include <random>
 
@@ -61,7 +65,7 @@ private:
         switch (i % 8) {
         case 0: return std::round(450 + 12 * std::sin(phase) + noise) / 10;          // relative humidity
         case 1: return std::round(120 + 80 * std::sin(phase) + 4 * noise);           // W
-        case 2: return m_level[i] += m_random() % 4 == 0 ? 0.01 : 0.0;               // kWh
+        case 2: return std::round((m_level[i] += m_random() % 4 == 0 ? 0.01 : 0.0) * 100) / 100; // kWh, as a meter writes it
         case 3: return m_random() % 30 == 0 ? (m_level[i] = 1 - m_level[i]) > 0 : m_level[i] > 0;
         case 4: return std::round(600 + 200 * std::sin(phase) + 5 * noise);          // ppm
         default: return std::round(215 + 20 * std::sin(phase) + noise / 2) / 10;     // °C
@@ -111,10 +115,11 @@ struct OurHistory
             qFatal("%s", qPrintable(more.error().message));
     }
 
-    [[nodiscard]] double bytes()
+    /// The file, once the last connection has written its log back.
+    [[nodiscard]] QString closed()
     {
-        recorder.reset(); // the last connection writes the log back
-        return static_cast<double>(QFileInfo(store->dir().historyFile()).size());
+        recorder.reset();
+        return store->dir().historyFile();
     }
 };
 
@@ -127,11 +132,42 @@ double secondsOf(Work&& work)
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
+/// What the file is made of once its log is written back.
+struct FileFigures
+{
+    double bytes = 0;
+    double free = 0;        ///< bytes of pages that wait to be used again
+    double open = 0;        ///< samples in the journal
+    double openBytes = 0;   ///< theirs
+};
+
+FileFigures figuresOf(const QString& file)
+{
+    FileFigures figures;
+    figures.bytes = static_cast<double>(QFileInfo(file).size());
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, file);
+        database.setDatabaseName(file);
+        database.open();
+        const auto number = [&](const QString& sql) {
+            QSqlQuery query(database);
+            return query.exec(sql) && query.next() ? query.value(0).toDouble() : -1;
+        };
+        figures.free = number(u"PRAGMA freelist_count"_s) * number(u"PRAGMA page_size"_s);
+        figures.open = number(u"SELECT total(samples) FROM recent"_s);
+        figures.openBytes = number(u"SELECT total(length(batch)) FROM recent"_s);
+    }
+    QSqlDatabase::removeDatabase(file);
+    return figures;
+}
+
 struct Load
 {
-    double perSecond = 0; ///< samples, each batch durable
-    double tidied = 0;    ///< the same with sealing, merging and summing up to the end
-    double bytesPerSample = 0;
+    double samples = 0;
+    double perSecond = 0;      ///< samples, each batch durable
+    double tidied = 0;         ///< the same with sealing, merging and summing up to the end
+    double bytesPerSample = 0; ///< of the whole file, sums, journal and free pages included
+    double sealed = 0;         ///< the same without the journal and free pages: what it comes to as the file grows
 };
 
 Load loadOurs(int points, qint64 samples, Clockwork clockwork)
@@ -150,7 +186,8 @@ Load loadOurs(int points, qint64 samples, Clockwork clockwork)
     }
     tidying += secondsOf([&] { ours.tidy(); });
     const auto count = static_cast<double>(written);
-    return {count / writing, count / (writing + tidying), ours.bytes() / count};
+    const FileFigures file = figuresOf(ours.closed());
+    return {count, count / writing, count / (writing + tidying), file.bytes / count, (file.bytes - file.free - file.openBytes) / (count - file.open)};
 }
 
 template <typename Theirs>
@@ -167,7 +204,7 @@ Load loadTheirs(int points, qint64 samples)
         writing += secondsOf([&] { theirs.write(next); });
     }
     const auto count = static_cast<double>(written);
-    return {count / writing, count / writing, static_cast<double>(theirs.bytes()) / count};
+    return {count, count / writing, count / writing, static_cast<double>(theirs.bytes()) / count, static_cast<double>(theirs.bytes()) / count};
 }
 
 qint64 millions(const char* variable, qint64 otherwise)
@@ -178,7 +215,46 @@ qint64 millions(const char* variable, qint64 otherwise)
 
 void say(const char* who, const Load& load)
 {
-    qInfo("%s: %.2f B/sample, %.0f samples/s written, %.0f with all tidying", who, load.bytesPerSample, load.perSecond, load.tidied);
+    qInfo("%s, %.0f M samples: %.2f B/sample, %.2f without journal and free pages; %.2f M samples/s durable, %.2f with all tidying", who, load.samples / 1e6, load.bytesPerSample,
+          load.sealed, load.perSecond / 1e6, load.tidied / 1e6);
+}
+
+enum class Bound : quint8 { AtMost, AtLeast };
+
+/// Goals as they were set, each told with what was measured. What misses one is not smoothed over: the bench fails once all of them are told.
+class Goals
+{
+public:
+    void judge(const char* what, double measured, Bound bound, double goal)
+    {
+        const bool met = bound == Bound::AtMost ? measured <= goal : measured >= goal;
+        m_missed += met ? 0 : 1;
+        qInfo("%s  %s: %.2f, goal %s %.2f", met ? "met   " : "MISSED", what, measured, bound == Bound::AtMost ? "at most" : "at least", goal);
+    }
+
+    [[nodiscard]] int missed() const { return m_missed; }
+
+private:
+    int m_missed = 0;
+};
+
+struct Took
+{
+    double seconds = 1e9;
+    double processor = 1e9; ///< seconds of it; less than they took where others use the machine too
+};
+
+/// The shortest of some runs.
+template <typename Work>
+Took shortestOf(int runs, Work&& work)
+{
+    Took shortest;
+    for (int run = 0; run < runs; ++run) {
+        const std::clock_t before = std::clock();
+        shortest.seconds = std::min(shortest.seconds, secondsOf(work));
+        shortest.processor = std::min(shortest.processor, static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
+    }
+    return shortest;
 }
 
 } // namespace
@@ -199,20 +275,30 @@ private Q_SLOTS:
     void loadAndSize()
     {
         QFETCH(int, points);
-        const Load ours = loadOurs(points, millions("HOLDFAST_HISTORY_MILLIONS", 10), Clockwork::Jitter);
+        const qint64 large = millions("HOLDFAST_HISTORY_MILLIONS", 10);
+        const qint64 equal = millions("HOLDFAST_NAIVE_MILLIONS", 2);
+        const Load ours = loadOurs(points, large, Clockwork::Jitter);
         say("ours, with jitter", ours);
-        const Load regular = loadOurs(points, millions("HOLDFAST_NAIVE_MILLIONS", 2), Clockwork::Regular);
+        const Load regular = loadOurs(points, large, Clockwork::Regular);
         say("ours, regular", regular);
-        const Load naive = loadTheirs<NaiveHistory>(points, millions("HOLDFAST_NAIVE_MILLIONS", 2));
+        const Load small = loadOurs(points, equal, Clockwork::Jitter);
+        say("ours, with jitter", small);
+        const Load naive = loadTheirs<NaiveHistory>(points, equal);
         say("naive table", naive);
         const Load assistant = loadTheirs<HomeAssistantHistory>(points, millions("HOLDFAST_HA_MILLIONS", 1));
         say("Home Assistant's schema", assistant);
-        qInfo("size: 1/%.1f of the naive table, 1/%.1f of Home Assistant's; load: %.1f times the naive table, %.1f with all tidying", naive.bytesPerSample / ours.bytesPerSample,
-              assistant.bytesPerSample / ours.bytesPerSample, ours.perSecond / naive.perSecond, ours.tidied / naive.perSecond);
-        QVERIFY2(ours.bytesPerSample <= 2.5, "a sample with jitter takes more than 2.5 bytes");
-        QVERIFY2(naive.bytesPerSample >= 15 * ours.bytesPerSample, "more than a fifteenth of the naive table");
-        QVERIFY2(assistant.bytesPerSample >= 60 * ours.bytesPerSample, "more than a sixtieth of Home Assistant's schema");
-        QVERIFY2(ours.perSecond >= 5 * naive.perSecond, "load is slower than five times the naive table");
+        Goals goals;
+        goals.judge("B/sample with jitter", ours.bytesPerSample, Bound::AtMost, 1.8);
+        goals.judge("B/sample, regular", regular.bytesPerSample, Bound::AtMost, 0.65);
+        goals.judge("naive table's size to ours", naive.bytesPerSample / ours.bytesPerSample, Bound::AtLeast, 20);
+        goals.judge("Home Assistant's size to ours", assistant.bytesPerSample / ours.bytesPerSample, Bound::AtLeast, 80);
+        goals.judge("load to the naive table's at equal size, durable", small.perSecond / naive.perSecond, Bound::AtLeast, 40);
+        goals.judge("load to the naive table's at equal size, all tidying included", small.tidied / naive.perSecond, Bound::AtLeast, 40);
+        goals.judge("load at the small size to load at the large one, all tidying included", small.tidied / ours.tidied, Bound::AtMost, 1.5);
+        m_tidied.push_back(ours.tidied);
+        if (m_tidied.size() == 2)
+            goals.judge("load of 1,000 series to load of 10,000", m_tidied[0] / m_tidied[1], Bound::AtMost, 1.5);
+        QVERIFY2(goals.missed() == 0, "goals of history are missed: see above");
     }
 
     /// One series over a year, a value a minute; and the same from the naive table.
@@ -232,26 +318,25 @@ private Q_SLOTS:
         }
         ours.tidy();
         const auto reader = ours.store->reader();
+        Goals goals;
         for (const int days : {1, 30, 365}) {
             const Interval interval{office.now() - std::chrono::hours(24 * days), office.now()};
-            constexpr int repeats = 5;
-            const double own = secondsOf([&] {
-                for (int i = 0; i < repeats; ++i) {
-                    const auto series = reader->series({office.points()[0], interval, 1500, {}});
-                    if (!series || series->time.size() < 1000)
-                        qFatal("the series is not there");
-                }
+            const Took own = shortestOf(20, [&] {
+                const auto series = reader->series({office.points()[0], interval, 1500, {}});
+                if (!series || series->time.size() < 1000)
+                    qFatal("the series is not there");
             });
-            const double theirs = secondsOf([&] {
+            const Took theirs = shortestOf(3, [&] {
                 if (naive.columns(office.points()[0], interval, 1500) < 1000)
                     qFatal("the columns are not there");
             });
-            qInfo("%d days into 1,500 columns: ours %.2f ms, GROUP BY %.1f ms, ratio %.0f", days, own * 1000 / repeats, theirs * 1000, theirs / (own / repeats));
-            QVERIFY2(days < 365 || theirs >= 20 * own / repeats, "a year is not twenty times as fast as GROUP BY");
+            qInfo("%d days into 1,500 columns: ours %.3f ms (processor %.3f), GROUP BY %.2f ms (processor %.2f)", days, own.seconds * 1000, own.processor * 1000, theirs.seconds * 1000,
+                  theirs.processor * 1000);
+            goals.judge("GROUP BY to ours", theirs.seconds / own.seconds, Bound::AtLeast, 50);
         }
+        QVERIFY2(goals.missed() == 0, "goals of history are missed: see above");
     }
 
-    /// Goal: 20 ms with the sums.
     void fiftySeriesOverAYear()
     {
         constexpr int points = 50;
@@ -265,24 +350,26 @@ private Q_SLOTS:
         ours.tidy();
         const auto reader = ours.store->reader();
         const Interval year{office.now() - std::chrono::milliseconds(yearOfMs), office.now()};
-        double fastest = 1e9;
-        for (int repeat = 0; repeat < 3; ++repeat) {
-            fastest = std::min(fastest, secondsOf([&] {
-                for (const PointId& point : office.points()) {
-                    if (!reader->series({point, year, 1500, {}}))
-                        qFatal("the series is not there");
-                }
-            }));
-        }
-        qInfo("50 series over a year into 1,500 columns each: %.1f ms", fastest * 1000);
+        const Took all = shortestOf(5, [&] {
+            for (const PointId& point : office.points()) {
+                if (!reader->series({point, year, 1500, {}}))
+                    qFatal("the series is not there");
+            }
+        });
         const auto totals = ours.store->totals();
-        const double summed = secondsOf([&] {
+        const Took summed = shortestOf(3, [&] {
             if (!totals->totals({office.points(), year, CalendarUnit::Month, "Europe/Amsterdam"_ba, Accumulation::Measurement, {}, {}}))
                 qFatal("the totals are not there");
         });
-        qInfo("their means by month: %.1f ms", summed * 1000);
-        QVERIFY2(fastest < 1, "slower than a second");
+        qInfo("50 series over a year: %.1f ms (processor %.1f); their means by month: %.1f ms (processor %.1f)", all.seconds * 1000, all.processor * 1000, summed.seconds * 1000,
+              summed.processor * 1000);
+        Goals goals;
+        goals.judge("ms for 50 series over a year into 1,500 columns each", all.seconds * 1000, Bound::AtMost, 20);
+        QVERIFY2(goals.missed() == 0, "a goal of history is missed: see above");
     }
+
+private:
+    std::vector<double> m_tidied; ///< loads by the number of series
 };
 
 QTEST_GUILESS_MAIN(BenchHistory)

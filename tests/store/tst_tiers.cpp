@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/tier_builder.h"
 #include "app/store/tiers.h"
+#include "app/store/trend.h"
 #include "tests/store/samples.h"
 #include "tests/support/temp_store.h"
 
@@ -262,6 +263,30 @@ private Q_SLOTS:
             QVERIFY(tiersOf(open).contains(tier));
     }
 
+    void manySamplesAtOnceSayWhatTheySayOneByOne()
+    {
+        std::mt19937 random(11);
+        for (int round = 0; round < 200; ++round) {
+            SampleRun run;
+            qint64 at = msOf(start);
+            for (int i = 0; i < 500; ++i) {
+                const bool odd = round % 4 == 0 && random() % 50 == 0;
+                run.add({timeOf(at += 1 + static_cast<qint64>(random() % 90'000)), odd ? Value() : Value(static_cast<double>(random() % 999) / 10), Quality::Live});
+            }
+            const Interval interval{start + std::chrono::minutes(random() % 90), timeOf(at - static_cast<qint64>(random() % 900'000))};
+            const std::vector<Interval> holes = round % 3 == 0 ? std::vector<Interval>{{start + 2h, start + 3h}} : std::vector<Interval>();
+            const Weighing weighing = round % 2 == 0 ? Weighing::Own : Weighing::Held;
+            Trend together(equalColumns(interval, 1 + static_cast<int>(random() % 800)), holes, weighing);
+            Trend apart(together.edges(), holes, weighing);
+            together.take(run, at + 1);
+            for (std::size_t i = 0; i < run.size(); ++i)
+                apart.take(run.slice(i, i + 1), at + 1);
+            together.finish(at);
+            apart.finish(at);
+            QVERIFY(seriesFrom(together, pointNumber(1)) == seriesFrom(apart, pointNumber(1)));
+        }
+    }
+
     void bucketsComeBackAsTheyWere()
     {
         std::mt19937 random(9);
@@ -278,6 +303,13 @@ private Q_SLOTS:
             const QByteArray body = encodeTier(buckets, fineWidth);
             const auto read = decodeTier(body, fineWidth);
             QVERIFY(read && *read == buckets);
+            BucketLanes lanes;
+            QVERIFY(decodeTier(body, fineWidth, lanes, TierSums::WhereNothingHeld));
+            for (std::size_t i = 0; i < lanes.size(); ++i) {
+                Bucket bucket = buckets[i];
+                bucket.sum = lanes.at(i).sum;
+                QVERIFY(lanes.at(i) == bucket && (bucket.sum == buckets[i].sum || (!lanes.summed && (bucket.count == 0 || bucket.weight > 0))));
+            }
             QByteArray bad = body;
             bad[static_cast<qsizetype>(random() % static_cast<unsigned>(bad.size()))] ^= 0x20;
             QVERIFY(!decodeTier(bad, fineWidth));

@@ -218,6 +218,7 @@ private Q_SLOTS:
         QCOMPARE(usage->front().quantity, Quantity::Temperature);
         QCOMPARE(usage->front().samples, 30'000);
         QVERIFY(usage->front().bytes > usage->back().bytes);
+        QCOMPARE(open.store->totals()->usageByQuantity(std::make_shared<std::atomic_bool>(true)).error().code, Error::Code::Unavailable);
         const auto whole = open.store->reader()->usage();
         QVERIFY(whole && budgetReached(*whole, whole->bytes + 3 * whole->bytesPerDay) == *whole->last + 72h);
         QVERIFY(!budgetReached(*whole, whole->bytes));

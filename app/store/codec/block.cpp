@@ -21,7 +21,7 @@ QByteArray sealBody(quint8 version, ByteWriter&& rest, Packing packing)
 {
     const QByteArray bytes = std::move(rest).taken();
     const QByteArray small = packing == Packing::Small ? packed(bytes) : QByteArray();
-    const bool pays = packing == Packing::Small && small.size() < bytes.size();
+    const bool pays = packing == Packing::Small && small.size() < bytes.size() - bytes.size() / 8; // below that it costs more time than it saves room
     ByteWriter out;
     out.reserve(bytes.size() + 8);
     out.fixed(static_cast<quint8>(version | (pays ? smallMark : 0)));
@@ -43,33 +43,16 @@ std::optional<QByteArray> openBody(quint8 version, const QByteArray& body)
     return QByteArray::fromRawData(rest, static_cast<qsizetype>(left));
 }
 
+std::optional<SampleRun> inOrder(std::optional<SampleRun> run)
+{
+    if (run)
+        run->sortUnique();
+    return run;
+}
+
 qint64 wholeSecond(qint64 at)
 {
     return at - at % 1000;
-}
-
-/// The directory of a page: which series, and how many bytes each.
-struct Directory
-{
-    qint64 origin = 0;
-    std::vector<quint32> series;
-    std::vector<quint64> sizes;
-};
-
-std::optional<Directory> readDirectory(ByteReader& in)
-{
-    Directory directory;
-    const quint64 count = in.count();
-    directory.origin = wholeSecond(in.step());
-    if (!in.isWhole() || count > mostSegments)
-        return std::nullopt;
-    quint64 series = 0;
-    for (quint64 i = 0; i < count; ++i) {
-        series += in.count();
-        directory.series.push_back(static_cast<quint32>(series));
-        directory.sizes.push_back(in.count());
-    }
-    return in.isWhole() ? std::optional(std::move(directory)) : std::nullopt;
 }
 
 } // namespace
@@ -85,7 +68,7 @@ QByteArray encodeBlock(const SampleRun& run, Packing packing)
 std::optional<SampleRun> decodeBlock(const QByteArray& body)
 {
     if (!body.isEmpty() && body.front() == firstReleaseBlock)
-        return decodeFirstRelease(body);
+        return inOrder(decodeFirstRelease(body));
     const auto bytes = openBody(blockVersion, body);
     SampleRun run;
     if (!bytes)
@@ -114,40 +97,73 @@ QByteArray encodePage(const std::vector<Segment>& segments, Packing packing)
     return sealBody(pageVersion, std::move(out), packing);
 }
 
-std::optional<std::vector<Segment>> decodePage(const QByteArray& body)
+std::optional<OpenPage> OpenPage::open(QByteArray body)
 {
-    const auto bytes = openBody(pageVersion, body);
+    OpenPage page;
+    page.m_body = std::move(body);
+    auto bytes = openBody(pageVersion, page.m_body);
     if (!bytes)
         return std::nullopt;
-    ByteReader in(*bytes);
-    const auto directory = readDirectory(in);
+    page.m_bytes = *std::move(bytes);
+    ByteReader in(page.m_bytes);
+    const quint64 count = in.count();
+    page.m_origin = wholeSecond(in.step());
+    if (!in.isWhole() || count > mostSegments)
+        return std::nullopt;
+    return page.readPlaces(in, count) ? std::optional(std::move(page)) : std::nullopt;
+}
+
+bool OpenPage::readPlaces(ByteReader& in, quint64 count)
+{
+    quint64 series = 0;
+    for (quint64 i = 0; i < count; ++i) {
+        series += in.count();
+        const quint64 size = in.count();
+        if (size > static_cast<quint64>(m_bytes.size()))
+            return false;
+        m_places.push_back({static_cast<quint32>(series), 0, static_cast<qsizetype>(size)});
+    }
+    qsizetype from = m_bytes.size() - static_cast<qsizetype>(in.left());
+    for (Place& place : m_places) {
+        place.from = from;
+        from += place.size;
+    }
+    return in.isWhole() && from <= m_bytes.size();
+}
+
+bool OpenPage::pick(quint32 series, SampleRun& into) const
+{
+    const auto found = std::ranges::find(m_places, series, &Place::series);
+    return found == m_places.end() || read(*found, into);
+}
+
+bool OpenPage::read(const Place& place, SampleRun& into) const
+{
+    ByteReader in(QByteArrayView(m_bytes).sliced(place.from, place.size));
+    return readSegment(in, m_origin, into);
+}
+
+std::optional<std::vector<Segment>> OpenPage::all() const
+{
     std::vector<Segment> segments;
-    for (std::size_t i = 0; directory && i < directory->series.size(); ++i) {
-        const char* from = in.take(directory->sizes[i]);
-        ByteReader part(QByteArrayView(from, from == nullptr ? 0 : static_cast<qsizetype>(directory->sizes[i])));
-        segments.push_back({directory->series[i], {}});
-        if (from == nullptr || !readSegment(part, directory->origin, segments.back().run))
+    for (const Place& place : m_places) {
+        segments.push_back({place.series, {}});
+        if (!read(place, segments.back().run))
             return std::nullopt;
     }
-    return directory ? std::optional(std::move(segments)) : std::nullopt;
+    return segments;
+}
+
+std::optional<std::vector<Segment>> decodePage(const QByteArray& body)
+{
+    const auto page = OpenPage::open(body);
+    return page ? page->all() : std::nullopt;
 }
 
 bool pickFromPage(const QByteArray& body, quint32 series, SampleRun& into)
 {
-    const auto bytes = openBody(pageVersion, body);
-    if (!bytes)
-        return false;
-    ByteReader in(*bytes);
-    const auto directory = readDirectory(in);
-    if (!directory)
-        return false;
-    for (std::size_t i = 0; i < directory->series.size(); ++i) {
-        if (directory->series[i] == series)
-            return readSegment(in, directory->origin, into);
-        if (in.take(directory->sizes[i]) == nullptr)
-            return false;
-    }
-    return true;
+    const auto page = OpenPage::open(body);
+    return page && page->pick(series, into);
 }
 
 } // namespace holdfast

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/bytes.h"
 #include "app/store/sample_run.h"
 
 #include <QByteArray>
@@ -31,6 +32,35 @@ struct Segment
 
 /// All of it, or nothing when the bytes are damaged.
 [[nodiscard]] std::optional<std::vector<Segment>> decodePage(const QByteArray& body);
+
+/// A page whose checksum was right, to be asked for one series after the other.
+class OpenPage
+{
+public:
+    /// Nothing when the bytes are damaged.
+    [[nodiscard]] static std::optional<OpenPage> open(QByteArray body);
+
+    /// Adds what belongs to one series. False when the bytes are damaged.
+    [[nodiscard]] bool pick(quint32 series, SampleRun& into) const;
+    /// Nothing when the bytes are damaged.
+    [[nodiscard]] std::optional<std::vector<Segment>> all() const;
+
+private:
+    struct Place
+    {
+        quint32 series = 0;
+        qsizetype from = 0;
+        qsizetype size = 0;
+    };
+
+    [[nodiscard]] bool readPlaces(ByteReader& in, quint64 count);
+    [[nodiscard]] bool read(const Place& place, SampleRun& into) const;
+
+    QByteArray m_body;
+    QByteArray m_bytes; ///< may lie in the body
+    qint64 m_origin = 0;
+    std::vector<Place> m_places; ///< by rising series
+};
 
 /// Adds what belongs to one series. False when the bytes are damaged.
 [[nodiscard]] bool pickFromPage(const QByteArray& body, quint32 series, SampleRun& into);

@@ -11,5 +11,7 @@ namespace holdfast {
 
 /// CRC-32C (Castagnoli): every block carries its own, since a flipped bit passes SQLite's own check all too often.
 [[nodiscard]] quint32 crc32c(QByteArrayView bytes);
+/// The same where the processor has no instruction for it.
+[[nodiscard]] quint32 crc32cByTable(QByteArrayView bytes);
 
 } // namespace holdfast

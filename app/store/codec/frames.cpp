@@ -6,6 +6,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <optional>
 
 namespace holdfast {
 namespace {
@@ -93,16 +94,28 @@ FrameFit steps(std::span<const qint64> numbers)
     return fit;
 }
 
-FrameFit line(std::span<const qint64> numbers)
+FrameFit line(std::span<const qint64> numbers, qint64 slope)
 {
     FrameFit fit;
     fit.shape = Shape::Line;
-    fit.slope = slopeOf(numbers);
+    fit.slope = slope;
     std::array<qint64, frameSize> rest;
     for (std::size_t i = 0; i < numbers.size(); ++i)
         rest[i] = difference(numbers[i], onLine(fit.slope, i));
     settle(fit, std::span(rest).first(numbers.size()));
     return fit;
+}
+
+/// What comes regularly comes in whole steps, however much it trembles: the slope that trembling would hide is tried first.
+void tryLines(std::span<const qint64> numbers, FrameFit& best)
+{
+    const qint64 slope = slopeOf(numbers);
+    constexpr qint64 one = qint64{1} << slopeBits;
+    for (const qint64 each : {(slope + one / 2) / one * one, slope}) {
+        const FrameFit straight = line(numbers, each);
+        if (straight.cost(numbers.size()) < best.cost(numbers.size()))
+            best = straight;
+    }
 }
 
 void writePacked(ByteWriter& out, std::span<const quint64> words, int width)
@@ -122,20 +135,33 @@ void writePacked(ByteWriter& out, std::span<const quint64> words, int width)
     out.all(std::span(reinterpret_cast<const char*>(packed.data()), bytes));
 }
 
-bool readPacked(ByteReader& in, std::size_t count, int width, Words& words)
+/// Eight bytes behind the last one are read too, whatever they are.
+void unpack(const char* from, int width, quint64 base, std::span<qint64> into)
 {
-    const std::size_t bytes = (count * static_cast<std::size_t>(width) + 7) / 8;
+    const quint64 mask = width == wholeWord ? ~quint64{0} : (quint64{1} << width) - 1;
+    std::size_t bit = 0;
+    for (qint64& number : into) {
+        quint64 word = 0;
+        std::memcpy(&word, from + bit / 8, sizeof word);
+        number = static_cast<qint64>(((word >> (bit % 8)) & mask) + base); // packed words are at most 56 bits wide, whole ones begin at a byte
+        bit += static_cast<std::size_t>(width);
+    }
+}
+
+bool readPacked(ByteReader& in, int width, quint64 base, std::span<qint64> into)
+{
+    const std::size_t bytes = (into.size() * static_cast<std::size_t>(width) + 7) / 8;
     const char* from = in.take(bytes);
     if (from == nullptr)
         return false;
-    std::array<char, (frameSize + 1) * sizeof(quint64)> padded{};
-    std::memcpy(padded.data(), from, bytes);
-    const quint64 mask = width == wholeWord ? ~quint64{0} : (quint64{1} << width) - 1;
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t bit = i * static_cast<std::size_t>(width);
-        quint64 word = 0;
-        std::memcpy(&word, padded.data() + bit / 8, sizeof word);
-        words[i] = (word >> (bit % 8)) & mask; // packed words are at most 56 bits wide, whole ones begin at a byte
+    if (width == 0) {
+        std::fill(into.begin(), into.end(), static_cast<qint64>(base));
+    } else if (in.left() >= sizeof(quint64)) {
+        unpack(from, width, base, into);
+    } else {
+        std::array<char, (frameSize + 1) * sizeof(quint64)> padded{};
+        std::memcpy(padded.data(), from, bytes);
+        unpack(padded.data(), width, base, into);
     }
     return true;
 }
@@ -151,17 +177,40 @@ void writeFit(ByteWriter& out, const FrameFit& fit, std::size_t count)
     writePacked(out, std::span(fit.rest).first(packed), fit.width);
 }
 
-void unfold(Shape shape, quint64 base, qint64 slope, const Words& rest, std::size_t count, std::vector<qint64>& into)
+struct Head
 {
-    if (shape == Shape::Steps) {
-        auto number = static_cast<quint64>(slope);
-        into.push_back(slope);
-        for (std::size_t i = 1; i < count; ++i)
-            into.push_back(static_cast<qint64>(number += base + rest[i - 1]));
-        return;
+    Shape shape = Shape::Plain;
+    int width = 0;
+    qint64 base = 0;
+    qint64 slope = 0;
+};
+
+std::optional<Head> readHead(ByteReader& in, std::size_t count)
+{
+    const auto first = in.fixed<quint8>();
+    const int mark = first & 0x3f;
+    Head head{static_cast<Shape>(first >> 6), mark == wholeWordMark ? wholeWord : mark, in.step(), 0};
+    if (head.shape > Shape::Line || (mark > widestPacked && mark != wholeWordMark) || count == 0 || count > frameSize)
+        return std::nullopt;
+    head.slope = head.shape == Shape::Plain ? 0 : in.step();
+    return in.isWhole() ? std::optional(head) : std::nullopt;
+}
+
+void sumUp(qint64 first, std::span<qint64> numbers)
+{
+    auto number = static_cast<quint64>(first);
+    numbers[0] = first;
+    for (std::size_t i = 1; i < numbers.size(); ++i)
+        numbers[i] = static_cast<qint64>(number += static_cast<quint64>(numbers[i]));
+}
+
+void addLine(qint64 slope, std::span<qint64> numbers)
+{
+    quint64 line = 0;
+    for (qint64& number : numbers) {
+        number = static_cast<qint64>(static_cast<quint64>(number) + static_cast<quint64>(static_cast<qint64>(line) >> slopeBits));
+        line += static_cast<quint64>(slope);
     }
-    for (std::size_t i = 0; i < count; ++i)
-        into.push_back(static_cast<qint64>(base + rest[i] + static_cast<quint64>(shape == Shape::Line ? onLine(slope, i) : 0)));
 }
 
 } // namespace
@@ -172,11 +221,10 @@ void writeFrame(ByteWriter& out, std::span<const qint64> numbers)
     if (best.width > 0 && numbers.size() > 2) {
         const FrameFit stepped = steps(numbers);
         const quint64 range = best.width >= wholeWord ? ~quint64{0} : quint64{1} << best.width;
-        const FrameFit straight = range < straightBelow ? line(numbers) : stepped;
         if (stepped.cost(numbers.size()) < best.cost(numbers.size()))
             best = stepped;
-        if (straight.cost(numbers.size()) < best.cost(numbers.size()))
-            best = straight;
+        if (range < straightBelow && best.width > 0)
+            tryLines(numbers, best);
     }
     writeFit(out, best, numbers.size());
 }
@@ -187,30 +235,38 @@ void writeFrames(ByteWriter& out, std::span<const qint64> numbers)
         writeFrame(out, numbers.subspan(i, std::min(frameSize, numbers.size() - i)));
 }
 
-bool readFrame(ByteReader& in, std::size_t count, std::vector<qint64>& into)
+bool readFrame(ByteReader& in, std::span<qint64> into)
 {
-    const auto head = in.fixed<quint8>();
-    const auto shape = static_cast<Shape>(head >> 6);
-    const int mark = head & 0x3f;
-    const int width = mark == wholeWordMark ? wholeWord : mark;
-    if (shape > Shape::Line || (mark > widestPacked && mark != wholeWordMark) || count == 0 || count > frameSize)
+    const auto head = readHead(in, into.size());
+    if (!head || !readPacked(in, head->width, static_cast<quint64>(head->base), head->shape == Shape::Steps ? into.subspan(1) : into))
         return false;
-    const qint64 base = in.step();
-    const qint64 slope = shape == Shape::Plain ? 0 : in.step();
-    Words rest;
-    if (!in.isWhole() || !readPacked(in, shape == Shape::Steps ? count - 1 : count, width, rest))
-        return false;
-    unfold(shape, static_cast<quint64>(base), slope, rest, count, into);
+    if (head->shape == Shape::Steps)
+        sumUp(head->slope, into);
+    else if (head->shape == Shape::Line)
+        addLine(head->slope, into);
+    return true;
+}
+
+bool skipFrame(ByteReader& in, std::size_t count)
+{
+    const auto head = readHead(in, count);
+    return head && in.take(((head->shape == Shape::Steps ? count - 1 : count) * static_cast<std::size_t>(head->width) + 7) / 8) != nullptr;
+}
+
+bool readFrames(ByteReader& in, std::span<qint64> into)
+{
+    for (std::size_t done = 0; done < into.size(); done += frameSize) {
+        if (!readFrame(in, into.subspan(done, std::min(frameSize, into.size() - done))))
+            return false;
+    }
     return true;
 }
 
 bool readFrames(ByteReader& in, std::size_t count, std::vector<qint64>& into)
 {
-    for (std::size_t done = 0; done < count; done += frameSize) {
-        if (!readFrame(in, std::min(frameSize, count - done), into))
-            return false;
-    }
-    return true;
+    const std::size_t known = into.size();
+    into.resize(known + count);
+    return readFrames(in, std::span(into).subspan(known));
 }
 
 } // namespace holdfast

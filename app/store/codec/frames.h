@@ -16,8 +16,11 @@ inline constexpr std::size_t frameSize = 128;
 void writeFrame(ByteWriter& out, std::span<const qint64> numbers);
 void writeFrames(ByteWriter& out, std::span<const qint64> numbers);
 
+/// As many numbers as there is room; false when the bytes are damaged.
+[[nodiscard]] bool readFrame(ByteReader& in, std::span<qint64> into);
+[[nodiscard]] bool readFrames(ByteReader& in, std::span<qint64> into);
+[[nodiscard]] bool skipFrame(ByteReader& in, std::size_t count);
 /// Appends `count` numbers; false when the bytes are damaged.
-[[nodiscard]] bool readFrame(ByteReader& in, std::size_t count, std::vector<qint64>& into);
 [[nodiscard]] bool readFrames(ByteReader& in, std::size_t count, std::vector<qint64>& into);
 
 /// A first byte that no frame begins with: 0 or 1 for what somebody else put in a frame's place.

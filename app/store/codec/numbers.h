@@ -13,8 +13,9 @@ namespace holdfast {
 /// come back as they went.
 void writeNumbers(ByteWriter& out, std::span<const double> numbers);
 
-/// False when the bytes are damaged.
-[[nodiscard]] bool readNumbers(ByteReader& in, std::size_t count, std::vector<double>& into);
+/// As many as there is room. False when the bytes are damaged.
+[[nodiscard]] bool readNumbers(ByteReader& in, std::span<double> into);
+[[nodiscard]] bool skipNumbers(ByteReader& in, std::size_t count);
 
 /// Digits behind the point that all of them need, at most nine; numbers that no such scale gives back exactly are passed over.
 [[nodiscard]] int decimalsOf(std::span<const double> numbers);

@@ -102,11 +102,14 @@ bool readValues(ByteReader& in, SampleRun& run)
     std::vector<qint64> places;
     const std::size_t ofNumbers = countOf(run, SampleKind::Number);
     const std::size_t ofTexts = countOf(run, SampleKind::Text);
-    if ((ofNumbers > 0 && !readNumbers(in, ofNumbers, numbers)) || (ofTexts > 0 && !readWords(in, ofTexts, run.texts, places)))
+    run.number.resize(run.size());
+    if (ofNumbers == run.size())
+        return ofNumbers == 0 || readNumbers(in, run.number);
+    numbers.resize(ofNumbers);
+    if ((ofNumbers > 0 && !readNumbers(in, numbers)) || (ofTexts > 0 && !readWords(in, ofTexts, run.texts, places)))
         return false;
     auto number = numbers.begin();
     auto place = places.begin();
-    run.number.resize(run.size());
     for (std::size_t i = 0; i < run.size(); ++i) {
         if (kindOf(run.tag[i]) == SampleKind::Number)
             run.number[i] = *number++;

@@ -28,24 +28,44 @@ constexpr Whole wholes[] = {
 };
 constexpr Real reals[] = {&Bucket::minimum, &Bucket::maximum, &Bucket::sum, &Bucket::mean, &Bucket::last};
 
-void fillWholes(Bucket& bucket, const std::vector<std::vector<qint64>>& lanes, std::size_t place, qint64 width)
+bool isBelievable(const std::vector<qint64>& lane)
 {
-    bucket.start = lanes[0][place] * width;
-    bucket.samples = lanes[1][place];
-    bucket.count = bucket.samples - lanes[2][place];
-    bucket.lead = lanes[3][place];
-    bucket.covered = width - bucket.lead - lanes[4][place];
-    bucket.weight = bucket.covered - lanes[5][place];
-    bucket.good = (lanes[6][place] & 1) != 0;
-    bucket.numeric = (lanes[6][place] & 2) != 0;
+    constexpr int bits = 40; // sums of so small numbers cannot overflow
+    quint64 beyond = 0;
+    for (const qint64 number : lane)
+        beyond |= (static_cast<quint64>(number) + (quint64{1} << bits)) >> (bits + 1);
+    return beyond == 0;
 }
 
-bool isBelievable(const std::vector<std::vector<qint64>>& lanes)
+bool readLane(ByteReader& in, std::size_t count, std::vector<qint64>& lane)
 {
-    constexpr qint64 most = qint64{1} << 40; // sums of so small numbers cannot overflow
-    return std::all_of(lanes.begin(), lanes.end(), [](const std::vector<qint64>& lane) {
-        return std::all_of(lane.begin(), lane.end(), [](qint64 number) { return number > -most && number < most; });
-    });
+    lane.resize(count);
+    return readFrames(in, lane) && isBelievable(lane);
+}
+
+bool readLane(ByteReader& in, std::size_t count, std::vector<double>& lane)
+{
+    lane.resize(count);
+    return readNumbers(in, lane);
+}
+
+/// From what is left over to what is there.
+void restore(BucketLanes& lanes, qint64 width)
+{
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        lanes.start[i] *= width;
+        lanes.count[i] = lanes.samples[i] - lanes.count[i];
+        lanes.covered[i] = width - lanes.lead[i] - lanes.covered[i];
+        lanes.weight[i] = lanes.covered[i] - lanes.weight[i];
+    }
+}
+
+bool everyNumberHeld(const BucketLanes& lanes)
+{
+    bool held = true;
+    for (std::size_t i = 0; i < lanes.size(); ++i)
+        held = held && (lanes.count[i] == 0 || lanes.weight[i] > 0);
+    return held;
 }
 
 } // namespace
@@ -68,31 +88,37 @@ QByteArray encodeTier(const std::vector<Bucket>& buckets, qint64 width)
     return std::move(out).sealed32c();
 }
 
-std::optional<std::vector<Bucket>> decodeTier(const QByteArray& body, qint64 width)
+bool decodeTier(const QByteArray& body, qint64 width, BucketLanes& into, TierSums sums)
 {
     ByteReader in = ByteReader::sealed32c(body);
     const auto written = in.fixed<quint8>();
     const quint64 count = in.count();
     if (!in.isWhole() || written != version || count > mostBuckets)
-        return std::nullopt;
-    std::vector<std::vector<qint64>> lanes(std::size(wholes));
-    for (std::vector<qint64>& lane : lanes) {
-        if (!readFrames(in, count, lane))
-            return std::nullopt;
+        return false;
+    for (auto* lane : {&into.start, &into.samples, &into.count, &into.lead, &into.covered, &into.weight, &into.state}) {
+        if (!readLane(in, count, *lane))
+            return false;
     }
-    if (!isBelievable(lanes))
-        return std::nullopt;
-    std::vector<Bucket> buckets(count);
-    for (std::size_t i = 0; i < count; ++i)
-        fillWholes(buckets[i], lanes, i, width);
-    for (const Real real : reals) {
-        std::vector<double> numbers;
-        if (!readNumbers(in, count, numbers))
-            return std::nullopt;
-        for (std::size_t i = 0; i < count; ++i)
-            buckets[i].*real = numbers[i];
+    restore(into, width);
+    into.summed = sums == TierSums::All || !everyNumberHeld(into);
+    for (auto* lane : {&into.minimum, &into.maximum, &into.sum, &into.mean, &into.last}) {
+        const bool wanted = lane != &into.sum || into.summed;
+        if (!(wanted ? readLane(in, count, *lane) : skipNumbers(in, count)))
+            return false;
     }
-    return in.left() == 0 ? std::optional(std::move(buckets)) : std::nullopt;
+    return in.left() == 0;
+}
+
+std::optional<std::vector<Bucket>> decodeTier(const QByteArray& body, qint64 width)
+{
+    BucketLanes lanes;
+    if (!decodeTier(body, width, lanes))
+        return std::nullopt;
+    std::vector<Bucket> buckets;
+    buckets.reserve(lanes.size());
+    for (std::size_t i = 0; i < lanes.size(); ++i)
+        buckets.push_back(lanes.at(i));
+    return buckets;
 }
 
 } // namespace holdfast

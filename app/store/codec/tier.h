@@ -32,6 +32,36 @@ struct Bucket
 /// Buckets of `width` seconds in time order, sealed with a checksum. Equal buckets make equal bytes.
 [[nodiscard]] QByteArray encodeTier(const std::vector<Bucket>& buckets, qint64 width);
 
+/// Buckets side by side: hundreds of thousands of them are read so.
+struct BucketLanes
+{
+    std::vector<qint64> start;
+    std::vector<qint64> samples;
+    std::vector<qint64> count;
+    std::vector<qint64> lead;
+    std::vector<qint64> covered;
+    std::vector<qint64> weight;
+    std::vector<qint64> state; ///< 1: good, 2: numeric
+    std::vector<double> minimum;
+    std::vector<double> maximum;
+    std::vector<double> sum;
+    std::vector<double> mean;
+    std::vector<double> last;
+    bool summed = true; ///< the sums were read
+
+    [[nodiscard]] std::size_t size() const { return start.size(); }
+    [[nodiscard]] Bucket at(std::size_t place) const
+    {
+        return {start[place], samples[place], count[place], minimum[place], maximum[place], summed ? sum[place] : 0, mean[place], last[place], weight[place], covered[place], lead[place],
+                (state[place] & 1) != 0, (state[place] & 2) != 0};
+    }
+};
+
+/// Sums are not asked for where every number held for some time: its mean says it all.
+enum class TierSums : quint8 { All, WhereNothingHeld };
+
+/// In place of what was there; false when the bytes are damaged.
+[[nodiscard]] bool decodeTier(const QByteArray& body, qint64 width, BucketLanes& into, TierSums sums = TierSums::All);
 /// Nothing when the bytes are damaged.
 [[nodiscard]] std::optional<std::vector<Bucket>> decodeTier(const QByteArray& body, qint64 width);
 
