@@ -71,9 +71,32 @@ private:
         const auto begin = samplesBegin(m_history, m_scan.series);
         if (!begin)
             return begin.error();
-        const qint64 until = std::min(begin->value_or(m_at), m_trend.edges().back());
-        if (!*begin || until < m_at)
+        if (!*begin || std::min(**begin, m_trend.edges().back()) < m_at)
             return Done{};
+        const auto until = goneUntil(**begin);
+        if (!until)
+            return until.error();
+        return passSums(*until);
+    }
+
+    /// Whole days of coarse sums are passed row by row later on, if nothing came late for them and nothing is missing in them: only the begin of a day is left for here.
+    Expected<qint64> goneUntil(qint64 begin)
+    {
+        const qint64 until = std::min(begin, m_trend.edges().back());
+        const qint64 wholeDays = dayOf(m_at + dayLength - 1) * dayLength;
+        const bool reachesBeyond = (dayOf(begin) + 1) * dayLength <= m_trend.edges().back();
+        if (m_scan.width != coarseWidth || !m_scan.holes->empty() || !reachesBeyond || wholeDays >= until)
+            return until;
+        SqlStatement late = m_history.prepare(u"SELECT 1 FROM stale WHERE series = ? AND day >= ? AND day <= ? LIMIT 1"_s);
+        if (const Fault fault = late.run(m_scan.series, dayOf(m_at), dayOf(until)))
+            return errorOf(*fault);
+        const bool any = late.next();
+        late.finish();
+        return any ? until : wholeDays;
+    }
+
+    Expected<> passSums(qint64 until)
+    {
         std::optional<Bucket> before;
         const auto take = [&](const Bucket& bucket, qint64 width) {
             if (bucket.start * 1000 < m_at) {

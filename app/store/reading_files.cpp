@@ -50,10 +50,15 @@ Expected<ReadingFiles::Open*> ReadingFiles::open()
     return &*m_open;
 }
 
-Snapshot::Snapshot(ReadingFiles::Open& files)
-    : m_database(*files.history)
+Snapshot::Snapshot(Database& database)
+    : m_database(database)
 {
     static_cast<void>(m_database.prepare(u"BEGIN"_s).exec());
+}
+
+Snapshot::Snapshot(ReadingFiles::Open& files)
+    : Snapshot(*files.history)
+{
     const auto version = m_database.number(u"PRAGMA data_version"_s); // from here on the state of the file stands
     if (!version || std::exchange(files.version, *version) != *version)
         files.loose.forget();

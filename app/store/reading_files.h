@@ -39,6 +39,8 @@ private:
 class Snapshot
 {
 public:
+    explicit Snapshot(Database& database);
+    /// What was read of another state is forgotten.
     explicit Snapshot(ReadingFiles::Open& files);
     ~Snapshot();
     Snapshot(const Snapshot&) = delete;

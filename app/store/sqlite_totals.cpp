@@ -56,7 +56,7 @@ Expected<> addIncreases(ReadingFiles::Open& files, quint32 series, const TotalsQ
     if (!walk)
         return walk.error();
     CounterSum sum(edges, query.accumulation, query.rollsOverAt);
-    const auto from = takeSums(history, series, edges, sum);
+    const auto from = takeSums(*files.history, series, edges, sum);
     if (!from)
         return from.error();
     SeriesWalk samples = std::move(walk).value();

@@ -171,7 +171,7 @@ Fault rebuildDay(Database& history, const SeriesDay& which, LooseSamples* shared
 
 Expected<bool> sumUpForGood(Database& history, const SeriesDay& which)
 {
-    const auto sums = sumsOf(history, which);
+    const auto sums = sumsOf(history, which, nullptr);
     if (!sums)
         return sums.error();
     if (const Fault fault = writeSums(history, which, *sums, Fineness::Always))

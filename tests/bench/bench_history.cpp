@@ -241,7 +241,7 @@ private:
 struct Took
 {
     double seconds = 1e9;
-    double processor = 1e9; ///< seconds of it; less than they took where others use the machine too
+    double processor = 1e9; ///< seconds of it: judged, since all lies in memory and whoever else uses the machine counts for nobody
 };
 
 /// The shortest of some runs.
@@ -332,7 +332,7 @@ private Q_SLOTS:
             });
             qInfo("%d days into 1,500 columns: ours %.3f ms (processor %.3f), GROUP BY %.2f ms (processor %.2f)", days, own.seconds * 1000, own.processor * 1000, theirs.seconds * 1000,
                   theirs.processor * 1000);
-            goals.judge("GROUP BY to ours", theirs.seconds / own.seconds, Bound::AtLeast, 50);
+            goals.judge("GROUP BY to ours, of the processor", theirs.processor / own.processor, Bound::AtLeast, 50);
         }
         QVERIFY2(goals.missed() == 0, "goals of history are missed: see above");
     }
@@ -364,7 +364,7 @@ private Q_SLOTS:
         qInfo("50 series over a year: %.1f ms (processor %.1f); their means by month: %.1f ms (processor %.1f)", all.seconds * 1000, all.processor * 1000, summed.seconds * 1000,
               summed.processor * 1000);
         Goals goals;
-        goals.judge("ms for 50 series over a year into 1,500 columns each", all.seconds * 1000, Bound::AtMost, 20);
+        goals.judge("ms of the processor for 50 series over a year into 1,500 columns each", all.processor * 1000, Bound::AtMost, 20);
         QVERIFY2(goals.missed() == 0, "a goal of history is missed: see above");
     }
 
