@@ -7984,6 +7984,22 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>more buckets than can be counted</source>
         <translation>فترات أكثر مما يمكن عدّه</translation>
     </message>
+    <message>
+        <source>The expression cannot be read here: %1</source>
+        <translation>لا يمكن قراءة التعبير هنا: %1</translation>
+    </message>
+    <message>
+        <source>A maintenance window needs a name, a reason, a day and times.</source>
+        <translation>تحتاج نافذة الصيانة إلى اسم وسبب ويوم وأوقات.</translation>
+    </message>
+    <message>
+        <source>There is no such maintenance window.</source>
+        <translation>لا توجد نافذة صيانة كهذه.</translation>
+    </message>
+    <message>
+        <source>Silence cannot be tried on the past.</source>
+        <translation>لا يمكن تجربة الصمت على الماضي.</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -8390,6 +8406,82 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>The device says so itself.</source>
         <translation>الجهاز نفسه يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>CO₂ sensor suspect</source>
+        <translation>مستشعر CO₂ مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>The sensor is out of calibration or faulty: outdoor air has more.</source>
+        <translation>المستشعر خارج المعايرة أو معطل: هواء الخارج فيه أكثر.</translation>
+    </message>
+    <message>
+        <source>Air flow low</source>
+        <translation>تدفق الهواء منخفض</translation>
+    </message>
+    <message>
+        <source>A damper is stuck, a filter is full, or the fan does not reach its pressure.</source>
+        <translation>مخمد عالق أو مرشح ممتلئ أو المروحة لا تبلغ ضغطها.</translation>
+    </message>
+    <message>
+        <source>The air of this zone gets stale.</source>
+        <translation>هواء هذه المنطقة يصبح راكدًا.</translation>
+    </message>
+    <message>
+        <source>Look at the damper&apos;s position.</source>
+        <translation>انظر إلى وضع المخمد.</translation>
+    </message>
+    <message>
+        <source>Look at the filter and the fan of this unit.</source>
+        <translation>افحص المرشح والمروحة في هذه الوحدة.</translation>
+    </message>
+    <message>
+        <source>Air flow very low</source>
+        <translation>تدفق الهواء منخفض جدًا</translation>
+    </message>
+    <message>
+        <source>The damper, the fan or the flow sensor has failed.</source>
+        <translation>تعطل المخمد أو المروحة أو مستشعر التدفق.</translation>
+    </message>
+    <message>
+        <source>This zone is hardly ventilated.</source>
+        <translation>هذه المنطقة تكاد لا تُهوّى.</translation>
+    </message>
+    <message>
+        <source>Does not follow its command</source>
+        <translation>لا يتبع أمره</translation>
+    </message>
+    <message>
+        <source>A tripped breaker, a broken belt, a switch on hand, or a lost relay.</source>
+        <translation>قاطع مفصول أو سير مقطوع أو مفتاح على اليدوي أو مرحّل معطل.</translation>
+    </message>
+    <message>
+        <source>It runs for nothing, or stands still when it is needed.</source>
+        <translation>يعمل بلا فائدة أو يتوقف حين يُحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>See whether its switch stands on hand or off.</source>
+        <translation>انظر هل مفتاحه على اليدوي أم على الإيقاف.</translation>
+    </message>
+    <message>
+        <source>Look at breaker, belt and relay.</source>
+        <translation>افحص القاطع والسير والمرحّل.</translation>
+    </message>
+    <message>
+        <source>Door forced</source>
+        <translation>باب مفتوح عنوة</translation>
+    </message>
+    <message>
+        <source>The door was opened while it was locked.</source>
+        <translation>فُتح الباب وهو مقفل.</translation>
+    </message>
+    <message>
+        <source>Somebody may be inside who must not be.</source>
+        <translation>قد يكون في الداخل من لا يجوز له ذلك.</translation>
+    </message>
+    <message>
+        <source>Call security.</source>
+        <translation>اتصل بالأمن.</translation>
     </message>
 </context>
 </TS>

@@ -7684,6 +7684,22 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>more buckets than can be counted</source>
         <translation>mehr Abschnitte, als gezählt werden können</translation>
     </message>
+    <message>
+        <source>The expression cannot be read here: %1</source>
+        <translation>Der Ausdruck ist hier nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>A maintenance window needs a name, a reason, a day and times.</source>
+        <translation>Ein Wartungsfenster braucht einen Namen, einen Grund, einen Tag und Zeiten.</translation>
+    </message>
+    <message>
+        <source>There is no such maintenance window.</source>
+        <translation>Dieses Wartungsfenster gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Silence cannot be tried on the past.</source>
+        <translation>Stille lässt sich nicht an der Vergangenheit erproben.</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -8090,6 +8106,82 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>The device says so itself.</source>
         <translation>Das Gerät sagt es selbst.</translation>
+    </message>
+    <message>
+        <source>CO₂ sensor suspect</source>
+        <translation>CO₂-Sensor verdächtig</translation>
+    </message>
+    <message>
+        <source>The sensor is out of calibration or faulty: outdoor air has more.</source>
+        <translation>Der Sensor ist verstellt oder defekt: Außenluft hat mehr.</translation>
+    </message>
+    <message>
+        <source>Air flow low</source>
+        <translation>Luftstrom niedrig</translation>
+    </message>
+    <message>
+        <source>A damper is stuck, a filter is full, or the fan does not reach its pressure.</source>
+        <translation>Eine Klappe klemmt, ein Filter ist voll oder der Ventilator erreicht seinen Druck nicht.</translation>
+    </message>
+    <message>
+        <source>The air of this zone gets stale.</source>
+        <translation>Die Luft in dieser Zone wird schlecht.</translation>
+    </message>
+    <message>
+        <source>Look at the damper&apos;s position.</source>
+        <translation>Sehen Sie nach der Stellung der Klappe.</translation>
+    </message>
+    <message>
+        <source>Look at the filter and the fan of this unit.</source>
+        <translation>Sehen Sie nach Filter und Ventilator dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>Air flow very low</source>
+        <translation>Luftstrom sehr niedrig</translation>
+    </message>
+    <message>
+        <source>The damper, the fan or the flow sensor has failed.</source>
+        <translation>Klappe, Ventilator oder Durchflusssensor ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>This zone is hardly ventilated.</source>
+        <translation>Diese Zone wird kaum belüftet.</translation>
+    </message>
+    <message>
+        <source>Does not follow its command</source>
+        <translation>Folgt seinem Befehl nicht</translation>
+    </message>
+    <message>
+        <source>A tripped breaker, a broken belt, a switch on hand, or a lost relay.</source>
+        <translation>Ein ausgelöster Schutzschalter, ein gerissener Riemen, ein Schalter auf Hand oder ein defektes Relais.</translation>
+    </message>
+    <message>
+        <source>It runs for nothing, or stands still when it is needed.</source>
+        <translation>Es läuft umsonst oder steht still, wenn es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>See whether its switch stands on hand or off.</source>
+        <translation>Sehen Sie nach, ob der Schalter auf Hand oder Aus steht.</translation>
+    </message>
+    <message>
+        <source>Look at breaker, belt and relay.</source>
+        <translation>Prüfen Sie Schutzschalter, Riemen und Relais.</translation>
+    </message>
+    <message>
+        <source>Door forced</source>
+        <translation>Tür aufgebrochen</translation>
+    </message>
+    <message>
+        <source>The door was opened while it was locked.</source>
+        <translation>Die Tür wurde geöffnet, während sie verriegelt war.</translation>
+    </message>
+    <message>
+        <source>Somebody may be inside who must not be.</source>
+        <translation>Es kann jemand drinnen sein, der dort nicht sein darf.</translation>
+    </message>
+    <message>
+        <source>Call security.</source>
+        <translation>Rufen Sie den Sicherheitsdienst.</translation>
     </message>
 </context>
 </TS>

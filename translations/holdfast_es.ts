@@ -7684,6 +7684,22 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>more buckets than can be counted</source>
         <translation>más intervalos de los que se pueden contar</translation>
     </message>
+    <message>
+        <source>The expression cannot be read here: %1</source>
+        <translation>La expresión no se puede leer aquí: %1</translation>
+    </message>
+    <message>
+        <source>A maintenance window needs a name, a reason, a day and times.</source>
+        <translation>Una ventana de mantenimiento necesita nombre, motivo, día y horas.</translation>
+    </message>
+    <message>
+        <source>There is no such maintenance window.</source>
+        <translation>No existe esa ventana de mantenimiento.</translation>
+    </message>
+    <message>
+        <source>Silence cannot be tried on the past.</source>
+        <translation>El silencio no se puede probar con el pasado.</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -8090,6 +8106,82 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>The device says so itself.</source>
         <translation>El propio dispositivo lo dice.</translation>
+    </message>
+    <message>
+        <source>CO₂ sensor suspect</source>
+        <translation>Sensor de CO₂ sospechoso</translation>
+    </message>
+    <message>
+        <source>The sensor is out of calibration or faulty: outdoor air has more.</source>
+        <translation>El sensor está descalibrado o averiado: el aire exterior tiene más.</translation>
+    </message>
+    <message>
+        <source>Air flow low</source>
+        <translation>Caudal de aire bajo</translation>
+    </message>
+    <message>
+        <source>A damper is stuck, a filter is full, or the fan does not reach its pressure.</source>
+        <translation>Una compuerta está atascada, un filtro está lleno o el ventilador no alcanza su presión.</translation>
+    </message>
+    <message>
+        <source>The air of this zone gets stale.</source>
+        <translation>El aire de esta zona se vicia.</translation>
+    </message>
+    <message>
+        <source>Look at the damper&apos;s position.</source>
+        <translation>Mire la posición de la compuerta.</translation>
+    </message>
+    <message>
+        <source>Look at the filter and the fan of this unit.</source>
+        <translation>Revise el filtro y el ventilador de esta unidad.</translation>
+    </message>
+    <message>
+        <source>Air flow very low</source>
+        <translation>Caudal de aire muy bajo</translation>
+    </message>
+    <message>
+        <source>The damper, the fan or the flow sensor has failed.</source>
+        <translation>La compuerta, el ventilador o el sensor de caudal ha fallado.</translation>
+    </message>
+    <message>
+        <source>This zone is hardly ventilated.</source>
+        <translation>Esta zona apenas se ventila.</translation>
+    </message>
+    <message>
+        <source>Does not follow its command</source>
+        <translation>No sigue su orden</translation>
+    </message>
+    <message>
+        <source>A tripped breaker, a broken belt, a switch on hand, or a lost relay.</source>
+        <translation>Un interruptor disparado, una correa rota, un conmutador en manual o un relé averiado.</translation>
+    </message>
+    <message>
+        <source>It runs for nothing, or stands still when it is needed.</source>
+        <translation>Funciona para nada o está parado cuando hace falta.</translation>
+    </message>
+    <message>
+        <source>See whether its switch stands on hand or off.</source>
+        <translation>Mire si su conmutador está en manual o apagado.</translation>
+    </message>
+    <message>
+        <source>Look at breaker, belt and relay.</source>
+        <translation>Revise el interruptor, la correa y el relé.</translation>
+    </message>
+    <message>
+        <source>Door forced</source>
+        <translation>Puerta forzada</translation>
+    </message>
+    <message>
+        <source>The door was opened while it was locked.</source>
+        <translation>La puerta se abrió estando cerrada con llave.</translation>
+    </message>
+    <message>
+        <source>Somebody may be inside who must not be.</source>
+        <translation>Puede haber dentro alguien que no debe estar.</translation>
+    </message>
+    <message>
+        <source>Call security.</source>
+        <translation>Llame a seguridad.</translation>
     </message>
 </context>
 </TS>

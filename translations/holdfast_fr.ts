@@ -7684,6 +7684,22 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>more buckets than can be counted</source>
         <translation>plus d&apos;intervalles qu&apos;on n&apos;en peut compter</translation>
     </message>
+    <message>
+        <source>The expression cannot be read here: %1</source>
+        <translation>L’expression ne peut pas être lue ici : %1</translation>
+    </message>
+    <message>
+        <source>A maintenance window needs a name, a reason, a day and times.</source>
+        <translation>Une fenêtre de maintenance a besoin d’un nom, d’un motif, d’un jour et d’heures.</translation>
+    </message>
+    <message>
+        <source>There is no such maintenance window.</source>
+        <translation>Cette fenêtre de maintenance n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Silence cannot be tried on the past.</source>
+        <translation>Le silence ne peut pas être essayé sur le passé.</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -8090,6 +8106,82 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>The device says so itself.</source>
         <translation>L&apos;appareil le dit lui-même.</translation>
+    </message>
+    <message>
+        <source>CO₂ sensor suspect</source>
+        <translation>Capteur de CO₂ suspect</translation>
+    </message>
+    <message>
+        <source>The sensor is out of calibration or faulty: outdoor air has more.</source>
+        <translation>Le capteur est déréglé ou en panne : l’air extérieur en contient davantage.</translation>
+    </message>
+    <message>
+        <source>Air flow low</source>
+        <translation>Débit d’air faible</translation>
+    </message>
+    <message>
+        <source>A damper is stuck, a filter is full, or the fan does not reach its pressure.</source>
+        <translation>Un registre est bloqué, un filtre est plein ou le ventilateur n’atteint pas sa pression.</translation>
+    </message>
+    <message>
+        <source>The air of this zone gets stale.</source>
+        <translation>L’air de cette zone devient vicié.</translation>
+    </message>
+    <message>
+        <source>Look at the damper&apos;s position.</source>
+        <translation>Vérifiez la position du registre.</translation>
+    </message>
+    <message>
+        <source>Look at the filter and the fan of this unit.</source>
+        <translation>Vérifiez le filtre et le ventilateur de cette unité.</translation>
+    </message>
+    <message>
+        <source>Air flow very low</source>
+        <translation>Débit d’air très faible</translation>
+    </message>
+    <message>
+        <source>The damper, the fan or the flow sensor has failed.</source>
+        <translation>Le registre, le ventilateur ou le capteur de débit est en panne.</translation>
+    </message>
+    <message>
+        <source>This zone is hardly ventilated.</source>
+        <translation>Cette zone n’est presque plus ventilée.</translation>
+    </message>
+    <message>
+        <source>Does not follow its command</source>
+        <translation>Ne suit pas sa commande</translation>
+    </message>
+    <message>
+        <source>A tripped breaker, a broken belt, a switch on hand, or a lost relay.</source>
+        <translation>Un disjoncteur déclenché, une courroie cassée, un commutateur en manuel ou un relais défaillant.</translation>
+    </message>
+    <message>
+        <source>It runs for nothing, or stands still when it is needed.</source>
+        <translation>Il tourne pour rien, ou s’arrête quand on en a besoin.</translation>
+    </message>
+    <message>
+        <source>See whether its switch stands on hand or off.</source>
+        <translation>Vérifiez si son commutateur est sur manuel ou arrêt.</translation>
+    </message>
+    <message>
+        <source>Look at breaker, belt and relay.</source>
+        <translation>Vérifiez le disjoncteur, la courroie et le relais.</translation>
+    </message>
+    <message>
+        <source>Door forced</source>
+        <translation>Porte forcée</translation>
+    </message>
+    <message>
+        <source>The door was opened while it was locked.</source>
+        <translation>La porte a été ouverte alors qu’elle était verrouillée.</translation>
+    </message>
+    <message>
+        <source>Somebody may be inside who must not be.</source>
+        <translation>Quelqu’un peut se trouver à l’intérieur sans y être autorisé.</translation>
+    </message>
+    <message>
+        <source>Call security.</source>
+        <translation>Appelez la sécurité.</translation>
     </message>
 </context>
 </TS>

@@ -7684,6 +7684,22 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>more buckets than can be counted</source>
         <translation>meer vakken dan er geteld kunnen worden</translation>
     </message>
+    <message>
+        <source>The expression cannot be read here: %1</source>
+        <translation>De uitdrukking is hier niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>A maintenance window needs a name, a reason, a day and times.</source>
+        <translation>Een onderhoudsvenster heeft een naam, een reden, een dag en tijden nodig.</translation>
+    </message>
+    <message>
+        <source>There is no such maintenance window.</source>
+        <translation>Dit onderhoudsvenster bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Silence cannot be tried on the past.</source>
+        <translation>Stilte is niet op het verleden te beproeven.</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -8090,6 +8106,82 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>The device says so itself.</source>
         <translation>Het apparaat zegt het zelf.</translation>
+    </message>
+    <message>
+        <source>CO₂ sensor suspect</source>
+        <translation>CO₂-sensor verdacht</translation>
+    </message>
+    <message>
+        <source>The sensor is out of calibration or faulty: outdoor air has more.</source>
+        <translation>De sensor is ontregeld of defect: buitenlucht heeft meer.</translation>
+    </message>
+    <message>
+        <source>Air flow low</source>
+        <translation>Luchtstroom laag</translation>
+    </message>
+    <message>
+        <source>A damper is stuck, a filter is full, or the fan does not reach its pressure.</source>
+        <translation>Een klep zit vast, een filter is vol of de ventilator haalt zijn druk niet.</translation>
+    </message>
+    <message>
+        <source>The air of this zone gets stale.</source>
+        <translation>De lucht in deze zone wordt bedompt.</translation>
+    </message>
+    <message>
+        <source>Look at the damper&apos;s position.</source>
+        <translation>Bekijk de stand van de klep.</translation>
+    </message>
+    <message>
+        <source>Look at the filter and the fan of this unit.</source>
+        <translation>Bekijk het filter en de ventilator van deze kast.</translation>
+    </message>
+    <message>
+        <source>Air flow very low</source>
+        <translation>Luchtstroom zeer laag</translation>
+    </message>
+    <message>
+        <source>The damper, the fan or the flow sensor has failed.</source>
+        <translation>De klep, de ventilator of de stromingssensor is uitgevallen.</translation>
+    </message>
+    <message>
+        <source>This zone is hardly ventilated.</source>
+        <translation>Deze zone wordt nauwelijks geventileerd.</translation>
+    </message>
+    <message>
+        <source>Does not follow its command</source>
+        <translation>Volgt zijn opdracht niet</translation>
+    </message>
+    <message>
+        <source>A tripped breaker, a broken belt, a switch on hand, or a lost relay.</source>
+        <translation>Een uitgevallen automaat, een gebroken riem, een schakelaar op hand of een defect relais.</translation>
+    </message>
+    <message>
+        <source>It runs for nothing, or stands still when it is needed.</source>
+        <translation>Het draait voor niets, of staat stil wanneer het nodig is.</translation>
+    </message>
+    <message>
+        <source>See whether its switch stands on hand or off.</source>
+        <translation>Kijk of de schakelaar op hand of uit staat.</translation>
+    </message>
+    <message>
+        <source>Look at breaker, belt and relay.</source>
+        <translation>Bekijk automaat, riem en relais.</translation>
+    </message>
+    <message>
+        <source>Door forced</source>
+        <translation>Deur geforceerd</translation>
+    </message>
+    <message>
+        <source>The door was opened while it was locked.</source>
+        <translation>De deur ging open terwijl ze op slot was.</translation>
+    </message>
+    <message>
+        <source>Somebody may be inside who must not be.</source>
+        <translation>Er kan iemand binnen zijn die daar niet mag zijn.</translation>
+    </message>
+    <message>
+        <source>Call security.</source>
+        <translation>Bel de beveiliging.</translation>
     </message>
 </context>
 </TS>

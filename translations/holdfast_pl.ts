@@ -7759,6 +7759,22 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>more buckets than can be counted</source>
         <translation>więcej przedziałów, niż można policzyć</translation>
     </message>
+    <message>
+        <source>The expression cannot be read here: %1</source>
+        <translation>Nie można odczytać wyrażenia w tym miejscu: %1</translation>
+    </message>
+    <message>
+        <source>A maintenance window needs a name, a reason, a day and times.</source>
+        <translation>Okno konserwacji wymaga nazwy, powodu, dnia i godzin.</translation>
+    </message>
+    <message>
+        <source>There is no such maintenance window.</source>
+        <translation>Nie ma takiego okna konserwacji.</translation>
+    </message>
+    <message>
+        <source>Silence cannot be tried on the past.</source>
+        <translation>Milczenia nie da się wypróbować na przeszłości.</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -8165,6 +8181,82 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>The device says so itself.</source>
         <translation>Urządzenie samo to zgłasza.</translation>
+    </message>
+    <message>
+        <source>CO₂ sensor suspect</source>
+        <translation>Podejrzany czujnik CO₂</translation>
+    </message>
+    <message>
+        <source>The sensor is out of calibration or faulty: outdoor air has more.</source>
+        <translation>Czujnik jest rozkalibrowany lub uszkodzony: powietrze na zewnątrz ma go więcej.</translation>
+    </message>
+    <message>
+        <source>Air flow low</source>
+        <translation>Niski przepływ powietrza</translation>
+    </message>
+    <message>
+        <source>A damper is stuck, a filter is full, or the fan does not reach its pressure.</source>
+        <translation>Przepustnica się zacięła, filtr jest pełny albo wentylator nie osiąga ciśnienia.</translation>
+    </message>
+    <message>
+        <source>The air of this zone gets stale.</source>
+        <translation>Powietrze w tej strefie robi się zaduszone.</translation>
+    </message>
+    <message>
+        <source>Look at the damper&apos;s position.</source>
+        <translation>Sprawdź położenie przepustnicy.</translation>
+    </message>
+    <message>
+        <source>Look at the filter and the fan of this unit.</source>
+        <translation>Sprawdź filtr i wentylator tej centrali.</translation>
+    </message>
+    <message>
+        <source>Air flow very low</source>
+        <translation>Bardzo niski przepływ powietrza</translation>
+    </message>
+    <message>
+        <source>The damper, the fan or the flow sensor has failed.</source>
+        <translation>Zawiodła przepustnica, wentylator lub czujnik przepływu.</translation>
+    </message>
+    <message>
+        <source>This zone is hardly ventilated.</source>
+        <translation>Ta strefa prawie nie jest wentylowana.</translation>
+    </message>
+    <message>
+        <source>Does not follow its command</source>
+        <translation>Nie wykonuje polecenia</translation>
+    </message>
+    <message>
+        <source>A tripped breaker, a broken belt, a switch on hand, or a lost relay.</source>
+        <translation>Wyłączony bezpiecznik, zerwany pasek, przełącznik na „ręcznie” albo uszkodzony przekaźnik.</translation>
+    </message>
+    <message>
+        <source>It runs for nothing, or stands still when it is needed.</source>
+        <translation>Pracuje na darmo albo stoi, gdy jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>See whether its switch stands on hand or off.</source>
+        <translation>Sprawdź, czy przełącznik stoi na „ręcznie” lub „wyłączone”.</translation>
+    </message>
+    <message>
+        <source>Look at breaker, belt and relay.</source>
+        <translation>Sprawdź bezpiecznik, pasek i przekaźnik.</translation>
+    </message>
+    <message>
+        <source>Door forced</source>
+        <translation>Drzwi wyważone</translation>
+    </message>
+    <message>
+        <source>The door was opened while it was locked.</source>
+        <translation>Drzwi otwarto, gdy były zamknięte na zamek.</translation>
+    </message>
+    <message>
+        <source>Somebody may be inside who must not be.</source>
+        <translation>W środku może być ktoś, kogo nie powinno tam być.</translation>
+    </message>
+    <message>
+        <source>Call security.</source>
+        <translation>Wezwij ochronę.</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alarm/wishes.h"
 
-#include "app/model/moment.h"
 #include "app/alarm/suppressors.h"
+#include "app/model/moment.h"
 
 #include <algorithm>
 #include <cmath>

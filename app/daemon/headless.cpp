@@ -3,8 +3,8 @@
 #include "app/daemon/headless.h"
 
 #include "app/daemon/audit_answer.h"
-#include "app/daemon/keeping_answers.h"
 #include "app/daemon/history_answer.h"
+#include "app/daemon/keeping_answers.h"
 #include "app/daemon/print.h"
 #include "app/daemon/status_line.h"
 

@@ -176,7 +176,8 @@ Options::Answer readAnswer(const Reader& reader)
         return Options::Answer::Backup;
     if (reader.has("restore"))
         return Options::Answer::Restore;
-    return reader.has("import") ? Options::Answer::Import : Options::Answer::Start;
+    if (reader.has("import"))
+        return Options::Answer::Import;
     if (reader.has("verify-history"))
         return Options::Answer::VerifyHistory;
     return reader.has("salvage-history") ? Options::Answer::SalvageHistory : Options::Answer::Start;
