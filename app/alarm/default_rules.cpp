@@ -201,6 +201,7 @@ std::vector<AlarmRule> rulesOfSeveralValues()
     AlarmRule forced = ruleFrom(doorForced, ExpressionCondition{QStringLiteral("value && (lock == 'locked' || lock == 'secured')")});
     forced.latching = true;
     forced.lifeSafety = true;
+    forced.enabled = false; // a lock that knows nothing of exit buttons would make a burglar of everybody who leaves: engineers switch it on
     rules.push_back(std::move(forced));
     return rules;
 }

@@ -279,6 +279,7 @@ void Evaluation::reconsider(quint32 place, const AlarmMoment& moment)
     const PointSlot& slot = m_scene.points[watch.point];
     if (slot.good || (watch.inputs && m_inputs.judges(place)))
         judged(place, verdictOf(place, moment.ticks), moment.now, moment.ticks, moment);
+    m_suppression.inputsChanged(place, moment);
 }
 
 } // namespace holdfast

@@ -54,7 +54,7 @@ void Suppression::inputsChanged(quint32 place, const AlarmMoment& moment)
 {
     Watch& watch = m_scene.watches[place];
     if (!watch.inputs || !watch.inputs->hidingWhile)
-        return;
+        return show(place, ByCondition, moment); // the rule has no such condition any more
     const bool hides = answer(place, moment);
     if (!watch.alarm)
         return;

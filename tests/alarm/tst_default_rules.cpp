@@ -287,9 +287,13 @@ private Q_SLOTS:
         QCOMPARE(site.standing(), QStringList());
     }
 
-    void aLockedDoorThatOpensIsForcedAndAnUnlockedOneIsNot()
+    void aLockedDoorThatOpensIsForcedWhereSomebodySwitchedTheRuleOn()
     {
-        WatchedSite site(defaultRules());
+        auto rules = defaultRules();
+        const auto forced = std::find_if(rules.begin(), rules.end(), [](const AlarmRule& rule) { return rule.id.text() == u"door-forced"_s; });
+        QVERIFY(!forced->enabled);
+        forced->enabled = true;
+        WatchedSite site(rules);
         site.device(u"Door 2.01"_s);
         site.point(u"door"_s, u"Door 2.01"_s, Quantity::Door, {});
         site.point(u"lock"_s, u"Door 2.01"_s, Quantity::Lock, {}, [](Point& point) { point.kind = PointKind::Str; });

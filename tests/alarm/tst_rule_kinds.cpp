@@ -213,6 +213,18 @@ private Q_SLOTS:
         QCOMPARE(site.label(id), u"NORM"_s);
     }
 
+    void aRuleThatHidesNoMoreShowsWhatItHid()
+    {
+        auto site = siteWith(bandRule().condition, [](AlarmRule& rule) { rule.terms.suppressedWhile = u"mode == 'warm-up'"_s; });
+        site.hear(u"mode"_s, u"warm-up"_s);
+        site.hear(u"p"_s, 25.0);
+        site.pass(10s);
+        QCOMPARE(site.label(id), u"DSUPR"_s);
+        QVERIFY(site.wish(SaveRule{bandRule()}, Role::Engineer));
+        QCOMPARE(site.label(id), u"UNACK"_s);
+        QCOMPARE(site.alarm(id)->suppressors, QStringList());
+    }
+
     void whatIsNotKnownHidesNothing()
     {
         auto site = siteWith(bandRule().condition, [](AlarmRule& rule) { rule.terms.suppressedWhile = u"mode == 'warm-up'"_s; });

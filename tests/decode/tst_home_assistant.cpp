@@ -273,7 +273,7 @@ void TstHomeAssistant::neighboursOfOneDeviceAndStrangersAreToldApart()
     Listener listener;
     const auto announce = [&](const char* key, const QByteArray& device, const QByteArray& rest) {
         listener.hear(u"homeassistant/sensor/%1/config"_s.arg(QLatin1String(key)),
-                      QByteArray(R"({"state_topic":"s","value_template":"{{ value_json.K }}","device":D,"availability":[{"topic":"~/a"}],R})").replace("K", key).replace(":D", ':' + device).replace("R}", rest + '}'));
+                      QByteArray(R"({"state_topic":"s","value_template":"{{ value_json.K }}","device":D,"availability":[{"topic":"~/a"}],R})").replace("K", key).replace(":D", QByteArray(':' + device)).replace("R}", QByteArray(rest + '}')));
     };
     announce("a", R"({"ids":"one","name":"One"})", R"("~":"x")");
     announce("b", R"({"ids":"one","name":"One"})", R"("~":"y")");

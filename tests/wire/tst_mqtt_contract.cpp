@@ -295,7 +295,7 @@ private Q_SLOTS:
         }
         LinkProbe probe(settings(broker), adapter());
         QSet<QString> arrived;
-        const auto takeIn = [&, taken = size_t(0)]() mutable { // should there be a second connection, some come again
+        auto takeIn = [&, taken = size_t(0)]() mutable { // should there be a second connection, some come again
             for (; taken < probe.messages.size(); ++taken)
                 arrived.insert(probe.messages[taken].topic);
             return static_cast<size_t>(arrived.size());

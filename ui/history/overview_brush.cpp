@@ -104,7 +104,9 @@ void OverviewBrush::paintDays(QPainter& painter)
         const qreal x = xOf(at);
         painter.setPen(look().color(Ink::Text2));
         painter.drawLine(QPointF(x, plot().bottom()), QPointF(x, plot().bottom() + 4));
-        painter.drawText(QRectF(x + 4, plot().bottom() + 2, 90, 18), Qt::AlignLeft | Qt::AlignVCenter, look().format().locale().toString(day.date(), QStringLiteral("ddd d")));
+        const QString name = look().format().locale().toString(day.date(), QStringLiteral("ddd d"));
+        if (x + 4 + painter.fontMetrics().horizontalAdvance(name) <= width())
+            painter.drawText(QRectF(x + 4, plot().bottom() + 2, 90, 18), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, name);
     }
 }
 

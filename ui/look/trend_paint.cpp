@@ -83,7 +83,7 @@ void paintLevel(QPainter& painter, const Theme& theme, const TrendPlane& plane, 
     const qreal y = std::round(plane.y(value));
     painter.fillRect(QRectF(plane.plot.left(), y, plane.plot.width(), 1), theme[Ink::Line]);
     painter.setPen(theme[Ink::Text2]);
-    painter.drawText(QRectF(plane.plot.left() - 107, y - labelHeight / 2, 100, labelHeight), Qt::AlignRight | Qt::AlignVCenter, label);
+    painter.drawText(QRectF(plane.plot.left() - 107, y - labelHeight / 2, 100, labelHeight), Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, label);
 }
 
 /// Numbers at round values, all with the decimals their distance needs; of two states only their words.
