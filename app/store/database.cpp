@@ -102,7 +102,7 @@ Expected<std::unique_ptr<Database>> Database::open(const QString& file, Mode mod
 Fault Database::prepareConnection(Mode mode, int pageSize)
 {
     const QStringList writing{QString(u"PRAGMA page_size="_s % QString::number(pageSize)), u"PRAGMA auto_vacuum=INCREMENTAL"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-                              u"PRAGMA journal_size_limit=33554432"_s, u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA cache_size=-12288"_s};
+                              u"PRAGMA journal_size_limit=33554432"_s, u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA cache_size=-6144"_s};
     const QStringList reading{u"PRAGMA query_only=1"_s, u"PRAGMA temp_store=MEMORY"_s};
     for (const QString& pragma : mode == Mode::Write ? writing : reading) {
         if (Fault fault = run(pragma))

@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostKeys = 8; ///< whose pages are kept at hand
+constexpr std::size_t mostKeys = 8;                ///< whose pages are kept at hand
+constexpr qsizetype mostBytes = 4 * 1024 * 1024; ///< from one question to the next
 
 } // namespace
 
@@ -18,15 +19,25 @@ void LooseSamples::forget()
 {
     m_pages.clear();
     m_journal.reset();
+    m_bytes = 0;
 }
 
-Fault LooseSamples::readPages(Database& history, qint64 key, std::vector<Page>& pages) const
+void LooseSamples::slim()
+{
+    if (m_bytes > mostBytes)
+        forget();
+}
+
+Fault LooseSamples::readPages(Database& history, qint64 key, std::vector<Page>& pages)
 {
     SqlStatement rows = history.prepare(u"SELECT first, last, body FROM block WHERE series = ? ORDER BY id"_s);
     if (Fault fault = rows.run(key))
         return fault;
-    while (rows.next())
-        pages.push_back({{rows.number(0), rows.number(1)}, OpenPage::open(rows.value(2).toByteArray())});
+    while (rows.next()) {
+        QByteArray body = rows.value(2).toByteArray();
+        m_bytes += body.size();
+        pages.push_back({{rows.number(0), rows.number(1)}, OpenPage::open(std::move(body))});
+    }
     return rows.fault();
 }
 
@@ -36,8 +47,11 @@ Fault LooseSamples::readJournal(Database& history)
     SqlStatement rows = history.prepare(u"SELECT first, last, batch FROM recent ORDER BY id"_s);
     if (Fault fault = rows.exec())
         return fault;
-    while (rows.next())
-        batches.push_back({{rows.number(0), rows.number(1)}, decodeBatch(rows.value(2).toByteArray())});
+    while (rows.next()) {
+        const QByteArray body = rows.value(2).toByteArray();
+        m_bytes += body.size();
+        batches.push_back({{rows.number(0), rows.number(1)}, decodeBatch(body)});
+    }
     if (Fault fault = rows.fault())
         return fault;
     m_journal = std::move(batches);

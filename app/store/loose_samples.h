@@ -26,6 +26,8 @@ public:
 
     /// The file is not what it was.
     void forget();
+    /// Forgets what takes much memory.
+    void slim();
 
 private:
     struct Page
@@ -39,11 +41,12 @@ private:
         std::optional<SampleBatch> batch;
     };
 
-    [[nodiscard]] Fault readPages(Database& history, qint64 key, std::vector<Page>& pages) const;
+    [[nodiscard]] Fault readPages(Database& history, qint64 key, std::vector<Page>& pages);
     [[nodiscard]] Fault readJournal(Database& history);
 
     std::map<qint64, std::vector<Page>> m_pages; ///< by their key
     std::optional<std::vector<Batch>> m_journal;
+    qsizetype m_bytes = 0; ///< that were read
 };
 
 } // namespace holdfast

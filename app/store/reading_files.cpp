@@ -59,6 +59,7 @@ Snapshot::Snapshot(Database& database)
 Snapshot::Snapshot(ReadingFiles::Open& files)
     : Snapshot(*files.history)
 {
+    m_loose = &files.loose;
     const auto version = m_database.number(u"PRAGMA data_version"_s); // from here on the state of the file stands
     if (!version || std::exchange(files.version, *version) != *version)
         files.loose.forget();
@@ -68,6 +69,8 @@ Snapshot::~Snapshot()
 {
     m_database.finish();
     static_cast<void>(m_database.prepare(u"COMMIT"_s).exec());
+    if (m_loose != nullptr)
+        m_loose->slim();
 }
 
 Interval bounded(Interval interval)

@@ -48,6 +48,7 @@ public:
 
 private:
     Database& m_database;
+    LooseSamples* m_loose = nullptr;
 };
 
 /// In milliseconds, some 3,000 years: within it sums with times stay exact.
