@@ -3338,14 +3338,14 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>السجل التاريخي</translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %2 · %n point(s) · %3 a column, min and max kept</source>
+        <source>%1 to %2 · %n point(s) · %3 a column</source>
         <translation>
-            <numerusform>%1 إلى %2 · لا نقاط · %3 لكل عمود، مع الأدنى والأقصى</numerusform>
-            <numerusform>%1 إلى %2 · نقطة واحدة · %3 لكل عمود، مع الأدنى والأقصى</numerusform>
-            <numerusform>%1 إلى %2 · نقطتان · %3 لكل عمود، مع الأدنى والأقصى</numerusform>
-            <numerusform>%1 إلى %2 · %n نقاط · %3 لكل عمود، مع الأدنى والأقصى</numerusform>
-            <numerusform>%1 إلى %2 · %n نقطة · %3 لكل عمود، مع الأدنى والأقصى</numerusform>
-            <numerusform>%1 إلى %2 · %n نقطة · %3 لكل عمود، مع الأدنى والأقصى</numerusform>
+            <numerusform>%1 إلى %2 · لا نقاط · كل %3</numerusform>
+            <numerusform>%1 إلى %2 · نقطة واحدة · كل %3</numerusform>
+            <numerusform>%1 إلى %2 · نقطتان · كل %3</numerusform>
+            <numerusform>%1 إلى %2 · %n نقاط · كل %3</numerusform>
+            <numerusform>%1 إلى %2 · %n نقطة · كل %3</numerusform>
+            <numerusform>%1 إلى %2 · %n نقطة · كل %3</numerusform>
         </translation>
     </message>
     <message>

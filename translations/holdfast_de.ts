@@ -3158,10 +3158,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Verlauf</translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %2 · %n point(s) · %3 a column, min and max kept</source>
+        <source>%1 to %2 · %n point(s) · %3 a column</source>
         <translation>
-            <numerusform>%1 bis %2 · %n Punkt · %3 je Spalte, Min und Max erhalten</numerusform>
-            <numerusform>%1 bis %2 · %n Punkte · %3 je Spalte, Min und Max erhalten</numerusform>
+            <numerusform>%1 bis %2 · %n Punkt · %3 je Spalte</numerusform>
+            <numerusform>%1 bis %2 · %n Punkte · %3 je Spalte</numerusform>
         </translation>
     </message>
     <message>

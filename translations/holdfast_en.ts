@@ -373,10 +373,10 @@
 <context>
     <name>holdfast::HistoryPage</name>
     <message numerus="yes">
-        <source>%1 to %2 · %n point(s) · %3 a column, min and max kept</source>
+        <source>%1 to %2 · %n point(s) · %3 a column</source>
         <translation>
-            <numerusform>%1 to %2 · %n point · %3 a column, min and max kept</numerusform>
-            <numerusform>%1 to %2 · %n points · %3 a column, min and max kept</numerusform>
+            <numerusform>%1 to %2 · %n point · %3 a column</numerusform>
+            <numerusform>%1 to %2 · %n points · %3 a column</numerusform>
         </translation>
     </message>
 </context>

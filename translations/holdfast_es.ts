@@ -3158,10 +3158,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>Historial</translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %2 · %n point(s) · %3 a column, min and max kept</source>
+        <source>%1 to %2 · %n point(s) · %3 a column</source>
         <translation>
-            <numerusform>%1 a %2 · %n punto · %3 por columna, mín. y máx. conservados</numerusform>
-            <numerusform>%1 a %2 · %n puntos · %3 por columna, mín. y máx. conservados</numerusform>
+            <numerusform>%1 a %2 · %n punto · %3 por columna</numerusform>
+            <numerusform>%1 a %2 · %n puntos · %3 por columna</numerusform>
         </translation>
     </message>
     <message>

@@ -3158,10 +3158,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>Historique</translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %2 · %n point(s) · %3 a column, min and max kept</source>
+        <source>%1 to %2 · %n point(s) · %3 a column</source>
         <translation>
-            <numerusform>%1 à %2 · %n point · %3 par colonne, min et max gardés</numerusform>
-            <numerusform>%1 à %2 · %n points · %3 par colonne, min et max gardés</numerusform>
+            <numerusform>%1 à %2 · %n point · pas %3</numerusform>
+            <numerusform>%1 à %2 · %n points · pas %3</numerusform>
         </translation>
     </message>
     <message>

@@ -3158,10 +3158,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>Historie</translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %2 · %n point(s) · %3 a column, min and max kept</source>
+        <source>%1 to %2 · %n point(s) · %3 a column</source>
         <translation>
-            <numerusform>%1 tot %2 · %n punt · %3 per kolom, min en max bewaard</numerusform>
-            <numerusform>%1 tot %2 · %n punten · %3 per kolom, min en max bewaard</numerusform>
+            <numerusform>%1 tot %2 · %n punt · %3 per kolom</numerusform>
+            <numerusform>%1 tot %2 · %n punten · %3 per kolom</numerusform>
         </translation>
     </message>
     <message>

@@ -3203,11 +3203,11 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Historia</translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %2 · %n point(s) · %3 a column, min and max kept</source>
+        <source>%1 to %2 · %n point(s) · %3 a column</source>
         <translation>
-            <numerusform>%1 do %2 · %n punkt · %3 na kolumnę, min. i maks. zachowane</numerusform>
-            <numerusform>%1 do %2 · %n punkty · %3 na kolumnę, min. i maks. zachowane</numerusform>
-            <numerusform>%1 do %2 · %n punktów · %3 na kolumnę, min. i maks. zachowane</numerusform>
+            <numerusform>%1 do %2 · %n punkt · co %3</numerusform>
+            <numerusform>%1 do %2 · %n punkty · co %3</numerusform>
+            <numerusform>%1 do %2 · %n punktów · co %3</numerusform>
         </translation>
     </message>
     <message>

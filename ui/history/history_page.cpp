@@ -312,9 +312,11 @@ void HistoryPage::arrangeTable()
 
 void HistoryPage::refreshHeading()
 {
-    const QString end = m_following ? tr("now") : look().format().moment(m_interval.to);
-    setHeading({{tr("History")}, tr("%1 to %2 · %n point(s) · %3 a column, min and max kept", nullptr, static_cast<int>(m_picker.ticked().size()))
-                                     .arg(look().format().moment(m_interval.from), end, look().format().duration(m_buckets.width))});
+    const Format& format = look().format();
+    const auto brief = [&](Timestamp at) { return QString(format.locale().toString(format.local(at).date(), u"d MMM"_s) % u' ' % format.shortTime(at)); };
+    const QString end = m_following ? tr("now") : brief(m_interval.to);
+    setHeading({{tr("History")}, tr("%1 to %2 · %n point(s) · %3 a column", nullptr, static_cast<int>(m_picker.ticked().size()))
+                                     .arg(brief(m_interval.from), end, format.duration(m_buckets.width))});
 }
 
 ShownHistory HistoryPage::shown() const

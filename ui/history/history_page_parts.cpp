@@ -235,6 +235,7 @@ QWidget* HistoryPage::makeCharts()
     });
     connect(m_lanes, &LaneStack::cursorPinned, this, [this](Timestamp at) { pin(at); });
     connect(m_lanes, &LaneStack::intervalAsked, this, &HistoryPage::ask);
+    connect(m_lanes, &LaneStack::plotMoved, this, &HistoryPage::placeEvents);
     connect(m_lanes, &LaneStack::tableAsked, this, [this] { setView(View::Table); });
     connect(m_lanes, &LaneStack::removalAsked, this, [this](const PointId& point) { m_picker.toggle(point); });
     connect(m_lanes, &LaneStack::focusAsked, this, [this](const PointId& point) {

@@ -50,6 +50,7 @@ void LaneStack::arrange()
     LaneStand stand{m_interval, true, 0, {}};
     for (const LaneRow* lane : m_lanes)
         stand.axis = std::max(stand.axis, lane->axisNeeded());
+    m_axis = stand.axis;
     for (LaneRow* lane : m_lanes) {
         lane->stand(stand);
         stand.first = false;
@@ -118,14 +119,21 @@ int LaneStack::plotWidth() const
     return std::clamp(width() - LaneRow::titleWidth - 56, 120, 4000);
 }
 
+/// Worked out, not looked up: also right before the lanes have been laid out anew.
 std::pair<qreal, qreal> LaneStack::plotEnds() const
 {
-    if (m_lanes.empty())
-        return {LaneRow::titleWidth, width()};
-    const TrendLane& trend = m_lanes.front()->trend();
-    const QRectF plot = plotOf(QRectF(trend.rect()), trend.face());
-    const qreal offset = trend.mapTo(this, QPoint(0, 0)).x();
-    return {offset + plot.left(), offset + plot.right()};
+    TrendFace face;
+    face.axis = m_axis;
+    face.timeAxis = false;
+    const qreal offset = layoutDirection() == Qt::RightToLeft ? 0 : LaneRow::titleWidth;
+    const QRectF plot = plotOf(QRectF(offset, 0, width() - LaneRow::titleWidth, height()), face);
+    return {plot.left(), plot.right()};
+}
+
+void LaneStack::resizeEvent(QResizeEvent* event)
+{
+    Painted::resizeEvent(event);
+    Q_EMIT plotMoved();
 }
 
 } // namespace holdfast

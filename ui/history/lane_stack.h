@@ -41,6 +41,11 @@ Q_SIGNALS:
     void focusAsked(const holdfast::PointId& point);
     void removalAsked(const holdfast::PointId& point);
     void tableAsked();
+    /// The curves begin and end elsewhere.
+    void plotMoved();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] LaneRow* makeLane(const LaneTitle& title);
@@ -48,6 +53,7 @@ private:
     void arrange();
 
     Interval m_interval;
+    qreal m_axis = 44; ///< room for the values beside the curves, the same in all lanes
     std::vector<LaneRow*> m_lanes;
     QVBoxLayout* m_column;
 };
