@@ -8000,6 +8000,18 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>Silence cannot be tried on the past.</source>
         <translation>لا يمكن تجربة الصمت على الماضي.</translation>
     </message>
+    <message>
+        <source>%1: a new file cannot be made here</source>
+        <translation>%1: لا يمكن إنشاء ملف جديد هنا</translation>
+    </message>
+    <message>
+        <source>what was written is damaged, too: %1</source>
+        <translation>ما كُتب تالف أيضًا: %1</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of Holdfast (schema %2)</source>
+        <translation>%1 كتبه إصدار آخر من Holdfast (المخطط %2)</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7700,6 +7700,18 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>Silence cannot be tried on the past.</source>
         <translation>Stille lässt sich nicht an der Vergangenheit erproben.</translation>
     </message>
+    <message>
+        <source>%1: a new file cannot be made here</source>
+        <translation>%1: hier lässt sich keine neue Datei anlegen</translation>
+    </message>
+    <message>
+        <source>what was written is damaged, too: %1</source>
+        <translation>was geschrieben wurde, ist ebenfalls beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of Holdfast (schema %2)</source>
+        <translation>%1 wurde von einer anderen Version von Holdfast geschrieben (Schema %2)</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7700,6 +7700,18 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>Silence cannot be tried on the past.</source>
         <translation>El silencio no se puede probar con el pasado.</translation>
     </message>
+    <message>
+        <source>%1: a new file cannot be made here</source>
+        <translation>%1: aquí no se puede crear un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>what was written is damaged, too: %1</source>
+        <translation>lo que se escribió también está dañado: %1</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of Holdfast (schema %2)</source>
+        <translation>%1 fue escrito por otra versión de Holdfast (esquema %2)</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

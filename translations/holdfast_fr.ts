@@ -7700,6 +7700,18 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>Silence cannot be tried on the past.</source>
         <translation>Le silence ne peut pas être essayé sur le passé.</translation>
     </message>
+    <message>
+        <source>%1: a new file cannot be made here</source>
+        <translation>%1 : impossible de créer un nouveau fichier ici</translation>
+    </message>
+    <message>
+        <source>what was written is damaged, too: %1</source>
+        <translation>ce qui a été écrit est endommagé aussi : %1</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of Holdfast (schema %2)</source>
+        <translation>%1 a été écrit par une autre version de Holdfast (schéma %2)</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7700,6 +7700,18 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>Silence cannot be tried on the past.</source>
         <translation>Stilte is niet op het verleden te beproeven.</translation>
     </message>
+    <message>
+        <source>%1: a new file cannot be made here</source>
+        <translation>%1: hier kan geen nieuw bestand worden gemaakt</translation>
+    </message>
+    <message>
+        <source>what was written is damaged, too: %1</source>
+        <translation>wat werd geschreven is ook beschadigd: %1</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of Holdfast (schema %2)</source>
+        <translation>%1 is door een andere versie van Holdfast geschreven (schema %2)</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

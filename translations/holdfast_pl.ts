@@ -7775,6 +7775,18 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>Silence cannot be tried on the past.</source>
         <translation>Milczenia nie da się wypróbować na przeszłości.</translation>
     </message>
+    <message>
+        <source>%1: a new file cannot be made here</source>
+        <translation>%1: nie można tu utworzyć nowego pliku</translation>
+    </message>
+    <message>
+        <source>what was written is damaged, too: %1</source>
+        <translation>to, co zapisano, też jest uszkodzone: %1</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of Holdfast (schema %2)</source>
+        <translation>%1 zapisała inna wersja Holdfast (schemat %2)</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -42,7 +42,7 @@ Fault hasOthersThen(SalvageWork& work, const BlockRow& row, qint64 series, bool&
 /// What the index says of a row; nothing where it does not know it, or in other words.
 Fault readOwner(SalvageWork& work, const BlockRow& row, std::optional<qint64>& owner)
 {
-    SqlStatement known = work.from->prepare(u"SELECT series FROM block INDEXED BY block_by_time WHERE +id = ? AND +first = ? AND +last = ? AND +samples = ?"_s);
+    SqlStatement known = work.from->prepare(u"SELECT series FROM block INDEXED BY block_by_end WHERE +id = ? AND +first = ? AND +last = ? AND +samples = ?"_s);
     Fault fault = known.run(row.id, row.first, row.last, row.samples);
     if (!fault && known.next() && !known.value(0).isNull())
         owner = known.number(0);
@@ -95,7 +95,7 @@ Fault write(SalvageWork& work, const BlockRow& row, const std::vector<Segment>& 
 /// The number of a whole row the index knows under another one.
 Fault settleNumber(SalvageWork& work, BlockRow& row, bool& settled)
 {
-    SqlStatement same = work.from->prepare(u"SELECT id FROM block INDEXED BY block_by_time WHERE series = ? AND first = ? AND last = ? AND samples = ?"_s);
+    SqlStatement same = work.from->prepare(u"SELECT id FROM block INDEXED BY block_by_end WHERE series = ? AND first = ? AND last = ? AND samples = ?"_s);
     Fault fault = same.run(row.series, row.first, row.last, row.samples);
     std::vector<qint64> numbers;
     while (!fault && same.next())
@@ -154,7 +154,7 @@ Fault takeThese(SalvageWork& work, std::vector<BlockRow>&& rows)
 /// Rows the table did not give in its order are tried alone: the index still says which there are.
 Fault takeUnseen(SalvageWork& work)
 {
-    SqlStatement rows = work.from->prepare(u"SELECT id, series, first, last, samples FROM block INDEXED BY block_by_time"_s);
+    SqlStatement rows = work.from->prepare(u"SELECT id, series, first, last, samples FROM block INDEXED BY block_by_end"_s);
     std::vector<BlockRow> unseen;
     Fault torn = rows.exec();
     while (!torn && rows.next()) {

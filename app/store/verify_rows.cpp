@@ -94,7 +94,7 @@ Fault readBlockRow(Database& history, qint64 id, std::optional<BlockRow>& row)
 
 Fault readBlockIndex(Database& history, qint64 after, int most, std::vector<BlockRow>& rows)
 {
-    SqlStatement list = history.prepare(u"SELECT id, series, first, last, samples FROM block INDEXED BY block_by_time WHERE +id > ? ORDER BY +id LIMIT ?"_s);
+    SqlStatement list = history.prepare(u"SELECT id, series, first, last, samples FROM block INDEXED BY block_by_end WHERE +id > ? ORDER BY +id LIMIT ?"_s);
     if (Fault fault = list.run(after, most))
         return fault;
     while (list.next())
@@ -104,7 +104,7 @@ Fault readBlockIndex(Database& history, qint64 after, int most, std::vector<Bloc
 
 Fault isIndexed(Database& history, const BlockRow& row, bool& indexed)
 {
-    SqlStatement known = history.prepare(u"SELECT 1 FROM block INDEXED BY block_by_time WHERE series = ? AND first = ? AND last = ? AND samples = ? AND id = ?"_s);
+    SqlStatement known = history.prepare(u"SELECT 1 FROM block INDEXED BY block_by_end WHERE series = ? AND first = ? AND last = ? AND samples = ? AND id = ?"_s);
     if (Fault fault = known.run(row.series, row.first, row.last, row.samples, row.id))
         return fault;
     indexed = known.next();

@@ -107,7 +107,7 @@ JournalView::JournalView(const Live& live, HistoryDesk& history, const Look& loo
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new RowDelegate(look, row::normal, m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {148, 170, 120, 96, 72, 56};
+    constexpr int widths[] = {148, 166, 116, 92, 72, 70};
     for (int column = 0; column < JournalModel::Note; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto* column = new QVBoxLayout(this);

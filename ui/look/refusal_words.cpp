@@ -14,7 +14,10 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-constexpr std::array<const char*, 217> rows{
+constexpr std::array<const char*, 220> rows{
+    QT_TRANSLATE_NOOP("refusals", "%1: a new file cannot be made here"),
+    QT_TRANSLATE_NOOP("refusals", "what was written is damaged, too: %1"),
+    QT_TRANSLATE_NOOP("refusals", "%1 was written by another version of Holdfast (schema %2)"),
     // roles and accounts
     QT_TRANSLATE_NOOP("refusals", "Viewers watch; this needs an operator."),
     QT_TRANSLATE_NOOP("refusals", "This needs an engineer."),
@@ -298,7 +301,7 @@ QString wordsFor(const QString& reason, int depth)
     static const std::vector<Pattern> known = patterns();
     for (const Pattern& pattern : known) {
         const auto match = pattern.expression.match(reason);
-        if (!match.hasMatch())
+        if (!match.hasMatch() || (match.capturedStart(1) == 0 && match.captured(1).contains(": "_L1))) // whom it is about comes off first
             continue;
         QStringList parts = match.capturedTexts().mid(1);
         for (QString& part : parts)
