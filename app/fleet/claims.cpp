@@ -291,7 +291,7 @@ void sortOut(Turn& turn, quint32 number)
     std::vector<std::size_t> order(parts.groups);
     std::iota(order.begin(), order.end(), std::size_t{0});
     const auto isPinned = [&](std::size_t group) { return std::ranges::any_of(groups[group], [&](quint32 claim) { return fleet.claims[claim].pinned; }); };
-    std::ranges::stable_partition(order, isPinned); // what is adopted keeps its device
+    std::stable_partition(order.begin(), order.end(), isPinned); // what is adopted keeps its device
     std::vector<quint32> taken;
     std::vector<quint32> devices(parts.groups, nobody);
     for (const std::size_t group : order)

@@ -22,7 +22,7 @@ public:
     template <typename Range>
     void all(const Range& values)
     {
-        m_bytes.append(reinterpret_cast<const char*>(values.data()), static_cast<qsizetype>(values.size() * sizeof(values[0])));
+        m_bytes.append(reinterpret_cast<const char*>(values.data()), static_cast<qsizetype>(values.size()) * static_cast<qsizetype>(sizeof(values[0])));
     }
 
     void count(quint64 value); ///< seven bits a byte
