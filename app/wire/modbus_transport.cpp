@@ -37,7 +37,8 @@ bool meansGone(const QModbusReply& reply)
 {
     if (reply.error() != QModbusDevice::ProtocolError)
         return true;
-    const auto code = reply.rawResult().exceptionCode();
+    const QByteArray refusal = reply.rawResult().data(); // asked for the code itself, Qt holds the refused function for one of its enum
+    const auto code = refusal.isEmpty() ? 0 : static_cast<quint8>(refusal.front());
     return code == QModbusPdu::GatewayPathUnavailable || code == QModbusPdu::GatewayTargetDeviceFailedToRespond;
 }
 
