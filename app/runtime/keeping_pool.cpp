@@ -5,10 +5,10 @@
 #include "app/base/log.h"
 #include "app/security/permissions.h"
 #include "app/store/backups.h"
+#include "app/store/disk_space.h"
 #include "app/store/restore.h"
 
 #include <QPromise>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -56,7 +56,7 @@ Expected<KeepingState> stateOf(const Store& store)
     state.backupFolder = backupFolder(store.dir(), settings->backupFolder);
     state.backups = listBackups(state.backupFolder);
     state.staged = stagedRestore(store.dir().path());
-    state.diskFree = std::max<qint64>(QStorageInfo(store.dir().path()).bytesAvailable(), 0);
+    state.diskFree = freeBytesAt(store.dir().path()).value_or(0);
     if (gaps)
         state.damagedSpans = std::ranges::count(*gaps, GapReason::Damaged, &Gap::reason);
     return state;

@@ -4,6 +4,7 @@
 
 #include "app/base/utc.h"
 #include "app/store/csv.h"
+#include "app/store/disk_space.h"
 #include "app/store/sample_run.h"
 #include "app/store/site_facts.h"
 #include "app/store/sqlite_copy.h"
@@ -13,7 +14,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -84,7 +84,7 @@ Expected<> copyBoth(const DataDir& dir, const QString& into, const Cancelled& ca
     if (!from)
         return from.error();
     const qint64 needed = QFileInfo(dir.inventoryFile()).size() + QFileInfo(dir.historyFile()).size() + room;
-    if (const QStorageInfo disk(into); disk.isValid() && disk.bytesAvailable() < needed)
+    if (const auto left = freeBytesAt(into); left && *left < needed)
         return Error{Error::Code::Unavailable, QString(u"disk full: "_s % u"there is no room for a backup"_s)};
     const auto copied = copyDatabase(*from->inventory, QString(into % u"/holdfast.db"_s), cancelled);
     return copied ? copyDatabase(*from->history, QString(into % u"/history.db"_s), cancelled) : copied;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/disk_space.h"
 #include "app/store/migrations.h"
 #include "tests/store/child.h"
 #include "tests/store/samples.h"
@@ -118,6 +119,14 @@ class TestDataDir : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFileSystemItselfSaysWhatIsFree()
+    {
+        const TempDir dir;
+        const auto left = freeBytesAt(dir.path());
+        QVERIFY(left && *left > 0);
+        QVERIFY(!freeBytesAt(QString(dir.path() % u"/not/there"_s)));
+    }
+
     void itIsForItsOwnerOnly()
     {
         TempDir dir;
