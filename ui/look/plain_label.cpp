@@ -77,7 +77,7 @@ void PlainLabel::paintEvent(QPaintEvent* event)
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     QPainter painter(this);
     painter.setPen(m_look.color(isEnabled() ? m_ink : Ink::Text3));
-    painter.drawText(contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()), shown);
+    painter.drawText(contentsRect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), shown);
 }
 
 void PlainLabel::refresh()
