@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <exception>
+
 using namespace holdfast;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -177,7 +179,7 @@ SiteModel fullSite()
 struct Anything
 {
     template <typename T>
-    operator T() const; // never called: only asked whether it could be
+    operator T() const { std::terminate(); } // never called: only asked whether it could be
 };
 
 /// How many members a plain struct has: how many it can be made of.

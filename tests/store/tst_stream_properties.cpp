@@ -96,8 +96,6 @@ struct Answers
     std::vector<std::vector<Sample>> samples;
     std::vector<Series> series;
     std::vector<Totals> totals;
-
-    friend bool operator==(const Answers&, const Answers&) = default;
 };
 
 Answers answersOf(const QString& path)
