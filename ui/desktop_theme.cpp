@@ -13,8 +13,8 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 const auto service = u"org.freedesktop.portal.Desktop"_s;
-const auto path = u"/org/freedesktop/portal/desktop"_s;
-const auto interface = u"org.freedesktop.portal.Settings"_s;
+const auto objectPath = u"/org/freedesktop/portal/desktop"_s;
+const auto settingsInterface = u"org.freedesktop.portal.Settings"_s;
 const auto appearance = u"org.freedesktop.appearance"_s;
 const auto colorScheme = u"color-scheme"_s;
 
@@ -34,7 +34,7 @@ DesktopTheme::DesktopTheme(Look& look, QObject* parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString, QDBusVariant)));
+    bus.connect(service, objectPath, settingsInterface, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString, QDBusVariant)));
     ask();
 }
 
@@ -50,7 +50,7 @@ std::optional<ThemeKind> DesktopTheme::themeOf(const QVariant& colorScheme)
 /// Never waits: a portal that is slow to start must not hold up the window.
 void DesktopTheme::ask()
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+    QDBusMessage question = QDBusMessage::createMethodCall(service, objectPath, settingsInterface, u"Read"_s);
     question << appearance << colorScheme;
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

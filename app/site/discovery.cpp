@@ -55,14 +55,14 @@ void putIdentity(QJsonObject& device, const Unit& unit, const Speech& speech)
         break;
     case Dialect::Short:
         device["identifiers"_L1] = QJsonArray{QString(u"hh-"_s + bare)};
-        device["connections"_L1] = QJsonArray{QJsonArray{u"mac"_s, unit.address}};
+        device["connections"_L1] = QJsonArray{QJsonValue(QJsonArray{u"mac"_s, unit.address})}; // a value around it, or some compilers take the inner list for the outer
         break;
     case Dialect::Bundle:
         device["identifiers"_L1] = QJsonArray{bare};
         device["serial_number"_L1] = QString(unit.code + u'-' + bare.right(6).toUpper());
         break;
     case Dialect::Plain: device["identifiers"_L1] = objectId(unit.code); break; // a string instead of a list is as common
-    case Dialect::Scripted: device["connections"_L1] = QJsonArray{QJsonArray{u"mac"_s, unit.address.toUpper()}}; break;
+    case Dialect::Scripted: device["connections"_L1] = QJsonArray{QJsonValue(QJsonArray{u"mac"_s, unit.address.toUpper()})}; break;
     }
 }
 

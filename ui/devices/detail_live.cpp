@@ -142,8 +142,8 @@ void DetailLive::rebuild()
     m_rows.clear();
     const Picture& picture = m_live.picture();
     m_points = pointsInOrder(picture, m_device);
-    const auto folded = std::ranges::stable_partition(m_points, [&](const PointId& id) { return isMain(picture.points.value(id)); });
-    m_main = m_points.size() - folded.size();
+    const auto folded = std::stable_partition(m_points.begin(), m_points.end(), [&](const PointId& id) { return isMain(picture.points.value(id)); });
+    m_main = static_cast<decltype(m_main)>(folded - m_points.begin());
     for (const PointId& id : m_points) {
         auto* row = new PointRow(m_look);
         connect(row, &QAbstractButton::clicked, this, [this, id] { choose(id); });

@@ -15,8 +15,7 @@ std::vector<Timestamp> timesOf(const std::vector<ShownLane>& lanes)
     for (const ShownLane& lane : lanes)
         times.insert(times.end(), lane.content.series.time.begin(), lane.content.series.time.end());
     std::ranges::sort(times);
-    const auto twins = std::ranges::unique(times);
-    times.erase(twins.begin(), twins.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
     return times;
 }
 

@@ -114,7 +114,7 @@ std::vector<PointId> Surroundings::commands(std::size_t most) const
     for (const Device& device : m_picture.devices)
         if (device.space && isIn(m_spaces, *device.space) && device.membership == Membership::Adopted)
             addOf(device.id, false);
-    std::ranges::stable_partition(found, isSetPoint);
+    std::stable_partition(found.begin(), found.end(), isSetPoint);
     found.resize(std::min(found.size(), most));
     return found;
 }

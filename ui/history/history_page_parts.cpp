@@ -240,7 +240,7 @@ QWidget* HistoryPage::makeCharts()
     connect(m_lanes, &LaneStack::removalAsked, this, [this](const PointId& point) { m_picker.toggle(point); });
     connect(m_lanes, &LaneStack::focusAsked, this, [this](const PointId& point) {
         std::vector<PointId> points = m_picker.ticked();
-        std::ranges::stable_partition(points, [&](const PointId& one) { return one == point; });
+        std::stable_partition(points.begin(), points.end(), [&](const PointId& one) { return one == point; });
         m_picker.setTicked(points);
     });
     connect(m_brush, &OverviewBrush::intervalAsked, this, &HistoryPage::ask);

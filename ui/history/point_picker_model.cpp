@@ -134,7 +134,7 @@ bool PointPickerModel::isTicked(const PointId& point) const
 void PointPickerModel::rebuild()
 {
     m_stale = false;
-    m_building.emplace();
+    m_building = Building{};
     m_slices.stop();
     if (m_live.census().slots() <= smallSite)
         m_slices.finish();
@@ -147,7 +147,7 @@ bool PointPickerModel::step()
 {
     if (!m_building) {
         m_stale = false;
-        m_building.emplace();
+        m_building = Building{};
     }
     const Census& census = m_live.census();
     const int end = std::min(census.slots(), m_building->next + devicesAtOnce);

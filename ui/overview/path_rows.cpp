@@ -133,7 +133,7 @@ std::vector<Path> pathsOf(const Picture& picture, const Census& census, std::siz
     };
     std::ranges::sort(paths, inOrder);
     if (paths.size() > most) {
-        std::ranges::stable_partition(paths, [&](const Path& path) { return !isNormalPath(picture, path); });
+        std::stable_partition(paths.begin(), paths.end(), [&](const Path& path) { return !isNormalPath(picture, path); });
         paths.resize(most);
         std::ranges::sort(paths, inOrder);
     }
