@@ -38,10 +38,10 @@ DesktopTheme::DesktopTheme(Look& look, QObject* parent)
     ask();
 }
 
-std::optional<ThemeKind> DesktopTheme::themeOf(const QVariant& colorScheme)
+std::optional<ThemeKind> DesktopTheme::themeOf(const QVariant& preference)
 {
     bool isNumber = false;
-    const uint wish = unwrapped(colorScheme).toUInt(&isNumber);
+    const uint wish = unwrapped(preference).toUInt(&isNumber);
     if (!isNumber || wish == 0 || wish > 2)
         return std::nullopt;
     return wish == 1 ? ThemeKind::Dark : ThemeKind::Light;
