@@ -3522,6 +3522,189 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>What is kept, for how long, and what stands by when a disk fails.</source>
+        <translation>ما يُحفظ، ولأي مدة، وما هو جاهز عند تعطل القرص.</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>الإصلاحات</translation>
+    </message>
+    <message>
+        <source>What takes the room</source>
+        <translation>ما يشغل المساحة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>إنشاء نسخة الآن</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>ما الذي سيتغير؟</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>استعادة عند البدء التالي</translation>
+    </message>
+    <message>
+        <source>Every sample</source>
+        <translation>كل عينة</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> يومًا</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>إلى الأبد</translation>
+    </message>
+    <message>
+        <source>Sums over 5 minutes</source>
+        <translation>مجاميع 5 دقائق</translation>
+    </message>
+    <message>
+        <source>Sums over an hour</source>
+        <translation>مجاميع ساعة</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>المساحة على القرص</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> غيغابايت</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>نسخة احتياطية كل</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> ساعة</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>لا تلقائيًا أبدًا</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>النسخ المحفوظة</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>ينطبق على</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>مدة الحفظ</translation>
+    </message>
+    <message>
+        <source>What differs from everything else is kept for its own time.</source>
+        <translation>ما يختلف عن غيره يُحفظ لمدته الخاصة.</translation>
+    </message>
+    <message>
+        <source>When the room is used up the oldest samples go first; their sums stay.</source>
+        <translation>عندما تنفد المساحة تُحذف أقدم العينات أولًا وتبقى مجاميعها.</translation>
+    </message>
+    <message>
+        <source>Each backup is read back after it was made. Passwords are not in it. Readings are taken in and written out from the command line: holdfastd --import, --export-readings.</source>
+        <translation>تُقرأ كل نسخة بعد إنشائها. لا تحتوي على كلمات المرور. تُستورد القراءات وتُصدَّر من سطر الأوامر: holdfastd --import و--export-readings.</translation>
+    </message>
+    <message>
+        <source>Not readable now: %1</source>
+        <translation>تتعذّر القراءة الآن: %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 يوميًا</translation>
+    </message>
+    <message>
+        <source>not growing</source>
+        <translation>لا ينمو</translation>
+    </message>
+    <message>
+        <source>the room is used up on %1</source>
+        <translation>تنفد المساحة في %1</translation>
+    </message>
+    <message>
+        <source>the room is enough</source>
+        <translation>المساحة كافية</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 samples</source>
+        <translation>%1 نقطة، %2 عينة</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 samples</source>
+        <translation>%1 جهازًا، %2 عينة</translation>
+    </message>
+    <message>
+        <source>Takes its place at the next start</source>
+        <translation>تحل محلها عند البدء التالي</translation>
+    </message>
+    <message>
+        <source>Nothing to repair</source>
+        <translation>لا شيء للإصلاح</translation>
+    </message>
+    <message>
+        <source>The recorder writes, and nothing it wrote is known to be damaged.</source>
+        <translation>المسجل يكتب، ولا يُعرف أن شيئًا مما كتبه تالف.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>عدم الاستعادة</translation>
+    </message>
+    <message>
+        <source>This can be changed where the recorder runs.</source>
+        <translation>يمكن تغيير هذا حيث يعمل المسجل.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>Backup made and read back</source>
+        <translation>أُنشئت النسخة وقُرئت</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is</source>
+        <translation>يبقى كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>The backup takes its place at the next start; the files of now are kept</source>
+        <translation>تحل النسخة محلها عند البدء التالي؛ وتُحفظ ملفات الآن</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HolidaysEditor</name>
     <message>
         <source>Holidays</source>
@@ -5284,6 +5467,165 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::Repairs</name>
+    <message>
+        <source>Free some room on the disk, or give history less of it below. What waits is written as soon as there is room.</source>
+        <translation>أفسح مكانًا على القرص أو امنح السجل مساحة أقل أدناه. يُكتب ما ينتظر حالما يتوفر المكان.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to write in the data directory.</source>
+        <translation>امنح هذا الحساب حق الكتابة في مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds the file; recording goes on by itself.</source>
+        <translation>أغلق البرنامج الذي يمسك الملف؛ يستمر التسجيل من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and have the disk looked at.</source>
+        <translation>أنشئ نسخة احتياطية الآن واطلب فحص القرص.</translation>
+    </message>
+    <message>
+        <source>History is paused: %1</source>
+        <translation>السجل متوقف: %1</translation>
+    </message>
+    <message>
+        <source>Records wait for the disk</source>
+        <translation>سجلات تنتظر القرص</translation>
+    </message>
+    <message>
+        <source>The disk is slower than the site. If it lasts, give history a disk of its own.</source>
+        <translation>القرص أبطأ من الموقع. إن استمر ذلك فامنح السجل قرصًا خاصًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) of history were damaged</source>
+        <translation>
+            <numerusform>لا فترة تالفة في السجل (%n)</numerusform>
+            <numerusform>فترة واحدة تالفة في السجل (%n)</numerusform>
+            <numerusform>فترتان تالفتان في السجل (%n)</numerusform>
+            <numerusform>%n فترات تالفة في السجل</numerusform>
+            <numerusform>%n فترة تالفة في السجل</numerusform>
+            <numerusform>%n فترة تالفة في السجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown as gaps. A backup from before may still have them: see what it would change below.</source>
+        <translation>تظهر كفجوات. قد تحتويها نسخة أقدم: انظر أدناه ما الذي ستغيره.</translation>
+    </message>
+    <message>
+        <source>History is larger than it may be</source>
+        <translation>السجل أكبر مما يُسمح</translation>
+    </message>
+    <message>
+        <source>The oldest goes bit by bit. If it stays so, allow more room below.</source>
+        <translation>يُحذف الأقدم شيئًا فشيئًا. إن بقي كذلك فاسمح بمساحة أكبر أدناه.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>القرص شبه ممتلئ</translation>
+    </message>
+    <message>
+        <source>Free some room, or allow history less of it below.</source>
+        <translation>أفسح مكانًا أو اسمح للسجل بمساحة أقل أدناه.</translation>
+    </message>
+    <message>
+        <source>There is no backup</source>
+        <translation>لا توجد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Make one below, or choose how often one is made.</source>
+        <translation>أنشئ واحدة أدناه أو اختر عدد مرات إنشائها.</translation>
+    </message>
+    <message>
+        <source>A backup is overdue</source>
+        <translation>تأخرت نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>See whether its folder can be written and has room, then make one below.</source>
+        <translation>تحقق من إمكان الكتابة في مجلدها ومن وجود مكان ثم أنشئ واحدة أدناه.</translation>
+    </message>
+    <message>
+        <source>The newest backup holds damaged blocks</source>
+        <translation>أحدث نسخة تحتوي كتلًا تالفة</translation>
+    </message>
+    <message>
+        <source>They were damaged before it was made. Keep an older backup.</source>
+        <translation>كانت تالفة قبل إنشائها. احتفظ بنسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>The clock went back, or was ahead</source>
+        <translation>رجعت الساعة أو كانت متقدمة</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock right: the newest backup was made in the future.</source>
+        <translation>اضبط ساعة هذا الحاسوب: أحدث نسخة أُنشئت في المستقبل.</translation>
+    </message>
+    <message>
+        <source>%1 samples from %2 to %3</source>
+        <translation>%1 عينة من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>لا عينات</translation>
+    </message>
+    <message>
+        <source>In the backup: %1</source>
+        <translation>في النسخة: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would go: %1</source>
+        <translation>
+            <numerusform>لن يزول جهاز (%n): %1</numerusform>
+            <numerusform>سيزول جهاز واحد (%n): %1</numerusform>
+            <numerusform>سيزول جهازان (%n): %1</numerusform>
+            <numerusform>ستزول %n أجهزة: %1</numerusform>
+            <numerusform>سيزول %n جهازًا: %1</numerusform>
+            <numerusform>سيزول %n جهاز: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would come back: %1</source>
+        <translation>
+            <numerusform>لن يعود جهاز (%n): %1</numerusform>
+            <numerusform>سيعود جهاز واحد (%n): %1</numerusform>
+            <numerusform>سيعود جهازان (%n): %1</numerusform>
+            <numerusform>ستعود %n أجهزة: %1</numerusform>
+            <numerusform>سيعود %n جهازًا: %1</numerusform>
+            <numerusform>سيعود %n جهاز: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit row(s) since then would be set aside with the old files</source>
+        <translation>
+            <numerusform>لا صفوف تدقيق (%n) تُوضع جانبًا مع الملفات القديمة</numerusform>
+            <numerusform>صف تدقيق واحد (%n) يُوضع جانبًا مع الملفات القديمة</numerusform>
+            <numerusform>صفا تدقيق (%n) يُوضعان جانبًا مع الملفات القديمة</numerusform>
+            <numerusform>%n صفوف تدقيق تُوضع جانبًا مع الملفات القديمة</numerusform>
+            <numerusform>%n صف تدقيق يُوضع جانبًا مع الملفات القديمة</numerusform>
+            <numerusform>%n صف تدقيق يُوضع جانبًا مع الملفات القديمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup&apos;s audit chain is longer than the one here</source>
+        <translation>سلسلة التدقيق في النسخة أطول من الموجودة هنا</translation>
+    </message>
+    <message>
+        <source>The audit chains fork: the backup tells another story than the files here</source>
+        <translation>تتشعب سلاسل التدقيق: تروي النسخة غير ما ترويه الملفات هنا</translation>
+    </message>
+    <message>
+        <source>The files of now are kept, whatever is chosen.</source>
+        <translation>تُحفظ ملفات الآن مهما كان الاختيار.</translation>
+    </message>
+    <message>
+        <source>Make a backup now. What can be read stays readable; nothing is deleted.</source>
+        <translation>أنشئ نسخة احتياطية الآن. ما يُقرأ يبقى مقروءًا؛ لا يُحذف شيء.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RoomPanel</name>
     <message>
         <source>Room</source>
@@ -5602,6 +5944,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Settings: %1</source>
         <translation>الإعدادات: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل التاريخي</translation>
     </message>
 </context>
 <context>

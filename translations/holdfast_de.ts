@@ -3338,6 +3338,189 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What is kept, for how long, and what stands by when a disk fails.</source>
+        <translation>Was aufbewahrt wird, wie lange, und was bereitsteht, wenn eine Platte ausfällt.</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaturen</translation>
+    </message>
+    <message>
+        <source>What takes the room</source>
+        <translation>Was den Platz braucht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Jetzt eine machen</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Was würde sich ändern?</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Beim nächsten Start zurückspielen</translation>
+    </message>
+    <message>
+        <source>Every sample</source>
+        <translation>Jeder Messwert</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>Sums over 5 minutes</source>
+        <translation>Summen über 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Sums over an hour</source>
+        <translation>Summen über eine Stunde</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Platz auf der Platte</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Eine Sicherung alle</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> Stunden</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nie von selbst</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Behaltene Sicherungen</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Wie lange aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>What differs from everything else is kept for its own time.</source>
+        <translation>Was von allem anderen abweicht, hat seine eigene Zeit.</translation>
+    </message>
+    <message>
+        <source>When the room is used up the oldest samples go first; their sums stay.</source>
+        <translation>Ist der Platz verbraucht, gehen die ältesten Messwerte zuerst; ihre Summen bleiben.</translation>
+    </message>
+    <message>
+        <source>Each backup is read back after it was made. Passwords are not in it. Readings are taken in and written out from the command line: holdfastd --import, --export-readings.</source>
+        <translation>Jede Sicherung wird nach dem Schreiben zurückgelesen. Passwörter sind nicht darin. Messwerte werden auf der Befehlszeile ein- und ausgelesen: holdfastd --import, --export-readings.</translation>
+    </message>
+    <message>
+        <source>Not readable now: %1</source>
+        <translation>Jetzt nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>not growing</source>
+        <translation>wächst nicht</translation>
+    </message>
+    <message>
+        <source>the room is used up on %1</source>
+        <translation>der Platz ist verbraucht am %1</translation>
+    </message>
+    <message>
+        <source>the room is enough</source>
+        <translation>der Platz reicht</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 samples</source>
+        <translation>%1 Punkte, %2 Messwerte</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 samples</source>
+        <translation>%1 Geräte, %2 Messwerte</translation>
+    </message>
+    <message>
+        <source>Takes its place at the next start</source>
+        <translation>Tritt beim nächsten Start an die Stelle</translation>
+    </message>
+    <message>
+        <source>Nothing to repair</source>
+        <translation>Nichts zu reparieren</translation>
+    </message>
+    <message>
+        <source>The recorder writes, and nothing it wrote is known to be damaged.</source>
+        <translation>Der Rekorder schreibt, und nichts von ihm ist als beschädigt bekannt.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Nicht zurückspielen</translation>
+    </message>
+    <message>
+        <source>This can be changed where the recorder runs.</source>
+        <translation>Das lässt sich ändern, wo der Rekorder läuft.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Backup made and read back</source>
+        <translation>Sicherung gemacht und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is</source>
+        <translation>Alles bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>The backup takes its place at the next start; the files of now are kept</source>
+        <translation>Die Sicherung tritt beim nächsten Start an die Stelle; die jetzigen Dateien bleiben erhalten</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HolidaysEditor</name>
     <message>
         <source>Holidays</source>
@@ -5036,6 +5219,149 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::Repairs</name>
+    <message>
+        <source>Free some room on the disk, or give history less of it below. What waits is written as soon as there is room.</source>
+        <translation>Platz auf der Platte schaffen oder dem Verlauf unten weniger geben. Was wartet, wird geschrieben, sobald Platz ist.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to write in the data directory.</source>
+        <translation>Diesem Konto das Recht geben, im Datenverzeichnis zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds the file; recording goes on by itself.</source>
+        <translation>Das Programm schließen, das die Datei festhält; die Aufzeichnung geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and have the disk looked at.</source>
+        <translation>Jetzt eine Sicherung machen und die Platte prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>History is paused: %1</source>
+        <translation>Der Verlauf pausiert: %1</translation>
+    </message>
+    <message>
+        <source>Records wait for the disk</source>
+        <translation>Datensätze warten auf die Platte</translation>
+    </message>
+    <message>
+        <source>The disk is slower than the site. If it lasts, give history a disk of its own.</source>
+        <translation>Die Platte ist langsamer als der Standort. Bleibt es so, dem Verlauf eine eigene Platte geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) of history were damaged</source>
+        <translation>
+            <numerusform>%n Abschnitt des Verlaufs ist beschädigt</numerusform>
+            <numerusform>%n Abschnitte des Verlaufs sind beschädigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown as gaps. A backup from before may still have them: see what it would change below.</source>
+        <translation>Sie werden als Lücken gezeigt. Eine ältere Sicherung hat sie vielleicht noch: unten sehen, was sie ändern würde.</translation>
+    </message>
+    <message>
+        <source>History is larger than it may be</source>
+        <translation>Der Verlauf ist größer, als er sein darf</translation>
+    </message>
+    <message>
+        <source>The oldest goes bit by bit. If it stays so, allow more room below.</source>
+        <translation>Das Älteste geht nach und nach. Bleibt es so, unten mehr Platz erlauben.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Die Platte ist fast voll</translation>
+    </message>
+    <message>
+        <source>Free some room, or allow history less of it below.</source>
+        <translation>Platz schaffen oder dem Verlauf unten weniger erlauben.</translation>
+    </message>
+    <message>
+        <source>There is no backup</source>
+        <translation>Es gibt keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Make one below, or choose how often one is made.</source>
+        <translation>Unten eine machen oder wählen, wie oft eine gemacht wird.</translation>
+    </message>
+    <message>
+        <source>A backup is overdue</source>
+        <translation>Eine Sicherung ist überfällig</translation>
+    </message>
+    <message>
+        <source>See whether its folder can be written and has room, then make one below.</source>
+        <translation>Prüfen, ob ihr Ordner beschreibbar ist und Platz hat, dann unten eine machen.</translation>
+    </message>
+    <message>
+        <source>The newest backup holds damaged blocks</source>
+        <translation>Die neueste Sicherung enthält beschädigte Blöcke</translation>
+    </message>
+    <message>
+        <source>They were damaged before it was made. Keep an older backup.</source>
+        <translation>Sie waren schon vorher beschädigt. Eine ältere Sicherung behalten.</translation>
+    </message>
+    <message>
+        <source>The clock went back, or was ahead</source>
+        <translation>Die Uhr ging zurück oder vor</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock right: the newest backup was made in the future.</source>
+        <translation>Die Uhr dieses Rechners stellen: Die neueste Sicherung stammt aus der Zukunft.</translation>
+    </message>
+    <message>
+        <source>%1 samples from %2 to %3</source>
+        <translation>%1 Messwerte von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>keine Messwerte</translation>
+    </message>
+    <message>
+        <source>In the backup: %1</source>
+        <translation>In der Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would go: %1</source>
+        <translation>
+            <numerusform>%n Gerät ginge: %1</numerusform>
+            <numerusform>%n Geräte gingen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would come back: %1</source>
+        <translation>
+            <numerusform>%n Gerät käme zurück: %1</numerusform>
+            <numerusform>%n Geräte kämen zurück: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit row(s) since then would be set aside with the old files</source>
+        <translation>
+            <numerusform>%n Prüfzeile seither käme mit den alten Dateien beiseite</numerusform>
+            <numerusform>%n Prüfzeilen seither kämen mit den alten Dateien beiseite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup&apos;s audit chain is longer than the one here</source>
+        <translation>Die Prüfkette der Sicherung ist länger als die hiesige</translation>
+    </message>
+    <message>
+        <source>The audit chains fork: the backup tells another story than the files here</source>
+        <translation>Die Prüfketten gabeln sich: Die Sicherung erzählt anderes als die Dateien hier</translation>
+    </message>
+    <message>
+        <source>The files of now are kept, whatever is chosen.</source>
+        <translation>Die jetzigen Dateien bleiben erhalten, was immer gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Make a backup now. What can be read stays readable; nothing is deleted.</source>
+        <translation>Jetzt eine Sicherung machen. Was lesbar ist, bleibt lesbar; nichts wird gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RoomPanel</name>
     <message>
         <source>Room</source>
@@ -5354,6 +5680,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Settings: %1</source>
         <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

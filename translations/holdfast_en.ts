@@ -514,6 +514,37 @@
     </message>
 </context>
 <context>
+    <name>holdfast::Repairs</name>
+    <message numerus="yes">
+        <source>%n span(s) of history were damaged</source>
+        <translation>
+            <numerusform>%n span of history was damaged</numerusform>
+            <numerusform>%n spans of history were damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would go: %1</source>
+        <translation>
+            <numerusform>%n device would go: %1</numerusform>
+            <numerusform>%n devices would go: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would come back: %1</source>
+        <translation>
+            <numerusform>%n device would come back: %1</numerusform>
+            <numerusform>%n devices would come back: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit row(s) since then would be set aside with the old files</source>
+        <translation>
+            <numerusform>%n audit row since then would be set aside with the old files</numerusform>
+            <numerusform>%n audit rows since then would be set aside with the old files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::TrendLane</name>
     <message numerus="yes">
         <source>%n gap(s)</source>

@@ -3338,6 +3338,189 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What is kept, for how long, and what stands by when a disk fails.</source>
+        <translation>Qué se guarda, cuánto tiempo y qué está listo cuando falla un disco.</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaciones</translation>
+    </message>
+    <message>
+        <source>What takes the room</source>
+        <translation>Qué ocupa el espacio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Hacer una ahora</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>¿Qué cambiaría?</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Restaurar en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Every sample</source>
+        <translation>Cada medida</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>Sums over 5 minutes</source>
+        <translation>Resúmenes de 5 minutos</translation>
+    </message>
+    <message>
+        <source>Sums over an hour</source>
+        <translation>Resúmenes de una hora</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Espacio en el disco</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Una copia cada</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> horas</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nunca por sí sola</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Copias guardadas</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Vale para</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Cuánto tiempo se guarda</translation>
+    </message>
+    <message>
+        <source>What differs from everything else is kept for its own time.</source>
+        <translation>Lo que difiere de lo demás tiene su propio tiempo.</translation>
+    </message>
+    <message>
+        <source>When the room is used up the oldest samples go first; their sums stay.</source>
+        <translation>Cuando se agota el espacio, se van primero las medidas más antiguas; sus resúmenes quedan.</translation>
+    </message>
+    <message>
+        <source>Each backup is read back after it was made. Passwords are not in it. Readings are taken in and written out from the command line: holdfastd --import, --export-readings.</source>
+        <translation>Cada copia se vuelve a leer después de hacerla. No contiene contraseñas. Las medidas se importan y exportan desde la línea de órdenes: holdfastd --import, --export-readings.</translation>
+    </message>
+    <message>
+        <source>Not readable now: %1</source>
+        <translation>No se puede leer ahora: %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>not growing</source>
+        <translation>no crece</translation>
+    </message>
+    <message>
+        <source>the room is used up on %1</source>
+        <translation>el espacio se agota el %1</translation>
+    </message>
+    <message>
+        <source>the room is enough</source>
+        <translation>el espacio basta</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 samples</source>
+        <translation>%1 puntos, %2 medidas</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 samples</source>
+        <translation>%1 dispositivos, %2 medidas</translation>
+    </message>
+    <message>
+        <source>Takes its place at the next start</source>
+        <translation>Ocupa su lugar en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Nothing to repair</source>
+        <translation>Nada que reparar</translation>
+    </message>
+    <message>
+        <source>The recorder writes, and nothing it wrote is known to be damaged.</source>
+        <translation>La grabadora escribe y no se sabe de nada dañado.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>No restaurar</translation>
+    </message>
+    <message>
+        <source>This can be changed where the recorder runs.</source>
+        <translation>Esto se cambia donde funciona la grabadora.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Todavía no hay copia.</translation>
+    </message>
+    <message>
+        <source>Backup made and read back</source>
+        <translation>Copia hecha y releída</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is</source>
+        <translation>Todo queda como está</translation>
+    </message>
+    <message>
+        <source>The backup takes its place at the next start; the files of now are kept</source>
+        <translation>La copia ocupará su lugar en el próximo inicio; los archivos de ahora se guardan</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HolidaysEditor</name>
     <message>
         <source>Holidays</source>
@@ -5036,6 +5219,149 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::Repairs</name>
+    <message>
+        <source>Free some room on the disk, or give history less of it below. What waits is written as soon as there is room.</source>
+        <translation>Libere espacio en el disco o déle menos al historial abajo. Lo que espera se escribe en cuanto haya sitio.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to write in the data directory.</source>
+        <translation>Dé a esta cuenta el derecho de escribir en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds the file; recording goes on by itself.</source>
+        <translation>Cierre el programa que retiene el archivo; la grabación sigue sola.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and have the disk looked at.</source>
+        <translation>Haga una copia ahora y haga revisar el disco.</translation>
+    </message>
+    <message>
+        <source>History is paused: %1</source>
+        <translation>El historial está en pausa: %1</translation>
+    </message>
+    <message>
+        <source>Records wait for the disk</source>
+        <translation>Hay registros esperando al disco</translation>
+    </message>
+    <message>
+        <source>The disk is slower than the site. If it lasts, give history a disk of its own.</source>
+        <translation>El disco es más lento que el sitio. Si dura, dé al historial un disco propio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) of history were damaged</source>
+        <translation>
+            <numerusform>%n tramo del historial está dañado</numerusform>
+            <numerusform>%n tramos del historial están dañados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown as gaps. A backup from before may still have them: see what it would change below.</source>
+        <translation>Se muestran como huecos. Una copia anterior quizá aún los tenga: vea abajo qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>History is larger than it may be</source>
+        <translation>El historial es mayor de lo permitido</translation>
+    </message>
+    <message>
+        <source>The oldest goes bit by bit. If it stays so, allow more room below.</source>
+        <translation>Lo más antiguo se va poco a poco. Si sigue así, permita más espacio abajo.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>El disco está casi lleno</translation>
+    </message>
+    <message>
+        <source>Free some room, or allow history less of it below.</source>
+        <translation>Libere espacio o permita menos al historial abajo.</translation>
+    </message>
+    <message>
+        <source>There is no backup</source>
+        <translation>No hay copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Make one below, or choose how often one is made.</source>
+        <translation>Haga una abajo o elija cada cuánto se hace.</translation>
+    </message>
+    <message>
+        <source>A backup is overdue</source>
+        <translation>Falta una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>See whether its folder can be written and has room, then make one below.</source>
+        <translation>Vea si se puede escribir en su carpeta y hay sitio, y haga una abajo.</translation>
+    </message>
+    <message>
+        <source>The newest backup holds damaged blocks</source>
+        <translation>La copia más reciente contiene bloques dañados</translation>
+    </message>
+    <message>
+        <source>They were damaged before it was made. Keep an older backup.</source>
+        <translation>Ya estaban dañados antes. Guarde una copia más antigua.</translation>
+    </message>
+    <message>
+        <source>The clock went back, or was ahead</source>
+        <translation>El reloj retrocedió o iba adelantado</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock right: the newest backup was made in the future.</source>
+        <translation>Ajuste el reloj de este equipo: la copia más reciente es del futuro.</translation>
+    </message>
+    <message>
+        <source>%1 samples from %2 to %3</source>
+        <translation>%1 medidas del %2 al %3</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>ninguna medida</translation>
+    </message>
+    <message>
+        <source>In the backup: %1</source>
+        <translation>En la copia: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would go: %1</source>
+        <translation>
+            <numerusform>%n dispositivo se iría: %1</numerusform>
+            <numerusform>%n dispositivos se irían: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would come back: %1</source>
+        <translation>
+            <numerusform>%n dispositivo volvería: %1</numerusform>
+            <numerusform>%n dispositivos volverían: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit row(s) since then would be set aside with the old files</source>
+        <translation>
+            <numerusform>%n línea de auditoría posterior se apartaría con los archivos antiguos</numerusform>
+            <numerusform>%n líneas de auditoría posteriores se apartarían con los archivos antiguos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup&apos;s audit chain is longer than the one here</source>
+        <translation>La cadena de auditoría de la copia es más larga que la de aquí</translation>
+    </message>
+    <message>
+        <source>The audit chains fork: the backup tells another story than the files here</source>
+        <translation>Las cadenas de auditoría se bifurcan: la copia cuenta otra historia que los archivos de aquí</translation>
+    </message>
+    <message>
+        <source>The files of now are kept, whatever is chosen.</source>
+        <translation>Los archivos de ahora se guardan, se elija lo que se elija.</translation>
+    </message>
+    <message>
+        <source>Make a backup now. What can be read stays readable; nothing is deleted.</source>
+        <translation>Haga una copia ahora. Lo legible sigue legible; no se borra nada.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RoomPanel</name>
     <message>
         <source>Room</source>
@@ -5354,6 +5680,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Settings: %1</source>
         <translation>Ajustes: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>

@@ -3338,6 +3338,189 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What is kept, for how long, and what stands by when a disk fails.</source>
+        <translation>Ce qui est gardé, combien de temps, et ce qui est prêt quand un disque lâche.</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Réparations</translation>
+    </message>
+    <message>
+        <source>What takes the room</source>
+        <translation>Ce qui prend la place</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>En faire une</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Qu&apos;est-ce qui changerait ?</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Restaurer au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Every sample</source>
+        <translation>Chaque mesure</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>Sums over 5 minutes</source>
+        <translation>Sommes sur 5 minutes</translation>
+    </message>
+    <message>
+        <source>Sums over an hour</source>
+        <translation>Sommes sur une heure</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> Go</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Une sauvegarde toutes les</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> heures</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>jamais d&apos;elle-même</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Sauvegardes gardées</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Vaut pour</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>What differs from everything else is kept for its own time.</source>
+        <translation>Ce qui diffère du reste a sa propre durée.</translation>
+    </message>
+    <message>
+        <source>When the room is used up the oldest samples go first; their sums stay.</source>
+        <translation>Quand la place manque, les mesures les plus anciennes partent d&apos;abord ; leurs sommes restent.</translation>
+    </message>
+    <message>
+        <source>Each backup is read back after it was made. Passwords are not in it. Readings are taken in and written out from the command line: holdfastd --import, --export-readings.</source>
+        <translation>Chaque sauvegarde est relue après avoir été faite. Les mots de passe n&apos;y sont pas. Les mesures s&apos;importent et s&apos;exportent en ligne de commande : holdfastd --import, --export-readings.</translation>
+    </message>
+    <message>
+        <source>Not readable now: %1</source>
+        <translation>Illisible à présent : %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>not growing</source>
+        <translation>ne grandit pas</translation>
+    </message>
+    <message>
+        <source>the room is used up on %1</source>
+        <translation>la place sera épuisée le %1</translation>
+    </message>
+    <message>
+        <source>the room is enough</source>
+        <translation>la place suffit</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 samples</source>
+        <translation>%1 points, %2 mesures</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 samples</source>
+        <translation>%1 appareils, %2 mesures</translation>
+    </message>
+    <message>
+        <source>Takes its place at the next start</source>
+        <translation>Prend la place au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Nothing to repair</source>
+        <translation>Rien à réparer</translation>
+    </message>
+    <message>
+        <source>The recorder writes, and nothing it wrote is known to be damaged.</source>
+        <translation>L&apos;enregistreur écrit, et rien n&apos;est connu comme abîmé.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Ne pas restaurer</translation>
+    </message>
+    <message>
+        <source>This can be changed where the recorder runs.</source>
+        <translation>Cela se change là où tourne l&apos;enregistreur.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Backup made and read back</source>
+        <translation>Sauvegarde faite et relue</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is</source>
+        <translation>Tout reste tel quel</translation>
+    </message>
+    <message>
+        <source>The backup takes its place at the next start; the files of now are kept</source>
+        <translation>La sauvegarde prendra la place au prochain démarrage ; les fichiers actuels sont gardés</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HolidaysEditor</name>
     <message>
         <source>Holidays</source>
@@ -5036,6 +5219,149 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::Repairs</name>
+    <message>
+        <source>Free some room on the disk, or give history less of it below. What waits is written as soon as there is room.</source>
+        <translation>Libérez de la place ou donnez-en moins à l&apos;historique ci-dessous. Ce qui attend est écrit dès qu&apos;il y a de la place.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to write in the data directory.</source>
+        <translation>Donnez à ce compte le droit d&apos;écrire dans le dossier de données.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds the file; recording goes on by itself.</source>
+        <translation>Fermez le programme qui retient le fichier ; l&apos;enregistrement reprend de lui-même.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and have the disk looked at.</source>
+        <translation>Faites une sauvegarde maintenant et faites vérifier le disque.</translation>
+    </message>
+    <message>
+        <source>History is paused: %1</source>
+        <translation>L&apos;historique est en pause : %1</translation>
+    </message>
+    <message>
+        <source>Records wait for the disk</source>
+        <translation>Des enregistrements attendent le disque</translation>
+    </message>
+    <message>
+        <source>The disk is slower than the site. If it lasts, give history a disk of its own.</source>
+        <translation>Le disque est plus lent que le site. Si cela dure, donnez à l&apos;historique son propre disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) of history were damaged</source>
+        <translation>
+            <numerusform>%n tranche d'historique est abîmée</numerusform>
+            <numerusform>%n tranches d'historique sont abîmées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown as gaps. A backup from before may still have them: see what it would change below.</source>
+        <translation>Elles sont montrées comme des trous. Une sauvegarde d&apos;avant les a peut-être encore : voyez ci-dessous ce qu&apos;elle changerait.</translation>
+    </message>
+    <message>
+        <source>History is larger than it may be</source>
+        <translation>L&apos;historique est plus grand que permis</translation>
+    </message>
+    <message>
+        <source>The oldest goes bit by bit. If it stays so, allow more room below.</source>
+        <translation>Le plus ancien part peu à peu. Si cela dure, accordez plus de place ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Le disque est presque plein</translation>
+    </message>
+    <message>
+        <source>Free some room, or allow history less of it below.</source>
+        <translation>Libérez de la place ou accordez-en moins à l&apos;historique ci-dessous.</translation>
+    </message>
+    <message>
+        <source>There is no backup</source>
+        <translation>Il n&apos;y a pas de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Make one below, or choose how often one is made.</source>
+        <translation>Faites-en une ci-dessous ou choisissez le rythme.</translation>
+    </message>
+    <message>
+        <source>A backup is overdue</source>
+        <translation>Une sauvegarde est en retard</translation>
+    </message>
+    <message>
+        <source>See whether its folder can be written and has room, then make one below.</source>
+        <translation>Voyez si son dossier est inscriptible et a de la place, puis faites-en une ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The newest backup holds damaged blocks</source>
+        <translation>La sauvegarde la plus récente contient des blocs abîmés</translation>
+    </message>
+    <message>
+        <source>They were damaged before it was made. Keep an older backup.</source>
+        <translation>Ils étaient abîmés avant. Gardez une sauvegarde plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The clock went back, or was ahead</source>
+        <translation>L&apos;horloge a reculé, ou avançait</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock right: the newest backup was made in the future.</source>
+        <translation>Réglez l&apos;horloge de cet ordinateur : la dernière sauvegarde vient du futur.</translation>
+    </message>
+    <message>
+        <source>%1 samples from %2 to %3</source>
+        <translation>%1 mesures du %2 au %3</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>aucune mesure</translation>
+    </message>
+    <message>
+        <source>In the backup: %1</source>
+        <translation>Dans la sauvegarde : %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would go: %1</source>
+        <translation>
+            <numerusform>%n appareil partirait : %1</numerusform>
+            <numerusform>%n appareils partiraient : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would come back: %1</source>
+        <translation>
+            <numerusform>%n appareil reviendrait : %1</numerusform>
+            <numerusform>%n appareils reviendraient : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit row(s) since then would be set aside with the old files</source>
+        <translation>
+            <numerusform>%n ligne d'audit depuis serait mise de côté avec les anciens fichiers</numerusform>
+            <numerusform>%n lignes d'audit depuis seraient mises de côté avec les anciens fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup&apos;s audit chain is longer than the one here</source>
+        <translation>La chaîne d&apos;audit de la sauvegarde est plus longue que celle d&apos;ici</translation>
+    </message>
+    <message>
+        <source>The audit chains fork: the backup tells another story than the files here</source>
+        <translation>Les chaînes d&apos;audit divergent : la sauvegarde raconte une autre histoire que les fichiers d&apos;ici</translation>
+    </message>
+    <message>
+        <source>The files of now are kept, whatever is chosen.</source>
+        <translation>Les fichiers actuels sont gardés, quoi qu&apos;on choisisse.</translation>
+    </message>
+    <message>
+        <source>Make a backup now. What can be read stays readable; nothing is deleted.</source>
+        <translation>Faites une sauvegarde maintenant. Ce qui est lisible le reste ; rien n&apos;est effacé.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RoomPanel</name>
     <message>
         <source>Room</source>
@@ -5354,6 +5680,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Settings: %1</source>
         <translation>Réglages : %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>

@@ -3338,6 +3338,189 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>What is kept, for how long, and what stands by when a disk fails.</source>
+        <translation>Wat er wordt bewaard, hoe lang, en wat klaarstaat als een schijf het begeeft.</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaties</translation>
+    </message>
+    <message>
+        <source>What takes the room</source>
+        <translation>Wat de ruimte inneemt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Nu een maken</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Wat zou er veranderen?</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Bij de volgende start terugzetten</translation>
+    </message>
+    <message>
+        <source>Every sample</source>
+        <translation>Elke meting</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>voor altijd</translation>
+    </message>
+    <message>
+        <source>Sums over 5 minutes</source>
+        <translation>Sommen over 5 minuten</translation>
+    </message>
+    <message>
+        <source>Sums over an hour</source>
+        <translation>Sommen over een uur</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Ruimte op de schijf</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Een back-up elke</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> uur</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nooit vanzelf</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Bewaarde back-ups</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Geldt voor</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Hoe lang het wordt bewaard</translation>
+    </message>
+    <message>
+        <source>What differs from everything else is kept for its own time.</source>
+        <translation>Wat afwijkt van al het andere heeft zijn eigen tijd.</translation>
+    </message>
+    <message>
+        <source>When the room is used up the oldest samples go first; their sums stay.</source>
+        <translation>Is de ruimte op, dan gaan de oudste metingen eerst; hun sommen blijven.</translation>
+    </message>
+    <message>
+        <source>Each backup is read back after it was made. Passwords are not in it. Readings are taken in and written out from the command line: holdfastd --import, --export-readings.</source>
+        <translation>Elke back-up wordt na het maken teruggelezen. Wachtwoorden zitten er niet in. Metingen worden ingelezen en uitgevoerd vanaf de opdrachtregel: holdfastd --import, --export-readings.</translation>
+    </message>
+    <message>
+        <source>Not readable now: %1</source>
+        <translation>Nu niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 per dag</translation>
+    </message>
+    <message>
+        <source>not growing</source>
+        <translation>groeit niet</translation>
+    </message>
+    <message>
+        <source>the room is used up on %1</source>
+        <translation>de ruimte is op op %1</translation>
+    </message>
+    <message>
+        <source>the room is enough</source>
+        <translation>de ruimte volstaat</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Al het andere</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 samples</source>
+        <translation>%1 punten, %2 metingen</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 samples</source>
+        <translation>%1 apparaten, %2 metingen</translation>
+    </message>
+    <message>
+        <source>Takes its place at the next start</source>
+        <translation>Komt bij de volgende start op zijn plaats</translation>
+    </message>
+    <message>
+        <source>Nothing to repair</source>
+        <translation>Niets te herstellen</translation>
+    </message>
+    <message>
+        <source>The recorder writes, and nothing it wrote is known to be damaged.</source>
+        <translation>De recorder schrijft, en van niets wat hij schreef is bekend dat het beschadigd is.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Niet terugzetten</translation>
+    </message>
+    <message>
+        <source>This can be changed where the recorder runs.</source>
+        <translation>Dit is te wijzigen waar de recorder draait.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen back-up.</translation>
+    </message>
+    <message>
+        <source>Backup made and read back</source>
+        <translation>Back-up gemaakt en teruggelezen</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is</source>
+        <translation>Alles blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>The backup takes its place at the next start; the files of now are kept</source>
+        <translation>De back-up komt bij de volgende start op zijn plaats; de bestanden van nu blijven bewaard</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HolidaysEditor</name>
     <message>
         <source>Holidays</source>
@@ -5036,6 +5219,149 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::Repairs</name>
+    <message>
+        <source>Free some room on the disk, or give history less of it below. What waits is written as soon as there is room.</source>
+        <translation>Maak ruimte op de schijf, of geef de geschiedenis er hieronder minder van. Wat wacht wordt geschreven zodra er ruimte is.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to write in the data directory.</source>
+        <translation>Geef dit account het recht om in de gegevensmap te schrijven.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds the file; recording goes on by itself.</source>
+        <translation>Sluit het programma dat het bestand vasthoudt; het opnemen gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and have the disk looked at.</source>
+        <translation>Maak nu een back-up en laat de schijf nakijken.</translation>
+    </message>
+    <message>
+        <source>History is paused: %1</source>
+        <translation>De geschiedenis staat stil: %1</translation>
+    </message>
+    <message>
+        <source>Records wait for the disk</source>
+        <translation>Records wachten op de schijf</translation>
+    </message>
+    <message>
+        <source>The disk is slower than the site. If it lasts, give history a disk of its own.</source>
+        <translation>De schijf is trager dan de locatie. Blijft het zo, geef de geschiedenis dan een eigen schijf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) of history were damaged</source>
+        <translation>
+            <numerusform>%n stuk geschiedenis is beschadigd</numerusform>
+            <numerusform>%n stukken geschiedenis zijn beschadigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown as gaps. A backup from before may still have them: see what it would change below.</source>
+        <translation>Ze worden als gaten getoond. Een oudere back-up kan ze nog hebben: zie hieronder wat die zou veranderen.</translation>
+    </message>
+    <message>
+        <source>History is larger than it may be</source>
+        <translation>De geschiedenis is groter dan ze mag zijn</translation>
+    </message>
+    <message>
+        <source>The oldest goes bit by bit. If it stays so, allow more room below.</source>
+        <translation>Het oudste gaat stukje bij beetje. Blijft het zo, sta hieronder meer ruimte toe.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>De schijf is bijna vol</translation>
+    </message>
+    <message>
+        <source>Free some room, or allow history less of it below.</source>
+        <translation>Maak ruimte, of sta de geschiedenis hieronder minder toe.</translation>
+    </message>
+    <message>
+        <source>There is no backup</source>
+        <translation>Er is geen back-up</translation>
+    </message>
+    <message>
+        <source>Make one below, or choose how often one is made.</source>
+        <translation>Maak er hieronder een, of kies hoe vaak er een wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>A backup is overdue</source>
+        <translation>Een back-up is over tijd</translation>
+    </message>
+    <message>
+        <source>See whether its folder can be written and has room, then make one below.</source>
+        <translation>Kijk of de map beschrijfbaar is en ruimte heeft, en maak er dan hieronder een.</translation>
+    </message>
+    <message>
+        <source>The newest backup holds damaged blocks</source>
+        <translation>De nieuwste back-up bevat beschadigde blokken</translation>
+    </message>
+    <message>
+        <source>They were damaged before it was made. Keep an older backup.</source>
+        <translation>Ze waren al eerder beschadigd. Bewaar een oudere back-up.</translation>
+    </message>
+    <message>
+        <source>The clock went back, or was ahead</source>
+        <translation>De klok ging terug, of liep voor</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock right: the newest backup was made in the future.</source>
+        <translation>Zet de klok van deze computer goed: de nieuwste back-up is in de toekomst gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 samples from %2 to %3</source>
+        <translation>%1 metingen van %2 tot %3</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>geen metingen</translation>
+    </message>
+    <message>
+        <source>In the backup: %1</source>
+        <translation>In de back-up: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would go: %1</source>
+        <translation>
+            <numerusform>%n apparaat zou verdwijnen: %1</numerusform>
+            <numerusform>%n apparaten zouden verdwijnen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would come back: %1</source>
+        <translation>
+            <numerusform>%n apparaat zou terugkomen: %1</numerusform>
+            <numerusform>%n apparaten zouden terugkomen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit row(s) since then would be set aside with the old files</source>
+        <translation>
+            <numerusform>%n auditregel van daarna gaat met de oude bestanden opzij</numerusform>
+            <numerusform>%n auditregels van daarna gaan met de oude bestanden opzij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup&apos;s audit chain is longer than the one here</source>
+        <translation>De auditketen van de back-up is langer dan die hier</translation>
+    </message>
+    <message>
+        <source>The audit chains fork: the backup tells another story than the files here</source>
+        <translation>De auditketens splitsen: de back-up vertelt een ander verhaal dan de bestanden hier</translation>
+    </message>
+    <message>
+        <source>The files of now are kept, whatever is chosen.</source>
+        <translation>De bestanden van nu blijven bewaard, wat er ook wordt gekozen.</translation>
+    </message>
+    <message>
+        <source>Make a backup now. What can be read stays readable; nothing is deleted.</source>
+        <translation>Maak nu een back-up. Wat leesbaar is blijft leesbaar; er wordt niets gewist.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RoomPanel</name>
     <message>
         <source>Room</source>
@@ -5354,6 +5680,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Settings: %1</source>
         <translation>Instellingen: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
     </message>
 </context>
 <context>

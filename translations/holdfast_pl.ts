@@ -3384,6 +3384,189 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>What is kept, for how long, and what stands by when a disk fails.</source>
+        <translation>Co jest przechowywane, jak długo i co czeka, gdy zawiedzie dysk.</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Naprawy</translation>
+    </message>
+    <message>
+        <source>What takes the room</source>
+        <translation>Co zajmuje miejsce</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Zrób teraz</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Co by się zmieniło?</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Przywróć przy następnym starcie</translation>
+    </message>
+    <message>
+        <source>Every sample</source>
+        <translation>Każdy pomiar</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dni</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>na zawsze</translation>
+    </message>
+    <message>
+        <source>Sums over 5 minutes</source>
+        <translation>Sumy z 5 minut</translation>
+    </message>
+    <message>
+        <source>Sums over an hour</source>
+        <translation>Sumy z godziny</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Miejsce na dysku</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Kopia co</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> godz.</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nigdy samoczynnie</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Zachowane kopie</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Jak długo jest przechowywane</translation>
+    </message>
+    <message>
+        <source>What differs from everything else is kept for its own time.</source>
+        <translation>Co różni się od reszty, ma własny czas.</translation>
+    </message>
+    <message>
+        <source>When the room is used up the oldest samples go first; their sums stay.</source>
+        <translation>Gdy zabraknie miejsca, najpierw znikają najstarsze pomiary; ich sumy zostają.</translation>
+    </message>
+    <message>
+        <source>Each backup is read back after it was made. Passwords are not in it. Readings are taken in and written out from the command line: holdfastd --import, --export-readings.</source>
+        <translation>Każda kopia jest po zrobieniu odczytywana. Haseł w niej nie ma. Pomiary wczytuje się i zapisuje z wiersza poleceń: holdfastd --import, --export-readings.</translation>
+    </message>
+    <message>
+        <source>Not readable now: %1</source>
+        <translation>Teraz nie można odczytać: %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 dziennie</translation>
+    </message>
+    <message>
+        <source>not growing</source>
+        <translation>nie rośnie</translation>
+    </message>
+    <message>
+        <source>the room is used up on %1</source>
+        <translation>miejsce skończy się %1</translation>
+    </message>
+    <message>
+        <source>the room is enough</source>
+        <translation>miejsca wystarcza</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Wszystko inne</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 samples</source>
+        <translation>punkty: %1, pomiary: %2</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 samples</source>
+        <translation>urządzenia: %1, pomiary: %2</translation>
+    </message>
+    <message>
+        <source>Takes its place at the next start</source>
+        <translation>Zajmie miejsce przy następnym starcie</translation>
+    </message>
+    <message>
+        <source>Nothing to repair</source>
+        <translation>Nie ma nic do naprawy</translation>
+    </message>
+    <message>
+        <source>The recorder writes, and nothing it wrote is known to be damaged.</source>
+        <translation>Rejestrator zapisuje i nic nie jest znane jako uszkodzone.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Nie przywracaj</translation>
+    </message>
+    <message>
+        <source>This can be changed where the recorder runs.</source>
+        <translation>Można to zmienić tam, gdzie działa rejestrator.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Nie ma jeszcze kopii.</translation>
+    </message>
+    <message>
+        <source>Backup made and read back</source>
+        <translation>Kopia zrobiona i odczytana</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is</source>
+        <translation>Wszystko zostaje bez zmian</translation>
+    </message>
+    <message>
+        <source>The backup takes its place at the next start; the files of now are kept</source>
+        <translation>Kopia zajmie miejsce przy następnym starcie; obecne pliki zostaną zachowane</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HolidaysEditor</name>
     <message>
         <source>Holidays</source>
@@ -5098,6 +5281,153 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::Repairs</name>
+    <message>
+        <source>Free some room on the disk, or give history less of it below. What waits is written as soon as there is room.</source>
+        <translation>Zwolnij miejsce na dysku albo daj historii mniej poniżej. To, co czeka, zostanie zapisane, gdy będzie miejsce.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to write in the data directory.</source>
+        <translation>Daj temu kontu prawo zapisu w katalogu danych.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds the file; recording goes on by itself.</source>
+        <translation>Zamknij program, który trzyma plik; zapis ruszy sam.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and have the disk looked at.</source>
+        <translation>Zrób teraz kopię i oddaj dysk do sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>History is paused: %1</source>
+        <translation>Historia wstrzymana: %1</translation>
+    </message>
+    <message>
+        <source>Records wait for the disk</source>
+        <translation>Rekordy czekają na dysk</translation>
+    </message>
+    <message>
+        <source>The disk is slower than the site. If it lasts, give history a disk of its own.</source>
+        <translation>Dysk jest wolniejszy niż obiekt. Jeśli to potrwa, daj historii osobny dysk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) of history were damaged</source>
+        <translation>
+            <numerusform>%n odcinek historii jest uszkodzony</numerusform>
+            <numerusform>%n odcinki historii są uszkodzone</numerusform>
+            <numerusform>%n odcinków historii jest uszkodzonych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown as gaps. A backup from before may still have them: see what it would change below.</source>
+        <translation>Są pokazane jako luki. Starsza kopia może je jeszcze mieć: zobacz poniżej, co by zmieniła.</translation>
+    </message>
+    <message>
+        <source>History is larger than it may be</source>
+        <translation>Historia jest większa, niż może być</translation>
+    </message>
+    <message>
+        <source>The oldest goes bit by bit. If it stays so, allow more room below.</source>
+        <translation>Najstarsze znika po trochu. Jeśli tak zostanie, przydziel poniżej więcej miejsca.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Dysk jest prawie pełny</translation>
+    </message>
+    <message>
+        <source>Free some room, or allow history less of it below.</source>
+        <translation>Zwolnij miejsce albo przydziel historii mniej poniżej.</translation>
+    </message>
+    <message>
+        <source>There is no backup</source>
+        <translation>Nie ma kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Make one below, or choose how often one is made.</source>
+        <translation>Zrób ją poniżej albo wybierz, jak często ma powstawać.</translation>
+    </message>
+    <message>
+        <source>A backup is overdue</source>
+        <translation>Kopia zapasowa jest spóźniona</translation>
+    </message>
+    <message>
+        <source>See whether its folder can be written and has room, then make one below.</source>
+        <translation>Sprawdź, czy jej folder jest zapisywalny i ma miejsce, po czym zrób ją poniżej.</translation>
+    </message>
+    <message>
+        <source>The newest backup holds damaged blocks</source>
+        <translation>Najnowsza kopia zawiera uszkodzone bloki</translation>
+    </message>
+    <message>
+        <source>They were damaged before it was made. Keep an older backup.</source>
+        <translation>Były uszkodzone wcześniej. Zachowaj starszą kopię.</translation>
+    </message>
+    <message>
+        <source>The clock went back, or was ahead</source>
+        <translation>Zegar cofnął się albo spieszył</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock right: the newest backup was made in the future.</source>
+        <translation>Ustaw zegar komputera: najnowsza kopia powstała w przyszłości.</translation>
+    </message>
+    <message>
+        <source>%1 samples from %2 to %3</source>
+        <translation>pomiary: %1, od %2 do %3</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>brak pomiarów</translation>
+    </message>
+    <message>
+        <source>In the backup: %1</source>
+        <translation>W kopii: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Teraz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would go: %1</source>
+        <translation>
+            <numerusform>zniknęłoby %n urządzenie: %1</numerusform>
+            <numerusform>zniknęłyby %n urządzenia: %1</numerusform>
+            <numerusform>zniknęłoby %n urządzeń: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would come back: %1</source>
+        <translation>
+            <numerusform>wróciłoby %n urządzenie: %1</numerusform>
+            <numerusform>wróciłyby %n urządzenia: %1</numerusform>
+            <numerusform>wróciłoby %n urządzeń: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit row(s) since then would be set aside with the old files</source>
+        <translation>
+            <numerusform>%n późniejszy wiersz audytu zostałby odłożony ze starymi plikami</numerusform>
+            <numerusform>%n późniejsze wiersze audytu zostałyby odłożone ze starymi plikami</numerusform>
+            <numerusform>%n późniejszych wierszy audytu zostałoby odłożonych ze starymi plikami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup&apos;s audit chain is longer than the one here</source>
+        <translation>Łańcuch audytu kopii jest dłuższy niż tutejszy</translation>
+    </message>
+    <message>
+        <source>The audit chains fork: the backup tells another story than the files here</source>
+        <translation>Łańcuchy audytu się rozwidlają: kopia mówi co innego niż pliki tutaj</translation>
+    </message>
+    <message>
+        <source>The files of now are kept, whatever is chosen.</source>
+        <translation>Obecne pliki zostają zachowane, cokolwiek się wybierze.</translation>
+    </message>
+    <message>
+        <source>Make a backup now. What can be read stays readable; nothing is deleted.</source>
+        <translation>Zrób teraz kopię. Co da się odczytać, pozostaje czytelne; nic nie jest usuwane.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RoomPanel</name>
     <message>
         <source>Room</source>
@@ -5416,6 +5746,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Settings: %1</source>
         <translation>Ustawienia: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
     </message>
 </context>
 <context>

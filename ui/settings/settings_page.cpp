@@ -8,6 +8,7 @@
 #include "ui/settings/brokers_section.h"
 #include "ui/settings/data_section.h"
 #include "ui/settings/floors_section.h"
+#include "ui/settings/history_section.h"
 #include "ui/settings/people_section.h"
 #include "ui/settings/rules_section.h"
 #include "ui/settings/site_section.h"
@@ -44,6 +45,7 @@ constexpr std::array subjects{
     Subject{"floors", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Floors and rooms"), Icon::Layers, make<FloorsSection>},
     Subject{"rules", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Alarm rules"), Icon::Alarms, make<RulesSection>},
     Subject{"people", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "People"), Icon::Users, make<PeopleSection>},
+    Subject{"history", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "History"), Icon::History, make<HistorySection>},
     Subject{"appearance", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Appearance and language"), Icon::Contrast, make<AppearanceSection>},
     Subject{"data", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Data and about"), Icon::Database, make<DataSection>},
 };
