@@ -6,6 +6,7 @@
 #include "app/security/permissions.h"
 #include "app/store/backups.h"
 #include "app/store/disk_space.h"
+#include "app/store/history_facts.h"
 #include "app/store/restore.h"
 
 #include <QPromise>
@@ -17,14 +18,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto firstLook = 10min; ///< a program that ends at once makes no backup
-constexpr auto everyLook = 1min;
 constexpr auto afterFailure = 60min;
-
-Interval everything()
-{
-    return {Timestamp::min(), Timestamp::max()};
-}
 
 /// Who may change a site may say how its history is kept.
 Expected<> mayKeep(const Actor& actor)
@@ -46,7 +40,7 @@ Expected<KeepingState> stateOf(const Store& store)
     const auto reader = store.reader();
     auto usage = reader->usage();
     auto quantities = store.totals()->usageByQuantity();
-    const auto gaps = reader->gaps(PointId(), everything());
+    const auto gaps = countGaps(store.dir(), GapReason::Damaged);
     if (!usage || !quantities)
         return usage ? quantities.error() : usage.error();
     KeepingState state;
@@ -57,8 +51,7 @@ Expected<KeepingState> stateOf(const Store& store)
     state.backups = listBackups(state.backupFolder);
     state.staged = stagedRestore(store.dir().path());
     state.diskFree = freeBytesAt(store.dir().path()).value_or(0);
-    if (gaps)
-        state.damagedSpans = std::ranges::count(*gaps, GapReason::Damaged, &Gap::reason);
+    state.damagedSpans = gaps.value_or(0);
     return state;
 }
 
@@ -69,14 +62,17 @@ bool isBackupDue(const KeepingSettings& settings, const std::vector<Backup>& bac
     return settings.backupEvery > 0 && (backups.empty() || now - backups.front().madeAt >= std::chrono::hours(settings.backupEvery));
 }
 
-KeepingPool::KeepingPool(const Store& store, const Clock& clock, RecordsDoor& records, QString program)
+KeepingPool::KeepingPool(const Store& store, const Clock& clock, RecordsDoor& records, QString program, KeepingPace pace)
     : HistoryPool([&store]() -> Expected<std::unique_ptr<HistoryReader>> { return store.reader(); })
     , m_store(store)
     , m_clock(clock)
     , m_records(records)
     , m_program(std::move(program))
+    , m_health(CheckRounds(store.dir()).health())
+    , m_pace(pace)
 {
     m_errands.setMaxThreadCount(1);
+    m_works.setMaxThreadCount(1);
 }
 
 KeepingPool::~KeepingPool()
@@ -99,18 +95,38 @@ void KeepingPool::end()
     m_wake.notify_all();
     if (m_thread.joinable())
         m_thread.join();
+    m_works.waitForDone();
     m_errands.waitForDone();
+    for (const AskedCheck& asked : std::exchange(m_asked, {}))
+        asked->finish();
     m_recorder = nullptr;
 }
 
 void KeepingPool::run()
 {
-    std::unique_lock lock(m_mutex);
-    for (std::chrono::milliseconds patience = firstLook; !m_wake.wait_for(lock, patience, [this] { return m_ended->load(); }); patience = everyLook) {
-        lock.unlock();
+    CheckRounds rounds(m_store.dir());
+    for (auto patience = m_pace.first; rest(patience);) {
+        const std::vector<AskedCheck> asked = [this] {
+            const std::lock_guard lock(m_mutex);
+            return std::exchange(m_asked, {});
+        }();
+        forgetMended(rounds);
+        if (!asked.empty()) {
+            checkAll(rounds, asked);
+            continue;
+        }
         backUpWhenDue();
-        lock.lock();
+        checkSome(rounds);
+        patience = m_pace.each;
     }
+}
+
+/// Until there is something to do. False: it is over.
+bool KeepingPool::rest(std::chrono::milliseconds patience)
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait_for(lock, patience, [this] { return m_ended->load() || !m_asked.empty() || !m_mended.empty(); });
+    return !m_ended->load();
 }
 
 void KeepingPool::backUpWhenDue()
@@ -139,6 +155,10 @@ Expected<Backup> KeepingPool::makeOne()
         const int gone = thinBackups(folder, settings->backupsKept);
         qCInfo(storeLog) << "backup made:" << made->folder << gone << "older ones gone";
     }
+    const std::lock_guard lock(m_mutex);
+    if (made || m_health.backupFault.isEmpty())
+        m_health.backupFaultSince = made ? std::nullopt : std::optional(m_clock.now());
+    m_health.backupFault = made ? QString() : made.error().message;
     return made;
 }
 
@@ -153,12 +173,12 @@ void KeepingPool::note(const Actor& actor, const QString& action, const QString&
 }
 
 template <typename Answer>
-QFuture<Expected<Answer>> KeepingPool::doLater(std::function<Expected<Answer>()> work)
+QFuture<Expected<Answer>> KeepingPool::doLater(QThreadPool& where, std::function<Expected<Answer>()> work)
 {
     auto promise = std::make_shared<QPromise<Expected<Answer>>>();
     const QFuture<Expected<Answer>> future = promise->future();
     promise->start();
-    m_errands.start([promise, work = std::move(work)] {
+    where.start([promise, work = std::move(work)] {
         promise->addResult(work());
         promise->finish();
     });
@@ -167,7 +187,7 @@ QFuture<Expected<Answer>> KeepingPool::doLater(std::function<Expected<Answer>()>
 
 QFuture<Expected<KeepingState>> KeepingPool::keepingState()
 {
-    return doLater<KeepingState>([this] { return stateOf(m_store); });
+    return doLater<KeepingState>(m_errands, [this] { return stateOf(m_store); });
 }
 
 QFuture<Expected<>> KeepingPool::keep(const KeepingSettings& settings, const Actor& actor)
@@ -194,17 +214,17 @@ QFuture<Expected<>> KeepingPool::keep(const KeepingSettings& settings, const Act
 
 QFuture<Expected<Backup>> KeepingPool::backUp()
 {
-    return doLater<Backup>([this] { return makeOne(); });
+    return doLater<Backup>(m_works, [this] { return makeOne(); });
 }
 
 QFuture<Expected<RestorePreview>> KeepingPool::preview(const QString& backup)
 {
-    return doLater<RestorePreview>([this, backup] { return previewRestore(m_store.dir(), backup); });
+    return doLater<RestorePreview>(m_errands, [this, backup] { return previewRestore(m_store.dir(), backup); });
 }
 
 QFuture<Expected<>> KeepingPool::restoreAtNextStart(const QString& backup, const Actor& actor)
 {
-    return doLater<Done>([this, backup, actor]() -> Expected<> {
+    return doLater<Done>(m_works, [this, backup, actor]() -> Expected<> {
         const auto allowed = mayRestore(actor);
         if (!allowed)
             return allowed;
@@ -215,9 +235,43 @@ QFuture<Expected<>> KeepingPool::restoreAtNextStart(const QString& backup, const
     });
 }
 
+QFuture<Expected<HistoryHealth>> KeepingPool::health()
+{
+    return doLater<HistoryHealth>(m_errands, [this]() -> Expected<HistoryHealth> { return healthNow(); });
+}
+
+QFuture<Expected<KeepForecast>> KeepingPool::forecast(const KeepingSettings& settings)
+{
+    return doLater<KeepForecast>(m_errands, [this, settings] { return forecastKeeping(m_store.dir(), settings, m_clock.now()); });
+}
+
+QFuture<Expected<ImportReport>> KeepingPool::importFrom(const QString& file, const Actor& actor)
+{
+    return doLater<ImportReport>(m_works, [this, file, actor]() -> Expected<ImportReport> {
+        if (const auto allowed = mayKeep(actor); !allowed)
+            return allowed.error();
+        auto report = takeIn(file);
+        if (report)
+            note(actor, QStringLiteral("import"), file);
+        return report;
+    });
+}
+
+QFuture<Expected<BroughtBack>> KeepingPool::bringBack(const Actor& actor)
+{
+    return doLater<BroughtBack>(m_works, [this, actor]() -> Expected<BroughtBack> {
+        if (const auto allowed = mayKeep(actor); !allowed)
+            return allowed.error();
+        auto brought = bringBackAll();
+        if (brought)
+            note(actor, QStringLiteral("mend-history"), QStringLiteral("%1 samples").arg(brought->samples));
+        return brought;
+    });
+}
+
 QFuture<Expected<>> KeepingPool::neverMindRestore()
 {
-    return doLater<Done>([this]() -> Expected<> {
+    return doLater<Done>(m_errands, [this]() -> Expected<> {
         takeBackRestore(m_store.dir().path());
         return Done{};
     });

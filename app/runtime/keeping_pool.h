@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/history_keeping.h"
+#include "app/model/history_care.h"
 #include "app/runtime/history_pool.h"
 #include "app/runtime/recorder_thread.h"
 #include "app/runtime/records_door.h"
+#include "app/store/check_rounds.h"
+
+#include <QPromise>
 
 #include <condition_variable>
 #include <mutex>
@@ -13,14 +16,22 @@
 
 namespace holdfast {
 
-/// The history's desk that also keeps it: backups in their rhythm on a thread of its own, and what the window asks of it.
-class KeepingPool final : public HistoryPool, public HistoryKeeping
+/// When the one who keeps looks up from doing nothing.
+struct KeepingPace
+{
+    std::chrono::milliseconds first = std::chrono::minutes(10); ///< a program that ends at once makes no backup
+    std::chrono::milliseconds each = std::chrono::minutes(1);
+    std::chrono::milliseconds betweenSteps = std::chrono::milliseconds(100); ///< of reading the history through
+};
+
+/// The history's desk that also keeps it: on a thread of its own it makes backups in their rhythm and reads the history through for damage, and does what the window asks.
+class KeepingPool final : public HistoryPool, public HistoryCare
 {
 public:
-    KeepingPool(const Store& store, const Clock& clock, RecordsDoor& records, QString program);
+    KeepingPool(const Store& store, const Clock& clock, RecordsDoor& records, QString program, KeepingPace pace = {});
     ~KeepingPool() override;
 
-    /// From here on there is somebody who writes; backups are made in their rhythm.
+    /// From here on there is somebody who writes; backups are made in their rhythm, and the history is read through in its own.
     void begin(RecorderThread& recorder);
     /// Backups stop, and what is under way is given up.
     void end();
@@ -32,12 +43,33 @@ public:
     [[nodiscard]] QFuture<Expected<>> restoreAtNextStart(const QString& backup, const Actor& actor) override;
     [[nodiscard]] QFuture<Expected<>> neverMindRestore() override;
 
+    [[nodiscard]] QFuture<Expected<HistoryHealth>> health() override;
+    [[nodiscard]] QFuture<Expected<HistoryHealth>> checkNow() override;
+    [[nodiscard]] QFuture<Expected<BroughtBack>> bringBack(const Actor& actor) override;
+    [[nodiscard]] QFuture<Expected<KeepForecast>> forecast(const KeepingSettings& settings) override;
+    [[nodiscard]] QFuture<Expected<ImportReport>> importFrom(const QString& file, const Actor& actor) override;
+    [[nodiscard]] QString place() const override { return m_store.dir().path(); }
+
 private:
+    using AskedCheck = std::shared_ptr<QPromise<Expected<HistoryHealth>>>;
+
     template <typename Answer>
-    QFuture<Expected<Answer>> doLater(std::function<Expected<Answer>()> work);
+    QFuture<Expected<Answer>> doLater(QThreadPool& where, std::function<Expected<Answer>()> work);
     void run();
+    [[nodiscard]] bool rest(std::chrono::milliseconds patience);
     void backUpWhenDue();
     [[nodiscard]] Expected<Backup> makeOne();
+
+    void checkSome(CheckRounds& rounds);
+    void checkAll(CheckRounds& rounds, const std::vector<AskedCheck>& asked);
+    void forgetMended(CheckRounds& rounds);
+    void tell(CheckRounds& rounds);
+    [[nodiscard]] HistoryHealth healthNow();
+    [[nodiscard]] Expected<> write(std::function<Expected<>(Recorder&)> work);
+    [[nodiscard]] Expected<> take(std::vector<SampleRecord>&& samples);
+    [[nodiscard]] Expected<ImportReport> takeIn(const QString& file);
+    [[nodiscard]] Expected<BroughtBack> bringBackAll();
+    [[nodiscard]] Expected<bool> bringBackOne(const DamagedSpan& damage, const std::vector<Backup>& backups, BroughtBack& brought);
     void note(const Actor& actor, const QString& action, const QString& object);
 
     const Store& m_store;
@@ -50,7 +82,12 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::optional<Ticks> m_failed; ///< when the last try was
+    HistoryHealth m_health;        ///< as last told
+    std::vector<AskedCheck> m_asked;
+    std::vector<qint64> m_mended;  ///< rows of samples that are no more
+    const KeepingPace m_pace;
     QThreadPool m_errands;
+    QThreadPool m_works; ///< what takes longer
     std::thread m_thread;
 };
 

@@ -294,6 +294,11 @@ HistoryDesk& Runtime::history()
     return *m_parts->history;
 }
 
+HistoryCare& Runtime::care()
+{
+    return *m_parts->history;
+}
+
 Secrets& Runtime::secrets()
 {
     return *m_parts->secrets;

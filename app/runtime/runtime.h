@@ -7,6 +7,7 @@
 #include "app/base/mailbox.h"
 #include "app/engine/engine.h"
 #include "app/model/delta.h"
+#include "app/model/history_care.h"
 #include "app/model/ports.h"
 #include "app/runtime/link_threads.h"
 #include "app/site/fault.h"
@@ -64,6 +65,8 @@ public:
 
     [[nodiscard]] Intents& intents();
     [[nodiscard]] HistoryDesk& history();
+    /// The same desk, for whoever keeps it: times, budget, backups, damage.
+    [[nodiscard]] HistoryCare& care();
     [[nodiscard]] Secrets& secrets();
     [[nodiscard]] const Store& store() const;
     /// The clock of the site: the demo's may run faster or stand at another date.

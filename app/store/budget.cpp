@@ -26,7 +26,19 @@ Expected<std::optional<qint64>> oldest(SqlStatement& row)
     return found;
 }
 
+/// For the file alone.
+qint64 limitOf(qint64 budget)
+{
+    return budget == 0 ? 0 : std::max<qint64>(budget - logAndSlack, 1);
+}
+
 } // namespace
+
+qint64 excessOf(qint64 used, qint64 budget)
+{
+    const qint64 limit = limitOf(budget);
+    return limit == 0 || used <= limit / 100 * highPercent ? 0 : used - limit / 100 * lowPercent;
+}
 
 Expected<qint64> usedBytes(Database& history)
 {
@@ -40,7 +52,7 @@ Expected<qint64> usedBytes(Database& history)
 
 void Budget::set(qint64 bytes)
 {
-    m_limit = bytes == 0 ? 0 : std::max<qint64>(bytes - logAndSlack, 1);
+    m_limit = limitOf(bytes);
     m_bounds = {};
     m_tight = false;
 }

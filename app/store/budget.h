@@ -9,6 +9,9 @@ namespace holdfast {
 /// What lies in the file; pages that are free do not count.
 [[nodiscard]] Expected<qint64> usedBytes(Database& history);
 
+/// How much of so many used bytes goes under a budget; 0: all may stay, or there is no budget.
+[[nodiscard]] qint64 excessOf(qint64 used, qint64 budget);
+
 /// Holds the file within so many bytes, its log included, by moving on what may go.
 class Budget
 {

@@ -6,6 +6,7 @@
 #include "app/store/pages.h"
 #include "app/store/past_sums.h"
 #include "app/store/sealing.h"
+#include "app/store/verify_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -282,6 +283,27 @@ Expected<qint64> HistoryFile::addSums(const PointId& point, const std::vector<Bu
     }
     m_series.accept();
     return addPastSums(*m_database, series, hours);
+}
+
+Expected<bool> HistoryFile::dropDamaged(qint64 id)
+{
+    constexpr qint64 neighbours = 64;
+    bool dropped = false;
+    const Fault fault = m_database->transaction([&]() -> Fault {
+        std::optional<BlockRow> row;
+        Fault failed = readBlockRow(*m_database, id, row);
+        if (failed || !row || contentsOf(*row).isWhole())
+            return failed;
+        const qint64 first = row->series < 0 ? (-1 - row->series) * neighbours : row->series;
+        const qint64 last = row->series < 0 ? first + neighbours - 1 : first;
+        SqlStatement gaps = m_database->prepare(u"DELETE FROM gap WHERE reason = ? AND broker = '' AND begins = ? AND ends = ? AND point IN (SELECT point FROM series WHERE id BETWEEN ? AND ?)"_s);
+        failed = gaps.run(static_cast<int>(GapReason::Damaged), row->first, row->last + 1, first, last);
+        dropped = !failed;
+        return failed ? failed : m_database->prepare(u"DELETE FROM block WHERE id = ?"_s).run(id);
+    });
+    if (fault)
+        return errorOf(*fault);
+    return dropped;
 }
 
 /// Once a day everything is sealed: what lies loose cannot be let go.

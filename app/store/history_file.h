@@ -40,6 +40,9 @@ public:
     /// One bounded piece of tidying. True: there is more. Without the time nothing goes that was kept long enough.
     [[nodiscard]] Expected<bool> tidy(std::optional<Timestamp> now = {});
 
+    /// Takes away a block or page that cannot be read, and its gaps. What can be read stays. True: it is gone.
+    [[nodiscard]] Expected<bool> dropDamaged(qint64 row);
+
 private:
     enum class Sealing : quint8 { Later, Now };
 

@@ -39,9 +39,11 @@ QByteArray keepingToJson(const KeepingSettings& settings)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-KeepingSettings keepingFromJson(const QByteArray& json)
+namespace {
+
+/// As it stands there, sound or not.
+KeepingSettings writtenIn(const QJsonObject& object)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
     const KeepingSettings usual;
     KeepingSettings settings;
     settings.usual = timesFrom(object.value(u"usual"_s).toObject());
@@ -51,20 +53,52 @@ KeepingSettings keepingFromJson(const QByteArray& json)
     settings.backupEvery = object.value(u"backupEvery"_s).toInt(usual.backupEvery);
     settings.backupsKept = object.value(u"backupsKept"_s).toInt(usual.backupsKept);
     settings.backupFolder = object.value(u"backupFolder"_s).toString();
-    return checked(settings) ? settings : usual;
+    return settings;
 }
 
-Expected<KeepingSettings> readKeeping(Database& inventory)
+Expected<std::optional<QByteArray>> readText(Database& inventory)
 {
     SqlStatement row = inventory.prepare(u"SELECT value FROM meta WHERE key = 'keeping'"_s);
     if (const Fault fault = row.exec())
         return errorOf(*fault);
-    const KeepingSettings settings = row.next() ? keepingFromJson(row.value(0).toString().toUtf8()) : KeepingSettings();
+    std::optional<QByteArray> text;
+    if (row.next())
+        text = row.value(0).toString().toUtf8();
     const Fault fault = row.fault();
     row.finish();
     if (fault)
         return errorOf(*fault);
-    return settings;
+    return text;
+}
+
+} // namespace
+
+KeepingSettings keepingFromJson(const QByteArray& json)
+{
+    const KeepingSettings settings = writtenIn(QJsonDocument::fromJson(json).object());
+    return checked(settings) ? settings : KeepingSettings();
+}
+
+Expected<KeepingSettings> readKeeping(Database& inventory)
+{
+    const auto text = readText(inventory);
+    if (!text)
+        return text.error();
+    return *text ? keepingFromJson(**text) : KeepingSettings();
+}
+
+Expected<QString> readKeepingFault(Database& inventory)
+{
+    const auto text = readText(inventory);
+    if (!text)
+        return text.error();
+    if (!*text)
+        return QString();
+    const QJsonDocument json = QJsonDocument::fromJson(**text);
+    if (!json.isObject())
+        return u"it cannot be read"_s;
+    const auto sound = checked(writtenIn(json.object()));
+    return sound ? QString() : sound.error().message;
 }
 
 Fault writeKeeping(Database& inventory, const KeepingSettings& settings)

@@ -15,6 +15,9 @@ namespace holdfast {
 /// As they stand in holdfast.db; the usual ones where nobody set any.
 [[nodiscard]] Expected<KeepingSettings> readKeeping(Database& inventory);
 
+/// Why what stands there does not apply, and the usual does; empty: it applies, or nothing stands there.
+[[nodiscard]] Expected<QString> readKeepingFault(Database& inventory);
+
 [[nodiscard]] Fault writeKeeping(Database& inventory, const KeepingSettings& settings);
 
 } // namespace holdfast

@@ -90,6 +90,11 @@ Expected<qint64> Recorder::addSums(const PointId& point, const std::vector<Bucke
     return m_history->addSums(point, hours);
 }
 
+Expected<bool> Recorder::dropDamaged(qint64 row)
+{
+    return m_history->dropDamaged(row);
+}
+
 Expected<> Recorder::keep(const KeepingSettings& settings, const AuditRecord& audit)
 {
     const auto sound = checked(settings);

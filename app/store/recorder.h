@@ -50,6 +50,9 @@ public:
     /// How history is kept from now on; saved with who wanted it.
     [[nodiscard]] Expected<> keep(const KeepingSettings& settings, const AuditRecord& audit);
 
+    /// Takes away a block or page that cannot be read, and its gaps: after what it held was written again. What can be read stays. True: it is gone.
+    [[nodiscard]] Expected<bool> dropDamaged(qint64 row);
+
 private:
     Recorder(std::shared_ptr<const DataDir> dir, std::unique_ptr<InventoryFile> inventory, std::unique_ptr<HistoryFile> history);
 

@@ -128,8 +128,9 @@ Expected<std::vector<Gap>> SqliteReader::gaps(const PointId& point, Interval int
         return stored;
     std::vector<Gap> gaps = *stored;
     const auto walked = walkPoint(**open, point, msOf(interval.from), msOf(interval.to), [&](const Stretch& stretch) {
-        if (stretch.damaged)
-            gaps.push_back({point, {}, {timeOf(stretch.first), timeOf(stretch.last + 1)}, GapReason::Damaged});
+        const Gap lost{point, {}, {timeOf(stretch.first), timeOf(stretch.last + 1)}, GapReason::Damaged};
+        if (stretch.damaged && std::ranges::find(gaps, lost) == gaps.end()) // who looks after the file may have noted it
+            gaps.push_back(lost);
         return true;
     });
     if (!walked)

@@ -54,16 +54,23 @@ void HistoryReport::add(HistoryDamage damage)
         named.push_back(std::move(damage));
 }
 
-HistoryCheck::HistoryCheck(std::unique_ptr<Database> database, CheckDepth depth)
+HistoryCheck::HistoryCheck(std::unique_ptr<Database> database, CheckDepth depth, const CheckPlace& from)
     : m_database(std::move(database))
     , m_passes{&HistoryCheck::checkNewest, &HistoryCheck::checkSums, &HistoryCheck::checkJournal, &HistoryCheck::checkBlocks, &HistoryCheck::checkSchema}
-    , m_after(beforeAll)
+    , m_after(from.after)
 {
     if (depth == CheckDepth::Whole)
         m_passes.insert(m_passes.begin(), &HistoryCheck::checkStructure);
+    m_passed = std::clamp(from.pass, 0, static_cast<int>(m_passes.size()));
+    m_passes.resize(m_passes.size() - static_cast<std::size_t>(m_passed));
 }
 
-Expected<std::unique_ptr<HistoryCheck>> HistoryCheck::open(const QString& file, CheckDepth depth, Database::Mode mode)
+CheckPlace HistoryCheck::place() const
+{
+    return {m_passed, m_after};
+}
+
+Expected<std::unique_ptr<HistoryCheck>> HistoryCheck::open(const QString& file, CheckDepth depth, Database::Mode mode, const CheckPlace& from)
 {
     auto database = Database::open(file, mode);
     const auto version = database ? (*database)->number(u"PRAGMA user_version"_s) : Expected<qint64>(database.error());
@@ -71,7 +78,7 @@ Expected<std::unique_ptr<HistoryCheck>> HistoryCheck::open(const QString& file, 
         return version.error();
     if (*version != schemaSteps(u"history"_s).back().number)
         return Error{Error::Code::Refused, QString((*database)->name() % u" was written by another version of Holdfast (schema "_s % QString::number(*version) % u')')};
-    return std::unique_ptr<HistoryCheck>(new HistoryCheck(std::move(database).value(), depth));
+    return std::unique_ptr<HistoryCheck>(new HistoryCheck(std::move(database).value(), depth, from));
 }
 
 Expected<bool> HistoryCheck::step()
@@ -84,6 +91,7 @@ Expected<bool> HistoryCheck::step()
     if (!more || *more)
         return more;
     m_passes.pop_back();
+    ++m_passed;
     m_after = beforeAll;
     return !m_passes.empty();
 }
@@ -98,13 +106,13 @@ Expected<bool> HistoryCheck::giveUp(const Trouble& trouble, const QString& table
 
 void HistoryCheck::lose(HistoryDamage::Kind kind, const QString& why)
 {
-    m_report.add({kind, {}, {}, 0, why});
+    m_report.add({kind, {}, {}, 0, why, 0});
 }
 
 void HistoryCheck::lose(const BlockRow& row, const QString& why)
 {
     m_report.add({HistoryDamage::Kind::Samples, pointsOf(row.series), {timeOf(row.first), timeOf(row.last + 1)}, row.samples,
-                  QString((row.series < 0 ? u"page "_s : u"block "_s) % QString::number(row.id) % u": "_s % why)});
+                  QString((row.series < 0 ? u"page "_s : u"block "_s) % QString::number(row.id) % u": "_s % why), row.id});
 }
 
 std::vector<PointId> HistoryCheck::pointsOf(qint64 series)
@@ -200,7 +208,7 @@ Expected<bool> HistoryCheck::checkJournal()
         const auto& at = batch ? batch->run.at : std::vector<qint64>();
         const bool whole = !at.empty() && static_cast<qint64>(at.size()) == rows.number(3) && *std::ranges::min_element(at) == rows.number(1) && *std::ranges::max_element(at) == rows.number(2);
         if (!whole) {
-            m_report.add({HistoryDamage::Kind::Journal, {}, {timeOf(rows.number(1)), timeOf(rows.number(2) + 1)}, rows.number(3), QString(u"journal row "_s % QString::number(m_after))});
+            m_report.add({HistoryDamage::Kind::Journal, {}, {timeOf(rows.number(1)), timeOf(rows.number(2) + 1)}, rows.number(3), QString(u"journal row "_s % QString::number(m_after)), 0});
             continue;
         }
         ++m_report.rows;
@@ -226,7 +234,7 @@ Expected<bool> HistoryCheck::checkSums()
         const qint64 to = known ? firstDayOf(width, rows.number(3) + 1) * dayLength : 0;
         const auto inside = [=](const Bucket& bucket) { return bucket.start * 1000 >= from && bucket.start * 1000 < to; };
         if (!buckets || rows.value(5).isNull() || !std::ranges::all_of(*buckets, inside))
-            m_report.add({HistoryDamage::Kind::Sums, {}, {timeOf(from), timeOf(to)}, 0, QString(u"sums of series "_s % QString::number(rows.number(1)) % u", row "_s % QString::number(m_after))});
+            m_report.add({HistoryDamage::Kind::Sums, {}, {timeOf(from), timeOf(to)}, 0, QString(u"sums of series "_s % QString::number(rows.number(1)) % u", row "_s % QString::number(m_after)), 0});
         else
             ++m_report.rows;
     }

@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <limits>
 #include <vector>
 
 namespace holdfast {
@@ -25,6 +26,7 @@ struct HistoryDamage
     Interval interval;           ///< which time; empty where nobody knows
     qint64 samples = 0;          ///< how many, as far as is known
     QString detail;              ///< where and what, for logs
+    qint64 row = 0;              ///< of samples: their block or page
 
     friend bool operator==(const HistoryDamage&, const HistoryDamage&) = default;
 };
@@ -42,6 +44,15 @@ struct HistoryReport
     void add(HistoryDamage damage);
 };
 
+/// How far a check has come: what was read before it is not read again.
+struct CheckPlace
+{
+    int pass = 0;
+    qint64 after = std::numeric_limits<qint64>::min(); ///< row of the table this pass reads
+
+    friend bool operator==(const CheckPlace&, const CheckPlace&) = default;
+};
+
 /// Rows: every row against its checksum and its index. Whole: also how SQLite holds them together, in one long last step.
 enum class CheckDepth : quint8 { Rows, Whole };
 
@@ -49,17 +60,19 @@ enum class CheckDepth : quint8 { Rows, Whole };
 class HistoryCheck
 {
 public:
-    [[nodiscard]] static Expected<std::unique_ptr<HistoryCheck>> open(const QString& file, CheckDepth depth, Database::Mode mode = Database::Mode::Frozen);
+    [[nodiscard]] static Expected<std::unique_ptr<HistoryCheck>> open(const QString& file, CheckDepth depth, Database::Mode mode = Database::Mode::Frozen, const CheckPlace& from = {});
 
     /// Some rows. True: there are more. An error is no damage: somebody holds the file; try again.
     [[nodiscard]] Expected<bool> step();
 
     [[nodiscard]] const HistoryReport& report() const { return m_report; }
 
+    [[nodiscard]] CheckPlace place() const;
+
 private:
     using Pass = Expected<bool> (HistoryCheck::*)();
 
-    HistoryCheck(std::unique_ptr<Database> database, CheckDepth depth);
+    HistoryCheck(std::unique_ptr<Database> database, CheckDepth depth, const CheckPlace& from);
     [[nodiscard]] Expected<bool> checkSchema();
     [[nodiscard]] Expected<bool> checkBlocks();
     [[nodiscard]] Expected<bool> checkTornBlocks(const Trouble& trouble);
@@ -76,6 +89,7 @@ private:
 
     const std::unique_ptr<Database> m_database;
     std::vector<Pass> m_passes; ///< what is to do, last first
+    int m_passed = 0;           ///< how many are done
     qint64 m_after = 0;         ///< the row a pass has come to
     HistoryReport m_report;
 };
