@@ -49,4 +49,9 @@ Expected<> writeCsv(const QString& file, const ShownHistory& shown)
     return Done{};
 }
 
+QFuture<Expected<>> writeAside(std::function<Expected<>()> write)
+{
+    return QtFuture::makeReadyFuture().then(QtFuture::Launch::Async, [write = std::move(write)] { return write(); });
+}
+
 } // namespace holdfast

@@ -8,8 +8,10 @@
 #include "ui/look/format.h"
 
 #include <QCoreApplication>
+#include <QFuture>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -31,6 +33,9 @@ struct ShownHistory
 
 /// A workbook: values with one row for each column of time, gaps with their reasons, events, and what all of it is. Times read in the site's zone.
 [[nodiscard]] Expected<> writeXlsx(const QString& file, const ShownHistory& shown, const Format& format);
+
+/// Has it written on another thread than the window's: a large workbook takes seconds. What it writes must be a value of its own.
+[[nodiscard]] QFuture<Expected<>> writeAside(std::function<Expected<>()> write);
 
 /// The widgets as they stand there, under a line that says what they show. PNG: in twice the pixels.
 [[nodiscard]] Expected<> writePng(const QString& file, QWidget& charts, const QString& title, const Look& look);

@@ -105,7 +105,9 @@ private:
 
     void annotate();
     void sendNote(const PointMoment& place, const QString& note);
-    void save(const QString& name, const QString& filter, std::function<Expected<>(const QString&)> write);
+    void choose(const QString& name, const QString& filter, std::function<void(const QString&)> write);
+    void tellSaved(const QString& file, const Expected<>& written);
+    void saveAside(const QString& file, std::function<Expected<>()> write);
     void exportCsv();
     void exportXlsx();
     void exportPng();

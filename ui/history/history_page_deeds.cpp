@@ -249,26 +249,33 @@ void HistoryPage::sendNote(const PointMoment& place, const QString& note)
         say({sentenceOf(sent.error()), {}, {}});
 }
 
-void HistoryPage::save(const QString& name, const QString& filter, std::function<Expected<>(const QString&)> write)
+void HistoryPage::choose(const QString& name, const QString& filter, std::function<void(const QString&)> write)
 {
     auto* dialog = new QFileDialog(this, tr("Export what you see"), name, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write = std::move(write)](const QString& file) {
-        const auto written = write(file);
-        say({written ? tr("Saved %1").arg(file) : sentenceOf(written.error()), {}, {}});
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, [write = std::move(write)](const QString& file) { write(file); });
     dialog->open();
+}
+
+void HistoryPage::tellSaved(const QString& file, const Expected<>& written)
+{
+    say({written ? tr("Saved %1").arg(file) : sentenceOf(written.error()), {}, {}});
+}
+
+void HistoryPage::saveAside(const QString& file, std::function<Expected<>()> write)
+{
+    writeAside(std::move(write)).then(this, [this, file](const Expected<>& written) { tellSaved(file, written); });
 }
 
 void HistoryPage::exportCsv()
 {
-    save(u"history.csv"_s, tr("CSV (*.csv)"), [this](const QString& file) { return writeCsv(file, shown()); });
+    choose(u"history.csv"_s, tr("CSV (*.csv)"), [this](const QString& file) { saveAside(file, [file, what = shown()] { return writeCsv(file, what); }); });
 }
 
 void HistoryPage::exportXlsx()
 {
-    save(u"history.xlsx"_s, tr("Workbook (*.xlsx)"), [this](const QString& file) { return writeXlsx(file, shown(), look().format()); });
+    choose(u"history.xlsx"_s, tr("Workbook (*.xlsx)"), [this](const QString& file) { saveAside(file, [file, what = shown(), format = look().format()] { return writeXlsx(file, what, format); }); });
 }
 
 QString HistoryPage::pictureTitle() const
@@ -279,12 +286,12 @@ QString HistoryPage::pictureTitle() const
 
 void HistoryPage::exportPng()
 {
-    save(u"history.png"_s, tr("Picture (*.png)"), [this](const QString& file) { return writePng(file, *m_chartCard, pictureTitle(), look()); });
+    choose(u"history.png"_s, tr("Picture (*.png)"), [this](const QString& file) { tellSaved(file, writePng(file, *m_chartCard, pictureTitle(), look())); });
 }
 
 void HistoryPage::exportSvg()
 {
-    save(u"history.svg"_s, tr("Drawing (*.svg)"), [this](const QString& file) { return writeSvg(file, *m_chartCard, pictureTitle(), look()); });
+    choose(u"history.svg"_s, tr("Drawing (*.svg)"), [this](const QString& file) { tellSaved(file, writeSvg(file, *m_chartCard, pictureTitle(), look())); });
 }
 
 void HistoryPage::resizeEvent(QResizeEvent* event)

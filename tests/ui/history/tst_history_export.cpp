@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace holdfast;
 using namespace std::chrono_literals;
@@ -101,6 +102,22 @@ private Q_SLOTS:
         QVERIFY(!writeXlsx(u"/nowhere/at/all.xlsx"_s, {}, m_look.format()));
         QVERIFY(!writePng(u"/nowhere/at/all.png"_s, lanes, {}, m_look));
         QVERIFY(!writeSvg(u"/nowhere/at/all.svg"_s, lanes, {}, m_look));
+    }
+
+    void aWorkbookIsWrittenBesideTheWindowsThread()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"aside.xlsx"_s);
+        const QThread* window = QThread::currentThread();
+        bool elsewhere = false;
+        const auto written = writeAside([&]() -> Expected<> {
+            elsewhere = QThread::currentThread() != window;
+            return writeXlsx(path, history({u"Temperature"_s}), Format());
+        });
+        QTRY_VERIFY(written.isFinished());
+        QVERIFY(written.result().has_value());
+        QVERIFY(elsewhere);
+        QVERIFY(contentsOf(path).startsWith("PK"));
     }
 
     void aDrawingIsMadeOfLinesAndAPictureHasTwiceThePixels()
