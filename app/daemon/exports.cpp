@@ -2,10 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/daemon/exports.h"
 
+#include "app/daemon/print.h"
 #include "app/store/inventory_export.h"
 #include "app/store/readings_export.h"
+#include "app/store/verify.h"
 
 namespace holdfast {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString damageIn(const Store& store)
+{
+    const auto mode = store.dir().access() == Access::ReadOnly ? Database::Mode::Frozen : Database::Mode::Read;
+    auto check = HistoryCheck::open(store.dir().historyFile(), CheckDepth::Rows, mode);
+    auto more = check ? (*check)->step() : Expected<bool>(check.error());
+    while (more && *more)
+        more = (*check)->step();
+    if (!more)
+        return u"the history could not be read through before the export: %1"_s.arg(more.error().message);
+    const HistoryReport& report = (*check)->report();
+    if (report.isWhole())
+        return {};
+    qint64 samples = 0;
+    for (const HistoryDamage& damage : report.named)
+        samples += damage.kind == HistoryDamage::Kind::Samples || damage.kind == HistoryDamage::Kind::Journal ? damage.samples : 0;
+    return u"the history is damaged in %1 places: %2 samples are not in the export; see --verify-history"_s.arg(report.damages).arg(samples);
+}
 
 bool wantsExports(const Options& options)
 {
@@ -18,6 +40,8 @@ Expected<> writeExports(const Options& options, const Picture& picture, const St
         if (const auto done = exportInventory(picture, options.exportInventory); !done)
             return done.error();
     const auto reader = store.reader();
+    if (const QString damage = options.exportReadings.isEmpty() ? QString() : damageIn(store); !damage.isEmpty())
+        printError(damage);
     if (!options.exportReadings.isEmpty())
         if (const auto done = exportReadings(picture, *reader, always(), options.exportReadings); !done)
             return done.error();

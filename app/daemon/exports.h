@@ -9,6 +9,9 @@
 
 namespace holdfast {
 
+/// What an export of readings cannot hold, since it cannot be read any more; empty: everything is there. Reads all of the history.
+[[nodiscard]] QString damageIn(const Store& store);
+
 [[nodiscard]] bool wantsExports(const Options& options);
 
 /// Writes the files the command line names. The first that fails ends it.
