@@ -228,14 +228,15 @@ Expected<std::unique_ptr<Runtime>> Runtime::start(RuntimeSettings settings, cons
     Parts& all = *runtime->m_parts;
     if (const auto opened = all.openStore(); !opened)
         return opened.error();
-    all.history = std::make_unique<KeepingPool>(*all.store, all.wall, all.records, QStringLiteral("Holdfast"));
     if (all.settings.access == Access::ReadWrite && all.settings.demo)
         if (const auto seeded = seedOnce(*all.store, all.settings.demo->scenario, all.settings.demo->past); !seeded)
             return seeded.error();
     auto stored = all.store->load();
     if (!stored)
         return stored.error();
+    const auto keep = [&all] { all.history = std::make_unique<KeepingPool>(*all.store, all.clock(), all.records, QStringLiteral("Holdfast")); };
     if (all.settings.access == Access::ReadOnly) {
+        keep();
         all.news.put(wholeDelta(pictureOf(*stored)));
         return runtime;
     }
@@ -244,6 +245,7 @@ Expected<std::unique_ptr<Runtime>> Runtime::start(RuntimeSettings settings, cons
     if (all.settings.demo)
         if (const auto demo = all.startDemo(); !demo)
             return demo.error();
+    keep(); // by the site's own clock
     if (!all.settings.replay)
         all.news.put(brokersOf(*stored, all.settings.brokers)); // whoever looks first must not take a known site for a new one
     if (const auto engine = all.startEngine(restoredOf(std::move(stored).value())); !engine)
