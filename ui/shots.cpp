@@ -4,14 +4,16 @@
 
 #include "app/daemon/print.h"
 #include "app/daemon/setup.h"
-#include "app/runtime/history_pool.h"
+#include "app/runtime/keeping_pool.h"
 #include "app/runtime/seeding.h"
+#include "app/runtime/site_clock.h"
 #include "app/runtime/tester.h"
 #include "app/security/secret_file.h"
 #include "app/site/scenarios.h"
 #include "ui/languages.h"
 #include "ui/look/screenshot.h"
 #include "ui/overview/overview_page.h"
+#include "ui/shot_history.h"
 #include "ui/shot_stand_ins.h"
 #include "ui/window/main_window.h"
 #include "ui/window/pages.h"
@@ -21,7 +23,6 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QSettings>
 #include <QTableView>
@@ -39,8 +40,6 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 constexpr auto settling = 2500ms; ///< where nobody tells whether something is still being read
-constexpr auto quiet = 400ms;     ///< without a question, and a page has all it asked for
-constexpr auto longest = 60s;
 constexpr auto sinceLastLook = 5h + 56min;
 
 void wait(std::chrono::milliseconds time)
@@ -49,45 +48,6 @@ void wait(std::chrono::milliseconds time)
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
     loop.exec();
 }
-
-/// Knows whether answers are still on their way.
-class CountedHistory final : public HistoryDesk
-{
-public:
-    explicit CountedHistory(HistoryDesk& desk) : m_desk(desk) {}
-
-    QFuture<Expected<Series>> series(const SeriesQuery& query) override { return counted(m_desk.series(query)); }
-    QFuture<Expected<std::vector<Sample>>> samples(const PointId& point, Interval interval, int most) override { return counted(m_desk.samples(point, interval, most)); }
-    QFuture<Expected<std::vector<Gap>>> gaps(const PointId& point, Interval interval) override { return counted(m_desk.gaps(point, interval)); }
-    QFuture<Expected<Usage>> usage() override { return counted(m_desk.usage()); }
-    QFuture<Expected<std::vector<JournalEntry>>> journal(const JournalQuery& query) override { return counted(m_desk.journal(query)); }
-
-    /// Returns when nothing was on its way for a while.
-    void waitUntilQuiet()
-    {
-        QElapsedTimer all;
-        QElapsedTimer still;
-        all.start();
-        still.start();
-        while (!still.hasExpired(quiet.count()) && !all.hasExpired(std::chrono::milliseconds(longest).count())) {
-            wait(20ms);
-            std::erase_if(m_open, [](const QFuture<void>& one) { return one.isFinished(); });
-            if (!m_open.empty())
-                still.restart();
-        }
-    }
-
-private:
-    template <typename Answer>
-    QFuture<Answer> counted(QFuture<Answer> future)
-    {
-        m_open.push_back(QFuture<void>(future));
-        return future;
-    }
-
-    HistoryDesk& m_desk;
-    std::vector<QFuture<void>> m_open;
-};
 
 Actor operatorOf(const Picture& picture)
 {
@@ -123,7 +83,7 @@ std::vector<std::pair<QString, Route>> scenes(const MainWindow& window, const Pi
     if (worst != picture.alarms.end())
         all.emplace_back(u"alarms"_s, Route{u"alarms"_s, worst->id.text(), {}});
     all.emplace_back(u"alarms-journal"_s, Route{u"alarms"_s, {}, u"journal"_s});
-    for (const auto& section : {u"site"_s, u"floors"_s, u"rules"_s, u"people"_s, u"appearance"_s, u"history"_s, u"data"_s})
+    for (const auto& section : {u"site"_s, u"floors"_s, u"rules"_s, u"people"_s, u"history"_s, u"repairs"_s, u"appearance"_s, u"data"_s})
         all.emplace_back(QString(u"settings-"_s + section), Route{u"settings"_s, {}, section});
     all.emplace_back(u"devices-inbox"_s, Route{u"devices"_s, {}, u"inbox"_s});
     for (const Point& point : picture.points)
@@ -245,13 +205,15 @@ Expected<int> shootPages(MainWindow& window, const Picture& picture, const Scree
 namespace {
 
 /// The pages of a site, and the first run of somebody who has none yet.
-Expected<int> shootScenario(const WindowParts& parts, const ScreenshotOptions& options, const std::function<void()>& find)
+Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, const ScreenshotOptions& options, const std::function<void()>& find)
 {
     if (const auto ready = prepare(options); !ready)
         return ready.error();
-    CountedHistory history(parts.history);
-    Shots shots(options, [&] { history.waitUntilQuiet(); });
-    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages());
+    OpenAnswers answers(wait);
+    CountedHistory history(parts.history, answers);
+    CountedCare care(keeper, answers);
+    Shots shots(options, [&] { answers.waitUntilQuiet(); });
+    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages(&care));
     window.resize(options.size);
     window.show();
     if (const auto shot = shootWindow(shots, window, parts.live.picture()); !shot)
@@ -303,7 +265,12 @@ int runScreenshots(const Options& options, QApplication& application)
     past.others = 36h;
     if (const auto seeded = seedOnce(**store, name, past); !seeded)
         return fail(seeded.error());
-    HistoryPool history([&]() -> Expected<std::unique_ptr<HistoryReader>> { return (*store)->reader(); });
+    const SystemClock wall;
+    const SiteClock clock(wall, 0, scenario->moment);
+    if (const auto kept = keepAsUsual(**store, clock.now()); !kept)
+        return fail(kept.error());
+    RecordsDoor records;
+    KeepingPool history(**store, clock, records, u"Holdfast"_s);
     Live live(World::Real);
     live.apply(site::momentOf(*scenario));
     live.tick(scenario->moment.value_or(live.now()));
@@ -315,7 +282,7 @@ int runScreenshots(const Options& options, QApplication& application)
     QObject context;
     Tester tester(context);
     HarbourAround neighbours;
-    const auto taken = shootScenario({live, intents, history, tester, secrets, neighbours, look}, *options.screenshots, [&] { live.apply(site::findsOf(*scenario)); });
+    const auto taken = shootScenario({live, intents, history, tester, secrets, neighbours, look}, history, *options.screenshots, [&] { live.apply(site::findsOf(*scenario)); });
     if (!taken)
         return fail(taken.error());
     print(u"%1 pictures in %2"_s.arg(QString::number(*taken), options.screenshots->folder));

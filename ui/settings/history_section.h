@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/history_keeping.h"
+#include "app/model/history_care.h"
 #include "ui/settings/section.h"
 
-class QComboBox;
 class QListWidget;
-class QSpinBox;
 
 namespace holdfast {
 
+class BackupsCard;
 class Button;
-class Card;
+class FileField;
+class KeepCard;
 
-/// How history is kept: what needs repair, what takes the room, for how long, within which budget, and the backups.
+/// How history is kept: what takes the room, for how long, within which budget, its backups, where it lies, and what is taken in from elsewhere.
 class HistorySection final : public Section
 {
     Q_OBJECT
@@ -26,45 +26,28 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void addRepairs();
     void addUsage();
-    void addTimes();
-    void addBackups();
+    void addPlaces();
+    void addImport();
+    void listenToCards();
+    [[nodiscard]] PlainLabel* place(QWidget& lines, const QString& name, const QString& object);
     void ask();
-    void show(const KeepingState& state);
-    void showRepairs();
-    void showTimes();
-    void showBackups();
-    void takeTimes();
-    void save();
+    void showState(const KeepingState& state);
+    void showUsage(const KeepingState& state);
     void makeBackup();
-    void previewBackup();
-    void restore();
+    void takeIn();
     void say(const Expected<>& how, const QString& done);
-    [[nodiscard]] QString selectedBackup() const;
 
-    HistoryKeeping* m_keeping; ///< nullptr: nobody records here
-    std::optional<KeepingState> m_state;
-    KeepingSettings m_draft;
-    bool m_filling = false;
-    Card* m_repairs;
-    QListWidget* m_problems;
     PlainLabel* m_usage;
     QListWidget* m_quantities;
-    QComboBox* m_quantity;
-    QSpinBox* m_samples;
-    QSpinBox* m_fiveMinutes;
-    QSpinBox* m_hours;
-    QSpinBox* m_budget;
-    QSpinBox* m_every;
-    QSpinBox* m_kept;
-    Button* m_save;
-    QListWidget* m_backups;
-    PlainLabel* m_preview;
-    Button* m_make;
-    Button* m_look;
-    Button* m_restore;
-    QString m_shown; ///< the backup whose preview is read
+    KeepCard* m_keep;
+    BackupsCard* m_backups;
+    PlainLabel* m_history;
+    PlainLabel* m_inventory;
+    PlainLabel* m_backupFolder;
+    FileField* m_import;
+    Button* m_takeIn;
+    PlainLabel* m_report;
 };
 
 } // namespace holdfast

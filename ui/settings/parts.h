@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/history_care.h"
 #include "app/model/neighbour.h"
 #include "app/model/ports.h"
 #include "ui/look/look.h"
@@ -21,6 +22,7 @@ struct SettingsParts
     Neighbourhood& neighbours;
     Look& look;
     Navigate navigate;
+    HistoryCare* care = nullptr; ///< nullptr: nobody keeps history here
 };
 
 } // namespace holdfast

@@ -3,10 +3,13 @@
 #include "ui/settings/repairs.h"
 
 #include "ui/look/refusal_words.h"
+#include "ui/look/words.h"
+#include "ui/settings/broker_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace holdfast {
 
@@ -19,63 +22,188 @@ class Repairs
     Q_DECLARE_TR_FUNCTIONS(holdfast::Repairs)
 };
 
-constexpr qint64 littleRoom = 1024LL * 1024 * 1024;
+constexpr qint64 littleRoom = 1'000'000'000;
+constexpr auto recently = std::chrono::hours(7 * 24);
+constexpr std::size_t mostSpans = 3; ///< of damage that are told one by one
 
-Repair pausedFor(const QString& reason)
+/// By how the recorder calls it.
+struct PauseCure
 {
-    struct Cure
-    {
-        const char* reason;
-        const char* cure;
-    };
-    constexpr Cure cures[] = {
-        {"disk full", QT_TRANSLATE_NOOP("holdfast::Repairs", "Free some room on the disk, or give history less of it below. What waits is written as soon as there is room.")},
-        {"not writable", QT_TRANSLATE_NOOP("holdfast::Repairs", "Give this account the right to write in the data directory.")},
-        {"locked by another program", QT_TRANSLATE_NOOP("holdfast::Repairs", "Close the program that holds the file; recording goes on by itself.")},
-        {"disk errors", QT_TRANSLATE_NOOP("holdfast::Repairs", "Make a backup now, and have the disk looked at.")},
-        {"damaged", QT_TRANSLATE_NOOP("holdfast::Repairs", "Make a backup now. What can be read stays readable; nothing is deleted.")},
-    };
-    const auto known = std::ranges::find_if(cures, [&](const Cure& cure) { return reason.startsWith(QLatin1String(cure.reason)); });
-    return {Repairs::tr("History is paused: %1").arg(refusalWords(reason)), known == std::end(cures) ? QString() : Repairs::tr(known->cure)};
-}
+    const char* reason;
+    const char* meaning;
+    Cure cure;
+};
+
+constexpr std::array pauses{
+    PauseCure{"disk full", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: the disk has no room. Free some, or give history less of it. What waits is written as soon as there is room."), Cure::ShowBudget},
+    PauseCure{"not writable", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: this account may not write in the data directory. Give it the right to; recording goes on by itself."), Cure::ShowFolder},
+    PauseCure{"locked by another program", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: another program holds the file. Close it; recording goes on by itself."), Cure::ShowFolder},
+    PauseCure{"disk errors", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: the disk answers with errors. Make a backup now, on another disk, and have this one looked at."), Cure::BackUp},
+    PauseCure{"damaged", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history."), Cure::ShowBackups},
+};
+
+/// What does not heal by waiting. Everything else the broker's own card says.
+constexpr std::array lasting{LinkFault::MapInvalid,       LinkFault::LoginRefused,         LinkFault::NotAuthorised, LinkFault::CertificateExpired,        LinkFault::CertificateNotYetValid,
+                             LinkFault::HostMismatch,     LinkFault::CertificateUntrusted, LinkFault::NotTls,        LinkFault::ClientCertificateRejected, LinkFault::ClientIdTaken,
+                             LinkFault::NotBuilt};
 
 void addRecorder(const StoreState& store, std::vector<Repair>& repairs)
 {
-    if (store.kind == StoreState::Kind::Paused)
-        repairs.push_back(pausedFor(store.reason));
-    else if (store.kind == StoreState::Kind::Waiting)
-        repairs.push_back({Repairs::tr("Records wait for the disk"), Repairs::tr("The disk is slower than the site. If it lasts, give history a disk of its own.")});
+    if (store.kind == StoreState::Kind::Paused) {
+        const auto known = std::ranges::find_if(pauses, [&](const PauseCure& one) { return store.reason.startsWith(QLatin1String(one.reason)); });
+        repairs.push_back({u"paused"_s, Repairs::tr("History is paused: %1").arg(refusalWords(store.reason)), store.since,
+                           known == pauses.end() ? Repairs::tr("Nothing is recorded until this is put right.") : Repairs::tr(known->meaning), known == pauses.end() ? Cure::ShowFolder : known->cure});
+    } else if (store.kind == StoreState::Kind::Waiting) {
+        repairs.push_back({u"waiting"_s, Repairs::tr("Records wait for the disk"), store.since,
+                           Repairs::tr("The disk is slower than the site. Nothing is lost yet; if it lasts, measurements are thinned. A disk of its own helps, or less that is kept."), Cure::ShowTimes});
+    } else if (store.kind == StoreState::Kind::ReadOnly) {
+        repairs.push_back({u"read-only"_s, Repairs::tr("Only looking: another Holdfast records here"), store.since,
+                           Repairs::tr("This window shows what the other one records and changes nothing. Close the other one and start again to record here."), Cure::ShowFolder});
+    }
 }
 
-void addKeeping(const KeepingState& state, Timestamp now, std::vector<Repair>& repairs)
+void addBrokers(const RepairFacts& facts, const Format& format, std::vector<Repair>& repairs)
 {
-    if (state.damagedSpans > 0)
-        repairs.push_back({Repairs::tr("%n span(s) of history were damaged", nullptr, static_cast<int>(state.damagedSpans)),
-                           Repairs::tr("They are shown as gaps. A backup from before may still have them: see what it would change below.")});
-    if (state.settings.budget > 0 && state.usage.bytes > state.settings.budget)
-        repairs.push_back({Repairs::tr("History is larger than it may be"), Repairs::tr("The oldest goes bit by bit. If it stays so, allow more room below.")});
-    if (state.diskFree > 0 && state.diskFree < littleRoom)
-        repairs.push_back({Repairs::tr("The disk is nearly full"), Repairs::tr("Free some room, or allow history less of it below.")});
+    std::vector<Repair> found;
+    for (const LinkState& link : facts.picture.links) {
+        if (link.status == LinkStatus::Connected || std::ranges::find(lasting, link.fault) == lasting.end())
+            continue;
+        const BrokerConfig broker = facts.picture.brokers.value(link.broker);
+        const QString name = broker.name.isEmpty() ? broker.host : broker.name;
+        const bool map = link.fault == LinkFault::MapInvalid;
+        const QString what = map ? faultOfMap(broker.mapFile) : QString();
+        found.push_back({QString(u"broker:"_s % link.broker.text()), map ? Repairs::tr("The register map of %1 cannot be used").arg(name) : Repairs::tr("%1 is not connected").arg(name), link.since,
+                         what.isEmpty() ? troubleOf(link, format) : QString(troubleOf(link, format) % u' ' % what), Cure::ShowBrokers});
+    }
+    std::ranges::sort(found, {}, &Repair::id);
+    std::ranges::move(found, std::back_inserter(repairs));
+}
+
+void addDamage(const RepairFacts& facts, const Format& format, std::vector<Repair>& repairs)
+{
+    const HistoryHealth& health = *facts.health;
+    if (health.damaged == 0)
+        return;
+    QStringList lines;
+    bool torn = false;
+    bool mendable = false;
+    qint64 samples = 0;
+    Timestamp since = Timestamp::max();
+    for (const DamagedSpan& damage : health.damages) {
+        torn = torn || damage.kind == DamagedSpan::Kind::Structure;
+        mendable = mendable || (damage.kind == DamagedSpan::Kind::Samples && damage.row != 0);
+        samples += damage.samples;
+        since = std::min(since, damage.foundAt);
+        if (static_cast<std::size_t>(lines.size()) < mostSpans)
+            lines << damageText(damage, facts.picture, format);
+    }
+    if (health.damaged > static_cast<qint64>(lines.size()))
+        lines << Repairs::tr("And %1 more.").arg(format.count(health.damaged - static_cast<qint64>(lines.size())));
+    lines << Repairs::tr("%1 samples cannot be read and are shown as gaps; everything else can.").arg(format.count(samples));
+    const bool hasBackup = facts.keeping && !facts.keeping->backups.empty();
+    if (torn)
+        lines << Repairs::tr("The file around them is torn: put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.");
+    else if (mendable && hasBackup)
+        lines << Repairs::tr("A backup from before may still have them.");
+    const Cure cure = torn && hasBackup ? Cure::ShowBackups : mendable && hasBackup ? Cure::BringBack : Cure::CheckNow;
+    repairs.push_back({u"damage"_s, Repairs::tr("%n part(s) of the history are damaged", nullptr, static_cast<int>(health.damaged)), since == Timestamp::max() ? std::nullopt : std::optional(since),
+                       lines.join(u'\n'), cure});
+}
+
+void addHealth(const RepairFacts& facts, const Format& format, std::vector<Repair>& repairs)
+{
+    const HistoryHealth& health = *facts.health;
+    addDamage(facts, format, repairs);
+    if (!health.settingsFault.isEmpty())
+        repairs.push_back({u"settings"_s, Repairs::tr("What was saved about keeping history was refused"), {},
+                           Repairs::tr("%1. Until it is saved anew the usual times and the usual budget apply.").arg(refusalWords(health.settingsFault)), Cure::ShowTimes});
+    if (health.thinned && facts.now - health.thinned->to < recently)
+        repairs.push_back({u"thinned"_s, Repairs::tr("Measurements were thinned"), health.thinned->from,
+                           Repairs::tr("The disk could not keep up until %1: of each point only the newest value of an interval was kept. Alarms and actions are complete.").arg(format.moment(health.thinned->to, facts.now)),
+                           Cure::ShowHistory});
+    if (!health.backupFault.isEmpty())
+        repairs.push_back({u"backup-failed"_s, Repairs::tr("The last backup could not be made"), health.backupFaultSince,
+                           Repairs::tr("%1. It is tried again every hour. See whether its folder can be written and has room.").arg(refusalWords(health.backupFault)), Cure::BackUp});
+}
+
+/// Since when a backup is due; nothing: none is, or it is not late yet.
+std::optional<Timestamp> overdueSince(const KeepingState& state, Timestamp now)
+{
     const auto rhythm = std::chrono::hours(state.settings.backupEvery);
-    if (state.settings.backupEvery == 0 && state.backups.empty())
-        repairs.push_back({Repairs::tr("There is no backup"), Repairs::tr("Make one below, or choose how often one is made.")});
-    else if (state.settings.backupEvery > 0 && (state.backups.empty() ? state.usage.first && now - *state.usage.first > 2 * rhythm : now - state.backups.front().madeAt > 2 * rhythm))
-        repairs.push_back({Repairs::tr("A backup is overdue"), Repairs::tr("See whether its folder can be written and has room, then make one below.")});
-    if (!state.backups.empty() && state.backups.front().damaged > 0)
-        repairs.push_back({Repairs::tr("The newest backup holds damaged blocks"), Repairs::tr("They were damaged before it was made. Keep an older backup.")});
-    if (!state.backups.empty() && state.backups.front().madeAt > now + std::chrono::hours(1))
-        repairs.push_back({Repairs::tr("The clock went back, or was ahead"), Repairs::tr("Set this computer's clock right: the newest backup was made in the future.")});
+    const std::optional<Timestamp> last = state.backups.empty() ? state.usage.first : std::optional(state.backups.front().madeAt);
+    return state.settings.backupEvery > 0 && last && now - *last > 2 * rhythm ? std::optional(*last + rhythm) : std::nullopt;
+}
+
+void addKeeping(const RepairFacts& facts, const Format& format, std::vector<Repair>& repairs)
+{
+    const KeepingState& state = *facts.keeping;
+    if (state.diskFree > 0 && state.diskFree < littleRoom)
+        repairs.push_back({u"disk-low"_s, Repairs::tr("The disk is nearly full"), {},
+                           Repairs::tr("%1 are free. When nothing is, recording pauses. Free some room, or give history less of it.").arg(format.bytes(state.diskFree)), Cure::ShowBudget});
+    if (state.settings.budget > 0 && state.usage.bytes > state.settings.budget)
+        repairs.push_back({u"over-budget"_s, Repairs::tr("History is larger than it may be"), {},
+                           Repairs::tr("It takes %1 and may take %2. The oldest goes bit by bit; if it stays so, allow more room.").arg(format.bytes(state.usage.bytes), format.bytes(state.settings.budget)), Cure::ShowBudget});
+    if (const auto since = overdueSince(state, facts.now))
+        repairs.push_back({u"backup-overdue"_s, state.backups.empty() ? Repairs::tr("There is no backup yet") : Repairs::tr("A backup is overdue"), since,
+                           Repairs::tr("If this disk fails, everything since the last backup is lost. One is made by itself every %n hour(s) while Holdfast runs.", nullptr, state.settings.backupEvery), Cure::BackUp});
+    else if (state.settings.backupEvery == 0 && state.backups.empty())
+        repairs.push_back({u"no-backup"_s, Repairs::tr("There is no backup, and none is made by itself"), {}, Repairs::tr("If this disk fails, everything is lost. Make one, or choose how often one is made."), Cure::BackUp});
+    if (state.backups.empty())
+        return;
+    const Backup& newest = state.backups.front();
+    if (newest.damaged > 0)
+        repairs.push_back({u"backup-damaged"_s, Repairs::tr("The newest backup holds damaged parts"), newest.madeAt,
+                           Repairs::tr("%n part(s) were damaged before it was made. Keep an older backup until they are mended.", nullptr, static_cast<int>(newest.damaged)), Cure::ShowBackups});
+    if (newest.madeAt > facts.now + std::chrono::hours(1))
+        repairs.push_back({u"clock"_s, Repairs::tr("The clock went back, or was ahead"), {},
+                           Repairs::tr("The newest backup was made on %1: in the future. Set this computer's clock right; no other backup is made by itself until then.").arg(format.moment(newest.madeAt)), Cure::BackUp});
 }
 
 } // namespace
 
-std::vector<Repair> repairsOf(const Picture& picture, const std::optional<KeepingState>& state, Timestamp now)
+std::vector<Repair> repairsOf(const RepairFacts& facts, const Format& format)
 {
     std::vector<Repair> repairs;
-    addRecorder(picture.store, repairs);
-    if (state)
-        addKeeping(*state, now, repairs);
+    addRecorder(facts.picture.store, repairs);
+    if (facts.health)
+        addHealth(facts, format, repairs);
+    addBrokers(facts, format, repairs);
+    if (facts.keeping)
+        addKeeping(facts, format, repairs);
     return repairs;
+}
+
+QString wordOf(Cure cure)
+{
+    switch (cure) {
+    case Cure::BackUp: return Repairs::tr("Make a backup now");
+    case Cure::BringBack: return Repairs::tr("Bring back from backups");
+    case Cure::CheckNow: return Repairs::tr("Read all of it again");
+    case Cure::ShowBudget: return Repairs::tr("Choose the room");
+    case Cure::ShowTimes: return Repairs::tr("Choose how long");
+    case Cure::ShowBackups: return Repairs::tr("See the backups");
+    case Cure::ShowBrokers: return Repairs::tr("See the brokers");
+    case Cure::ShowHistory: return Repairs::tr("See the history");
+    case Cure::ShowFolder: return Repairs::tr("Open the folder");
+    }
+    return {};
+}
+
+QString damageText(const DamagedSpan& damage, const Picture& picture, const Format& format)
+{
+    QString whose = Repairs::tr("An unknown point");
+    if (damage.kind == DamagedSpan::Kind::Structure)
+        return Repairs::tr("The file: %1").arg(refusalWords(damage.detail));
+    if (damage.kind == DamagedSpan::Kind::Sums)
+        whose = Repairs::tr("Sums, which are made anew from their samples");
+    else if (damage.points.size() == 1)
+        whose = picture.points.contains(damage.points.front()) ? QString(picture.devices.value(picture.points[damage.points.front()].device).name % u", "_s % picture.points[damage.points.front()].name)
+                                                               : damage.points.front().text();
+    else if (!damage.points.empty())
+        whose = Repairs::tr("%n point(s)", nullptr, static_cast<int>(damage.points.size()));
+    if (damage.interval.from >= damage.interval.to)
+        return whose;
+    return Repairs::tr("%1: %2 to %3").arg(whose, format.moment(damage.interval.from), format.moment(damage.interval.to, damage.interval.from));
 }
 
 QString previewText(const RestorePreview& preview, const Format& format)

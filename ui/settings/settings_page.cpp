@@ -10,11 +10,13 @@
 #include "ui/settings/floors_section.h"
 #include "ui/settings/history_section.h"
 #include "ui/settings/people_section.h"
+#include "ui/settings/repairs_section.h"
 #include "ui/settings/rules_section.h"
 #include "ui/settings/site_section.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -45,9 +47,10 @@ constexpr std::array subjects{
     Subject{"floors", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Floors and rooms"), Icon::Layers, make<FloorsSection>},
     Subject{"rules", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Alarm rules"), Icon::Alarms, make<RulesSection>},
     Subject{"people", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "People"), Icon::Users, make<PeopleSection>},
-    Subject{"history", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "History"), Icon::History, make<HistorySection>},
+    Subject{"history", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "History"), Icon::Database, make<HistorySection>},
+    Subject{"repairs", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Repairs"), Icon::Wrench, make<RepairsSection>},
     Subject{"appearance", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Appearance and language"), Icon::Contrast, make<AppearanceSection>},
-    Subject{"data", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Data and about"), Icon::Database, make<DataSection>},
+    Subject{"data", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Data and about"), Icon::Info, make<DataSection>},
 };
 
 int indexOf(const QString& tab)
@@ -88,10 +91,17 @@ SettingsPage::SettingsPage(const SettingsParts& parts, QWidget* parent)
     m_list->setCurrentRow(0);
 }
 
-void SettingsPage::open(const QString&, const QString& tab)
+/// The object is a control of the section, by its name: it gets the keyboard, and comes into sight.
+void SettingsPage::open(const QString& object, const QString& tab)
 {
     if (const int index = indexOf(tab); index >= 0)
         m_list->setCurrentRow(index);
+    auto* control = object.isEmpty() ? nullptr : m_stack->currentWidget()->findChild<QWidget*>(object);
+    if (control == nullptr)
+        return;
+    control->setFocus(Qt::OtherFocusReason);
+    if (auto* scroll = m_stack->currentWidget()->findChild<QScrollArea*>())
+        scroll->ensureWidgetVisible(control);
 }
 
 void SettingsPage::showSection(int index)

@@ -23,7 +23,7 @@ class Pages
 
 } // namespace
 
-std::vector<PageEntry> pages()
+std::vector<PageEntry> pages(HistoryCare* care)
 {
     using Place = PageEntry::Place;
     return {
@@ -36,8 +36,8 @@ std::vector<PageEntry> pages()
         {u"history"_s, [] { return Pages::tr("History"); }, Icon::History, Place::Top,
          [](const PageContext& context) { return new HistoryPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"settings"_s, [] { return Pages::tr("Settings"); }, Icon::Settings, Place::Bottom,
-         [](const PageContext& context) {
-             return new SettingsPage({context.live, context.intents, context.history, context.tester, context.secrets, context.neighbours, context.look, context.navigate});
+         [care](const PageContext& context) {
+             return new SettingsPage({context.live, context.intents, context.history, context.tester, context.secrets, context.neighbours, context.look, context.navigate, care});
          }},
     };
 }

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/history_care.h"
 #include "ui/window/page_entry.h"
 
 #include <vector>
 
 namespace holdfast {
 
-/// The pages of the window, in the order of the rail.
-[[nodiscard]] std::vector<PageEntry> pages();
+/// The pages of the window, in the order of the rail. `care`: who keeps the history here; nobody may.
+[[nodiscard]] std::vector<PageEntry> pages(HistoryCare* care = nullptr);
 
 } // namespace holdfast

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/site/scenarios.h"
+#include "tests/ui/support/fake_care.h"
 #include "tests/ui/support/fake_ports.h"
 #include "ui/models/live.h"
 #include "ui/settings/settings_page.h"
@@ -40,6 +41,7 @@ struct SettingsBench
     FakeTester tester;
     FakeSecrets secrets;
     FakeNeighbourhood neighbours;
+    FakeCare care;
     Look look{ThemeChoice::Light};
     std::vector<Route> went;
     SettingsPage* page = nullptr;
@@ -51,7 +53,7 @@ struct SettingsBench
         live.apply(std::move(delta));
         live.tick(now);
         look.setFormat(Format(QLocale(QLocale::English, QLocale::Ireland), QTimeZone("Europe/Dublin")));
-        page = new SettingsPage({live, intents, history, tester, secrets, neighbours, look, [this](const Route& route) { went.push_back(route); }});
+        page = new SettingsPage({live, intents, history, tester, secrets, neighbours, look, [this](const Route& route) { went.push_back(route); }, &care});
         page->resize(1180, 780);
     }
     ~SettingsBench() { delete page; }

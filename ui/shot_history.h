@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/history_care.h"
+#include "app/model/ports.h"
+#include "app/store/store.h"
+
+#include <functional>
+#include <vector>
+
+namespace holdfast {
+
+/// Two backups of a site of which all was read through, as it is after a while.
+[[nodiscard]] Expected<> keepAsUsual(const Store& store, Timestamp now);
+
+/// Knows whether answers are still on their way.
+class OpenAnswers
+{
+public:
+    /// `rest` lets answers come for so long.
+    explicit OpenAnswers(std::function<void(std::chrono::milliseconds)> rest) : m_rest(std::move(rest)) {}
+
+    template <typename Answer>
+    QFuture<Answer> counted(QFuture<Answer> future)
+    {
+        m_open.push_back(QFuture<void>(future));
+        return future;
+    }
+
+    /// Returns when nothing was on its way for a while.
+    void waitUntilQuiet();
+
+private:
+    const std::function<void(std::chrono::milliseconds)> m_rest;
+    std::vector<QFuture<void>> m_open;
+};
+
+class CountedHistory final : public HistoryDesk
+{
+public:
+    CountedHistory(HistoryDesk& desk, OpenAnswers& answers) : m_desk(desk), m_answers(answers) {}
+
+    QFuture<Expected<Series>> series(const SeriesQuery& query) override { return m_answers.counted(m_desk.series(query)); }
+    QFuture<Expected<std::vector<Sample>>> samples(const PointId& point, Interval interval, int most) override { return m_answers.counted(m_desk.samples(point, interval, most)); }
+    QFuture<Expected<std::vector<Gap>>> gaps(const PointId& point, Interval interval) override { return m_answers.counted(m_desk.gaps(point, interval)); }
+    QFuture<Expected<Usage>> usage() override { return m_answers.counted(m_desk.usage()); }
+    QFuture<Expected<std::vector<JournalEntry>>> journal(const JournalQuery& query) override { return m_answers.counted(m_desk.journal(query)); }
+
+private:
+    HistoryDesk& m_desk;
+    OpenAnswers& m_answers;
+};
+
+/// The same for whoever keeps it, at an address and on a disk that are the same on every computer.
+class CountedCare final : public HistoryCare
+{
+public:
+    CountedCare(HistoryCare& care, OpenAnswers& answers) : m_care(care), m_answers(answers) {}
+
+    QFuture<Expected<KeepingState>> keepingState() override;
+    QFuture<Expected<HistoryHealth>> health() override { return m_answers.counted(m_care.health()); }
+    QFuture<Expected<KeepForecast>> forecast(const KeepingSettings& settings) override { return m_answers.counted(m_care.forecast(settings)); }
+    QFuture<Expected<RestorePreview>> preview(const QString& backup) override { return m_answers.counted(m_care.preview(backup)); }
+    QFuture<Expected<>> keep(const KeepingSettings& settings, const Actor& actor) override { return m_care.keep(settings, actor); }
+    QFuture<Expected<Backup>> backUp() override { return m_care.backUp(); }
+    QFuture<Expected<>> restoreAtNextStart(const QString& backup, const Actor& actor) override { return m_care.restoreAtNextStart(backup, actor); }
+    QFuture<Expected<>> neverMindRestore() override { return m_care.neverMindRestore(); }
+    QFuture<Expected<HistoryHealth>> checkNow() override { return m_care.checkNow(); }
+    QFuture<Expected<BroughtBack>> bringBack(const Actor& actor) override { return m_care.bringBack(actor); }
+    QFuture<Expected<ImportReport>> importFrom(const QString& file, const Actor& actor) override { return m_care.importFrom(file, actor); }
+    [[nodiscard]] QString place() const override;
+
+private:
+    HistoryCare& m_care;
+    OpenAnswers& m_answers;
+};
+
+} // namespace holdfast
