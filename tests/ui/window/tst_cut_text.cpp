@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/site/scenarios.h"
+#include "tests/ui/support/fake_care.h"
 #include "tests/ui/support/fake_ports.h"
 #include "tests/ui/support/window_test.h"
 #include "tests/ui/window/cut_text.h"
@@ -92,7 +93,7 @@ std::vector<Scene> scenesOf(const Picture& picture)
     all.push_back({u"trend"_s, {u"history"_s, sensor->id.text(), {}}});
     for (const auto& tab : {u"live"_s, u"history"_s, u"alarms"_s, u"network"_s, u"config"_s})
         all.push_back({QString(u"device "_s + tab), {u"devices"_s, sensor->device.text(), tab}});
-    for (const auto& tab : {u"brokers"_s, u"site"_s, u"floors"_s, u"rules"_s, u"people"_s, u"appearance"_s, u"data"_s})
+    for (const auto& tab : {u"brokers"_s, u"site"_s, u"floors"_s, u"rules"_s, u"people"_s, u"history"_s, u"repairs"_s, u"appearance"_s, u"data"_s})
         all.push_back({QString(u"settings "_s + tab), {u"settings"_s, {}, tab}});
     return all;
 }
@@ -127,6 +128,7 @@ private:
     FakeTester m_tester;
     FakeSecrets m_secrets;
     FakeNeighbourhood m_neighbours;
+    FakeCare m_care;
     QTemporaryDir m_settings;
     QTranslator m_words;
     QStringList m_own;
@@ -189,6 +191,28 @@ private:
         collect(dialog, dialog.sizeHint().expandedTo(dialog.minimumSize()), scene, cut);
     }
 
+    /// Backups, usage, and what needs repair: the longest sentences there are.
+    void keepSomething(Timestamp now)
+    {
+        using namespace std::chrono_literals;
+        Backup backup;
+        backup.folder = u"/b"_s;
+        backup.madeAt = now - 100h;
+        backup.damaged = 2;
+        backup.facts.samples = 910'000'000;
+        m_care.state.backups = {backup};
+        m_care.state.quantities = {{Quantity::Temperature, 390, 201'000'000, 402'000'000}};
+        m_care.state.usage = {1'840'000'000, 912'000'000, 21'000'000, now - 88 * 24h, now};
+        m_care.state.diskFree = 640'000'000;
+        m_care.known.damaged = 3;
+        m_care.known.damages = {{DamagedSpan::Kind::Samples, {PointId(u"x"_s)}, {now - 40h, now - 39h}, 1'440, 17, u"block 17"_s, now}};
+        m_care.known.checkedAt = now - 50h;
+        m_care.known.begun = now - 20h;
+        m_care.known.thinned = Interval{now - 3h, now - 2h};
+        m_care.known.backupFault = u"disk full"_s;
+        m_care.known.settingsFault = u"history needs at least 128 MB"_s;
+    }
+
     static void rows()
     {
         QTest::addColumn<QString>("language");
@@ -246,10 +270,12 @@ private Q_SLOTS:
         live.apply(site::findsOf(scenario));
         live.tick(*scenario.moment);
         m_foreign = foreignTexts(live.picture());
-        MainWindow window({live, m_intents, m_history, m_tester, m_secrets, m_neighbours, m_look}, pages());
+        MainWindow window({live, m_intents, m_history, m_tester, m_secrets, m_neighbours, m_look}, pages(&m_care));
         QStringList cut;
+        keepSomething(live.now());
         for (const Scene& scene : scenesOf(live.picture())) {
             window.go(scene.route);
+            QCoreApplication::processEvents(); // answers that are there already
             collect(window, size, scene.name, cut);
         }
         window.openPalette(u"3.12"_s);
