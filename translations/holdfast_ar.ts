@@ -500,6 +500,75 @@
     </message>
 </context>
 <context>
+    <name>holdfast::BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>إنشاء نسخة الآن</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>ما الذي سيتغير؟</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>استعادة عند البدء التالي</translation>
+    </message>
+    <message>
+        <source>Each backup is read back from the disk after it was made, every part of it. Passwords are not in it.</source>
+        <translation>تُعاد قراءة كل نسخة من القرص بعد أخذها، كل جزء منها. كلمات المرور ليست فيها.</translation>
+    </message>
+    <message>
+        <source>read back, all of it is whole</source>
+        <translation>أُعيدت قراءتها، كلها سليمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>read back, %n part(s) were damaged before</source>
+        <translation>
+            <numerusform>أُعيدت قراءتها، لا جزء تالف من قبل</numerusform>
+            <numerusform>أُعيدت قراءتها، جزء واحد تالف من قبل</numerusform>
+            <numerusform>أُعيدت قراءتها، جزآن تالفان من قبل</numerusform>
+            <numerusform>أُعيدت قراءتها، %n أجزاء تالفة من قبل</numerusform>
+            <numerusform>أُعيدت قراءتها، %n جزءًا تالف من قبل</numerusform>
+            <numerusform>أُعيدت قراءتها، %n جزء تالف من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 samples</source>
+        <translation>%1 جهازًا، %2 عينة</translation>
+    </message>
+    <message>
+        <source>takes its place at the next start</source>
+        <translation>تحل محلها عند البدء التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%n نسخ</numerusform>
+            <numerusform>%n نسخة</numerusform>
+            <numerusform>%n نسخة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>قيد الأخذ …</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>عدم الاستعادة</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::BandBar</name>
     <message>
         <source>no value</source>
@@ -2724,6 +2793,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>Choose a file: %1</source>
         <translation>اختيار ملف: %1</translation>
     </message>
+    <message>
+        <source>Choose a folder: %1</source>
+        <translation>اختر مجلدًا: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Finder</name>
@@ -3532,104 +3605,12 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>ما يُحفظ، ولأي مدة، وما هو جاهز عند تعطل القرص.</translation>
     </message>
     <message>
-        <source>Repairs</source>
-        <translation>الإصلاحات</translation>
-    </message>
-    <message>
         <source>What takes the room</source>
         <translation>ما يشغل المساحة</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Make one now</source>
-        <translation>إنشاء نسخة الآن</translation>
-    </message>
-    <message>
-        <source>What would change?</source>
-        <translation>ما الذي سيتغير؟</translation>
-    </message>
-    <message>
-        <source>Restore at the next start</source>
-        <translation>استعادة عند البدء التالي</translation>
-    </message>
-    <message>
-        <source>Every sample</source>
-        <translation>كل عينة</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> يومًا</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>إلى الأبد</translation>
-    </message>
-    <message>
-        <source>Sums over 5 minutes</source>
-        <translation>مجاميع 5 دقائق</translation>
-    </message>
-    <message>
-        <source>Sums over an hour</source>
-        <translation>مجاميع ساعة</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>المساحة على القرص</translation>
-    </message>
-    <message>
-        <source> GB</source>
-        <translation> غيغابايت</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>بلا حد</translation>
-    </message>
-    <message>
-        <source>A backup every</source>
-        <translation>نسخة احتياطية كل</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <translation> ساعة</translation>
-    </message>
-    <message>
-        <source>never by itself</source>
-        <translation>لا تلقائيًا أبدًا</translation>
-    </message>
-    <message>
-        <source>Backups kept</source>
-        <translation>النسخ المحفوظة</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>ينطبق على</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>كل شيء</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>مدة الحفظ</translation>
-    </message>
-    <message>
-        <source>What differs from everything else is kept for its own time.</source>
-        <translation>ما يختلف عن غيره يُحفظ لمدته الخاصة.</translation>
-    </message>
-    <message>
-        <source>When the room is used up the oldest samples go first; their sums stay.</source>
-        <translation>عندما تنفد المساحة تُحذف أقدم العينات أولًا وتبقى مجاميعها.</translation>
-    </message>
-    <message>
-        <source>Each backup is read back after it was made. Passwords are not in it. Readings are taken in and written out from the command line: holdfastd --import, --export-readings.</source>
-        <translation>تُقرأ كل نسخة بعد إنشائها. لا تحتوي على كلمات المرور. تُستورد القراءات وتُصدَّر من سطر الأوامر: holdfastd --import و--export-readings.</translation>
     </message>
     <message>
         <source>Not readable now: %1</source>
@@ -3648,48 +3629,12 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>تنفد المساحة في %1</translation>
     </message>
     <message>
-        <source>the room is enough</source>
-        <translation>المساحة كافية</translation>
-    </message>
-    <message>
         <source>Everything else</source>
         <translation>كل ما عدا ذلك</translation>
     </message>
     <message>
-        <source>%1 points, %2 samples</source>
-        <translation>%1 نقطة، %2 عينة</translation>
-    </message>
-    <message>
-        <source>%1 devices, %2 samples</source>
-        <translation>%1 جهازًا، %2 عينة</translation>
-    </message>
-    <message>
-        <source>Takes its place at the next start</source>
-        <translation>تحل محلها عند البدء التالي</translation>
-    </message>
-    <message>
-        <source>Nothing to repair</source>
-        <translation>لا شيء للإصلاح</translation>
-    </message>
-    <message>
-        <source>The recorder writes, and nothing it wrote is known to be damaged.</source>
-        <translation>المسجل يكتب، ولا يُعرف أن شيئًا مما كتبه تالف.</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>حُفظ</translation>
-    </message>
-    <message>
-        <source>Do not restore</source>
-        <translation>عدم الاستعادة</translation>
-    </message>
-    <message>
-        <source>This can be changed where the recorder runs.</source>
-        <translation>يمكن تغيير هذا حيث يعمل المسجل.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>Backup made and read back</source>
@@ -3702,6 +3647,62 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>The backup takes its place at the next start; the files of now are kept</source>
         <translation>تحل النسخة محلها عند البدء التالي؛ وتُحفظ ملفات الآن</translation>
+    </message>
+    <message>
+        <source>File with readings</source>
+        <translation>ملف فيه قراءات</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.ndjson *.db);;All files (*)</source>
+        <translation>قراءات (*.csv *.ndjson *.db);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>أدخِل</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>يُعرف هذا حيث يعمل المسجل.</translation>
+    </message>
+    <message>
+        <source>By kind of measurement</source>
+        <translation>حسب الكمية</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>أين يوجد</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>افتح المجلد</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>What was taken in</source>
+        <translation>ما الذي أُدخل</translation>
+    </message>
+    <message>
+        <source>Readings from elsewhere</source>
+        <translation>قراءات من مكان آخر</translation>
+    </message>
+    <message>
+        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. A table with other columns is taken in from the command line: holdfastd --import.</source>
+        <translation>CSV أو NDJSON كما يكتبهما Holdfast، أو قاعدة بيانات مسجل Home Assistant. ما هو موجود لا يُدخل مرتين. والجدول ذو الأعمدة الأخرى يُدخل من سطر الأوامر: holdfastd --import.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 free on the disk</source>
+        <translation>%1 متاح على القرص</translation>
+    </message>
+    <message>
+        <source>%1 points · %2 samples · %3</source>
+        <translation>%1 نقطة · %2 عينة · %3</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3741,36 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>to</source>
         <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportText</name>
+    <message>
+        <source>%1 rows read, %2 samples taken in.</source>
+        <translation>قُرئ %1 صف، وأُدخلت %2 عينة.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>من %1 إلى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) came as sums.</source>
+        <translation>
+            <numerusform>لم تأت ساعات كمجاميع.</numerusform>
+            <numerusform>أتت ساعة واحدة كمجموع.</numerusform>
+            <numerusform>أتت ساعتان كمجاميع.</numerusform>
+            <numerusform>أتت %n ساعات كمجاميع.</numerusform>
+            <numerusform>أتت %n ساعة كمجاميع.</numerusform>
+            <numerusform>أتت %n ساعة كمجاميع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows are of points nobody knows here: %2</source>
+        <translation>%1 صف لنقاط لا يعرفها أحد هنا: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be read: %2</source>
+        <translation>تتعذر قراءة %1 صف: %2</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4190,113 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Nothing happened in the last 90 days.</source>
         <translation>لم يحدث شيء في آخر 90 يومًا.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::KeepCard</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>مدة الحفظ</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> يومًا</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>إلى الأبد</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Every sample</source>
+        <translation>كل عينة</translation>
+    </message>
+    <message>
+        <source>Sums over 5 minutes</source>
+        <translation>مجاميع 5 دقائق</translation>
+    </message>
+    <message>
+        <source>Sums over an hour</source>
+        <translation>مجاميع ساعة</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>ينطبق على</translation>
+    </message>
+    <message>
+        <source>What is chosen for one kind of measurement goes before what is chosen for everything.</source>
+        <translation>ما يُختار لكمية واحدة يسبق ما يُختار للكل.</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> غيغابايت</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> ساعة</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>لا تلقائيًا أبدًا</translation>
+    </message>
+    <message>
+        <source>in the data directory</source>
+        <translation>في مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>المساحة على القرص</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>نسخة احتياطية كل</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>النسخ المحفوظة</translation>
+    </message>
+    <message>
+        <source>When the room is used up the oldest samples go first; their sums stay.</source>
+        <translation>عندما تنفد المساحة تُحذف أقدم العينات أولًا وتبقى مجاميعها.</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>ما الذي سيزول</translation>
+    </message>
+    <message>
+        <source>Nothing that is there would go.</source>
+        <translation>لن يزول شيء مما هو موجود.</translation>
+    </message>
+    <message>
+        <source>%1 samples would go at once (%2); their sums stay.</source>
+        <translation>ستزول %1 عينة فورًا (%2)؛ وتبقى مجاميعها.</translation>
+    </message>
+    <message>
+        <source>For want of room: everything from before %1.</source>
+        <translation>لضيق المكان: كل ما قبل %1.</translation>
+    </message>
+    <message>
+        <source>That is not enough: sums would go, too.</source>
+        <translation>هذا لا يكفي: ستزول مجاميع أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -5467,23 +5605,14 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RepairRow</name>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Repairs</name>
-    <message>
-        <source>Free some room on the disk, or give history less of it below. What waits is written as soon as there is room.</source>
-        <translation>أفسح مكانًا على القرص أو امنح السجل مساحة أقل أدناه. يُكتب ما ينتظر حالما يتوفر المكان.</translation>
-    </message>
-    <message>
-        <source>Give this account the right to write in the data directory.</source>
-        <translation>امنح هذا الحساب حق الكتابة في مجلد البيانات.</translation>
-    </message>
-    <message>
-        <source>Close the program that holds the file; recording goes on by itself.</source>
-        <translation>أغلق البرنامج الذي يمسك الملف؛ يستمر التسجيل من تلقاء نفسه.</translation>
-    </message>
-    <message>
-        <source>Make a backup now, and have the disk looked at.</source>
-        <translation>أنشئ نسخة احتياطية الآن واطلب فحص القرص.</translation>
-    </message>
     <message>
         <source>History is paused: %1</source>
         <translation>السجل متوقف: %1</translation>
@@ -5493,71 +5622,20 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>سجلات تنتظر القرص</translation>
     </message>
     <message>
-        <source>The disk is slower than the site. If it lasts, give history a disk of its own.</source>
-        <translation>القرص أبطأ من الموقع. إن استمر ذلك فامنح السجل قرصًا خاصًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) of history were damaged</source>
-        <translation>
-            <numerusform>لا فترة تالفة في السجل (%n)</numerusform>
-            <numerusform>فترة واحدة تالفة في السجل (%n)</numerusform>
-            <numerusform>فترتان تالفتان في السجل (%n)</numerusform>
-            <numerusform>%n فترات تالفة في السجل</numerusform>
-            <numerusform>%n فترة تالفة في السجل</numerusform>
-            <numerusform>%n فترة تالفة في السجل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are shown as gaps. A backup from before may still have them: see what it would change below.</source>
-        <translation>تظهر كفجوات. قد تحتويها نسخة أقدم: انظر أدناه ما الذي ستغيره.</translation>
-    </message>
-    <message>
         <source>History is larger than it may be</source>
         <translation>السجل أكبر مما يُسمح</translation>
-    </message>
-    <message>
-        <source>The oldest goes bit by bit. If it stays so, allow more room below.</source>
-        <translation>يُحذف الأقدم شيئًا فشيئًا. إن بقي كذلك فاسمح بمساحة أكبر أدناه.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
         <translation>القرص شبه ممتلئ</translation>
     </message>
     <message>
-        <source>Free some room, or allow history less of it below.</source>
-        <translation>أفسح مكانًا أو اسمح للسجل بمساحة أقل أدناه.</translation>
-    </message>
-    <message>
-        <source>There is no backup</source>
-        <translation>لا توجد نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Make one below, or choose how often one is made.</source>
-        <translation>أنشئ واحدة أدناه أو اختر عدد مرات إنشائها.</translation>
-    </message>
-    <message>
         <source>A backup is overdue</source>
         <translation>تأخرت نسخة احتياطية</translation>
     </message>
     <message>
-        <source>See whether its folder can be written and has room, then make one below.</source>
-        <translation>تحقق من إمكان الكتابة في مجلدها ومن وجود مكان ثم أنشئ واحدة أدناه.</translation>
-    </message>
-    <message>
-        <source>The newest backup holds damaged blocks</source>
-        <translation>أحدث نسخة تحتوي كتلًا تالفة</translation>
-    </message>
-    <message>
-        <source>They were damaged before it was made. Keep an older backup.</source>
-        <translation>كانت تالفة قبل إنشائها. احتفظ بنسخة أقدم.</translation>
-    </message>
-    <message>
         <source>The clock went back, or was ahead</source>
         <translation>رجعت الساعة أو كانت متقدمة</translation>
-    </message>
-    <message>
-        <source>Set this computer&apos;s clock right: the newest backup was made in the future.</source>
-        <translation>اضبط ساعة هذا الحاسوب: أحدث نسخة أُنشئت في المستقبل.</translation>
     </message>
     <message>
         <source>%1 samples from %2 to %3</source>
@@ -5621,8 +5699,315 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>تُحفظ ملفات الآن مهما كان الاختيار.</translation>
     </message>
     <message>
-        <source>Make a backup now. What can be read stays readable; nothing is deleted.</source>
-        <translation>أنشئ نسخة احتياطية الآن. ما يُقرأ يبقى مقروءًا؛ لا يُحذف شيء.</translation>
+        <source>Nothing is recorded: the disk has no room. Free some, or give history less of it. What waits is written as soon as there is room.</source>
+        <translation>لا يُسجَّل شيء: القرص ممتلئ. أفسح مكانًا أو خصّص للسجل مساحة أقل. ما ينتظر يُكتب حالما يتوفر مكان.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: this account may not write in the data directory. Give it the right to; recording goes on by itself.</source>
+        <translation>لا يُسجَّل شيء: لا يحق لهذا الحساب الكتابة في مجلد البيانات. امنحه هذا الحق، وسيستمر التسجيل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: another program holds the file. Close it; recording goes on by itself.</source>
+        <translation>لا يُسجَّل شيء: برنامج آخر يمسك الملف. أغلقه، وسيستمر التسجيل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: the disk answers with errors. Make a backup now, on another disk, and have this one looked at.</source>
+        <translation>لا يُسجَّل شيء: القرص يُبلغ عن أخطاء. خذ الآن نسخة احتياطية على قرص آخر واطلب فحص هذا القرص.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
+        <translation>لا يُسجَّل شيء: الملف تالف. ما يمكن قراءته يبقى مقروءًا ولا يُحذف شيء. ضع نسخة احتياطية مكانه أو أنقذه من سطر الأوامر: holdfastd --salvage-history.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded until this is put right.</source>
+        <translation>لا يُسجَّل شيء حتى يُصلَح هذا.</translation>
+    </message>
+    <message>
+        <source>The disk is slower than the site. Nothing is lost yet; if it lasts, measurements are thinned. A disk of its own helps, or less that is kept.</source>
+        <translation>القرص أبطأ من الموقع. لم يُفقد شيء بعد؛ وإن استمر ذلك تُخفَّف القياسات. يساعد قرص مخصص أو حفظ أقل.</translation>
+    </message>
+    <message>
+        <source>Only looking: another Holdfast records here</source>
+        <translation>عرض فقط: نسخة أخرى من Holdfast تسجِّل هنا</translation>
+    </message>
+    <message>
+        <source>This window shows what the other one records and changes nothing. Close the other one and start again to record here.</source>
+        <translation>تعرض هذه النافذة ما تسجله الأخرى ولا تغيّر شيئًا. أغلق الأخرى وابدأ من جديد لتسجّل هنا.</translation>
+    </message>
+    <message>
+        <source>The register map of %1 cannot be used</source>
+        <translation>لا يمكن استخدام خريطة سجلات %1</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 غير متصل</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>و%1 أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 samples cannot be read and are shown as gaps; everything else can.</source>
+        <translation>لا يمكن قراءة %1 عينة وتظهر كفجوات؛ وكل ما عداها مقروء.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn: put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
+        <translation>الملف من حولها ممزق: ضع نسخة احتياطية مكانه أو أنقذه من سطر الأوامر: holdfastd --salvage-history.</translation>
+    </message>
+    <message>
+        <source>A backup from before may still have them.</source>
+        <translation>قد تحتوي نسخة احتياطية سابقة عليها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the history are damaged</source>
+        <translation>
+            <numerusform>لا أجزاء تالفة من السجل</numerusform>
+            <numerusform>جزء واحد من السجل تالف</numerusform>
+            <numerusform>جزآن من السجل تالفان</numerusform>
+            <numerusform>%n أجزاء من السجل تالفة</numerusform>
+            <numerusform>%n جزءًا من السجل تالف</numerusform>
+            <numerusform>%n جزء من السجل تالف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was saved about keeping history was refused</source>
+        <translation>رُفض ما حُفظ عن الاحتفاظ بالسجل</translation>
+    </message>
+    <message>
+        <source>%1. Until it is saved anew the usual times and the usual budget apply.</source>
+        <translation>%1. إلى أن يُحفظ من جديد تسري المدد والمساحة المعتادة.</translation>
+    </message>
+    <message>
+        <source>Measurements were thinned</source>
+        <translation>خُففت القياسات</translation>
+    </message>
+    <message>
+        <source>The disk could not keep up until %1: of each point only the newest value of an interval was kept. Alarms and actions are complete.</source>
+        <translation>لم يلحق القرص حتى %1: حُفظت من كل نقطة أحدث قيمة فقط في كل فترة. الإنذارات والإجراءات كاملة.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>تعذّر أخذ النسخة الاحتياطية الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1. It is tried again every hour. See whether its folder can be written and has room.</source>
+        <translation>%1. تُعاد المحاولة كل ساعة. تحقق من إمكان الكتابة في المجلد ومن وجود مكان فيه.</translation>
+    </message>
+    <message>
+        <source>%1 are free. When nothing is, recording pauses. Free some room, or give history less of it.</source>
+        <translation>المتاح %1. عند نفاده يتوقف التسجيل مؤقتًا. أفسح مكانًا أو خصّص للسجل مساحة أقل.</translation>
+    </message>
+    <message>
+        <source>It takes %1 and may take %2. The oldest goes bit by bit; if it stays so, allow more room.</source>
+        <translation>يشغل %1 ويحق له %2. الأقدم يزول شيئًا فشيئًا؛ وإن بقي كذلك فخصّص مساحة أكبر.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>لا توجد نسخة احتياطية بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>If this disk fails, everything since the last backup is lost. One is made by itself every %n hour(s) while Holdfast runs.</source>
+        <translation>
+            <numerusform>إن تعطل هذا القرص ضاع كل ما بعد آخر نسخة. ما دام Holdfast يعمل تُؤخذ نسخة تلقائيًا كل %n ساعة.</numerusform>
+            <numerusform>إن تعطل هذا القرص ضاع كل ما بعد آخر نسخة. ما دام Holdfast يعمل تُؤخذ نسخة تلقائيًا كل ساعة.</numerusform>
+            <numerusform>إن تعطل هذا القرص ضاع كل ما بعد آخر نسخة. ما دام Holdfast يعمل تُؤخذ نسخة تلقائيًا كل ساعتين.</numerusform>
+            <numerusform>إن تعطل هذا القرص ضاع كل ما بعد آخر نسخة. ما دام Holdfast يعمل تُؤخذ نسخة تلقائيًا كل %n ساعات.</numerusform>
+            <numerusform>إن تعطل هذا القرص ضاع كل ما بعد آخر نسخة. ما دام Holdfast يعمل تُؤخذ نسخة تلقائيًا كل %n ساعة.</numerusform>
+            <numerusform>إن تعطل هذا القرص ضاع كل ما بعد آخر نسخة. ما دام Holdfast يعمل تُؤخذ نسخة تلقائيًا كل %n ساعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup, and none is made by itself</source>
+        <translation>لا توجد نسخة احتياطية، ولا تُؤخذ أي نسخة تلقائيًا</translation>
+    </message>
+    <message>
+        <source>If this disk fails, everything is lost. Make one, or choose how often one is made.</source>
+        <translation>إن تعطل هذا القرص ضاع كل شيء. خذ نسخة أو اختر كم مرة تُؤخذ.</translation>
+    </message>
+    <message>
+        <source>The newest backup holds damaged parts</source>
+        <translation>تحتوي أحدث نسخة احتياطية على أجزاء تالفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were damaged before it was made. Keep an older backup until they are mended.</source>
+        <translation>
+            <numerusform>لم يتلف جزء قبل أخذها. احتفظ بنسخة أقدم حتى يُصلح ذلك.</numerusform>
+            <numerusform>تلف جزء واحد قبل أخذها. احتفظ بنسخة أقدم حتى يُصلح ذلك.</numerusform>
+            <numerusform>تلف جزآن قبل أخذها. احتفظ بنسخة أقدم حتى يُصلح ذلك.</numerusform>
+            <numerusform>تلفت %n أجزاء قبل أخذها. احتفظ بنسخة أقدم حتى يُصلح ذلك.</numerusform>
+            <numerusform>تلف %n جزءًا قبل أخذها. احتفظ بنسخة أقدم حتى يُصلح ذلك.</numerusform>
+            <numerusform>تلف %n جزء قبل أخذها. احتفظ بنسخة أقدم حتى يُصلح ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup was made on %1: in the future. Set this computer&apos;s clock right; no other backup is made by itself until then.</source>
+        <translation>أُخذت أحدث نسخة في %1: في المستقبل. اضبط ساعة هذا الحاسوب؛ وإلى ذلك الحين لا تُؤخذ نسخة أخرى تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>خذ نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Bring back from backups</source>
+        <translation>استرجع من النسخ</translation>
+    </message>
+    <message>
+        <source>Read all of it again</source>
+        <translation>اقرأ الكل من جديد</translation>
+    </message>
+    <message>
+        <source>Choose the room</source>
+        <translation>اختر المساحة</translation>
+    </message>
+    <message>
+        <source>Choose how long</source>
+        <translation>اختر المدة</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>اعرض النسخ</translation>
+    </message>
+    <message>
+        <source>See the brokers</source>
+        <translation>اعرض الوسطاء</translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation>اعرض السجل</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>افتح المجلد</translation>
+    </message>
+    <message>
+        <source>An unknown point</source>
+        <translation>نقطة غير معروفة</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>الملف: %1</translation>
+    </message>
+    <message>
+        <source>Sums, which are made anew from their samples</source>
+        <translation>مجاميع تُحسب من جديد من عيناتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: من %2 إلى %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RepairsSection</name>
+    <message>
+        <source>Repairs</source>
+        <translation>الإصلاحات</translation>
+    </message>
+    <message>
+        <source>What is not as it should be, what it means, and what helps.</source>
+        <translation>ما ليس كما ينبغي، وما معناه، وما الذي ينفع.</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>ما يحتاج إلى إصلاح</translation>
+    </message>
+    <message>
+        <source>Read all of it now</source>
+        <translation>اقرأ الكل الآن</translation>
+    </message>
+    <message>
+        <source>The history, read through for damage</source>
+        <translation>السجل مقروءًا بحثًا عن التلف</translation>
+    </message>
+    <message>
+        <source>While Holdfast records, a little of what it once wrote is read again every minute, so that all of it is seen in a week. What cannot be read becomes a gap that says so, and stands above.</source>
+        <translation>بينما يسجل Holdfast تُعاد كل دقيقة قراءة قليل مما كتبه، فيُرى كله في أسبوع. وما تتعذر قراءته يصير فجوة تقول ذلك ويظهر أعلاه.</translation>
+    </message>
+    <message>
+        <source>Nothing to repair. The recorder writes, and nothing it wrote is known to be damaged.</source>
+        <translation>لا شيء يحتاج إلى إصلاح. المسجل يكتب، ولا يُعرف تلف فيما كتبه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>يُعرف هذا حيث يعمل المسجل.</translation>
+    </message>
+    <message>
+        <source>All of it was read through on %1.</source>
+        <translation>قُرئ كله في %1.</translation>
+    </message>
+    <message>
+        <source>Not all of it has been read through yet.</source>
+        <translation>لم يُقرأ كله بعد.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 of %3 parts read.</source>
+        <translation>منذ %1: قُرئ %2 من %3 جزء.</translation>
+    </message>
+    <message>
+        <source>No damage is known.</source>
+        <translation>لا يُعرف أي تلف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are damaged.</source>
+        <translation>
+            <numerusform>لا أجزاء تالفة.</numerusform>
+            <numerusform>جزء واحد تالف.</numerusform>
+            <numerusform>جزآن تالفان.</numerusform>
+            <numerusform>%n أجزاء تالفة.</numerusform>
+            <numerusform>%n جزءًا تالف.</numerusform>
+            <numerusform>%n جزء تالف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup made and read back</source>
+        <translation>أُنشئت النسخة وقُرئت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) brought back.</source>
+        <translation>
+            <numerusform>لم تُسترجع عينات.</numerusform>
+            <numerusform>استُرجعت عينة واحدة.</numerusform>
+            <numerusform>استُرجعت عينتان.</numerusform>
+            <numerusform>استُرجعت %n عينات.</numerusform>
+            <numerusform>استُرجعت %n عينة.</numerusform>
+            <numerusform>استُرجعت %n عينة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are in no backup.</source>
+        <translation>
+            <numerusform>كل الأجزاء في النسخ.</numerusform>
+            <numerusform>جزء واحد ليس في أي نسخة.</numerusform>
+            <numerusform>جزآن ليسا في أي نسخة.</numerusform>
+            <numerusform>%n أجزاء ليست في أي نسخة.</numerusform>
+            <numerusform>%n جزءًا ليس في أي نسخة.</numerusform>
+            <numerusform>%n جزء ليس في أي نسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it can be read</source>
+        <translation>كله مقروء</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6333,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>History</source>
         <translation>السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>الإصلاحات</translation>
     </message>
 </context>
 <context>

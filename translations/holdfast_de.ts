@@ -468,6 +468,67 @@
     </message>
 </context>
 <context>
+    <name>holdfast::BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Jetzt eine machen</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Was würde sich ändern?</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Beim nächsten Start zurückspielen</translation>
+    </message>
+    <message>
+        <source>Each backup is read back from the disk after it was made, every part of it. Passwords are not in it.</source>
+        <translation>Jede Sicherung wird danach vom Datenträger zurückgelesen, jeder Teil. Passwörter sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>read back, all of it is whole</source>
+        <translation>zurückgelesen, alles ist ganz</translation>
+    </message>
+    <message numerus="yes">
+        <source>read back, %n part(s) were damaged before</source>
+        <translation>
+            <numerusform>zurückgelesen, %n Teil war schon beschädigt</numerusform>
+            <numerusform>zurückgelesen, %n Teile waren schon beschädigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 samples</source>
+        <translation>%1 Geräte, %2 Messwerte</translation>
+    </message>
+    <message>
+        <source>takes its place at the next start</source>
+        <translation>tritt beim nächsten Start an die Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n Sicherung</numerusform>
+            <numerusform>%n Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Wird gemacht …</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Nicht zurückspielen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::BandBar</name>
     <message>
         <source>no value</source>
@@ -2576,6 +2637,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>Choose a file: %1</source>
         <translation>Datei wählen: %1</translation>
     </message>
+    <message>
+        <source>Choose a folder: %1</source>
+        <translation>Einen Ordner wählen: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Finder</name>
@@ -3348,104 +3413,12 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Was aufbewahrt wird, wie lange, und was bereitsteht, wenn eine Platte ausfällt.</translation>
     </message>
     <message>
-        <source>Repairs</source>
-        <translation>Reparaturen</translation>
-    </message>
-    <message>
         <source>What takes the room</source>
         <translation>Was den Platz braucht</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
-    </message>
-    <message>
-        <source>Make one now</source>
-        <translation>Jetzt eine machen</translation>
-    </message>
-    <message>
-        <source>What would change?</source>
-        <translation>Was würde sich ändern?</translation>
-    </message>
-    <message>
-        <source>Restore at the next start</source>
-        <translation>Beim nächsten Start zurückspielen</translation>
-    </message>
-    <message>
-        <source>Every sample</source>
-        <translation>Jeder Messwert</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>für immer</translation>
-    </message>
-    <message>
-        <source>Sums over 5 minutes</source>
-        <translation>Summen über 5 Minuten</translation>
-    </message>
-    <message>
-        <source>Sums over an hour</source>
-        <translation>Summen über eine Stunde</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>Platz auf der Platte</translation>
-    </message>
-    <message>
-        <source> GB</source>
-        <translation> GB</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
-    </message>
-    <message>
-        <source>A backup every</source>
-        <translation>Eine Sicherung alle</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <translation> Stunden</translation>
-    </message>
-    <message>
-        <source>never by itself</source>
-        <translation>nie von selbst</translation>
-    </message>
-    <message>
-        <source>Backups kept</source>
-        <translation>Behaltene Sicherungen</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>Gilt für</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>Wie lange aufbewahrt wird</translation>
-    </message>
-    <message>
-        <source>What differs from everything else is kept for its own time.</source>
-        <translation>Was von allem anderen abweicht, hat seine eigene Zeit.</translation>
-    </message>
-    <message>
-        <source>When the room is used up the oldest samples go first; their sums stay.</source>
-        <translation>Ist der Platz verbraucht, gehen die ältesten Messwerte zuerst; ihre Summen bleiben.</translation>
-    </message>
-    <message>
-        <source>Each backup is read back after it was made. Passwords are not in it. Readings are taken in and written out from the command line: holdfastd --import, --export-readings.</source>
-        <translation>Jede Sicherung wird nach dem Schreiben zurückgelesen. Passwörter sind nicht darin. Messwerte werden auf der Befehlszeile ein- und ausgelesen: holdfastd --import, --export-readings.</translation>
     </message>
     <message>
         <source>Not readable now: %1</source>
@@ -3464,48 +3437,12 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>der Platz ist verbraucht am %1</translation>
     </message>
     <message>
-        <source>the room is enough</source>
-        <translation>der Platz reicht</translation>
-    </message>
-    <message>
         <source>Everything else</source>
         <translation>Alles andere</translation>
     </message>
     <message>
-        <source>%1 points, %2 samples</source>
-        <translation>%1 Punkte, %2 Messwerte</translation>
-    </message>
-    <message>
-        <source>%1 devices, %2 samples</source>
-        <translation>%1 Geräte, %2 Messwerte</translation>
-    </message>
-    <message>
-        <source>Takes its place at the next start</source>
-        <translation>Tritt beim nächsten Start an die Stelle</translation>
-    </message>
-    <message>
-        <source>Nothing to repair</source>
-        <translation>Nichts zu reparieren</translation>
-    </message>
-    <message>
-        <source>The recorder writes, and nothing it wrote is known to be damaged.</source>
-        <translation>Der Rekorder schreibt, und nichts von ihm ist als beschädigt bekannt.</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Do not restore</source>
-        <translation>Nicht zurückspielen</translation>
-    </message>
-    <message>
-        <source>This can be changed where the recorder runs.</source>
-        <translation>Das lässt sich ändern, wo der Rekorder läuft.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>Backup made and read back</source>
@@ -3518,6 +3455,62 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>The backup takes its place at the next start; the files of now are kept</source>
         <translation>Die Sicherung tritt beim nächsten Start an die Stelle; die jetzigen Dateien bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>File with readings</source>
+        <translation>Datei mit Messwerten</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.ndjson *.db);;All files (*)</source>
+        <translation>Messwerte (*.csv *.ndjson *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Das ist dort bekannt, wo der Rekorder läuft.</translation>
+    </message>
+    <message>
+        <source>By kind of measurement</source>
+        <translation>Nach Messgröße</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>What was taken in</source>
+        <translation>Was übernommen wurde</translation>
+    </message>
+    <message>
+        <source>Readings from elsewhere</source>
+        <translation>Messwerte von anderswo</translation>
+    </message>
+    <message>
+        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. A table with other columns is taken in from the command line: holdfastd --import.</source>
+        <translation>CSV oder NDJSON, wie Holdfast sie schreibt, oder die Datenbank des Rekorders von Home Assistant. Was schon da ist, wird nicht doppelt übernommen. Eine Tabelle mit anderen Spalten wird auf der Befehlszeile übernommen: holdfastd --import.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 free on the disk</source>
+        <translation>%1 frei auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>%1 points · %2 samples · %3</source>
+        <translation>%1 Punkte · %2 Messwerte · %3</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3549,32 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>to</source>
         <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportText</name>
+    <message>
+        <source>%1 rows read, %2 samples taken in.</source>
+        <translation>%1 Zeilen gelesen, %2 Messwerte übernommen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) came as sums.</source>
+        <translation>
+            <numerusform>%n Stunde kam als Summe.</numerusform>
+            <numerusform>%n Stunden kamen als Summen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows are of points nobody knows here: %2</source>
+        <translation>%1 Zeilen sind von Punkten, die hier niemand kennt: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be read: %2</source>
+        <translation>%1 Zeilen sind nicht lesbar: %2</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +3962,113 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Nothing happened in the last 90 days.</source>
         <translation>In den letzten 90 Tagen geschah nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::KeepCard</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Wie lange aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Ordner der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Every sample</source>
+        <translation>Jeder Messwert</translation>
+    </message>
+    <message>
+        <source>Sums over 5 minutes</source>
+        <translation>Summen über 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Sums over an hour</source>
+        <translation>Summen über eine Stunde</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>What is chosen for one kind of measurement goes before what is chosen for everything.</source>
+        <translation>Was für eine Messgröße gewählt ist, geht dem vor, was für alles gilt.</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> Stunden</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nie von selbst</translation>
+    </message>
+    <message>
+        <source>in the data directory</source>
+        <translation>im Datenverzeichnis</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Platz auf der Platte</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Eine Sicherung alle</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Behaltene Sicherungen</translation>
+    </message>
+    <message>
+        <source>When the room is used up the oldest samples go first; their sums stay.</source>
+        <translation>Ist der Platz verbraucht, gehen die ältesten Messwerte zuerst; ihre Summen bleiben.</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>Was ginge</translation>
+    </message>
+    <message>
+        <source>Nothing that is there would go.</source>
+        <translation>Nichts von dem, was da ist, ginge.</translation>
+    </message>
+    <message>
+        <source>%1 samples would go at once (%2); their sums stay.</source>
+        <translation>%1 Messwerte gingen sofort (%2); ihre Summen bleiben.</translation>
+    </message>
+    <message>
+        <source>For want of room: everything from before %1.</source>
+        <translation>Aus Platzmangel: alles von vor dem %1.</translation>
+    </message>
+    <message>
+        <source>That is not enough: sums would go, too.</source>
+        <translation>Das reicht nicht: Auch Summen gingen.</translation>
     </message>
 </context>
 <context>
@@ -5219,23 +5345,14 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RepairRow</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Repairs</name>
-    <message>
-        <source>Free some room on the disk, or give history less of it below. What waits is written as soon as there is room.</source>
-        <translation>Platz auf der Platte schaffen oder dem Verlauf unten weniger geben. Was wartet, wird geschrieben, sobald Platz ist.</translation>
-    </message>
-    <message>
-        <source>Give this account the right to write in the data directory.</source>
-        <translation>Diesem Konto das Recht geben, im Datenverzeichnis zu schreiben.</translation>
-    </message>
-    <message>
-        <source>Close the program that holds the file; recording goes on by itself.</source>
-        <translation>Das Programm schließen, das die Datei festhält; die Aufzeichnung geht von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>Make a backup now, and have the disk looked at.</source>
-        <translation>Jetzt eine Sicherung machen und die Platte prüfen lassen.</translation>
-    </message>
     <message>
         <source>History is paused: %1</source>
         <translation>Der Verlauf pausiert: %1</translation>
@@ -5245,67 +5362,20 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Datensätze warten auf die Platte</translation>
     </message>
     <message>
-        <source>The disk is slower than the site. If it lasts, give history a disk of its own.</source>
-        <translation>Die Platte ist langsamer als der Standort. Bleibt es so, dem Verlauf eine eigene Platte geben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) of history were damaged</source>
-        <translation>
-            <numerusform>%n Abschnitt des Verlaufs ist beschädigt</numerusform>
-            <numerusform>%n Abschnitte des Verlaufs sind beschädigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are shown as gaps. A backup from before may still have them: see what it would change below.</source>
-        <translation>Sie werden als Lücken gezeigt. Eine ältere Sicherung hat sie vielleicht noch: unten sehen, was sie ändern würde.</translation>
-    </message>
-    <message>
         <source>History is larger than it may be</source>
         <translation>Der Verlauf ist größer, als er sein darf</translation>
-    </message>
-    <message>
-        <source>The oldest goes bit by bit. If it stays so, allow more room below.</source>
-        <translation>Das Älteste geht nach und nach. Bleibt es so, unten mehr Platz erlauben.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
         <translation>Die Platte ist fast voll</translation>
     </message>
     <message>
-        <source>Free some room, or allow history less of it below.</source>
-        <translation>Platz schaffen oder dem Verlauf unten weniger erlauben.</translation>
-    </message>
-    <message>
-        <source>There is no backup</source>
-        <translation>Es gibt keine Sicherung</translation>
-    </message>
-    <message>
-        <source>Make one below, or choose how often one is made.</source>
-        <translation>Unten eine machen oder wählen, wie oft eine gemacht wird.</translation>
-    </message>
-    <message>
         <source>A backup is overdue</source>
         <translation>Eine Sicherung ist überfällig</translation>
     </message>
     <message>
-        <source>See whether its folder can be written and has room, then make one below.</source>
-        <translation>Prüfen, ob ihr Ordner beschreibbar ist und Platz hat, dann unten eine machen.</translation>
-    </message>
-    <message>
-        <source>The newest backup holds damaged blocks</source>
-        <translation>Die neueste Sicherung enthält beschädigte Blöcke</translation>
-    </message>
-    <message>
-        <source>They were damaged before it was made. Keep an older backup.</source>
-        <translation>Sie waren schon vorher beschädigt. Eine ältere Sicherung behalten.</translation>
-    </message>
-    <message>
         <source>The clock went back, or was ahead</source>
         <translation>Die Uhr ging zurück oder vor</translation>
-    </message>
-    <message>
-        <source>Set this computer&apos;s clock right: the newest backup was made in the future.</source>
-        <translation>Die Uhr dieses Rechners stellen: Die neueste Sicherung stammt aus der Zukunft.</translation>
     </message>
     <message>
         <source>%1 samples from %2 to %3</source>
@@ -5357,8 +5427,283 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Die jetzigen Dateien bleiben erhalten, was immer gewählt wird.</translation>
     </message>
     <message>
-        <source>Make a backup now. What can be read stays readable; nothing is deleted.</source>
-        <translation>Jetzt eine Sicherung machen. Was lesbar ist, bleibt lesbar; nichts wird gelöscht.</translation>
+        <source>Nothing is recorded: the disk has no room. Free some, or give history less of it. What waits is written as soon as there is room.</source>
+        <translation>Es wird nichts aufgezeichnet: Der Datenträger ist voll. Schaffen Sie Platz oder geben Sie dem Verlauf weniger davon. Was wartet, wird geschrieben, sobald Platz ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: this account may not write in the data directory. Give it the right to; recording goes on by itself.</source>
+        <translation>Es wird nichts aufgezeichnet: Dieses Konto darf im Datenverzeichnis nicht schreiben. Geben Sie ihm das Recht; die Aufzeichnung läuft dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: another program holds the file. Close it; recording goes on by itself.</source>
+        <translation>Es wird nichts aufgezeichnet: Ein anderes Programm hält die Datei. Schließen Sie es; die Aufzeichnung läuft von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: the disk answers with errors. Make a backup now, on another disk, and have this one looked at.</source>
+        <translation>Es wird nichts aufgezeichnet: Der Datenträger meldet Fehler. Machen Sie jetzt eine Sicherung auf einem anderen und lassen Sie diesen prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
+        <translation>Es wird nichts aufgezeichnet: Die Datei ist beschädigt. Was lesbar ist, bleibt lesbar, und nichts wird gelöscht. Setzen Sie eine Sicherung an ihre Stelle oder bergen Sie sie auf der Befehlszeile: holdfastd --salvage-history.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded until this is put right.</source>
+        <translation>Bis das behoben ist, wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The disk is slower than the site. Nothing is lost yet; if it lasts, measurements are thinned. A disk of its own helps, or less that is kept.</source>
+        <translation>Der Datenträger ist langsamer als der Standort. Noch ist nichts verloren; hält es an, werden Messwerte ausgedünnt. Ein eigener Datenträger hilft, oder weniger aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Only looking: another Holdfast records here</source>
+        <translation>Schaut nur zu: Ein anderes Holdfast zeichnet hier auf</translation>
+    </message>
+    <message>
+        <source>This window shows what the other one records and changes nothing. Close the other one and start again to record here.</source>
+        <translation>Dieses Fenster zeigt, was das andere aufzeichnet, und ändert nichts. Schließen Sie das andere und starten Sie neu, um hier aufzuzeichnen.</translation>
+    </message>
+    <message>
+        <source>The register map of %1 cannot be used</source>
+        <translation>Die Registerkarte von %1 kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>%1 samples cannot be read and are shown as gaps; everything else can.</source>
+        <translation>%1 Messwerte sind nicht lesbar und erscheinen als Lücken; alles andere ist es.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn: put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
+        <translation>Die Datei um sie herum ist zerrissen: Setzen Sie eine Sicherung an ihre Stelle oder bergen Sie sie auf der Befehlszeile: holdfastd --salvage-history.</translation>
+    </message>
+    <message>
+        <source>A backup from before may still have them.</source>
+        <translation>Eine frühere Sicherung enthält sie vielleicht noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the history are damaged</source>
+        <translation>
+            <numerusform>%n Teil des Verlaufs ist beschädigt</numerusform>
+            <numerusform>%n Teile des Verlaufs sind beschädigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was saved about keeping history was refused</source>
+        <translation>Was über die Aufbewahrung gespeichert war, wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1. Until it is saved anew the usual times and the usual budget apply.</source>
+        <translation>%1. Bis neu gespeichert wird, gelten die üblichen Zeiten und der übliche Platz.</translation>
+    </message>
+    <message>
+        <source>Measurements were thinned</source>
+        <translation>Messwerte wurden ausgedünnt</translation>
+    </message>
+    <message>
+        <source>The disk could not keep up until %1: of each point only the newest value of an interval was kept. Alarms and actions are complete.</source>
+        <translation>Der Datenträger kam bis %1 nicht mit: Von jedem Punkt blieb nur der neueste Wert eines Intervalls. Alarme und Aktionen sind vollständig.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>Die letzte Sicherung konnte nicht gemacht werden</translation>
+    </message>
+    <message>
+        <source>%1. It is tried again every hour. See whether its folder can be written and has room.</source>
+        <translation>%1. Es wird jede Stunde neu versucht. Prüfen Sie, ob der Ordner beschreibbar ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>%1 are free. When nothing is, recording pauses. Free some room, or give history less of it.</source>
+        <translation>%1 sind frei. Ist nichts mehr frei, pausiert die Aufzeichnung. Schaffen Sie Platz oder geben Sie dem Verlauf weniger.</translation>
+    </message>
+    <message>
+        <source>It takes %1 and may take %2. The oldest goes bit by bit; if it stays so, allow more room.</source>
+        <translation>Er belegt %1 und darf %2 belegen. Das Älteste geht nach und nach; bleibt es so, geben Sie mehr Platz.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Es gibt noch keine Sicherung</translation>
+    </message>
+    <message numerus="yes">
+        <source>If this disk fails, everything since the last backup is lost. One is made by itself every %n hour(s) while Holdfast runs.</source>
+        <translation>
+            <numerusform>Fällt dieser Datenträger aus, ist alles seit der letzten Sicherung verloren. Solange Holdfast läuft, wird jede Stunde von selbst eine gemacht.</numerusform>
+            <numerusform>Fällt dieser Datenträger aus, ist alles seit der letzten Sicherung verloren. Solange Holdfast läuft, wird alle %n Stunden von selbst eine gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup, and none is made by itself</source>
+        <translation>Es gibt keine Sicherung, und von selbst wird keine gemacht</translation>
+    </message>
+    <message>
+        <source>If this disk fails, everything is lost. Make one, or choose how often one is made.</source>
+        <translation>Fällt dieser Datenträger aus, ist alles verloren. Machen Sie eine oder wählen Sie, wie oft eine gemacht wird.</translation>
+    </message>
+    <message>
+        <source>The newest backup holds damaged parts</source>
+        <translation>Die neueste Sicherung enthält beschädigte Teile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were damaged before it was made. Keep an older backup until they are mended.</source>
+        <translation>
+            <numerusform>%n Teil war schon vorher beschädigt. Behalten Sie eine ältere Sicherung, bis er behoben ist.</numerusform>
+            <numerusform>%n Teile waren schon vorher beschädigt. Behalten Sie eine ältere Sicherung, bis sie behoben sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup was made on %1: in the future. Set this computer&apos;s clock right; no other backup is made by itself until then.</source>
+        <translation>Die neueste Sicherung wurde am %1 gemacht: in der Zukunft. Stellen Sie die Uhr dieses Rechners richtig; bis dahin wird von selbst keine weitere gemacht.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Bring back from backups</source>
+        <translation>Aus Sicherungen zurückholen</translation>
+    </message>
+    <message>
+        <source>Read all of it again</source>
+        <translation>Alles neu lesen</translation>
+    </message>
+    <message>
+        <source>Choose the room</source>
+        <translation>Platz wählen</translation>
+    </message>
+    <message>
+        <source>Choose how long</source>
+        <translation>Dauer wählen</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Sicherungen ansehen</translation>
+    </message>
+    <message>
+        <source>See the brokers</source>
+        <translation>Broker ansehen</translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation>Verlauf ansehen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>An unknown point</source>
+        <translation>Ein unbekannter Punkt</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Die Datei: %1</translation>
+    </message>
+    <message>
+        <source>Sums, which are made anew from their samples</source>
+        <translation>Summen, die aus ihren Messwerten neu gebildet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RepairsSection</name>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaturen</translation>
+    </message>
+    <message>
+        <source>What is not as it should be, what it means, and what helps.</source>
+        <translation>Was nicht ist, wie es sein soll, was es bedeutet und was hilft.</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>Zu reparieren</translation>
+    </message>
+    <message>
+        <source>Read all of it now</source>
+        <translation>Jetzt alles lesen</translation>
+    </message>
+    <message>
+        <source>The history, read through for damage</source>
+        <translation>Der Verlauf, auf Schäden durchgelesen</translation>
+    </message>
+    <message>
+        <source>While Holdfast records, a little of what it once wrote is read again every minute, so that all of it is seen in a week. What cannot be read becomes a gap that says so, and stands above.</source>
+        <translation>Während Holdfast aufzeichnet, wird jede Minute ein wenig von dem, was es einst schrieb, neu gelesen, sodass in einer Woche alles gesehen ist. Was nicht lesbar ist, wird eine Lücke, die das sagt, und steht oben.</translation>
+    </message>
+    <message>
+        <source>Nothing to repair. The recorder writes, and nothing it wrote is known to be damaged.</source>
+        <translation>Nichts zu reparieren. Der Rekorder schreibt, und von Schäden an dem, was er schrieb, ist nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Das ist dort bekannt, wo der Rekorder läuft.</translation>
+    </message>
+    <message>
+        <source>All of it was read through on %1.</source>
+        <translation>Alles wurde am %1 durchgelesen.</translation>
+    </message>
+    <message>
+        <source>Not all of it has been read through yet.</source>
+        <translation>Noch wurde nicht alles durchgelesen.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 of %3 parts read.</source>
+        <translation>Seit %1: %2 von %3 Teilen gelesen.</translation>
+    </message>
+    <message>
+        <source>No damage is known.</source>
+        <translation>Es ist kein Schaden bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are damaged.</source>
+        <translation>
+            <numerusform>%n Teil ist beschädigt.</numerusform>
+            <numerusform>%n Teile sind beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup made and read back</source>
+        <translation>Sicherung gemacht und zurückgelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) brought back.</source>
+        <translation>
+            <numerusform>%n Messwert zurückgeholt.</numerusform>
+            <numerusform>%n Messwerte zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are in no backup.</source>
+        <translation>
+            <numerusform>%n Teil ist in keiner Sicherung.</numerusform>
+            <numerusform>%n Teile sind in keiner Sicherung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it can be read</source>
+        <translation>Alles ist lesbar</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +6029,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaturen</translation>
     </message>
 </context>
 <context>

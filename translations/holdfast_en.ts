@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>holdfast::BackupsCard</name>
+    <message numerus="yes">
+        <source>read back, %n part(s) were damaged before</source>
+        <translation>
+            <numerusform>read back, %n part was damaged before</numerusform>
+            <numerusform>read back, %n parts were damaged before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::BrokerText</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -381,6 +398,16 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ImportText</name>
+    <message numerus="yes">
+        <source>%n hour(s) came as sums.</source>
+        <translation>
+            <numerusform>%n hour came as sums.</numerusform>
+            <numerusform>%n hours came as sums.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::InboxDrawer</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -516,13 +543,6 @@
 <context>
     <name>holdfast::Repairs</name>
     <message numerus="yes">
-        <source>%n span(s) of history were damaged</source>
-        <translation>
-            <numerusform>%n span of history was damaged</numerusform>
-            <numerusform>%n spans of history were damaged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n device(s) would go: %1</source>
         <translation>
             <numerusform>%n device would go: %1</numerusform>
@@ -541,6 +561,65 @@
         <translation>
             <numerusform>%n audit row since then would be set aside with the old files</numerusform>
             <numerusform>%n audit rows since then would be set aside with the old files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the history are damaged</source>
+        <translation>
+            <numerusform>%n part of the history is damaged</numerusform>
+            <numerusform>%n parts of the history are damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If this disk fails, everything since the last backup is lost. One is made by itself every %n hour(s) while Holdfast runs.</source>
+        <translation>
+            <numerusform>If this disk fails, everything since the last backup is lost. One is made by itself every hour while Holdfast runs.</numerusform>
+            <numerusform>If this disk fails, everything since the last backup is lost. One is made by itself every %n hours while Holdfast runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were damaged before it was made. Keep an older backup until they are mended.</source>
+        <translation>
+            <numerusform>%n part was damaged before it was made. Keep an older backup until it is mended.</numerusform>
+            <numerusform>%n parts were damaged before it was made. Keep an older backup until they are mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RepairsSection</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are damaged.</source>
+        <translation>
+            <numerusform>%n part is damaged.</numerusform>
+            <numerusform>%n parts are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) brought back.</source>
+        <translation>
+            <numerusform>%n sample brought back.</numerusform>
+            <numerusform>%n samples brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are in no backup.</source>
+        <translation>
+            <numerusform>%n part is in no backup.</numerusform>
+            <numerusform>%n parts are in no backup.</numerusform>
         </translation>
     </message>
 </context>

@@ -468,6 +468,67 @@
     </message>
 </context>
 <context>
+    <name>holdfast::BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Hacer una ahora</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>¿Qué cambiaría?</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Restaurar en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Each backup is read back from the disk after it was made, every part of it. Passwords are not in it.</source>
+        <translation>Cada copia se vuelve a leer del disco después de hacerla, parte por parte. Las contraseñas no están en ella.</translation>
+    </message>
+    <message>
+        <source>read back, all of it is whole</source>
+        <translation>leída de nuevo, todo está entero</translation>
+    </message>
+    <message numerus="yes">
+        <source>read back, %n part(s) were damaged before</source>
+        <translation>
+            <numerusform>leída de nuevo, %n parte ya estaba dañada</numerusform>
+            <numerusform>leída de nuevo, %n partes ya estaban dañadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 samples</source>
+        <translation>%1 dispositivos, %2 medidas</translation>
+    </message>
+    <message>
+        <source>takes its place at the next start</source>
+        <translation>ocupa su lugar en el próximo inicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n copia</numerusform>
+            <numerusform>%n copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Haciéndose …</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>No restaurar</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Todavía no hay copia.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::BandBar</name>
     <message>
         <source>no value</source>
@@ -2576,6 +2637,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>Choose a file: %1</source>
         <translation>Elegir un archivo: %1</translation>
     </message>
+    <message>
+        <source>Choose a folder: %1</source>
+        <translation>Elegir una carpeta: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Finder</name>
@@ -3348,104 +3413,12 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>Qué se guarda, cuánto tiempo y qué está listo cuando falla un disco.</translation>
     </message>
     <message>
-        <source>Repairs</source>
-        <translation>Reparaciones</translation>
-    </message>
-    <message>
         <source>What takes the room</source>
         <translation>Qué ocupa el espacio</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Make one now</source>
-        <translation>Hacer una ahora</translation>
-    </message>
-    <message>
-        <source>What would change?</source>
-        <translation>¿Qué cambiaría?</translation>
-    </message>
-    <message>
-        <source>Restore at the next start</source>
-        <translation>Restaurar en el próximo inicio</translation>
-    </message>
-    <message>
-        <source>Every sample</source>
-        <translation>Cada medida</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>para siempre</translation>
-    </message>
-    <message>
-        <source>Sums over 5 minutes</source>
-        <translation>Resúmenes de 5 minutos</translation>
-    </message>
-    <message>
-        <source>Sums over an hour</source>
-        <translation>Resúmenes de una hora</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>Espacio en el disco</translation>
-    </message>
-    <message>
-        <source> GB</source>
-        <translation> GB</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sin límite</translation>
-    </message>
-    <message>
-        <source>A backup every</source>
-        <translation>Una copia cada</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <translation> horas</translation>
-    </message>
-    <message>
-        <source>never by itself</source>
-        <translation>nunca por sí sola</translation>
-    </message>
-    <message>
-        <source>Backups kept</source>
-        <translation>Copias guardadas</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>Vale para</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>Cuánto tiempo se guarda</translation>
-    </message>
-    <message>
-        <source>What differs from everything else is kept for its own time.</source>
-        <translation>Lo que difiere de lo demás tiene su propio tiempo.</translation>
-    </message>
-    <message>
-        <source>When the room is used up the oldest samples go first; their sums stay.</source>
-        <translation>Cuando se agota el espacio, se van primero las medidas más antiguas; sus resúmenes quedan.</translation>
-    </message>
-    <message>
-        <source>Each backup is read back after it was made. Passwords are not in it. Readings are taken in and written out from the command line: holdfastd --import, --export-readings.</source>
-        <translation>Cada copia se vuelve a leer después de hacerla. No contiene contraseñas. Las medidas se importan y exportan desde la línea de órdenes: holdfastd --import, --export-readings.</translation>
     </message>
     <message>
         <source>Not readable now: %1</source>
@@ -3464,48 +3437,12 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>el espacio se agota el %1</translation>
     </message>
     <message>
-        <source>the room is enough</source>
-        <translation>el espacio basta</translation>
-    </message>
-    <message>
         <source>Everything else</source>
         <translation>Todo lo demás</translation>
     </message>
     <message>
-        <source>%1 points, %2 samples</source>
-        <translation>%1 puntos, %2 medidas</translation>
-    </message>
-    <message>
-        <source>%1 devices, %2 samples</source>
-        <translation>%1 dispositivos, %2 medidas</translation>
-    </message>
-    <message>
-        <source>Takes its place at the next start</source>
-        <translation>Ocupa su lugar en el próximo inicio</translation>
-    </message>
-    <message>
-        <source>Nothing to repair</source>
-        <translation>Nada que reparar</translation>
-    </message>
-    <message>
-        <source>The recorder writes, and nothing it wrote is known to be damaged.</source>
-        <translation>La grabadora escribe y no se sabe de nada dañado.</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>Do not restore</source>
-        <translation>No restaurar</translation>
-    </message>
-    <message>
-        <source>This can be changed where the recorder runs.</source>
-        <translation>Esto se cambia donde funciona la grabadora.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Todavía no hay copia.</translation>
     </message>
     <message>
         <source>Backup made and read back</source>
@@ -3518,6 +3455,62 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>The backup takes its place at the next start; the files of now are kept</source>
         <translation>La copia ocupará su lugar en el próximo inicio; los archivos de ahora se guardan</translation>
+    </message>
+    <message>
+        <source>File with readings</source>
+        <translation>Archivo con lecturas</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.ndjson *.db);;All files (*)</source>
+        <translation>Lecturas (*.csv *.ndjson *.db);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Esto se sabe donde funciona el registrador.</translation>
+    </message>
+    <message>
+        <source>By kind of measurement</source>
+        <translation>Por magnitud</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>What was taken in</source>
+        <translation>Lo incorporado</translation>
+    </message>
+    <message>
+        <source>Readings from elsewhere</source>
+        <translation>Lecturas de otra parte</translation>
+    </message>
+    <message>
+        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. A table with other columns is taken in from the command line: holdfastd --import.</source>
+        <translation>CSV o NDJSON como los escribe Holdfast, o la base de datos del recorder de Home Assistant. Lo que ya está no se incorpora dos veces. Una tabla con otras columnas se incorpora desde la línea de órdenes: holdfastd --import.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 free on the disk</source>
+        <translation>%1 libres en el disco</translation>
+    </message>
+    <message>
+        <source>%1 points · %2 samples · %3</source>
+        <translation>%1 puntos · %2 muestras · %3</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3549,32 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>to</source>
         <translation>a</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportText</name>
+    <message>
+        <source>%1 rows read, %2 samples taken in.</source>
+        <translation>%1 filas leídas, %2 muestras incorporadas.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) came as sums.</source>
+        <translation>
+            <numerusform>%n hora vino como suma.</numerusform>
+            <numerusform>%n horas vinieron como sumas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows are of points nobody knows here: %2</source>
+        <translation>%1 filas son de puntos que aquí nadie conoce: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be read: %2</source>
+        <translation>%1 filas no se pueden leer: %2</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +3962,113 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Nothing happened in the last 90 days.</source>
         <translation>No ocurrió nada en los últimos 90 días.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::KeepCard</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Cuánto tiempo se guarda</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Carpeta de las copias</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Every sample</source>
+        <translation>Cada medida</translation>
+    </message>
+    <message>
+        <source>Sums over 5 minutes</source>
+        <translation>Resúmenes de 5 minutos</translation>
+    </message>
+    <message>
+        <source>Sums over an hour</source>
+        <translation>Resúmenes de una hora</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Vale para</translation>
+    </message>
+    <message>
+        <source>What is chosen for one kind of measurement goes before what is chosen for everything.</source>
+        <translation>Lo elegido para una magnitud prevalece sobre lo elegido para todo.</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> horas</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nunca por sí sola</translation>
+    </message>
+    <message>
+        <source>in the data directory</source>
+        <translation>en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Espacio en el disco</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Una copia cada</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Copias guardadas</translation>
+    </message>
+    <message>
+        <source>When the room is used up the oldest samples go first; their sums stay.</source>
+        <translation>Cuando se agota el espacio, se van primero las medidas más antiguas; sus resúmenes quedan.</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>Lo que se iría</translation>
+    </message>
+    <message>
+        <source>Nothing that is there would go.</source>
+        <translation>No se iría nada de lo que hay.</translation>
+    </message>
+    <message>
+        <source>%1 samples would go at once (%2); their sums stay.</source>
+        <translation>%1 muestras se irían enseguida (%2); sus sumas se quedan.</translation>
+    </message>
+    <message>
+        <source>For want of room: everything from before %1.</source>
+        <translation>Por falta de espacio: todo lo anterior al %1.</translation>
+    </message>
+    <message>
+        <source>That is not enough: sums would go, too.</source>
+        <translation>No basta: también se irían sumas.</translation>
     </message>
 </context>
 <context>
@@ -5219,23 +5345,14 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RepairRow</name>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Repairs</name>
-    <message>
-        <source>Free some room on the disk, or give history less of it below. What waits is written as soon as there is room.</source>
-        <translation>Libere espacio en el disco o déle menos al historial abajo. Lo que espera se escribe en cuanto haya sitio.</translation>
-    </message>
-    <message>
-        <source>Give this account the right to write in the data directory.</source>
-        <translation>Dé a esta cuenta el derecho de escribir en la carpeta de datos.</translation>
-    </message>
-    <message>
-        <source>Close the program that holds the file; recording goes on by itself.</source>
-        <translation>Cierre el programa que retiene el archivo; la grabación sigue sola.</translation>
-    </message>
-    <message>
-        <source>Make a backup now, and have the disk looked at.</source>
-        <translation>Haga una copia ahora y haga revisar el disco.</translation>
-    </message>
     <message>
         <source>History is paused: %1</source>
         <translation>El historial está en pausa: %1</translation>
@@ -5245,67 +5362,20 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>Hay registros esperando al disco</translation>
     </message>
     <message>
-        <source>The disk is slower than the site. If it lasts, give history a disk of its own.</source>
-        <translation>El disco es más lento que el sitio. Si dura, dé al historial un disco propio.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) of history were damaged</source>
-        <translation>
-            <numerusform>%n tramo del historial está dañado</numerusform>
-            <numerusform>%n tramos del historial están dañados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are shown as gaps. A backup from before may still have them: see what it would change below.</source>
-        <translation>Se muestran como huecos. Una copia anterior quizá aún los tenga: vea abajo qué cambiaría.</translation>
-    </message>
-    <message>
         <source>History is larger than it may be</source>
         <translation>El historial es mayor de lo permitido</translation>
-    </message>
-    <message>
-        <source>The oldest goes bit by bit. If it stays so, allow more room below.</source>
-        <translation>Lo más antiguo se va poco a poco. Si sigue así, permita más espacio abajo.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
         <translation>El disco está casi lleno</translation>
     </message>
     <message>
-        <source>Free some room, or allow history less of it below.</source>
-        <translation>Libere espacio o permita menos al historial abajo.</translation>
-    </message>
-    <message>
-        <source>There is no backup</source>
-        <translation>No hay copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Make one below, or choose how often one is made.</source>
-        <translation>Haga una abajo o elija cada cuánto se hace.</translation>
-    </message>
-    <message>
         <source>A backup is overdue</source>
         <translation>Falta una copia de seguridad</translation>
     </message>
     <message>
-        <source>See whether its folder can be written and has room, then make one below.</source>
-        <translation>Vea si se puede escribir en su carpeta y hay sitio, y haga una abajo.</translation>
-    </message>
-    <message>
-        <source>The newest backup holds damaged blocks</source>
-        <translation>La copia más reciente contiene bloques dañados</translation>
-    </message>
-    <message>
-        <source>They were damaged before it was made. Keep an older backup.</source>
-        <translation>Ya estaban dañados antes. Guarde una copia más antigua.</translation>
-    </message>
-    <message>
         <source>The clock went back, or was ahead</source>
         <translation>El reloj retrocedió o iba adelantado</translation>
-    </message>
-    <message>
-        <source>Set this computer&apos;s clock right: the newest backup was made in the future.</source>
-        <translation>Ajuste el reloj de este equipo: la copia más reciente es del futuro.</translation>
     </message>
     <message>
         <source>%1 samples from %2 to %3</source>
@@ -5357,8 +5427,283 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>Los archivos de ahora se guardan, se elija lo que se elija.</translation>
     </message>
     <message>
-        <source>Make a backup now. What can be read stays readable; nothing is deleted.</source>
-        <translation>Haga una copia ahora. Lo legible sigue legible; no se borra nada.</translation>
+        <source>Nothing is recorded: the disk has no room. Free some, or give history less of it. What waits is written as soon as there is room.</source>
+        <translation>No se registra nada: el disco está lleno. Libere espacio o dé menos al historial. Lo que espera se escribe en cuanto haya espacio.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: this account may not write in the data directory. Give it the right to; recording goes on by itself.</source>
+        <translation>No se registra nada: esta cuenta no puede escribir en la carpeta de datos. Dele ese permiso; el registro continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: another program holds the file. Close it; recording goes on by itself.</source>
+        <translation>No se registra nada: otro programa retiene el archivo. Ciérrelo; el registro continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: the disk answers with errors. Make a backup now, on another disk, and have this one looked at.</source>
+        <translation>No se registra nada: el disco responde con errores. Haga ahora una copia de seguridad en otro disco y haga revisar este.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
+        <translation>No se registra nada: el archivo está dañado. Lo legible sigue legible y no se borra nada. Ponga una copia de seguridad en su lugar o rescátelo desde la línea de órdenes: holdfastd --salvage-history.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded until this is put right.</source>
+        <translation>No se registra nada hasta que esto se arregle.</translation>
+    </message>
+    <message>
+        <source>The disk is slower than the site. Nothing is lost yet; if it lasts, measurements are thinned. A disk of its own helps, or less that is kept.</source>
+        <translation>El disco es más lento que el sitio. Aún no se ha perdido nada; si dura, se reducen las mediciones. Ayuda un disco propio o conservar menos.</translation>
+    </message>
+    <message>
+        <source>Only looking: another Holdfast records here</source>
+        <translation>Solo lectura: otro Holdfast registra aquí</translation>
+    </message>
+    <message>
+        <source>This window shows what the other one records and changes nothing. Close the other one and start again to record here.</source>
+        <translation>Esta ventana muestra lo que registra la otra y no cambia nada. Cierre la otra y vuelva a iniciar para registrar aquí.</translation>
+    </message>
+    <message>
+        <source>The register map of %1 cannot be used</source>
+        <translation>El mapa de registros de %1 no se puede usar</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 no está conectado</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>%1 samples cannot be read and are shown as gaps; everything else can.</source>
+        <translation>%1 muestras no se pueden leer y aparecen como huecos; todo lo demás sí.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn: put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
+        <translation>El archivo que las rodea está roto: ponga una copia de seguridad en su lugar o rescátelo desde la línea de órdenes: holdfastd --salvage-history.</translation>
+    </message>
+    <message>
+        <source>A backup from before may still have them.</source>
+        <translation>Una copia de seguridad anterior quizá las tenga aún.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the history are damaged</source>
+        <translation>
+            <numerusform>%n parte del historial está dañada</numerusform>
+            <numerusform>%n partes del historial están dañadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was saved about keeping history was refused</source>
+        <translation>Se rechazó lo guardado sobre la conservación del historial</translation>
+    </message>
+    <message>
+        <source>%1. Until it is saved anew the usual times and the usual budget apply.</source>
+        <translation>%1. Hasta que se guarde de nuevo rigen los tiempos y el espacio habituales.</translation>
+    </message>
+    <message>
+        <source>Measurements were thinned</source>
+        <translation>Se redujeron las mediciones</translation>
+    </message>
+    <message>
+        <source>The disk could not keep up until %1: of each point only the newest value of an interval was kept. Alarms and actions are complete.</source>
+        <translation>El disco no dio abasto hasta %1: de cada punto solo se conservó el valor más reciente de cada intervalo. Las alarmas y acciones están completas.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>No se pudo hacer la última copia de seguridad</translation>
+    </message>
+    <message>
+        <source>%1. It is tried again every hour. See whether its folder can be written and has room.</source>
+        <translation>%1. Se intenta de nuevo cada hora. Mire si se puede escribir en su carpeta y si tiene espacio.</translation>
+    </message>
+    <message>
+        <source>%1 are free. When nothing is, recording pauses. Free some room, or give history less of it.</source>
+        <translation>Hay %1 libres. Cuando no quede nada, el registro se detiene. Libere espacio o dé menos al historial.</translation>
+    </message>
+    <message>
+        <source>It takes %1 and may take %2. The oldest goes bit by bit; if it stays so, allow more room.</source>
+        <translation>Ocupa %1 y puede ocupar %2. Lo más antiguo se va poco a poco; si sigue así, dé más espacio.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Aún no hay copia de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>If this disk fails, everything since the last backup is lost. One is made by itself every %n hour(s) while Holdfast runs.</source>
+        <translation>
+            <numerusform>Si este disco falla, se pierde todo desde la última copia. Mientras Holdfast funciona se hace una cada hora.</numerusform>
+            <numerusform>Si este disco falla, se pierde todo desde la última copia. Mientras Holdfast funciona se hace una cada %n horas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup, and none is made by itself</source>
+        <translation>No hay copia de seguridad y ninguna se hace por sí sola</translation>
+    </message>
+    <message>
+        <source>If this disk fails, everything is lost. Make one, or choose how often one is made.</source>
+        <translation>Si este disco falla, se pierde todo. Haga una o elija cada cuánto se hace.</translation>
+    </message>
+    <message>
+        <source>The newest backup holds damaged parts</source>
+        <translation>La copia más reciente contiene partes dañadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were damaged before it was made. Keep an older backup until they are mended.</source>
+        <translation>
+            <numerusform>%n parte estaba dañada antes de hacerla. Conserve una copia anterior hasta que se arregle.</numerusform>
+            <numerusform>%n partes estaban dañadas antes de hacerla. Conserve una copia anterior hasta que se arreglen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup was made on %1: in the future. Set this computer&apos;s clock right; no other backup is made by itself until then.</source>
+        <translation>La copia más reciente se hizo el %1: en el futuro. Ajuste el reloj de este equipo; hasta entonces no se hace otra por sí sola.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Bring back from backups</source>
+        <translation>Recuperar de las copias</translation>
+    </message>
+    <message>
+        <source>Read all of it again</source>
+        <translation>Leer todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose the room</source>
+        <translation>Elegir el espacio</translation>
+    </message>
+    <message>
+        <source>Choose how long</source>
+        <translation>Elegir la duración</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Ver las copias</translation>
+    </message>
+    <message>
+        <source>See the brokers</source>
+        <translation>Ver los brokers</translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation>Ver el historial</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>An unknown point</source>
+        <translation>Un punto desconocido</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>El archivo: %1</translation>
+    </message>
+    <message>
+        <source>Sums, which are made anew from their samples</source>
+        <translation>Sumas, que se rehacen a partir de sus muestras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RepairsSection</name>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaciones</translation>
+    </message>
+    <message>
+        <source>What is not as it should be, what it means, and what helps.</source>
+        <translation>Lo que no está como debe, qué significa y qué ayuda.</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>Por reparar</translation>
+    </message>
+    <message>
+        <source>Read all of it now</source>
+        <translation>Leer todo ahora</translation>
+    </message>
+    <message>
+        <source>The history, read through for damage</source>
+        <translation>El historial, leído en busca de daños</translation>
+    </message>
+    <message>
+        <source>While Holdfast records, a little of what it once wrote is read again every minute, so that all of it is seen in a week. What cannot be read becomes a gap that says so, and stands above.</source>
+        <translation>Mientras Holdfast registra, cada minuto se vuelve a leer un poco de lo que escribió, de modo que en una semana se ve todo. Lo que no se puede leer pasa a ser un hueco que lo dice y figura arriba.</translation>
+    </message>
+    <message>
+        <source>Nothing to repair. The recorder writes, and nothing it wrote is known to be damaged.</source>
+        <translation>Nada que reparar. El registrador escribe y no se conoce ningún daño en lo escrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Esto se sabe donde funciona el registrador.</translation>
+    </message>
+    <message>
+        <source>All of it was read through on %1.</source>
+        <translation>Se leyó todo el %1.</translation>
+    </message>
+    <message>
+        <source>Not all of it has been read through yet.</source>
+        <translation>Aún no se ha leído todo.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 of %3 parts read.</source>
+        <translation>Desde %1: leídas %2 de %3 partes.</translation>
+    </message>
+    <message>
+        <source>No damage is known.</source>
+        <translation>No se conoce ningún daño.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are damaged.</source>
+        <translation>
+            <numerusform>%n parte está dañada.</numerusform>
+            <numerusform>%n partes están dañadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup made and read back</source>
+        <translation>Copia hecha y releída</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) brought back.</source>
+        <translation>
+            <numerusform>%n muestra recuperada.</numerusform>
+            <numerusform>%n muestras recuperadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are in no backup.</source>
+        <translation>
+            <numerusform>%n parte no está en ninguna copia.</numerusform>
+            <numerusform>%n partes no están en ninguna copia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it can be read</source>
+        <translation>Todo se puede leer</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +6029,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaciones</translation>
     </message>
 </context>
 <context>

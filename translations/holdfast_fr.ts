@@ -468,6 +468,67 @@
     </message>
 </context>
 <context>
+    <name>holdfast::BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>En faire une</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Qu&apos;est-ce qui changerait ?</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Restaurer au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Each backup is read back from the disk after it was made, every part of it. Passwords are not in it.</source>
+        <translation>Chaque sauvegarde est relue depuis le disque après coup, chaque partie. Les mots de passe n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>read back, all of it is whole</source>
+        <translation>relue, tout est intact</translation>
+    </message>
+    <message numerus="yes">
+        <source>read back, %n part(s) were damaged before</source>
+        <translation>
+            <numerusform>relue, %n partie était déjà abîmée</numerusform>
+            <numerusform>relue, %n parties étaient déjà abîmées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 samples</source>
+        <translation>%1 appareils, %2 mesures</translation>
+    </message>
+    <message>
+        <source>takes its place at the next start</source>
+        <translation>prend la place au prochain démarrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n sauvegarde</numerusform>
+            <numerusform>%n sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>En cours …</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Ne pas restaurer</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::BandBar</name>
     <message>
         <source>no value</source>
@@ -2576,6 +2637,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>Choose a file: %1</source>
         <translation>Choisir un fichier : %1</translation>
     </message>
+    <message>
+        <source>Choose a folder: %1</source>
+        <translation>Choisir un dossier : %1</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Finder</name>
@@ -3348,104 +3413,12 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>Ce qui est gardé, combien de temps, et ce qui est prêt quand un disque lâche.</translation>
     </message>
     <message>
-        <source>Repairs</source>
-        <translation>Réparations</translation>
-    </message>
-    <message>
         <source>What takes the room</source>
         <translation>Ce qui prend la place</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>Make one now</source>
-        <translation>En faire une</translation>
-    </message>
-    <message>
-        <source>What would change?</source>
-        <translation>Qu&apos;est-ce qui changerait ?</translation>
-    </message>
-    <message>
-        <source>Restore at the next start</source>
-        <translation>Restaurer au prochain démarrage</translation>
-    </message>
-    <message>
-        <source>Every sample</source>
-        <translation>Chaque mesure</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>toujours</translation>
-    </message>
-    <message>
-        <source>Sums over 5 minutes</source>
-        <translation>Sommes sur 5 minutes</translation>
-    </message>
-    <message>
-        <source>Sums over an hour</source>
-        <translation>Sommes sur une heure</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>Place sur le disque</translation>
-    </message>
-    <message>
-        <source> GB</source>
-        <translation> Go</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sans limite</translation>
-    </message>
-    <message>
-        <source>A backup every</source>
-        <translation>Une sauvegarde toutes les</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <translation> heures</translation>
-    </message>
-    <message>
-        <source>never by itself</source>
-        <translation>jamais d&apos;elle-même</translation>
-    </message>
-    <message>
-        <source>Backups kept</source>
-        <translation>Sauvegardes gardées</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>Vaut pour</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>Durée de conservation</translation>
-    </message>
-    <message>
-        <source>What differs from everything else is kept for its own time.</source>
-        <translation>Ce qui diffère du reste a sa propre durée.</translation>
-    </message>
-    <message>
-        <source>When the room is used up the oldest samples go first; their sums stay.</source>
-        <translation>Quand la place manque, les mesures les plus anciennes partent d&apos;abord ; leurs sommes restent.</translation>
-    </message>
-    <message>
-        <source>Each backup is read back after it was made. Passwords are not in it. Readings are taken in and written out from the command line: holdfastd --import, --export-readings.</source>
-        <translation>Chaque sauvegarde est relue après avoir été faite. Les mots de passe n&apos;y sont pas. Les mesures s&apos;importent et s&apos;exportent en ligne de commande : holdfastd --import, --export-readings.</translation>
     </message>
     <message>
         <source>Not readable now: %1</source>
@@ -3464,48 +3437,12 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>la place sera épuisée le %1</translation>
     </message>
     <message>
-        <source>the room is enough</source>
-        <translation>la place suffit</translation>
-    </message>
-    <message>
         <source>Everything else</source>
         <translation>Tout le reste</translation>
     </message>
     <message>
-        <source>%1 points, %2 samples</source>
-        <translation>%1 points, %2 mesures</translation>
-    </message>
-    <message>
-        <source>%1 devices, %2 samples</source>
-        <translation>%1 appareils, %2 mesures</translation>
-    </message>
-    <message>
-        <source>Takes its place at the next start</source>
-        <translation>Prend la place au prochain démarrage</translation>
-    </message>
-    <message>
-        <source>Nothing to repair</source>
-        <translation>Rien à réparer</translation>
-    </message>
-    <message>
-        <source>The recorder writes, and nothing it wrote is known to be damaged.</source>
-        <translation>L&apos;enregistreur écrit, et rien n&apos;est connu comme abîmé.</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>Do not restore</source>
-        <translation>Ne pas restaurer</translation>
-    </message>
-    <message>
-        <source>This can be changed where the recorder runs.</source>
-        <translation>Cela se change là où tourne l&apos;enregistreur.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Il n&apos;y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>Backup made and read back</source>
@@ -3518,6 +3455,62 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>The backup takes its place at the next start; the files of now are kept</source>
         <translation>La sauvegarde prendra la place au prochain démarrage ; les fichiers actuels sont gardés</translation>
+    </message>
+    <message>
+        <source>File with readings</source>
+        <translation>Fichier de mesures</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.ndjson *.db);;All files (*)</source>
+        <translation>Mesures (*.csv *.ndjson *.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Cela se sait là où tourne l’enregistreur.</translation>
+    </message>
+    <message>
+        <source>By kind of measurement</source>
+        <translation>Par grandeur</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Où c’est rangé</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>What was taken in</source>
+        <translation>Ce qui a été repris</translation>
+    </message>
+    <message>
+        <source>Readings from elsewhere</source>
+        <translation>Mesures venues d’ailleurs</translation>
+    </message>
+    <message>
+        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. A table with other columns is taken in from the command line: holdfastd --import.</source>
+        <translation>CSV ou NDJSON tels que Holdfast les écrit, ou la base du recorder de Home Assistant. Ce qui est déjà là n’est pas repris deux fois. Un tableau aux autres colonnes se reprend en ligne de commande : holdfastd --import.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 free on the disk</source>
+        <translation>%1 libres sur le disque</translation>
+    </message>
+    <message>
+        <source>%1 points · %2 samples · %3</source>
+        <translation>%1 points · %2 mesures · %3</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3549,32 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>to</source>
         <translation>à</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportText</name>
+    <message>
+        <source>%1 rows read, %2 samples taken in.</source>
+        <translation>%1 lignes lues, %2 mesures reprises.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) came as sums.</source>
+        <translation>
+            <numerusform>%n heure est venue en sommes.</numerusform>
+            <numerusform>%n heures sont venues en sommes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows are of points nobody knows here: %2</source>
+        <translation>%1 lignes sont de points inconnus ici : %2</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be read: %2</source>
+        <translation>%1 lignes sont illisibles : %2</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +3962,113 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Nothing happened in the last 90 days.</source>
         <translation>Rien ne s’est passé ces 90 derniers jours.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::KeepCard</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Every sample</source>
+        <translation>Chaque mesure</translation>
+    </message>
+    <message>
+        <source>Sums over 5 minutes</source>
+        <translation>Sommes sur 5 minutes</translation>
+    </message>
+    <message>
+        <source>Sums over an hour</source>
+        <translation>Sommes sur une heure</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Vaut pour</translation>
+    </message>
+    <message>
+        <source>What is chosen for one kind of measurement goes before what is chosen for everything.</source>
+        <translation>Ce qui est choisi pour une grandeur passe avant ce qui l’est pour tout.</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> Go</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> heures</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>jamais d&apos;elle-même</translation>
+    </message>
+    <message>
+        <source>in the data directory</source>
+        <translation>dans le dossier de données</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Une sauvegarde toutes les</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Sauvegardes gardées</translation>
+    </message>
+    <message>
+        <source>When the room is used up the oldest samples go first; their sums stay.</source>
+        <translation>Quand la place manque, les mesures les plus anciennes partent d&apos;abord ; leurs sommes restent.</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>Ce qui partirait</translation>
+    </message>
+    <message>
+        <source>Nothing that is there would go.</source>
+        <translation>Rien de ce qui est là ne partirait.</translation>
+    </message>
+    <message>
+        <source>%1 samples would go at once (%2); their sums stay.</source>
+        <translation>%1 mesures partiraient aussitôt (%2) ; leurs sommes restent.</translation>
+    </message>
+    <message>
+        <source>For want of room: everything from before %1.</source>
+        <translation>Faute de place : tout ce qui précède le %1.</translation>
+    </message>
+    <message>
+        <source>That is not enough: sums would go, too.</source>
+        <translation>Cela ne suffit pas : des sommes partiraient aussi.</translation>
     </message>
 </context>
 <context>
@@ -5219,23 +5345,14 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RepairRow</name>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Repairs</name>
-    <message>
-        <source>Free some room on the disk, or give history less of it below. What waits is written as soon as there is room.</source>
-        <translation>Libérez de la place ou donnez-en moins à l&apos;historique ci-dessous. Ce qui attend est écrit dès qu&apos;il y a de la place.</translation>
-    </message>
-    <message>
-        <source>Give this account the right to write in the data directory.</source>
-        <translation>Donnez à ce compte le droit d&apos;écrire dans le dossier de données.</translation>
-    </message>
-    <message>
-        <source>Close the program that holds the file; recording goes on by itself.</source>
-        <translation>Fermez le programme qui retient le fichier ; l&apos;enregistrement reprend de lui-même.</translation>
-    </message>
-    <message>
-        <source>Make a backup now, and have the disk looked at.</source>
-        <translation>Faites une sauvegarde maintenant et faites vérifier le disque.</translation>
-    </message>
     <message>
         <source>History is paused: %1</source>
         <translation>L&apos;historique est en pause : %1</translation>
@@ -5245,67 +5362,20 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>Des enregistrements attendent le disque</translation>
     </message>
     <message>
-        <source>The disk is slower than the site. If it lasts, give history a disk of its own.</source>
-        <translation>Le disque est plus lent que le site. Si cela dure, donnez à l&apos;historique son propre disque.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) of history were damaged</source>
-        <translation>
-            <numerusform>%n tranche d'historique est abîmée</numerusform>
-            <numerusform>%n tranches d'historique sont abîmées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are shown as gaps. A backup from before may still have them: see what it would change below.</source>
-        <translation>Elles sont montrées comme des trous. Une sauvegarde d&apos;avant les a peut-être encore : voyez ci-dessous ce qu&apos;elle changerait.</translation>
-    </message>
-    <message>
         <source>History is larger than it may be</source>
         <translation>L&apos;historique est plus grand que permis</translation>
-    </message>
-    <message>
-        <source>The oldest goes bit by bit. If it stays so, allow more room below.</source>
-        <translation>Le plus ancien part peu à peu. Si cela dure, accordez plus de place ci-dessous.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
         <translation>Le disque est presque plein</translation>
     </message>
     <message>
-        <source>Free some room, or allow history less of it below.</source>
-        <translation>Libérez de la place ou accordez-en moins à l&apos;historique ci-dessous.</translation>
-    </message>
-    <message>
-        <source>There is no backup</source>
-        <translation>Il n&apos;y a pas de sauvegarde</translation>
-    </message>
-    <message>
-        <source>Make one below, or choose how often one is made.</source>
-        <translation>Faites-en une ci-dessous ou choisissez le rythme.</translation>
-    </message>
-    <message>
         <source>A backup is overdue</source>
         <translation>Une sauvegarde est en retard</translation>
     </message>
     <message>
-        <source>See whether its folder can be written and has room, then make one below.</source>
-        <translation>Voyez si son dossier est inscriptible et a de la place, puis faites-en une ci-dessous.</translation>
-    </message>
-    <message>
-        <source>The newest backup holds damaged blocks</source>
-        <translation>La sauvegarde la plus récente contient des blocs abîmés</translation>
-    </message>
-    <message>
-        <source>They were damaged before it was made. Keep an older backup.</source>
-        <translation>Ils étaient abîmés avant. Gardez une sauvegarde plus ancienne.</translation>
-    </message>
-    <message>
         <source>The clock went back, or was ahead</source>
         <translation>L&apos;horloge a reculé, ou avançait</translation>
-    </message>
-    <message>
-        <source>Set this computer&apos;s clock right: the newest backup was made in the future.</source>
-        <translation>Réglez l&apos;horloge de cet ordinateur : la dernière sauvegarde vient du futur.</translation>
     </message>
     <message>
         <source>%1 samples from %2 to %3</source>
@@ -5340,8 +5410,8 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message numerus="yes">
         <source>%n audit row(s) since then would be set aside with the old files</source>
         <translation>
-            <numerusform>%n ligne d'audit depuis serait mise de côté avec les anciens fichiers</numerusform>
-            <numerusform>%n lignes d'audit depuis seraient mises de côté avec les anciens fichiers</numerusform>
+            <numerusform>%n ligne d&apos;audit depuis serait mise de côté avec les anciens fichiers</numerusform>
+            <numerusform>%n lignes d&apos;audit depuis seraient mises de côté avec les anciens fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -5357,8 +5427,283 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>Les fichiers actuels sont gardés, quoi qu&apos;on choisisse.</translation>
     </message>
     <message>
-        <source>Make a backup now. What can be read stays readable; nothing is deleted.</source>
-        <translation>Faites une sauvegarde maintenant. Ce qui est lisible le reste ; rien n&apos;est effacé.</translation>
+        <source>Nothing is recorded: the disk has no room. Free some, or give history less of it. What waits is written as soon as there is room.</source>
+        <translation>Rien n’est enregistré : le disque est plein. Libérez de la place ou accordez-en moins à l’historique. Ce qui attend sera écrit dès qu’il y aura de la place.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: this account may not write in the data directory. Give it the right to; recording goes on by itself.</source>
+        <translation>Rien n’est enregistré : ce compte n’a pas le droit d’écrire dans le dossier de données. Donnez-le-lui ; l’enregistrement reprend de lui-même.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: another program holds the file. Close it; recording goes on by itself.</source>
+        <translation>Rien n’est enregistré : un autre programme tient le fichier. Fermez-le ; l’enregistrement reprend de lui-même.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: the disk answers with errors. Make a backup now, on another disk, and have this one looked at.</source>
+        <translation>Rien n’est enregistré : le disque répond par des erreurs. Faites une sauvegarde maintenant, sur un autre disque, et faites examiner celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
+        <translation>Rien n’est enregistré : le fichier est abîmé. Ce qui est lisible le reste et rien n’est supprimé. Mettez une sauvegarde à sa place ou récupérez-le en ligne de commande : holdfastd --salvage-history.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded until this is put right.</source>
+        <translation>Rien n’est enregistré tant que ce n’est pas réglé.</translation>
+    </message>
+    <message>
+        <source>The disk is slower than the site. Nothing is lost yet; if it lasts, measurements are thinned. A disk of its own helps, or less that is kept.</source>
+        <translation>Le disque est plus lent que le site. Rien n’est encore perdu ; si cela dure, les mesures sont éclaircies. Un disque dédié aide, ou garder moins.</translation>
+    </message>
+    <message>
+        <source>Only looking: another Holdfast records here</source>
+        <translation>Regarde seulement : un autre Holdfast enregistre ici</translation>
+    </message>
+    <message>
+        <source>This window shows what the other one records and changes nothing. Close the other one and start again to record here.</source>
+        <translation>Cette fenêtre montre ce que l’autre enregistre et ne change rien. Fermez l’autre et redémarrez pour enregistrer ici.</translation>
+    </message>
+    <message>
+        <source>The register map of %1 cannot be used</source>
+        <translation>La table de registres de %1 est inutilisable</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>%1 samples cannot be read and are shown as gaps; everything else can.</source>
+        <translation>%1 mesures sont illisibles et apparaissent comme des lacunes ; tout le reste se lit.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn: put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
+        <translation>Le fichier autour est déchiré : mettez une sauvegarde à sa place ou récupérez-le en ligne de commande : holdfastd --salvage-history.</translation>
+    </message>
+    <message>
+        <source>A backup from before may still have them.</source>
+        <translation>Une sauvegarde antérieure les a peut-être encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the history are damaged</source>
+        <translation>
+            <numerusform>%n partie de l’historique est abîmée</numerusform>
+            <numerusform>%n parties de l’historique sont abîmées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was saved about keeping history was refused</source>
+        <translation>Ce qui était enregistré sur la conservation de l’historique a été refusé</translation>
+    </message>
+    <message>
+        <source>%1. Until it is saved anew the usual times and the usual budget apply.</source>
+        <translation>%1. Jusqu’au prochain enregistrement, les durées et la place habituelles s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Measurements were thinned</source>
+        <translation>Des mesures ont été éclaircies</translation>
+    </message>
+    <message>
+        <source>The disk could not keep up until %1: of each point only the newest value of an interval was kept. Alarms and actions are complete.</source>
+        <translation>Le disque n’a pas suivi jusqu’à %1 : de chaque point, seule la valeur la plus récente d’un intervalle a été gardée. Alarmes et actions sont complètes.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>La dernière sauvegarde n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>%1. It is tried again every hour. See whether its folder can be written and has room.</source>
+        <translation>%1. Nouvel essai toutes les heures. Voyez si son dossier est accessible en écriture et a de la place.</translation>
+    </message>
+    <message>
+        <source>%1 are free. When nothing is, recording pauses. Free some room, or give history less of it.</source>
+        <translation>%1 sont libres. Quand il n’y a plus rien, l’enregistrement s’interrompt. Libérez de la place ou accordez-en moins à l’historique.</translation>
+    </message>
+    <message>
+        <source>It takes %1 and may take %2. The oldest goes bit by bit; if it stays so, allow more room.</source>
+        <translation>Il occupe %1 et peut occuper %2. Le plus ancien part peu à peu ; si cela dure, accordez plus de place.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Il n’y a pas encore de sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>If this disk fails, everything since the last backup is lost. One is made by itself every %n hour(s) while Holdfast runs.</source>
+        <translation>
+            <numerusform>Si ce disque tombe en panne, tout ce qui suit la dernière sauvegarde est perdu. Tant que Holdfast tourne, il s’en fait une toutes les %n heure.</numerusform>
+            <numerusform>Si ce disque tombe en panne, tout ce qui suit la dernière sauvegarde est perdu. Tant que Holdfast tourne, il s’en fait une toutes les %n heures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup, and none is made by itself</source>
+        <translation>Il n’y a pas de sauvegarde, et aucune ne se fait d’elle-même</translation>
+    </message>
+    <message>
+        <source>If this disk fails, everything is lost. Make one, or choose how often one is made.</source>
+        <translation>Si ce disque tombe en panne, tout est perdu. Faites-en une ou choisissez à quelle fréquence.</translation>
+    </message>
+    <message>
+        <source>The newest backup holds damaged parts</source>
+        <translation>La sauvegarde la plus récente contient des parties abîmées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were damaged before it was made. Keep an older backup until they are mended.</source>
+        <translation>
+            <numerusform>%n partie était abîmée avant. Gardez une sauvegarde plus ancienne jusqu’à sa réparation.</numerusform>
+            <numerusform>%n parties étaient abîmées avant. Gardez une sauvegarde plus ancienne jusqu’à leur réparation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup was made on %1: in the future. Set this computer&apos;s clock right; no other backup is made by itself until then.</source>
+        <translation>La sauvegarde la plus récente date du %1 : dans l’avenir. Réglez l’horloge de cet ordinateur ; d’ici là, aucune autre ne se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Bring back from backups</source>
+        <translation>Reprendre des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Read all of it again</source>
+        <translation>Tout relire</translation>
+    </message>
+    <message>
+        <source>Choose the room</source>
+        <translation>Choisir la place</translation>
+    </message>
+    <message>
+        <source>Choose how long</source>
+        <translation>Choisir la durée</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Voir les sauvegardes</translation>
+    </message>
+    <message>
+        <source>See the brokers</source>
+        <translation>Voir les brokers</translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation>Voir l’historique</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>An unknown point</source>
+        <translation>Un point inconnu</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Le fichier : %1</translation>
+    </message>
+    <message>
+        <source>Sums, which are made anew from their samples</source>
+        <translation>Des sommes, refaites à partir de leurs mesures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1 : %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RepairsSection</name>
+    <message>
+        <source>Repairs</source>
+        <translation>Réparations</translation>
+    </message>
+    <message>
+        <source>What is not as it should be, what it means, and what helps.</source>
+        <translation>Ce qui n’est pas comme il faut, ce que cela veut dire et ce qui aide.</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>À réparer</translation>
+    </message>
+    <message>
+        <source>Read all of it now</source>
+        <translation>Tout lire maintenant</translation>
+    </message>
+    <message>
+        <source>The history, read through for damage</source>
+        <translation>L’historique, relu à la recherche de dommages</translation>
+    </message>
+    <message>
+        <source>While Holdfast records, a little of what it once wrote is read again every minute, so that all of it is seen in a week. What cannot be read becomes a gap that says so, and stands above.</source>
+        <translation>Pendant que Holdfast enregistre, un peu de ce qu’il a écrit est relu chaque minute, de sorte que tout soit vu en une semaine. Ce qui est illisible devient une lacune qui le dit, et figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Nothing to repair. The recorder writes, and nothing it wrote is known to be damaged.</source>
+        <translation>Rien à réparer. L’enregistreur écrit, et aucun dommage n’est connu de ce qu’il a écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Cela se sait là où tourne l’enregistreur.</translation>
+    </message>
+    <message>
+        <source>All of it was read through on %1.</source>
+        <translation>Tout a été relu le %1.</translation>
+    </message>
+    <message>
+        <source>Not all of it has been read through yet.</source>
+        <translation>Tout n’a pas encore été relu.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 of %3 parts read.</source>
+        <translation>Depuis %1 : %2 parties lues sur %3.</translation>
+    </message>
+    <message>
+        <source>No damage is known.</source>
+        <translation>Aucun dommage n’est connu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are damaged.</source>
+        <translation>
+            <numerusform>%n partie est abîmée.</numerusform>
+            <numerusform>%n parties sont abîmées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup made and read back</source>
+        <translation>Sauvegarde faite et relue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) brought back.</source>
+        <translation>
+            <numerusform>%n mesure reprise.</numerusform>
+            <numerusform>%n mesures reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are in no backup.</source>
+        <translation>
+            <numerusform>%n partie n’est dans aucune sauvegarde.</numerusform>
+            <numerusform>%n parties ne sont dans aucune sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it can be read</source>
+        <translation>Tout se lit</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +6029,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Réparations</translation>
     </message>
 </context>
 <context>

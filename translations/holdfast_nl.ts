@@ -468,6 +468,67 @@
     </message>
 </context>
 <context>
+    <name>holdfast::BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Nu een maken</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Wat zou er veranderen?</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Bij de volgende start terugzetten</translation>
+    </message>
+    <message>
+        <source>Each backup is read back from the disk after it was made, every part of it. Passwords are not in it.</source>
+        <translation>Elke back-up wordt na het maken van de schijf teruggelezen, elk deel. Wachtwoorden staan er niet in.</translation>
+    </message>
+    <message>
+        <source>read back, all of it is whole</source>
+        <translation>teruggelezen, alles is heel</translation>
+    </message>
+    <message numerus="yes">
+        <source>read back, %n part(s) were damaged before</source>
+        <translation>
+            <numerusform>teruggelezen, %n deel was al beschadigd</numerusform>
+            <numerusform>teruggelezen, %n delen waren al beschadigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 samples</source>
+        <translation>%1 apparaten, %2 metingen</translation>
+    </message>
+    <message>
+        <source>takes its place at the next start</source>
+        <translation>komt bij de volgende start in de plaats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n back-up</numerusform>
+            <numerusform>%n back-ups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Niet terugzetten</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen back-up.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::BandBar</name>
     <message>
         <source>no value</source>
@@ -2576,6 +2637,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>Choose a file: %1</source>
         <translation>Kies een bestand: %1</translation>
     </message>
+    <message>
+        <source>Choose a folder: %1</source>
+        <translation>Kies een map: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Finder</name>
@@ -3348,104 +3413,12 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>Wat er wordt bewaard, hoe lang, en wat klaarstaat als een schijf het begeeft.</translation>
     </message>
     <message>
-        <source>Repairs</source>
-        <translation>Reparaties</translation>
-    </message>
-    <message>
         <source>What takes the room</source>
         <translation>Wat de ruimte inneemt</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Bewaar</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Back-ups</translation>
-    </message>
-    <message>
-        <source>Make one now</source>
-        <translation>Nu een maken</translation>
-    </message>
-    <message>
-        <source>What would change?</source>
-        <translation>Wat zou er veranderen?</translation>
-    </message>
-    <message>
-        <source>Restore at the next start</source>
-        <translation>Bij de volgende start terugzetten</translation>
-    </message>
-    <message>
-        <source>Every sample</source>
-        <translation>Elke meting</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> dagen</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>voor altijd</translation>
-    </message>
-    <message>
-        <source>Sums over 5 minutes</source>
-        <translation>Sommen over 5 minuten</translation>
-    </message>
-    <message>
-        <source>Sums over an hour</source>
-        <translation>Sommen over een uur</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>Ruimte op de schijf</translation>
-    </message>
-    <message>
-        <source> GB</source>
-        <translation> GB</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>geen grens</translation>
-    </message>
-    <message>
-        <source>A backup every</source>
-        <translation>Een back-up elke</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <translation> uur</translation>
-    </message>
-    <message>
-        <source>never by itself</source>
-        <translation>nooit vanzelf</translation>
-    </message>
-    <message>
-        <source>Backups kept</source>
-        <translation>Bewaarde back-ups</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>Geldt voor</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>Hoe lang het wordt bewaard</translation>
-    </message>
-    <message>
-        <source>What differs from everything else is kept for its own time.</source>
-        <translation>Wat afwijkt van al het andere heeft zijn eigen tijd.</translation>
-    </message>
-    <message>
-        <source>When the room is used up the oldest samples go first; their sums stay.</source>
-        <translation>Is de ruimte op, dan gaan de oudste metingen eerst; hun sommen blijven.</translation>
-    </message>
-    <message>
-        <source>Each backup is read back after it was made. Passwords are not in it. Readings are taken in and written out from the command line: holdfastd --import, --export-readings.</source>
-        <translation>Elke back-up wordt na het maken teruggelezen. Wachtwoorden zitten er niet in. Metingen worden ingelezen en uitgevoerd vanaf de opdrachtregel: holdfastd --import, --export-readings.</translation>
     </message>
     <message>
         <source>Not readable now: %1</source>
@@ -3464,48 +3437,12 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>de ruimte is op op %1</translation>
     </message>
     <message>
-        <source>the room is enough</source>
-        <translation>de ruimte volstaat</translation>
-    </message>
-    <message>
         <source>Everything else</source>
         <translation>Al het andere</translation>
     </message>
     <message>
-        <source>%1 points, %2 samples</source>
-        <translation>%1 punten, %2 metingen</translation>
-    </message>
-    <message>
-        <source>%1 devices, %2 samples</source>
-        <translation>%1 apparaten, %2 metingen</translation>
-    </message>
-    <message>
-        <source>Takes its place at the next start</source>
-        <translation>Komt bij de volgende start op zijn plaats</translation>
-    </message>
-    <message>
-        <source>Nothing to repair</source>
-        <translation>Niets te herstellen</translation>
-    </message>
-    <message>
-        <source>The recorder writes, and nothing it wrote is known to be damaged.</source>
-        <translation>De recorder schrijft, en van niets wat hij schreef is bekend dat het beschadigd is.</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Opgeslagen</translation>
-    </message>
-    <message>
-        <source>Do not restore</source>
-        <translation>Niet terugzetten</translation>
-    </message>
-    <message>
-        <source>This can be changed where the recorder runs.</source>
-        <translation>Dit is te wijzigen waar de recorder draait.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Er is nog geen back-up.</translation>
     </message>
     <message>
         <source>Backup made and read back</source>
@@ -3518,6 +3455,62 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>The backup takes its place at the next start; the files of now are kept</source>
         <translation>De back-up komt bij de volgende start op zijn plaats; de bestanden van nu blijven bewaard</translation>
+    </message>
+    <message>
+        <source>File with readings</source>
+        <translation>Bestand met metingen</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.ndjson *.db);;All files (*)</source>
+        <translation>Metingen (*.csv *.ndjson *.db);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Dit is bekend waar de recorder draait.</translation>
+    </message>
+    <message>
+        <source>By kind of measurement</source>
+        <translation>Per soort meting</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Metingen</translation>
+    </message>
+    <message>
+        <source>What was taken in</source>
+        <translation>Wat is opgenomen</translation>
+    </message>
+    <message>
+        <source>Readings from elsewhere</source>
+        <translation>Metingen van elders</translation>
+    </message>
+    <message>
+        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. A table with other columns is taken in from the command line: holdfastd --import.</source>
+        <translation>CSV of NDJSON zoals Holdfast ze schrijft, of de database van de recorder van Home Assistant. Metingen die er al zijn worden niet twee keer opgenomen. Een tabel met andere kolommen wordt vanaf de opdrachtregel opgenomen: holdfastd --import.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 free on the disk</source>
+        <translation>%1 vrij op de schijf</translation>
+    </message>
+    <message>
+        <source>%1 points · %2 samples · %3</source>
+        <translation>%1 punten · %2 metingen · %3</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3549,32 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>to</source>
         <translation>tot</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportText</name>
+    <message>
+        <source>%1 rows read, %2 samples taken in.</source>
+        <translation>%1 rijen gelezen, %2 metingen opgenomen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Van %1 tot %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) came as sums.</source>
+        <translation>
+            <numerusform>%n uur kwam als som.</numerusform>
+            <numerusform>%n uren kwamen als som.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows are of points nobody knows here: %2</source>
+        <translation>%1 rijen zijn van punten die hier niemand kent: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be read: %2</source>
+        <translation>%1 rijen zijn onleesbaar: %2</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +3962,113 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Nothing happened in the last 90 days.</source>
         <translation>In de laatste 90 dagen gebeurde er niets.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::KeepCard</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Hoe lang het wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Map van de back-ups</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerp</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>voor altijd</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Every sample</source>
+        <translation>Elke meting</translation>
+    </message>
+    <message>
+        <source>Sums over 5 minutes</source>
+        <translation>Sommen over 5 minuten</translation>
+    </message>
+    <message>
+        <source>Sums over an hour</source>
+        <translation>Sommen over een uur</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Geldt voor</translation>
+    </message>
+    <message>
+        <source>What is chosen for one kind of measurement goes before what is chosen for everything.</source>
+        <translation>Wat voor één soort meting is gekozen gaat voor wat voor alles is gekozen.</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> uur</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nooit vanzelf</translation>
+    </message>
+    <message>
+        <source>in the data directory</source>
+        <translation>in de gegevensmap</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Ruimte op de schijf</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Een back-up elke</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Bewaarde back-ups</translation>
+    </message>
+    <message>
+        <source>When the room is used up the oldest samples go first; their sums stay.</source>
+        <translation>Is de ruimte op, dan gaan de oudste metingen eerst; hun sommen blijven.</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>Wat er zou verdwijnen</translation>
+    </message>
+    <message>
+        <source>Nothing that is there would go.</source>
+        <translation>Niets van wat er is zou verdwijnen.</translation>
+    </message>
+    <message>
+        <source>%1 samples would go at once (%2); their sums stay.</source>
+        <translation>%1 metingen zouden meteen verdwijnen (%2); hun sommen blijven.</translation>
+    </message>
+    <message>
+        <source>For want of room: everything from before %1.</source>
+        <translation>Bij gebrek aan ruimte: alles van voor %1.</translation>
+    </message>
+    <message>
+        <source>That is not enough: sums would go, too.</source>
+        <translation>Dat is niet genoeg: ook sommen zouden verdwijnen.</translation>
     </message>
 </context>
 <context>
@@ -5219,23 +5345,14 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RepairRow</name>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Repairs</name>
-    <message>
-        <source>Free some room on the disk, or give history less of it below. What waits is written as soon as there is room.</source>
-        <translation>Maak ruimte op de schijf, of geef de geschiedenis er hieronder minder van. Wat wacht wordt geschreven zodra er ruimte is.</translation>
-    </message>
-    <message>
-        <source>Give this account the right to write in the data directory.</source>
-        <translation>Geef dit account het recht om in de gegevensmap te schrijven.</translation>
-    </message>
-    <message>
-        <source>Close the program that holds the file; recording goes on by itself.</source>
-        <translation>Sluit het programma dat het bestand vasthoudt; het opnemen gaat vanzelf verder.</translation>
-    </message>
-    <message>
-        <source>Make a backup now, and have the disk looked at.</source>
-        <translation>Maak nu een back-up en laat de schijf nakijken.</translation>
-    </message>
     <message>
         <source>History is paused: %1</source>
         <translation>De geschiedenis staat stil: %1</translation>
@@ -5245,67 +5362,20 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>Records wachten op de schijf</translation>
     </message>
     <message>
-        <source>The disk is slower than the site. If it lasts, give history a disk of its own.</source>
-        <translation>De schijf is trager dan de locatie. Blijft het zo, geef de geschiedenis dan een eigen schijf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) of history were damaged</source>
-        <translation>
-            <numerusform>%n stuk geschiedenis is beschadigd</numerusform>
-            <numerusform>%n stukken geschiedenis zijn beschadigd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are shown as gaps. A backup from before may still have them: see what it would change below.</source>
-        <translation>Ze worden als gaten getoond. Een oudere back-up kan ze nog hebben: zie hieronder wat die zou veranderen.</translation>
-    </message>
-    <message>
         <source>History is larger than it may be</source>
         <translation>De geschiedenis is groter dan ze mag zijn</translation>
-    </message>
-    <message>
-        <source>The oldest goes bit by bit. If it stays so, allow more room below.</source>
-        <translation>Het oudste gaat stukje bij beetje. Blijft het zo, sta hieronder meer ruimte toe.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
         <translation>De schijf is bijna vol</translation>
     </message>
     <message>
-        <source>Free some room, or allow history less of it below.</source>
-        <translation>Maak ruimte, of sta de geschiedenis hieronder minder toe.</translation>
-    </message>
-    <message>
-        <source>There is no backup</source>
-        <translation>Er is geen back-up</translation>
-    </message>
-    <message>
-        <source>Make one below, or choose how often one is made.</source>
-        <translation>Maak er hieronder een, of kies hoe vaak er een wordt gemaakt.</translation>
-    </message>
-    <message>
         <source>A backup is overdue</source>
         <translation>Een back-up is over tijd</translation>
     </message>
     <message>
-        <source>See whether its folder can be written and has room, then make one below.</source>
-        <translation>Kijk of de map beschrijfbaar is en ruimte heeft, en maak er dan hieronder een.</translation>
-    </message>
-    <message>
-        <source>The newest backup holds damaged blocks</source>
-        <translation>De nieuwste back-up bevat beschadigde blokken</translation>
-    </message>
-    <message>
-        <source>They were damaged before it was made. Keep an older backup.</source>
-        <translation>Ze waren al eerder beschadigd. Bewaar een oudere back-up.</translation>
-    </message>
-    <message>
         <source>The clock went back, or was ahead</source>
         <translation>De klok ging terug, of liep voor</translation>
-    </message>
-    <message>
-        <source>Set this computer&apos;s clock right: the newest backup was made in the future.</source>
-        <translation>Zet de klok van deze computer goed: de nieuwste back-up is in de toekomst gemaakt.</translation>
     </message>
     <message>
         <source>%1 samples from %2 to %3</source>
@@ -5357,8 +5427,283 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>De bestanden van nu blijven bewaard, wat er ook wordt gekozen.</translation>
     </message>
     <message>
-        <source>Make a backup now. What can be read stays readable; nothing is deleted.</source>
-        <translation>Maak nu een back-up. Wat leesbaar is blijft leesbaar; er wordt niets gewist.</translation>
+        <source>Nothing is recorded: the disk has no room. Free some, or give history less of it. What waits is written as soon as there is room.</source>
+        <translation>Er wordt niets vastgelegd: de schijf is vol. Maak ruimte, of geef de historie er minder van. Wat wacht wordt geschreven zodra er ruimte is.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: this account may not write in the data directory. Give it the right to; recording goes on by itself.</source>
+        <translation>Er wordt niets vastgelegd: dit account mag niet in de gegevensmap schrijven. Geef het dat recht; het vastleggen gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: another program holds the file. Close it; recording goes on by itself.</source>
+        <translation>Er wordt niets vastgelegd: een ander programma houdt het bestand vast. Sluit het; het vastleggen gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: the disk answers with errors. Make a backup now, on another disk, and have this one looked at.</source>
+        <translation>Er wordt niets vastgelegd: de schijf geeft fouten. Maak nu een back-up, op een andere schijf, en laat deze nakijken.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
+        <translation>Er wordt niets vastgelegd: het bestand is beschadigd. Wat leesbaar is blijft leesbaar en niets wordt gewist. Zet er een back-up voor in de plaats, of berg het vanaf de opdrachtregel: holdfastd --salvage-history.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded until this is put right.</source>
+        <translation>Er wordt niets vastgelegd tot dit in orde is.</translation>
+    </message>
+    <message>
+        <source>The disk is slower than the site. Nothing is lost yet; if it lasts, measurements are thinned. A disk of its own helps, or less that is kept.</source>
+        <translation>De schijf is trager dan de locatie. Er is nog niets verloren; als het aanhoudt worden metingen uitgedund. Een eigen schijf helpt, of minder bewaren.</translation>
+    </message>
+    <message>
+        <source>Only looking: another Holdfast records here</source>
+        <translation>Kijkt alleen: een andere Holdfast legt hier vast</translation>
+    </message>
+    <message>
+        <source>This window shows what the other one records and changes nothing. Close the other one and start again to record here.</source>
+        <translation>Dit venster toont wat het andere vastlegt en verandert niets. Sluit het andere en start opnieuw om hier vast te leggen.</translation>
+    </message>
+    <message>
+        <source>The register map of %1 cannot be used</source>
+        <translation>De registertabel van %1 kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 is niet verbonden</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>En nog %1.</translation>
+    </message>
+    <message>
+        <source>%1 samples cannot be read and are shown as gaps; everything else can.</source>
+        <translation>%1 metingen zijn onleesbaar en staan er als gat; al het andere is leesbaar.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn: put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
+        <translation>Het bestand eromheen is gescheurd: zet er een back-up voor in de plaats, of berg het vanaf de opdrachtregel: holdfastd --salvage-history.</translation>
+    </message>
+    <message>
+        <source>A backup from before may still have them.</source>
+        <translation>Een back-up van ervoor heeft ze misschien nog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the history are damaged</source>
+        <translation>
+            <numerusform>%n deel van de historie is beschadigd</numerusform>
+            <numerusform>%n delen van de historie zijn beschadigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was saved about keeping history was refused</source>
+        <translation>Wat over het bewaren van de historie was opgeslagen is geweigerd</translation>
+    </message>
+    <message>
+        <source>%1. Until it is saved anew the usual times and the usual budget apply.</source>
+        <translation>%1. Tot het opnieuw wordt bewaard gelden de gebruikelijke tijden en ruimte.</translation>
+    </message>
+    <message>
+        <source>Measurements were thinned</source>
+        <translation>Metingen zijn uitgedund</translation>
+    </message>
+    <message>
+        <source>The disk could not keep up until %1: of each point only the newest value of an interval was kept. Alarms and actions are complete.</source>
+        <translation>De schijf kon het tot %1 niet bijhouden: van elk punt is alleen de nieuwste waarde per interval bewaard. Alarmen en acties zijn volledig.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>De laatste back-up kon niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>%1. It is tried again every hour. See whether its folder can be written and has room.</source>
+        <translation>%1. Elk uur wordt het opnieuw geprobeerd. Kijk of de map beschrijfbaar is en ruimte heeft.</translation>
+    </message>
+    <message>
+        <source>%1 are free. When nothing is, recording pauses. Free some room, or give history less of it.</source>
+        <translation>%1 is vrij. Als er niets meer vrij is, stopt het vastleggen even. Maak ruimte, of geef de historie er minder van.</translation>
+    </message>
+    <message>
+        <source>It takes %1 and may take %2. The oldest goes bit by bit; if it stays so, allow more room.</source>
+        <translation>Ze neemt %1 in en mag %2 innemen. Het oudste gaat beetje bij beetje; blijft het zo, geef dan meer ruimte.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Er is nog geen back-up</translation>
+    </message>
+    <message numerus="yes">
+        <source>If this disk fails, everything since the last backup is lost. One is made by itself every %n hour(s) while Holdfast runs.</source>
+        <translation>
+            <numerusform>Als deze schijf het begeeft is alles sinds de laatste back-up weg. Zolang Holdfast draait wordt er elk uur vanzelf een gemaakt.</numerusform>
+            <numerusform>Als deze schijf het begeeft is alles sinds de laatste back-up weg. Zolang Holdfast draait wordt er elke %n uur vanzelf een gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup, and none is made by itself</source>
+        <translation>Er is geen back-up, en er wordt er vanzelf geen gemaakt</translation>
+    </message>
+    <message>
+        <source>If this disk fails, everything is lost. Make one, or choose how often one is made.</source>
+        <translation>Als deze schijf het begeeft is alles weg. Maak er een, of kies hoe vaak er een wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>The newest backup holds damaged parts</source>
+        <translation>De nieuwste back-up bevat beschadigde delen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were damaged before it was made. Keep an older backup until they are mended.</source>
+        <translation>
+            <numerusform>%n deel was al beschadigd toen hij werd gemaakt. Bewaar een oudere back-up tot het hersteld is.</numerusform>
+            <numerusform>%n delen waren al beschadigd toen hij werd gemaakt. Bewaar een oudere back-up tot ze hersteld zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup was made on %1: in the future. Set this computer&apos;s clock right; no other backup is made by itself until then.</source>
+        <translation>De nieuwste back-up is gemaakt op %1: in de toekomst. Zet de klok van deze computer goed; tot dan wordt er vanzelf geen andere gemaakt.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Nu een back-up maken</translation>
+    </message>
+    <message>
+        <source>Bring back from backups</source>
+        <translation>Uit back-ups terughalen</translation>
+    </message>
+    <message>
+        <source>Read all of it again</source>
+        <translation>Alles opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Choose the room</source>
+        <translation>Ruimte kiezen</translation>
+    </message>
+    <message>
+        <source>Choose how long</source>
+        <translation>Duur kiezen</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Back-ups bekijken</translation>
+    </message>
+    <message>
+        <source>See the brokers</source>
+        <translation>Brokers bekijken</translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation>Historie bekijken</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>An unknown point</source>
+        <translation>Een onbekend punt</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Het bestand: %1</translation>
+    </message>
+    <message>
+        <source>Sums, which are made anew from their samples</source>
+        <translation>Sommen, die opnieuw uit hun metingen worden gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 tot %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RepairsSection</name>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaties</translation>
+    </message>
+    <message>
+        <source>What is not as it should be, what it means, and what helps.</source>
+        <translation>Wat niet is zoals het hoort, wat het betekent en wat helpt.</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>Te repareren</translation>
+    </message>
+    <message>
+        <source>Read all of it now</source>
+        <translation>Nu alles lezen</translation>
+    </message>
+    <message>
+        <source>The history, read through for damage</source>
+        <translation>De historie, nagelezen op schade</translation>
+    </message>
+    <message>
+        <source>While Holdfast records, a little of what it once wrote is read again every minute, so that all of it is seen in a week. What cannot be read becomes a gap that says so, and stands above.</source>
+        <translation>Terwijl Holdfast vastlegt wordt elke minuut een beetje van wat het ooit schreef opnieuw gelezen, zodat in een week alles is gezien. Wat onleesbaar is wordt een gat dat dat zegt, en staat hierboven.</translation>
+    </message>
+    <message>
+        <source>Nothing to repair. The recorder writes, and nothing it wrote is known to be damaged.</source>
+        <translation>Niets te repareren. De recorder schrijft, en van niets wat hij schreef is schade bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n probleem</numerusform>
+            <numerusform>%n problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Dit is bekend waar de recorder draait.</translation>
+    </message>
+    <message>
+        <source>All of it was read through on %1.</source>
+        <translation>Alles is gelezen op %1.</translation>
+    </message>
+    <message>
+        <source>Not all of it has been read through yet.</source>
+        <translation>Nog niet alles is gelezen.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 of %3 parts read.</source>
+        <translation>Sinds %1: %2 van %3 delen gelezen.</translation>
+    </message>
+    <message>
+        <source>No damage is known.</source>
+        <translation>Er is geen schade bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are damaged.</source>
+        <translation>
+            <numerusform>%n deel is beschadigd.</numerusform>
+            <numerusform>%n delen zijn beschadigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup made and read back</source>
+        <translation>Back-up gemaakt en teruggelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) brought back.</source>
+        <translation>
+            <numerusform>%n meting teruggehaald.</numerusform>
+            <numerusform>%n metingen teruggehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are in no backup.</source>
+        <translation>
+            <numerusform>%n deel staat in geen back-up.</numerusform>
+            <numerusform>%n delen staan in geen back-up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it can be read</source>
+        <translation>Alles is leesbaar</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +6029,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>History</source>
         <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaties</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,69 @@
     </message>
 </context>
 <context>
+    <name>holdfast::BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Zrób teraz</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Co by się zmieniło?</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Przywróć przy następnym starcie</translation>
+    </message>
+    <message>
+        <source>Each backup is read back from the disk after it was made, every part of it. Passwords are not in it.</source>
+        <translation>Każda kopia jest po zrobieniu odczytywana z dysku, część po części. Haseł w niej nie ma.</translation>
+    </message>
+    <message>
+        <source>read back, all of it is whole</source>
+        <translation>odczytana, wszystko jest całe</translation>
+    </message>
+    <message numerus="yes">
+        <source>read back, %n part(s) were damaged before</source>
+        <translation>
+            <numerusform>odczytana, %n część była już uszkodzona</numerusform>
+            <numerusform>odczytana, %n części były już uszkodzone</numerusform>
+            <numerusform>odczytana, %n części było już uszkodzonych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 samples</source>
+        <translation>urządzenia: %1, pomiary: %2</translation>
+    </message>
+    <message>
+        <source>takes its place at the next start</source>
+        <translation>zajmie miejsce przy następnym starcie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n kopia</numerusform>
+            <numerusform>%n kopie</numerusform>
+            <numerusform>%n kopii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>W toku …</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Nie przywracaj</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Nie ma jeszcze kopii.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::BandBar</name>
     <message>
         <source>no value</source>
@@ -2613,6 +2676,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>Choose a file: %1</source>
         <translation>Wybierz plik: %1</translation>
     </message>
+    <message>
+        <source>Choose a folder: %1</source>
+        <translation>Wybierz folder: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Finder</name>
@@ -3394,104 +3461,12 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Co jest przechowywane, jak długo i co czeka, gdy zawiedzie dysk.</translation>
     </message>
     <message>
-        <source>Repairs</source>
-        <translation>Naprawy</translation>
-    </message>
-    <message>
         <source>What takes the room</source>
         <translation>Co zajmuje miejsce</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Kopie zapasowe</translation>
-    </message>
-    <message>
-        <source>Make one now</source>
-        <translation>Zrób teraz</translation>
-    </message>
-    <message>
-        <source>What would change?</source>
-        <translation>Co by się zmieniło?</translation>
-    </message>
-    <message>
-        <source>Restore at the next start</source>
-        <translation>Przywróć przy następnym starcie</translation>
-    </message>
-    <message>
-        <source>Every sample</source>
-        <translation>Każdy pomiar</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> dni</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>na zawsze</translation>
-    </message>
-    <message>
-        <source>Sums over 5 minutes</source>
-        <translation>Sumy z 5 minut</translation>
-    </message>
-    <message>
-        <source>Sums over an hour</source>
-        <translation>Sumy z godziny</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>Miejsce na dysku</translation>
-    </message>
-    <message>
-        <source> GB</source>
-        <translation> GB</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>bez limitu</translation>
-    </message>
-    <message>
-        <source>A backup every</source>
-        <translation>Kopia co</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <translation> godz.</translation>
-    </message>
-    <message>
-        <source>never by itself</source>
-        <translation>nigdy samoczynnie</translation>
-    </message>
-    <message>
-        <source>Backups kept</source>
-        <translation>Zachowane kopie</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>Dotyczy</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Wszystko</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>Jak długo jest przechowywane</translation>
-    </message>
-    <message>
-        <source>What differs from everything else is kept for its own time.</source>
-        <translation>Co różni się od reszty, ma własny czas.</translation>
-    </message>
-    <message>
-        <source>When the room is used up the oldest samples go first; their sums stay.</source>
-        <translation>Gdy zabraknie miejsca, najpierw znikają najstarsze pomiary; ich sumy zostają.</translation>
-    </message>
-    <message>
-        <source>Each backup is read back after it was made. Passwords are not in it. Readings are taken in and written out from the command line: holdfastd --import, --export-readings.</source>
-        <translation>Każda kopia jest po zrobieniu odczytywana. Haseł w niej nie ma. Pomiary wczytuje się i zapisuje z wiersza poleceń: holdfastd --import, --export-readings.</translation>
     </message>
     <message>
         <source>Not readable now: %1</source>
@@ -3510,48 +3485,12 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>miejsce skończy się %1</translation>
     </message>
     <message>
-        <source>the room is enough</source>
-        <translation>miejsca wystarcza</translation>
-    </message>
-    <message>
         <source>Everything else</source>
         <translation>Wszystko inne</translation>
     </message>
     <message>
-        <source>%1 points, %2 samples</source>
-        <translation>punkty: %1, pomiary: %2</translation>
-    </message>
-    <message>
-        <source>%1 devices, %2 samples</source>
-        <translation>urządzenia: %1, pomiary: %2</translation>
-    </message>
-    <message>
-        <source>Takes its place at the next start</source>
-        <translation>Zajmie miejsce przy następnym starcie</translation>
-    </message>
-    <message>
-        <source>Nothing to repair</source>
-        <translation>Nie ma nic do naprawy</translation>
-    </message>
-    <message>
-        <source>The recorder writes, and nothing it wrote is known to be damaged.</source>
-        <translation>Rejestrator zapisuje i nic nie jest znane jako uszkodzone.</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Zapisano</translation>
-    </message>
-    <message>
-        <source>Do not restore</source>
-        <translation>Nie przywracaj</translation>
-    </message>
-    <message>
-        <source>This can be changed where the recorder runs.</source>
-        <translation>Można to zmienić tam, gdzie działa rejestrator.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Nie ma jeszcze kopii.</translation>
     </message>
     <message>
         <source>Backup made and read back</source>
@@ -3564,6 +3503,62 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>The backup takes its place at the next start; the files of now are kept</source>
         <translation>Kopia zajmie miejsce przy następnym starcie; obecne pliki zostaną zachowane</translation>
+    </message>
+    <message>
+        <source>File with readings</source>
+        <translation>Plik z odczytami</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.ndjson *.db);;All files (*)</source>
+        <translation>Odczyty (*.csv *.ndjson *.db);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>To wiadomo tam, gdzie działa rejestrator.</translation>
+    </message>
+    <message>
+        <source>By kind of measurement</source>
+        <translation>Według wielkości</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Gdzie to leży</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Pomiary</translation>
+    </message>
+    <message>
+        <source>What was taken in</source>
+        <translation>Co przyjęto</translation>
+    </message>
+    <message>
+        <source>Readings from elsewhere</source>
+        <translation>Odczyty z innych miejsc</translation>
+    </message>
+    <message>
+        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. A table with other columns is taken in from the command line: holdfastd --import.</source>
+        <translation>CSV lub NDJSON w postaci zapisywanej przez Holdfast albo baza rejestratora Home Assistant. To, co już jest, nie zostanie przyjęte dwa razy. Tabelę o innych kolumnach przyjmuje się z wiersza poleceń: holdfastd --import.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 free on the disk</source>
+        <translation>%1 wolne na dysku</translation>
+    </message>
+    <message>
+        <source>%1 points · %2 samples · %3</source>
+        <translation>%1 punktów · %2 próbek · %3</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3597,33 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>to</source>
         <translation>do</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportText</name>
+    <message>
+        <source>%1 rows read, %2 samples taken in.</source>
+        <translation>Przeczytano %1 wierszy, przyjęto %2 próbek.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Od %1 do %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) came as sums.</source>
+        <translation>
+            <numerusform>%n godzina przyszła jako suma.</numerusform>
+            <numerusform>%n godziny przyszły jako sumy.</numerusform>
+            <numerusform>%n godzin przyszło jako sumy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows are of points nobody knows here: %2</source>
+        <translation>%1 wierszy dotyczy punktów, których tu nikt nie zna: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be read: %2</source>
+        <translation>%1 wierszy nie da się odczytać: %2</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4019,113 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Nothing happened in the last 90 days.</source>
         <translation>W ciągu ostatnich 90 dni nic się nie działo.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::KeepCard</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Jak długo jest przechowywane</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Folder kopii zapasowych</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dni</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>na zawsze</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Every sample</source>
+        <translation>Każdy pomiar</translation>
+    </message>
+    <message>
+        <source>Sums over 5 minutes</source>
+        <translation>Sumy z 5 minut</translation>
+    </message>
+    <message>
+        <source>Sums over an hour</source>
+        <translation>Sumy z godziny</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>What is chosen for one kind of measurement goes before what is chosen for everything.</source>
+        <translation>To, co wybrano dla jednej wielkości, ma pierwszeństwo przed wyborem dla wszystkiego.</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> godz.</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nigdy samoczynnie</translation>
+    </message>
+    <message>
+        <source>in the data directory</source>
+        <translation>w katalogu danych</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Miejsce na dysku</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Kopia co</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Zachowane kopie</translation>
+    </message>
+    <message>
+        <source>When the room is used up the oldest samples go first; their sums stay.</source>
+        <translation>Gdy zabraknie miejsca, najpierw znikają najstarsze pomiary; ich sumy zostają.</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>Co by znikło</translation>
+    </message>
+    <message>
+        <source>Nothing that is there would go.</source>
+        <translation>Nic z tego, co jest, by nie znikło.</translation>
+    </message>
+    <message>
+        <source>%1 samples would go at once (%2); their sums stay.</source>
+        <translation>%1 próbek znikłoby od razu (%2); ich sumy zostają.</translation>
+    </message>
+    <message>
+        <source>For want of room: everything from before %1.</source>
+        <translation>Z braku miejsca: wszystko sprzed %1.</translation>
+    </message>
+    <message>
+        <source>That is not enough: sums would go, too.</source>
+        <translation>To nie wystarczy: znikłyby też sumy.</translation>
     </message>
 </context>
 <context>
@@ -5281,23 +5410,14 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RepairRow</name>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Repairs</name>
-    <message>
-        <source>Free some room on the disk, or give history less of it below. What waits is written as soon as there is room.</source>
-        <translation>Zwolnij miejsce na dysku albo daj historii mniej poniżej. To, co czeka, zostanie zapisane, gdy będzie miejsce.</translation>
-    </message>
-    <message>
-        <source>Give this account the right to write in the data directory.</source>
-        <translation>Daj temu kontu prawo zapisu w katalogu danych.</translation>
-    </message>
-    <message>
-        <source>Close the program that holds the file; recording goes on by itself.</source>
-        <translation>Zamknij program, który trzyma plik; zapis ruszy sam.</translation>
-    </message>
-    <message>
-        <source>Make a backup now, and have the disk looked at.</source>
-        <translation>Zrób teraz kopię i oddaj dysk do sprawdzenia.</translation>
-    </message>
     <message>
         <source>History is paused: %1</source>
         <translation>Historia wstrzymana: %1</translation>
@@ -5307,68 +5427,20 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Rekordy czekają na dysk</translation>
     </message>
     <message>
-        <source>The disk is slower than the site. If it lasts, give history a disk of its own.</source>
-        <translation>Dysk jest wolniejszy niż obiekt. Jeśli to potrwa, daj historii osobny dysk.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) of history were damaged</source>
-        <translation>
-            <numerusform>%n odcinek historii jest uszkodzony</numerusform>
-            <numerusform>%n odcinki historii są uszkodzone</numerusform>
-            <numerusform>%n odcinków historii jest uszkodzonych</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are shown as gaps. A backup from before may still have them: see what it would change below.</source>
-        <translation>Są pokazane jako luki. Starsza kopia może je jeszcze mieć: zobacz poniżej, co by zmieniła.</translation>
-    </message>
-    <message>
         <source>History is larger than it may be</source>
         <translation>Historia jest większa, niż może być</translation>
-    </message>
-    <message>
-        <source>The oldest goes bit by bit. If it stays so, allow more room below.</source>
-        <translation>Najstarsze znika po trochu. Jeśli tak zostanie, przydziel poniżej więcej miejsca.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
         <translation>Dysk jest prawie pełny</translation>
     </message>
     <message>
-        <source>Free some room, or allow history less of it below.</source>
-        <translation>Zwolnij miejsce albo przydziel historii mniej poniżej.</translation>
-    </message>
-    <message>
-        <source>There is no backup</source>
-        <translation>Nie ma kopii zapasowej</translation>
-    </message>
-    <message>
-        <source>Make one below, or choose how often one is made.</source>
-        <translation>Zrób ją poniżej albo wybierz, jak często ma powstawać.</translation>
-    </message>
-    <message>
         <source>A backup is overdue</source>
         <translation>Kopia zapasowa jest spóźniona</translation>
     </message>
     <message>
-        <source>See whether its folder can be written and has room, then make one below.</source>
-        <translation>Sprawdź, czy jej folder jest zapisywalny i ma miejsce, po czym zrób ją poniżej.</translation>
-    </message>
-    <message>
-        <source>The newest backup holds damaged blocks</source>
-        <translation>Najnowsza kopia zawiera uszkodzone bloki</translation>
-    </message>
-    <message>
-        <source>They were damaged before it was made. Keep an older backup.</source>
-        <translation>Były uszkodzone wcześniej. Zachowaj starszą kopię.</translation>
-    </message>
-    <message>
         <source>The clock went back, or was ahead</source>
         <translation>Zegar cofnął się albo spieszył</translation>
-    </message>
-    <message>
-        <source>Set this computer&apos;s clock right: the newest backup was made in the future.</source>
-        <translation>Ustaw zegar komputera: najnowsza kopia powstała w przyszłości.</translation>
     </message>
     <message>
         <source>%1 samples from %2 to %3</source>
@@ -5423,8 +5495,291 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Obecne pliki zostają zachowane, cokolwiek się wybierze.</translation>
     </message>
     <message>
-        <source>Make a backup now. What can be read stays readable; nothing is deleted.</source>
-        <translation>Zrób teraz kopię. Co da się odczytać, pozostaje czytelne; nic nie jest usuwane.</translation>
+        <source>Nothing is recorded: the disk has no room. Free some, or give history less of it. What waits is written as soon as there is room.</source>
+        <translation>Nic nie jest zapisywane: dysk jest pełny. Zwolnij miejsce albo przydziel go mniej historii. To, co czeka, zostanie zapisane, gdy tylko będzie miejsce.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: this account may not write in the data directory. Give it the right to; recording goes on by itself.</source>
+        <translation>Nic nie jest zapisywane: to konto nie może pisać w katalogu danych. Nadaj mu to prawo; zapis ruszy sam.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: another program holds the file. Close it; recording goes on by itself.</source>
+        <translation>Nic nie jest zapisywane: plik trzyma inny program. Zamknij go; zapis ruszy sam.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: the disk answers with errors. Make a backup now, on another disk, and have this one looked at.</source>
+        <translation>Nic nie jest zapisywane: dysk zgłasza błędy. Zrób teraz kopię zapasową na innym dysku i oddaj ten do sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
+        <translation>Nic nie jest zapisywane: plik jest uszkodzony. To, co da się odczytać, pozostaje czytelne i nic nie jest usuwane. Wstaw w jego miejsce kopię zapasową albo odzyskaj go z wiersza poleceń: holdfastd --salvage-history.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded until this is put right.</source>
+        <translation>Nic nie jest zapisywane, dopóki to nie zostanie naprawione.</translation>
+    </message>
+    <message>
+        <source>The disk is slower than the site. Nothing is lost yet; if it lasts, measurements are thinned. A disk of its own helps, or less that is kept.</source>
+        <translation>Dysk jest wolniejszy niż obiekt. Nic jeszcze nie przepadło; jeśli to potrwa, pomiary będą przerzedzane. Pomaga osobny dysk albo przechowywanie mniejszej ilości danych.</translation>
+    </message>
+    <message>
+        <source>Only looking: another Holdfast records here</source>
+        <translation>Tylko podgląd: zapisuje tu inny Holdfast</translation>
+    </message>
+    <message>
+        <source>This window shows what the other one records and changes nothing. Close the other one and start again to record here.</source>
+        <translation>To okno pokazuje, co zapisuje drugie, i niczego nie zmienia. Zamknij tamto i uruchom ponownie, aby zapisywać tutaj.</translation>
+    </message>
+    <message>
+        <source>The register map of %1 cannot be used</source>
+        <translation>Mapy rejestrów %1 nie da się użyć</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 nie jest połączony</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>I jeszcze %1.</translation>
+    </message>
+    <message>
+        <source>%1 samples cannot be read and are shown as gaps; everything else can.</source>
+        <translation>%1 próbek nie da się odczytać i widać je jako luki; wszystko inne tak.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn: put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
+        <translation>Plik wokół nich jest rozerwany: wstaw w jego miejsce kopię zapasową albo odzyskaj go z wiersza poleceń: holdfastd --salvage-history.</translation>
+    </message>
+    <message>
+        <source>A backup from before may still have them.</source>
+        <translation>Wcześniejsza kopia zapasowa może je jeszcze mieć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the history are damaged</source>
+        <translation>
+            <numerusform>%n część historii jest uszkodzona</numerusform>
+            <numerusform>%n części historii są uszkodzone</numerusform>
+            <numerusform>%n części historii jest uszkodzonych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was saved about keeping history was refused</source>
+        <translation>Zapisane ustawienia przechowywania historii zostały odrzucone</translation>
+    </message>
+    <message>
+        <source>%1. Until it is saved anew the usual times and the usual budget apply.</source>
+        <translation>%1. Do ponownego zapisania obowiązują zwykłe czasy i zwykłe miejsce.</translation>
+    </message>
+    <message>
+        <source>Measurements were thinned</source>
+        <translation>Pomiary zostały przerzedzone</translation>
+    </message>
+    <message>
+        <source>The disk could not keep up until %1: of each point only the newest value of an interval was kept. Alarms and actions are complete.</source>
+        <translation>Dysk nie nadążał do %1: z każdego punktu zachowano tylko najnowszą wartość przedziału. Alarmy i działania są kompletne.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>Nie udało się zrobić ostatniej kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>%1. It is tried again every hour. See whether its folder can be written and has room.</source>
+        <translation>%1. Próba jest ponawiana co godzinę. Sprawdź, czy w folderze można pisać i czy jest miejsce.</translation>
+    </message>
+    <message>
+        <source>%1 are free. When nothing is, recording pauses. Free some room, or give history less of it.</source>
+        <translation>Wolne jest %1. Gdy zabraknie miejsca, zapis się zatrzyma. Zwolnij miejsce albo przydziel go mniej historii.</translation>
+    </message>
+    <message>
+        <source>It takes %1 and may take %2. The oldest goes bit by bit; if it stays so, allow more room.</source>
+        <translation>Zajmuje %1, a może %2. Najstarsze znika po trochu; jeśli tak zostanie, przydziel więcej miejsca.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Nie ma jeszcze kopii zapasowej</translation>
+    </message>
+    <message numerus="yes">
+        <source>If this disk fails, everything since the last backup is lost. One is made by itself every %n hour(s) while Holdfast runs.</source>
+        <translation>
+            <numerusform>Jeśli ten dysk zawiedzie, przepadnie wszystko od ostatniej kopii. Gdy Holdfast działa, kopia powstaje sama co %n godzinę.</numerusform>
+            <numerusform>Jeśli ten dysk zawiedzie, przepadnie wszystko od ostatniej kopii. Gdy Holdfast działa, kopia powstaje sama co %n godziny.</numerusform>
+            <numerusform>Jeśli ten dysk zawiedzie, przepadnie wszystko od ostatniej kopii. Gdy Holdfast działa, kopia powstaje sama co %n godzin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup, and none is made by itself</source>
+        <translation>Nie ma kopii zapasowej i żadna nie robi się sama</translation>
+    </message>
+    <message>
+        <source>If this disk fails, everything is lost. Make one, or choose how often one is made.</source>
+        <translation>Jeśli ten dysk zawiedzie, wszystko przepadnie. Zrób kopię albo wybierz, jak często ma powstawać.</translation>
+    </message>
+    <message>
+        <source>The newest backup holds damaged parts</source>
+        <translation>Najnowsza kopia zapasowa zawiera uszkodzone części</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were damaged before it was made. Keep an older backup until they are mended.</source>
+        <translation>
+            <numerusform>%n część była uszkodzona już wcześniej. Zachowaj starszą kopię do czasu naprawy.</numerusform>
+            <numerusform>%n części były uszkodzone już wcześniej. Zachowaj starszą kopię do czasu naprawy.</numerusform>
+            <numerusform>%n części było uszkodzonych już wcześniej. Zachowaj starszą kopię do czasu naprawy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup was made on %1: in the future. Set this computer&apos;s clock right; no other backup is made by itself until then.</source>
+        <translation>Najnowszą kopię zrobiono %1: w przyszłości. Ustaw zegar tego komputera; do tego czasu żadna inna nie powstanie sama.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Zrób kopię teraz</translation>
+    </message>
+    <message>
+        <source>Bring back from backups</source>
+        <translation>Przywróć z kopii</translation>
+    </message>
+    <message>
+        <source>Read all of it again</source>
+        <translation>Przeczytaj wszystko ponownie</translation>
+    </message>
+    <message>
+        <source>Choose the room</source>
+        <translation>Wybierz miejsce</translation>
+    </message>
+    <message>
+        <source>Choose how long</source>
+        <translation>Wybierz czas</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Zobacz kopie</translation>
+    </message>
+    <message>
+        <source>See the brokers</source>
+        <translation>Zobacz brokery</translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation>Zobacz historię</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>An unknown point</source>
+        <translation>Nieznany punkt</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Plik: %1</translation>
+    </message>
+    <message>
+        <source>Sums, which are made anew from their samples</source>
+        <translation>Sumy, które powstają na nowo ze swoich próbek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkty</numerusform>
+            <numerusform>%n punktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: od %2 do %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RepairsSection</name>
+    <message>
+        <source>Repairs</source>
+        <translation>Naprawy</translation>
+    </message>
+    <message>
+        <source>What is not as it should be, what it means, and what helps.</source>
+        <translation>Co nie jest takie, jak powinno, co to znaczy i co pomaga.</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>Do naprawy</translation>
+    </message>
+    <message>
+        <source>Read all of it now</source>
+        <translation>Przeczytaj wszystko teraz</translation>
+    </message>
+    <message>
+        <source>The history, read through for damage</source>
+        <translation>Historia czytana pod kątem uszkodzeń</translation>
+    </message>
+    <message>
+        <source>While Holdfast records, a little of what it once wrote is read again every minute, so that all of it is seen in a week. What cannot be read becomes a gap that says so, and stands above.</source>
+        <translation>Gdy Holdfast zapisuje, co minutę czyta ponownie trochę tego, co kiedyś zapisał, tak że w tydzień widzi wszystko. To, czego nie da się odczytać, staje się luką z tym powodem i stoi powyżej.</translation>
+    </message>
+    <message>
+        <source>Nothing to repair. The recorder writes, and nothing it wrote is known to be damaged.</source>
+        <translation>Nic do naprawy. Rejestrator zapisuje i nie wiadomo o żadnym uszkodzeniu tego, co zapisał.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problemy</numerusform>
+            <numerusform>%n problemów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>To wiadomo tam, gdzie działa rejestrator.</translation>
+    </message>
+    <message>
+        <source>All of it was read through on %1.</source>
+        <translation>Wszystko przeczytano %1.</translation>
+    </message>
+    <message>
+        <source>Not all of it has been read through yet.</source>
+        <translation>Nie wszystko jeszcze przeczytano.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 of %3 parts read.</source>
+        <translation>Od %1: przeczytano %2 z %3 części.</translation>
+    </message>
+    <message>
+        <source>No damage is known.</source>
+        <translation>Nie wiadomo o żadnych uszkodzeniach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are damaged.</source>
+        <translation>
+            <numerusform>%n część jest uszkodzona.</numerusform>
+            <numerusform>%n części są uszkodzone.</numerusform>
+            <numerusform>%n części jest uszkodzonych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup made and read back</source>
+        <translation>Kopia zrobiona i odczytana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) brought back.</source>
+        <translation>
+            <numerusform>Przywrócono %n próbkę.</numerusform>
+            <numerusform>Przywrócono %n próbki.</numerusform>
+            <numerusform>Przywrócono %n próbek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are in no backup.</source>
+        <translation>
+            <numerusform>%n części nie ma w żadnej kopii.</numerusform>
+            <numerusform>%n części nie ma w żadnej kopii.</numerusform>
+            <numerusform>%n części nie ma w żadnej kopii.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it can be read</source>
+        <translation>Wszystko da się odczytać</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +6105,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>History</source>
         <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Naprawy</translation>
     </message>
 </context>
 <context>
