@@ -3,11 +3,11 @@
 #include "ui/history/history_page.h"
 
 #include "ui/history/event_lanes.h"
-#include "ui/history/lane_band.h"
 #include "ui/history/overview_brush.h"
 #include "ui/look/button.h"
 #include "ui/look/card.h"
 #include "ui/look/chip.h"
+#include "ui/look/point_guard.h"
 #include "ui/look/quantity_words.h"
 #include "ui/look/rows.h"
 #include "ui/look/segmented.h"
@@ -60,9 +60,9 @@ void HistoryPage::connectParts()
         setCompany(point, [&](LaneCompany& company) { company.lastWeek = content; });
     });
     connect(&m_setPointLoader, &SeriesLoader::loaded, this, [this](const PointId& setPoint, const LaneContent& content) {
-        const LaneBand bands(m_live.picture(), look().format());
+        const PointGuard bands(m_live.picture(), look().format());
         for (const PointId& point : m_picker.ticked())
-            if (bands.setPointOf(point) == setPoint)
+            if (bands.setPointNear(m_live.picture().points.value(point)) == setPoint)
                 setCompany(point, [&](LaneCompany& company) { company.setPoint = content; });
     });
     connect(&m_events, &EventLoader::changed, this, &HistoryPage::placeEvents);
@@ -190,15 +190,15 @@ void HistoryPage::loadBrush()
 
 void HistoryPage::loadCompany()
 {
-    const LaneBand bands(m_live.picture(), look().format());
+    const PointGuard bands(m_live.picture(), look().format());
     std::vector<PointId> setPoints;
     for (const PointId& point : m_picker.ticked()) {
-        const auto setPoint = bands.setPointOf(point);
+        const auto setPoint = bands.setPointNear(m_live.picture().points.value(point));
         if (setPoint && m_bands)
             setPoints.push_back(*setPoint);
         setCompany(point, [&](LaneCompany& company) {
-            company.normal = m_bands ? bands.normal(point) : Band{};
-            company.limits = m_bands ? bands.limits(point) : std::vector<Limit>{};
+            company.normal = m_bands ? bands.normal(m_live.picture().points.value(point)) : Band{};
+            company.limits = m_bands ? bands.limits(m_live.picture().points.value(point)) : std::vector<Limit>{};
             if (!setPoint || !m_bands)
                 company.setPoint.reset();
             if (!m_lastWeek)

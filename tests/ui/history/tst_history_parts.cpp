@@ -5,7 +5,6 @@
 #include "ui/history/buckets.h"
 #include "ui/history/column_table.h"
 #include "ui/history/cursor_table.h"
-#include "ui/history/lane_band.h"
 #include "ui/history/live_columns.h"
 #include "ui/history/point_picker_model.h"
 #include "ui/history/series_loader.h"
@@ -196,39 +195,6 @@ private Q_SLOTS:
         live.forget(start + 4min);
         QVERIFY(live.series().time.front() == start + 4min);
         QCOMPARE(live.series().time.size(), live.series().mean.size());
-    }
-
-    void limitsComeFromTheRulesThatWatchThePoint()
-    {
-        Live live;
-        Delta site = exampleSite();
-        AlarmRule rule;
-        rule.id = RuleId(u"warm"_s);
-        rule.point = temperature;
-        LimitCondition condition;
-        condition.low = 18;
-        condition.high = 24;
-        rule.condition = condition;
-        site.rules.insert(rule.id, rule);
-        live.apply(std::move(site));
-        const LaneBand bands(live.picture(), m_look.format());
-        QCOMPARE(bands.normal(temperature), (Band{18.0, 24.0}));
-        QCOMPARE(bands.limits(temperature).size(), std::size_t(2));
-        QVERIFY(bands.limits(other).empty());
-    }
-
-    void theSetPointOfTheRoomBelongsToItsTemperature()
-    {
-        Live live;
-        Delta site = exampleSite();
-        Point setPoint = site.points.value(PointId(u"3.12-RC/temperature"_s));
-        setPoint.id = PointId(u"3.12-RC/setpoint"_s);
-        setPoint.function = PointFunction::Sp;
-        site.points.insert(setPoint.id, setPoint);
-        live.apply(std::move(site));
-        const LaneBand bands(live.picture(), m_look.format());
-        QCOMPARE(bands.setPointOf(temperature), setPoint.id);
-        QVERIFY(!bands.setPointOf(other));
     }
 
     void whatHeldAtTheCursorIsToldWithItsQualityAndAge()
