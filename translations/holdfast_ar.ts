@@ -4300,17 +4300,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::LaneBand</name>
-    <message>
-        <source>Low %1</source>
-        <translation>منخفض %1</translation>
-    </message>
-    <message>
-        <source>High %1</source>
-        <translation>مرتفع %1</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::LaneRow</name>
     <message>
         <source>Reading …</source>
@@ -5110,14 +5099,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
 <context>
     <name>holdfast::PointBand</name>
     <message>
-        <source>Low %1</source>
-        <translation>منخفض %1</translation>
-    </message>
-    <message>
-        <source>High %1</source>
-        <translation>مرتفع %1</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>تتعذّر قراءته</translation>
     </message>
@@ -5140,6 +5121,17 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>in band</source>
         <translation>ضمن النطاق</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointGuard</name>
+    <message>
+        <source>Low %1</source>
+        <translation>منخفض %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>مرتفع %1</translation>
     </message>
 </context>
 <context>

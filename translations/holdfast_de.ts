@@ -4072,17 +4072,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::LaneBand</name>
-    <message>
-        <source>Low %1</source>
-        <translation>Tief %1</translation>
-    </message>
-    <message>
-        <source>High %1</source>
-        <translation>Hoch %1</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::LaneRow</name>
     <message>
         <source>Reading …</source>
@@ -4854,14 +4843,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
 <context>
     <name>holdfast::PointBand</name>
     <message>
-        <source>Low %1</source>
-        <translation>Tief %1</translation>
-    </message>
-    <message>
-        <source>High %1</source>
-        <translation>Hoch %1</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
     </message>
@@ -4884,6 +4865,17 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>in band</source>
         <translation>im Band</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointGuard</name>
+    <message>
+        <source>Low %1</source>
+        <translation>Tief %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Hoch %1</translation>
     </message>
 </context>
 <context>

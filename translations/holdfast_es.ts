@@ -4072,17 +4072,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::LaneBand</name>
-    <message>
-        <source>Low %1</source>
-        <translation>Bajo %1</translation>
-    </message>
-    <message>
-        <source>High %1</source>
-        <translation>Alto %1</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::LaneRow</name>
     <message>
         <source>Reading …</source>
@@ -4854,14 +4843,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
 <context>
     <name>holdfast::PointBand</name>
     <message>
-        <source>Low %1</source>
-        <translation>Bajo %1</translation>
-    </message>
-    <message>
-        <source>High %1</source>
-        <translation>Alto %1</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>no se puede leer</translation>
     </message>
@@ -4884,6 +4865,17 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>in band</source>
         <translation>en banda</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointGuard</name>
+    <message>
+        <source>Low %1</source>
+        <translation>Bajo %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Alto %1</translation>
     </message>
 </context>
 <context>

@@ -4072,17 +4072,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::LaneBand</name>
-    <message>
-        <source>Low %1</source>
-        <translation>Bas %1</translation>
-    </message>
-    <message>
-        <source>High %1</source>
-        <translation>Haut %1</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::LaneRow</name>
     <message>
         <source>Reading …</source>
@@ -4854,14 +4843,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
 <context>
     <name>holdfast::PointBand</name>
     <message>
-        <source>Low %1</source>
-        <translation>Bas %1</translation>
-    </message>
-    <message>
-        <source>High %1</source>
-        <translation>Haut %1</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>illisible</translation>
     </message>
@@ -4884,6 +4865,17 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>in band</source>
         <translation>dans la bande</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointGuard</name>
+    <message>
+        <source>Low %1</source>
+        <translation>Bas %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Haut %1</translation>
     </message>
 </context>
 <context>

@@ -4072,17 +4072,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::LaneBand</name>
-    <message>
-        <source>Low %1</source>
-        <translation>Laag %1</translation>
-    </message>
-    <message>
-        <source>High %1</source>
-        <translation>Hoog %1</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::LaneRow</name>
     <message>
         <source>Reading …</source>
@@ -4854,14 +4843,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
 <context>
     <name>holdfast::PointBand</name>
     <message>
-        <source>Low %1</source>
-        <translation>Laag %1</translation>
-    </message>
-    <message>
-        <source>High %1</source>
-        <translation>Hoog %1</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>niet te lezen</translation>
     </message>
@@ -4884,6 +4865,17 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>in band</source>
         <translation>binnen band</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointGuard</name>
+    <message>
+        <source>Low %1</source>
+        <translation>Laag %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Hoog %1</translation>
     </message>
 </context>
 <context>

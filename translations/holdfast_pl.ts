@@ -4129,17 +4129,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::LaneBand</name>
-    <message>
-        <source>Low %1</source>
-        <translation>Nisko %1</translation>
-    </message>
-    <message>
-        <source>High %1</source>
-        <translation>Wysoko %1</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::LaneRow</name>
     <message>
         <source>Reading …</source>
@@ -4918,14 +4907,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
 <context>
     <name>holdfast::PointBand</name>
     <message>
-        <source>Low %1</source>
-        <translation>Dolny %1</translation>
-    </message>
-    <message>
-        <source>High %1</source>
-        <translation>Górny %1</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>nie można odczytać</translation>
     </message>
@@ -4948,6 +4929,17 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>in band</source>
         <translation>w normie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PointGuard</name>
+    <message>
+        <source>Low %1</source>
+        <translation>Nisko %1</translation>
+    </message>
+    <message>
+        <source>High %1</source>
+        <translation>Wysoko %1</translation>
     </message>
 </context>
 <context>
