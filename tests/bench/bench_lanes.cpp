@@ -34,7 +34,7 @@ const Timestamp start{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24}};
 
 double valueAt(int lane, int i)
 {
-    return 20 + lane + 3 * std::sin(i / 4000.0) + ((i * 2654435761U) >> 20 & 255) / 300.0;
+    return 20 + lane + 3 * std::sin(i / 4000.0) + ((static_cast<quint32>(i) * 2654435761U) >> 20 & 255) / 300.0;
 }
 
 Timestamp timeAt(int i)

@@ -111,7 +111,7 @@ void HomeAssistantHistory::insert(const SampleRecord& sample)
     for (int i = 0; i < 6; ++i)
         context[i] = static_cast<char>(at >> (40 - 8 * i)); // as a ULID: time first, then what is unique
     for (int i = 0; i < 8; ++i)
-        context[15 - i] = static_cast<char>((m_next * 0x9E3779B97F4A7C15LL) >> (8 * i));
+        context[15 - i] = static_cast<char>((static_cast<quint64>(m_next) * 0x9E3779B97F4A7C15ULL) >> (8 * i));
     const auto before = m_before.constFind(sample.point);
     m_insert.addBindValue(m_next);
     m_insert.addBindValue(toText(sample.sample.value));
