@@ -34,11 +34,6 @@ inline void startPart(QProcess& process, const QString& name, const QStringList&
 {
     QStringList all = wrapper;
     all << QCoreApplication::applicationFilePath() << QStringLiteral("--child") << name << arguments;
-    if (!wrapper.isEmpty()) { // whoever becomes somebody else on the way cannot be looked into for leaks
-        QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
-        surroundings.insert(QStringLiteral("ASAN_OPTIONS"), QString(surroundings.value(QStringLiteral("ASAN_OPTIONS")) + QStringLiteral(":detect_leaks=0")));
-        process.setProcessEnvironment(surroundings);
-    }
     process.setProcessChannelMode(QProcess::SeparateChannels);
     process.setProgram(all.takeFirst());
     process.setArguments(all);
