@@ -11,6 +11,8 @@
 
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace holdfast {
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,8 +66,10 @@ void MainWindow::showBanners()
         faces.insert(faces.begin(), {Priority::P1, Mark::None, tr("Holdfast's engine does not answer."), tr("What is shown may be old. Restart Holdfast if this stays."), {}, {}});
     if (m_live.isSimulated())
         faces.push_back({{}, Mark::Simulated, tr("Simulated."), tr("The devices are played by the built-in office; how values are judged is real."), {}, {}});
-    while (m_banners->count() > static_cast<int>(faces.size()))
-        delete m_banners->takeAt(m_banners->count() - 1)->widget();
+    while (m_banners->count() > static_cast<int>(faces.size())) {
+        const std::unique_ptr<QLayoutItem> last(m_banners->takeAt(m_banners->count() - 1));
+        delete last->widget();
+    }
     while (m_banners->count() < static_cast<int>(faces.size())) {
         auto* banner = new Banner(m_look);
         m_banners->addWidget(banner);
