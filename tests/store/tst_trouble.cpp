@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
 #include <csignal>
 #include <cstdio>
@@ -103,7 +104,11 @@ int notWritable(const QStringList& arguments)
 {
     if (geteuid() == 0 && (setegid(65534) != 0 || seteuid(65534) != 0))
         return fail("cannot become nobody");
-    prctl(PR_SET_DUMPABLE, 1); // or the leak sanitizer could not look into who changed
+    const auto rootAgain = qScopeGuard([] { // or the leak sanitizer could not look into who changed
+        if (getuid() == 0 && (seteuid(0) != 0 || setegid(0) != 0))
+            qFatal("cannot become root again");
+        prctl(PR_SET_DUMPABLE, 1);
+    });
     const QString path(arguments.value(0) % u"/data"_s);
     {
         auto store = Store::open(path, Access::ReadWrite);
