@@ -203,7 +203,7 @@ struct Policy
 /// Longest time from the loss to the root alarm.
 [[nodiscard]] Ticks timeToNotice(const Policy& policy);
 
-/// One policy as text: indented, members in a fixed order, durations with their unit ("30 s").
+/// One policy as text: indented, members in alphabetical order, durations with their unit ("30 s"). What is at its default is written too.
 [[nodiscard]] QByteArray toJson(const Policy& policy);
 /// The error begins with the path of the member: "plan[2].timeout: …". Unknown members are refused.
 [[nodiscard]] Expected<Policy> policyFrom(const QByteArray& json);

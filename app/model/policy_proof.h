@@ -33,6 +33,7 @@ struct ProofRequirements
 {
     int mostSwitches = 6;              ///< I2, budget and reserve together …
     Ticks within{3'600'000};           ///< … in any such window
+    int leastSwitches = 5;             ///< I4: so many must be allowed within that window to leave a dead path
     int leastGoodRounds = 3;           ///< I3
     Ticks leastStable{60'000};         ///< I3
     Ticks longestStranded{180'000};    ///< I4
