@@ -244,13 +244,15 @@ Invariant InvariantWatch::watchStranded(Round& round) const
     const bool mayBegin = round.around.seen.guard && (m_rules.fire != FireRule::OnlyDuring || round.around.seen.fire);
     const bool hasBegun = after.phase != PolicyPhase::Healthy && after.phase != PolicyPhase::Suspect;
     const bool isMoving = after.phase == PolicyPhase::Active && after.doing == PolicyDoing::Waiting && m_rules.steps[after.step].moves(); // whoever was asked to move takes his time
-    if (round.around.ticks == 0 || isMoving)
+    if (round.around.ticks == 0)
         return Invariant::None;
     if (!m_rules.hasMoves())
         return watchWay(round, 0, !excused && mayBegin && round.isBad() && !hasBegun);
     const bool dead = !excused && round.isDead(after) && (mayBegin || hasBegun) && round.watch.switches < m_required.leastSwitches;
     for (std::size_t way = 0; way <= m_rules.alternativeProbed.size(); ++way) {
         const bool isGood = way == 0 ? !round.isBad() : round.isGoodWay(int(way) - 1) && m_rules.movesTo(int(way) - 1);
+        if (isMoving && isGood)
+            continue;
         if (const Invariant broken = watchWay(round, way, dead && isGood && way != after.path); broken != Invariant::None)
             return broken;
     }

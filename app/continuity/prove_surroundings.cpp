@@ -108,6 +108,10 @@ bool canHappen(const PolicyRules& rules, const PolicyState& state, const Surroun
     case OperatorAct::Override:
     case OperatorAct::None: break;
     }
+    if (!around.seen.failbackWindow && state.phase != PolicyPhase::Recovering && state.phase != PolicyPhase::Holding)
+        return false;
+    if (!around.seen.versionCurrent && state.phase != PolicyPhase::Resync)
+        return false;
     const bool waits = state.phase == PolicyPhase::Healthy || state.phase == PolicyPhase::Suspect;
     return (around.seen.guard && around.seen.evidenceValid) || waits;
 }

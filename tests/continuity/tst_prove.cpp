@@ -60,6 +60,78 @@ private Q_SLOTS:
             QVERIFY2(result.verdict != InvariantVerdict::Broken, qPrintable(codeOf(result.invariant)));
     }
 
+    void aGuardTakenAwayBreaksAnInvariant_data()
+    {
+        QTest::addColumn<int>("guard");
+        QTest::addColumn<Policy>("policy");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, MachineGuard guard, const Policy& policy, const char* expected) { QTest::newRow(name) << int(guard) << policy << QString::fromLatin1(expected); };
+        const Policy failover = shippedPolicy("broker-failover");
+        Policy counting = shippedPolicy("broker-lost-hvac");
+        counting.recovery.holdDown = Ticks(0);
+        counting.recovery.upCount = 20;
+        row("target probe", MachineGuard::TargetProbe, failover, "I1");
+        row("budget", MachineGuard::Budget, failover, "I2");
+        row("hold-down", MachineGuard::HoldDown, failover, "I3");
+        row("up-count", MachineGuard::UpCount, counting, "I3");
+        row("emergency return", MachineGuard::EmergencyReturn, failover, "I4");
+        row("leaves a dead path", MachineGuard::LeavesDeadPath, failover, "I4");
+        row("control probe", MachineGuard::ControlProbe, shippedPolicy("gateway-lost-floor"), "I5");
+        row("fire rule", MachineGuard::FireRule, shippedPolicy("main-door"), "I6");
+        row("age of the queue", MachineGuard::QueueAge, failover, "I7");
+        row("epoch", MachineGuard::EpochCheck, shippedPolicy("standby-gateway"), "I8");
+        row("relinquish", MachineGuard::Relinquish, counting, "I9");
+        row("first alarm", MachineGuard::FirstAlarm, counting, "I11");
+        row("one alarm", MachineGuard::OneAlarm, counting, "I11");
+        row("acts at all", MachineGuard::Activates, counting, "I11");
+        row("step time-out", MachineGuard::StepTimeout, shippedPolicy("main-door"), "I12");
+    }
+
+    void aGuardTakenAwayBreaksAnInvariant()
+    {
+        QFETCH(int, guard);
+        QFETCH(Policy, policy);
+        QFETCH(QString, expected);
+        QVERIFY2(prove(policy).broken == Invariant::None, "with all its guards it is sound");
+        ProveOptions options;
+        options.without = 1U << unsigned(guard);
+        const PolicyProof proof = prove(policy, options);
+        QVERIFY2(codeOf(proof.broken) == expected, qPrintable(QString(codeOf(proof.broken) % u'\n' % QString::fromUtf8(lines(proof)))));
+        QVERIFY(!proof.proved);
+    }
+
+    void aProofThatRunsOutOfStatesProvesNothing()
+    {
+        ProveOptions options;
+        options.mostStates = 100;
+        const PolicyProof proof = prove(shippedPolicy("main-door"), options);
+        QVERIFY(!proof.complete && !proof.proved && proof.broken == Invariant::None);
+    }
+
+    void aCounterexampleEndsWhereItBreaks()
+    {
+        Policy policy = shippedPolicy("broker-failover");
+        policy.alternatives[0].probe.reset();
+        const PolicyProof proof = prove(policy);
+        QCOMPARE(codeOf(proof.broken), QStringLiteral("I1"));
+        QCOMPARE(proof.counterexample.size(), std::size_t(policy.trigger.downCount));
+        const ProofMoment& last = proof.counterexample.back();
+        QCOMPARE(last.at, policy.trigger.downCount * policy.trigger.interval);
+        QVERIFY(std::find(last.orders.begin(), last.orders.end(), PolicyOrder{OrderKind::SwitchPath, 1}) != last.orders.end());
+        QCOMPARE(proof.counterexample.front().events.front().first, ProofEvent::ProbesBad);
+    }
+
+    /// A small policy is explored with its real numbers too: the shorter count of long times says the same.
+    void exactTimesSayTheSame()
+    {
+        ProveOptions exact;
+        exact.exactRounds = 0;
+        const PolicyProof proof = prove(shippedPolicy("main-door"), exact);
+        qInfo("main-door exactly: %lld states, %lld transitions", proof.states, proof.transitions);
+        QVERIFY(proof.proved);
+        QVERIFY(proof.states > prove(shippedPolicy("main-door")).states);
+    }
+
     void everySeededBugIsFoundWithACounterexample_data()
     {
         QTest::addColumn<QString>("file");
