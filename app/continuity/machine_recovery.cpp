@@ -188,7 +188,7 @@ void MachineRound::undo()
 {
     if (m_state.timer > 0) {
         const StepRules& step = m_rules.steps[m_state.step];
-        const bool over = isUnanswered(step.timeout + 1);
+        const bool over = !isAnswered() && isUnanswered(step.timeout + 1);
         if (!isAnswered() && !over)
             return;
         m_state.timer = 0;

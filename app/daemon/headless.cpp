@@ -6,6 +6,7 @@
 #include "app/daemon/history_answer.h"
 #include "app/daemon/keeping_answers.h"
 #include "app/daemon/print.h"
+#include "app/daemon/prove_answer.h"
 #include "app/daemon/status_line.h"
 
 #include <QCoreApplication>
@@ -153,6 +154,8 @@ std::optional<int> answerAtOnce(const QString& program, const Options& options)
         print(versionText());
         return Success;
     }
+    if (options.answer == Options::Answer::Prove)
+        return answerProve(options);
     if (options.answer == Options::Answer::Start && !isFromDataDirAlone(options))
         return std::nullopt;
     const auto place = placeFor(options);

@@ -46,6 +46,7 @@ constexpr std::array flags{
     Flag{"map", "FILE.json", "Which column of an imported table is what, and which point each name means."},
     Flag{"verify-history", "", "Read the whole history and say what of it is damaged."},
     Flag{"salvage-history", "FILE.db", "Copy everything that can be read of a damaged history into a new file."},
+    Flag{"prove", "POLICY.json", "Explore a continuity policy with everything that can happen to it; a way to break it is printed."},
     Flag{"screenshots", "DIR", "Render every page to PNG and exit."},
     Flag{"theme", "NAME", "light, dark or contrast, for --screenshots."},
     Flag{"scale", "X", "Device pixel ratio, for --screenshots."},
@@ -170,6 +171,8 @@ Options::Answer readAnswer(const Reader& reader)
         return Options::Answer::Help;
     if (reader.has("version"))
         return Options::Answer::Version;
+    if (reader.has("prove"))
+        return Options::Answer::Prove;
     if (reader.has("verify-audit"))
         return Options::Answer::VerifyAudit;
     if (reader.has("backup"))
@@ -207,6 +210,7 @@ void readFiles(const Reader& reader, Options& options)
     options.importFile = reader.text("import");
     options.mapFile = reader.text("map");
     options.salvageHistory = reader.text("salvage-history");
+    options.proveFile = reader.text("prove");
 }
 
 void readManner(Reader& reader, Options& options)

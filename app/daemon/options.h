@@ -39,7 +39,7 @@ struct DemoOptions
 /// The whole command line as a value. Both programs read the same one.
 struct Options
 {
-    enum class Answer : quint8 { Start, Version, Help, VerifyAudit, VerifyHistory, SalvageHistory, Backup, Restore, Import };
+    enum class Answer : quint8 { Start, Version, Help, VerifyAudit, VerifyHistory, SalvageHistory, Backup, Restore, Import, Prove };
 
     Answer answer = Answer::Start;
     std::optional<DemoOptions> demo;
@@ -66,6 +66,7 @@ struct Options
     QString importFile;
     QString mapFile; ///< how the columns of an imported table are to be read
     QString salvageHistory; ///< the new file
+    QString proveFile; ///< a policy
     bool json = false;
 
     friend bool operator==(const Options&, const Options&) = default;

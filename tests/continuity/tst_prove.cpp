@@ -5,9 +5,10 @@
 #include "tests/continuity/shipped.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+
+#include <ctime>
 
 using namespace holdfast;
 
@@ -49,10 +50,14 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, id);
         const Policy policy = shippedPolicy(id.constData());
-        QElapsedTimer watch;
-        watch.start();
+        const std::clock_t began = std::clock();
         const PolicyProof proof = prove(policy);
-        qInfo("%s: %lld states, %lld transitions, depth %d, %lld ms", id.constData(), proof.states, proof.transitions, proof.depth, watch.elapsed());
+        const double seconds = double(std::clock() - began) / CLOCKS_PER_SEC;
+        qInfo("%s: %lld states, %lld transitions, depth %d, %.0f ms", id.constData(), proof.states, proof.transitions, proof.depth, seconds * 1000);
+        QVERIFY2(proof.states < 300'000, "so many that it takes more than a second");
+#ifdef NDEBUG
+        QVERIFY2(seconds < 1, "the largest shipped policy is proved within a second");
+#endif
         QVERIFY2(proof.broken == Invariant::None, qPrintable(QString(codeOf(proof.broken) % u'\n' % QString::fromUtf8(lines(proof)))));
         QVERIFY2(proof.proved, lines(proof).constData());
         QCOMPARE(proof.hash, hashOf(policy));
@@ -92,7 +97,8 @@ private Q_SLOTS:
         QFETCH(int, guard);
         QFETCH(Policy, policy);
         QFETCH(QString, expected);
-        QVERIFY2(prove(policy).broken == Invariant::None, "with all its guards it is sound");
+        if (guard == int(MachineGuard::UpCount)) // the shipped ones are proved above
+            QVERIFY2(prove(policy).broken == Invariant::None, "with all its guards it is sound");
         ProveOptions options;
         options.without = 1U << unsigned(guard);
         const PolicyProof proof = prove(policy, options);

@@ -60,6 +60,13 @@ private Q_SLOTS:
         QVERIFY(taking && taking->answer == Options::Answer::Import && taking->mapFile == QStringLiteral("m.json"));
     }
 
+    void aPolicyCanBeProved()
+    {
+        const auto options = read("--prove policy.json --json");
+        QVERIFY(options && options->answer == Options::Answer::Prove && options->json);
+        QCOMPARE(options->proveFile, QStringLiteral("policy.json"));
+    }
+
     void wrongUsageSaysWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("line");
