@@ -6,10 +6,11 @@ target_compile_definitions(holdfast_warnings INTERFACE QT_NO_CAST_FROM_ASCII QT_
 
 # holdfast_module(<name> IN <app|ui> FLOOR <n> MAY_USE <modules...> QT <components...> LIBS <other libraries...> HEADERS ... SOURCES ...)
 # A module sees only what it names here, and names only what stands on a lower floor. Paths are relative to the calling room's folder.
+# FOLDER where the room's folder is not called like the module: rooms of app/ and ui/ may share a name, targets cannot.
 # The graph is written to modules.txt, and tests/architecture checks every #include against it.
 set_property(GLOBAL PROPERTY HOLDFAST_GRAPH "")
 function(holdfast_module name)
-    cmake_parse_arguments(M "" "IN;FLOOR" "MAY_USE;QT;LIBS;HEADERS;SOURCES" ${ARGN})
+    cmake_parse_arguments(M "" "IN;FLOOR;FOLDER" "MAY_USE;QT;LIBS;HEADERS;SOURCES" ${ARGN})
     foreach(dep IN LISTS M_MAY_USE)
         if(NOT TARGET holdfast_${dep})
             message(FATAL_ERROR "${name} may not use '${dep}': there is no such module yet")
@@ -31,7 +32,10 @@ function(holdfast_module name)
     # Headers are written for these; whoever includes them must have them too, also the check that compiles each header alone.
     target_compile_definitions(holdfast_${name} INTERFACE QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER)
     list(JOIN M_MAY_USE "," uses)
-    set_property(GLOBAL APPEND PROPERTY HOLDFAST_GRAPH "${M_IN}/${name}:${uses}")
+    if(NOT M_FOLDER)
+        set(M_FOLDER ${name})
+    endif()
+    set_property(GLOBAL APPEND PROPERTY HOLDFAST_GRAPH "${M_IN}/${M_FOLDER}:${uses}:${name}")
 endfunction()
 
 function(holdfast_write_graph)

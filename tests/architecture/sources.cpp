@@ -42,11 +42,11 @@ QHash<QString, QSet<QString>> declaredGraph(const QString& modulesFile)
     const QStringList lines = read(modulesFile).split(u'\n', Qt::SkipEmptyParts);
     QHash<QString, QString> pathOf;
     for (const QString& line : lines)
-        pathOf.insert(line.section(u':', 0, 0).section(u'/', 1), line.section(u':', 0, 0));
+        pathOf.insert(line.section(u':', 2), line.section(u':', 0, 0));
     QHash<QString, QSet<QString>> graph;
     for (const QString& line : lines) {
         QSet<QString>& friends = graph[line.section(u':', 0, 0)];
-        for (const QString& name : line.section(u':', 1).split(u',', Qt::SkipEmptyParts))
+        for (const QString& name : line.section(u':', 1, 1).split(u',', Qt::SkipEmptyParts))
             friends.insert(pathOf.value(name));
     }
     return graph;
