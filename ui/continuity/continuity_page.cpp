@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/continuity/continuity_page.h"
+
+#include "ui/continuity/cell_drawer.h"
+#include "ui/continuity/cuts_card.h"
+#include "ui/continuity/feed.h"
+#include "ui/continuity/matrix_card.h"
+#include "ui/continuity/paths_card.h"
+#include "ui/continuity/paths_tab.h"
+#include "ui/continuity/points_tab.h"
+#include "ui/continuity/policies_card.h"
+#include "ui/continuity/policies_tab.h"
+#include "ui/continuity/readiness_tab.h"
+#include "ui/look/empty_state.h"
+#include "ui/look/scrollable.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace holdfast {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace continuity_page;
+
+enum Tab { ReadinessAt, PoliciesAt, PathsAt, PointsAt };
+constexpr std::array tabNames{"readiness", "policies", "paths", "points"};
+
+} // namespace
+
+ContinuityPage::ContinuityPage(const Live& live, const Look& look, Navigate navigate, QWidget* parent)
+    : Page(look, parent), m_navigate(std::move(navigate))
+{
+    setObjectName(u"continuityPage"_s);
+    build();
+    connectReadiness();
+    connectTabs();
+    connect(&m_board, &Board::pictureChanged, this, &ContinuityPage::refresh);
+    connect(&m_board, &Board::policiesChanged, this, &ContinuityPage::refresh);
+    connect(&look, &Look::changed, this, &ContinuityPage::refresh);
+    feed(m_board, live);
+    refresh();
+}
+
+ContinuityPage::~ContinuityPage() = default;
+
+void ContinuityPage::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::gap);
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(u"continuityTabs"_s);
+    m_tabs->setAccessibleName(tr("Views of continuity"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    for (std::size_t i = 0; i < tabNames.size(); ++i)
+        m_tabs->addTab({});
+    column->addWidget(m_tabs);
+    m_readiness = new ReadinessTab(m_board, look());
+    m_policies = new PoliciesTab(m_board, look());
+    m_paths = new PathsTab(m_board, look());
+    m_points = new PointsTab(m_board, look());
+    m_stack = new QStackedWidget;
+    for (QWidget* content : std::initializer_list<QWidget*>{m_readiness, m_policies, m_paths, m_points}) {
+        auto* scroll = scrollable(content);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        m_stack->addWidget(scroll);
+    }
+    m_knownOrNot = new QStackedWidget;
+    m_knownOrNot->addWidget(m_stack);
+    auto* empty = new EmptyState(look(), Icon::Continuity, tr("Nothing is known yet"), tr("What depends on what is worked out as soon as devices are heard."), tr("Show devices"));
+    connect(empty, &EmptyState::actionClicked, this, &ContinuityPage::goToDevices);
+    m_knownOrNot->addWidget(empty);
+    column->addWidget(m_knownOrNot, 1);
+    m_drawer = new CellDrawer(m_board, look(), this);
+    m_drawer->drawer()->setParent(this);
+    m_drawer->drawer()->hide();
+}
+
+void ContinuityPage::connectReadiness()
+{
+    connect(&m_readiness->matrix(), &MatrixCard::cellAsked, this, &ContinuityPage::showCell);
+    connect(&m_readiness->matrix(), &MatrixCard::emptyActionAsked, this, [this] { m_tabs->setCurrentIndex(PointsAt); });
+    connect(&m_readiness->policies(), &PoliciesCard::policyAsked, this, &ContinuityPage::showPolicy);
+    connect(&m_readiness->policies(), &PoliciesCard::allAsked, this, [this] { m_tabs->setCurrentIndex(PoliciesAt); });
+    connect(&m_readiness->policies(), &PoliciesCard::emptyActionAsked, this, [this] { m_tabs->setCurrentIndex(PointsAt); });
+    connect(&m_readiness->paths(), &PathsCard::emptyActionAsked, this, &ContinuityPage::goToDevices);
+    connect(&m_readiness->cuts(), &CutsCard::nodeAsked, this, &ContinuityPage::showNode);
+    connect(&m_readiness->cuts(), &CutsCard::emptyActionAsked, this, [this] { m_tabs->setCurrentIndex(PointsAt); });
+}
+
+void ContinuityPage::connectTabs()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, &ContinuityPage::showTab);
+    connect(m_policies, &PoliciesTab::emptyActionAsked, this, [this] { m_tabs->setCurrentIndex(PointsAt); });
+    connect(m_paths, &PathsTab::devicesAsked, this, &ContinuityPage::goToDevices);
+    connect(m_points, &PointsTab::devicesAsked, this, &ContinuityPage::goToDevices);
+    connect(m_drawer, &CellDrawer::policyAsked, this, &ContinuityPage::showPolicy);
+    connect(m_drawer, &CellDrawer::closeAsked, this, &ContinuityPage::closeDrawer);
+}
+
+void ContinuityPage::refresh()
+{
+    m_knownOrNot->setCurrentIndex(m_board.isKnown() ? 0 : 1);
+    m_tabs->setVisible(m_board.isKnown());
+    const auto count = static_cast<qint64>(m_board.policies().size());
+    m_tabs->setTabText(ReadinessAt, tr("Readiness"));
+    m_tabs->setTabText(PoliciesAt, count > 0 ? tr("Policies  %1").arg(look().format().count(count)) : tr("Policies"));
+    m_tabs->setTabText(PathsAt, tr("Failover paths"));
+    m_tabs->setTabText(PointsAt, tr("If this is lost …"));
+    setHeading({{tr("Continuity")}, tr("What keeps working when the network, a gateway or the power fails, and when it was last proven")});
+}
+
+void ContinuityPage::showTab(int tab)
+{
+    m_stack->setCurrentIndex(tab);
+    if (tab != ReadinessAt)
+        closeDrawer();
+}
+
+QString ContinuityPage::tab() const
+{
+    return QLatin1String(tabNames[static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()))]);
+}
+
+void ContinuityPage::showCell(const CriticalFunctionId& function, std::optional<Loss> loss)
+{
+    m_drawer->show(function, loss);
+    setDrawer(m_drawer->drawer());
+}
+
+void ContinuityPage::closeDrawer()
+{
+    if (drawer() == nullptr)
+        return;
+    setDrawer(nullptr);
+    if (m_tabs->currentIndex() == ReadinessAt)
+        m_readiness->matrix().table().setFocus(Qt::OtherFocusReason);
+}
+
+void ContinuityPage::showPolicy(const PolicyId& policy)
+{
+    m_tabs->setCurrentIndex(PoliciesAt);
+    m_policies->choose(policy);
+}
+
+void ContinuityPage::showNode(const DependencyNodeId& node)
+{
+    m_tabs->setCurrentIndex(PointsAt);
+    m_points->choose(node);
+}
+
+void ContinuityPage::goToDevices()
+{
+    m_navigate({u"devices"_s, {}, {}});
+}
+
+void ContinuityPage::open(const QString& object, const QString& tab)
+{
+    for (std::size_t i = 0; i < tabNames.size(); ++i)
+        if (tab == QLatin1String(tabNames[i]))
+            m_tabs->setCurrentIndex(static_cast<int>(i));
+    if (object.isEmpty())
+        return;
+    if (const CriticalFunctionId function(object); m_board.readiness(function) != nullptr) {
+        m_tabs->setCurrentIndex(ReadinessAt);
+        static_cast<void>(m_readiness->matrix().select(function, std::nullopt));
+        showCell(function, std::nullopt);
+    } else if (const PolicyId policy(object); m_board.policies().contains(policy)) {
+        showPolicy(policy);
+    } else if (m_board.node(DependencyNodeId(object)) != nullptr) {
+        if (tab == u"paths"_s)
+            m_paths->choose(DependencyNodeId(object));
+        else
+            showNode(DependencyNodeId(object));
+    }
+}
+
+std::vector<Command> ContinuityPage::commands()
+{
+    const auto tabCommand = [this](const QString& title, Icon icon, int tab) { return Command{title, {}, icon, {}, [this, tab] { m_tabs->setCurrentIndex(tab); }}; };
+    const QModelIndex current = m_readiness->matrix().table().currentIndex();
+    const QString none = current.isValid() ? QString() : tr("No function is selected");
+    return {
+        {tr("Tell the whole story of the selected cell"), u"Enter"_s, Icon::Eye, none, [this, current] { Q_EMIT m_readiness->matrix().table().activated(current); }},
+        tabCommand(tr("Show readiness"), Icon::Continuity, ReadinessAt),
+        tabCommand(tr("Show the policies"), Icon::Shield, PoliciesAt),
+        tabCommand(tr("Show the failover paths"), Icon::Split, PathsAt),
+        tabCommand(tr("Show what is lost with one thing"), Icon::Mesh, PointsAt),
+    };
+}
+
+void ContinuityPage::focusFilter()
+{
+    m_readiness->matrix().table().setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace holdfast
