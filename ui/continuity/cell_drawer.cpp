@@ -36,7 +36,10 @@ CellDrawer::CellDrawer(const Board& board, const Look& look, QObject* parent)
     connect(m_drawer, &Drawer::closeClicked, this, &CellDrawer::closeAsked);
     connect(&board, &Board::pictureChanged, this, &CellDrawer::refresh);
     connect(&board, &Board::policiesChanged, this, &CellDrawer::refresh);
-    connect(&look, &Look::changed, this, &CellDrawer::refresh);
+    connect(&look, &Look::changed, this, [this] {
+        if (const FunctionReadiness* row = m_board.readiness(m_function))
+            build(*row);
+    });
 }
 
 CellDrawer::~CellDrawer() = default;
@@ -45,35 +48,43 @@ void CellDrawer::show(const CriticalFunctionId& function, std::optional<Loss> lo
 {
     m_function = function;
     m_loss = loss;
-    refresh();
+    if (const FunctionReadiness* row = m_board.readiness(m_function))
+        build(*row);
 }
 
+/// Made anew only where it would say something else: whoever reads it keeps the place.
 void CellDrawer::refresh()
 {
     const FunctionReadiness* row = m_board.readiness(m_function);
-    if (row == nullptr)
-        return;
+    if (row != nullptr && (*row != m_row || (m_loss && m_board.policiesFor(m_function, *m_loss) != m_policies)))
+        build(*row);
+}
+
+void CellDrawer::build(const FunctionReadiness& row)
+{
+    m_row = row;
+    m_policies = m_loss ? m_board.policiesFor(m_function, *m_loss) : std::vector<PolicyId>();
     delete m_content;
     m_content = new QWidget;
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    m_drawer->setHead(m_loss ? iconOf(*m_loss) : Icon::Continuity, nameOf(*row), m_loss ? capital(conditionOf(*m_loss)) : tr("Whatever is lost"));
+    m_drawer->setHead(m_loss ? iconOf(*m_loss) : Icon::Continuity, nameOf(row), m_loss ? capital(conditionOf(*m_loss)) : tr("Whatever is lost"));
     if (m_loss) {
-        addState(*row, cellOf(*row, *m_loss));
-        addFacts(*row, cellOf(*row, *m_loss));
-        addPolicies(*m_loss);
+        addState(row, cellOf(row, *m_loss));
+        addFacts(row, cellOf(row, *m_loss));
+        addPolicies();
         addSection(tr("What would prove it"));
         addText(testOf(*m_loss));
     } else {
         for (const Loss loss : allLosses)
-            addSigned(markOf(cellOf(*row, loss).declared.behaviour), {}, QString(wordOf(loss) % u": "_s % behaviourText(cellOf(*row, loss))),
-                      evidenceText(cellOf(*row, loss), m_look.format(), m_board.now()));
+            addSigned(markOf(cellOf(row, loss).declared.behaviour), {}, QString(wordOf(loss) % u": "_s % behaviourText(cellOf(row, loss))),
+                      evidenceText(cellOf(row, loss), m_look.format(), m_board.now()));
     }
-    addGaps(*row);
+    addGaps(row);
     if (m_loss && *m_loss != Loss::Time) {
         addSection(capital(conditionOf(Loss::Time)));
-        addState(*row, cellOf(*row, Loss::Time));
+        addState(row, cellOf(row, Loss::Time));
     }
     column->addStretch(1);
     m_drawer->body()->addWidget(m_content);
@@ -108,13 +119,12 @@ void CellDrawer::addFacts(const FunctionReadiness& row, const ReadinessCell& one
     addFact(tr("Devices touched"), tr("%1 of %2").arg(format.count(one.touched), format.count(row.devices)));
 }
 
-void CellDrawer::addPolicies(Loss loss)
+void CellDrawer::addPolicies()
 {
     addSection(tr("Policy"));
-    const std::vector<PolicyId> policies = m_board.policiesFor(m_function, loss);
-    if (policies.empty())
+    if (m_policies.empty())
         addText(tr("No policy answers this. What happens is up to the devices."));
-    for (const PolicyId& policy : policies) {
+    for (const PolicyId& policy : m_policies) {
         auto* link = new Button(m_look, {}, ButtonKind::Link);
         link->setText(link->fontMetrics().elidedText(m_board.policies().value(policy).name, Qt::ElideRight, 330).replace(u'&', u"&&"_s));
         link->setIconAfter(Icon::Right);

@@ -22,7 +22,6 @@ public:
 
     /// Without a loss: the function under every loss, time included.
     void show(const CriticalFunctionId& function, std::optional<Loss> loss);
-    void refresh();
     [[nodiscard]] Drawer* drawer() const { return m_drawer; }
     [[nodiscard]] const CriticalFunctionId& function() const { return m_function; }
     [[nodiscard]] std::optional<Loss> loss() const { return m_loss; }
@@ -32,9 +31,11 @@ Q_SIGNALS:
     void closeAsked();
 
 private:
+    void refresh();
+    void build(const FunctionReadiness& row);
     void addState(const FunctionReadiness& row, const ReadinessCell& cell);
     void addFacts(const FunctionReadiness& row, const ReadinessCell& cell);
-    void addPolicies(Loss loss);
+    void addPolicies();
     void addGaps(const FunctionReadiness& row);
     void addSection(const QString& title);
     void addFact(const QString& what, const QString& how);
@@ -45,6 +46,8 @@ private:
     const Look& m_look;
     Drawer* m_drawer;
     QWidget* m_content = nullptr;
+    FunctionReadiness m_row;         ///< as it is shown
+    std::vector<PolicyId> m_policies; ///< likewise
     CriticalFunctionId m_function;
     std::optional<Loss> m_loss;
 };

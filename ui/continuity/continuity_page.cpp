@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/continuity/continuity_page.h"
 
+#include "app/model/continuity_names.h"
 #include "ui/continuity/cell_drawer.h"
 #include "ui/continuity/cuts_card.h"
 #include "ui/continuity/feed.h"
@@ -15,6 +16,8 @@
 #include "ui/look/empty_state.h"
 #include "ui/look/scrollable.h"
 
+#include <QHBoxLayout>
+#include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -31,6 +34,26 @@ using namespace continuity_page;
 
 enum Tab { ReadinessAt, PoliciesAt, PathsAt, PointsAt };
 constexpr std::array tabNames{"readiness", "policies", "paths", "points"};
+
+/// The line under the tabs goes on to the end of the page.
+class TabStrip final : public Painted
+{
+public:
+    explicit TabStrip(const Look& look) : Painted(look)
+    {
+        auto* line = new QHBoxLayout(this);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setAlignment(Qt::AlignLeft);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), theme()[Ink::Line]);
+    }
+};
 
 } // namespace
 
@@ -64,7 +87,9 @@ void ContinuityPage::build()
     m_tabs->setElideMode(Qt::ElideNone);
     for (std::size_t i = 0; i < tabNames.size(); ++i)
         m_tabs->addTab({});
-    column->addWidget(m_tabs);
+    auto* strip = new TabStrip(look());
+    strip->layout()->addWidget(m_tabs);
+    column->addWidget(strip);
     m_readiness = new ReadinessTab(m_board, look());
     m_policies = new PoliciesTab(m_board, look());
     m_paths = new PathsTab(m_board, look());
@@ -111,13 +136,22 @@ void ContinuityPage::connectTabs()
 void ContinuityPage::refresh()
 {
     m_knownOrNot->setCurrentIndex(m_board.isKnown() ? 0 : 1);
-    m_tabs->setVisible(m_board.isKnown());
+    m_tabs->parentWidget()->setVisible(m_board.isKnown());
     const auto count = static_cast<qint64>(m_board.policies().size());
     m_tabs->setTabText(ReadinessAt, tr("Readiness"));
     m_tabs->setTabText(PoliciesAt, count > 0 ? tr("Policies  %1").arg(look().format().count(count)) : tr("Policies"));
     m_tabs->setTabText(PathsAt, tr("Failover paths"));
     m_tabs->setTabText(PointsAt, tr("If this is lost …"));
     setHeading({{tr("Continuity")}, tr("What keeps working when the network, a gateway or the power fails, and when it was last proven")});
+}
+
+/// What lies in a frame that scrolls would rather grow than wrap: it is told how much room there is.
+void ContinuityPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_readiness->fit(width());
+    m_policies->fit(width());
+    m_paths->fit(width());
 }
 
 void ContinuityPage::showTab(int tab)
@@ -169,12 +203,13 @@ void ContinuityPage::open(const QString& object, const QString& tab)
     for (std::size_t i = 0; i < tabNames.size(); ++i)
         if (tab == QLatin1String(tabNames[i]))
             m_tabs->setCurrentIndex(static_cast<int>(i));
+    const std::optional<Loss> loss = continuityNamed<Loss>(tab);
     if (object.isEmpty())
         return;
     if (const CriticalFunctionId function(object); m_board.readiness(function) != nullptr) {
         m_tabs->setCurrentIndex(ReadinessAt);
-        static_cast<void>(m_readiness->matrix().select(function, std::nullopt));
-        showCell(function, std::nullopt);
+        static_cast<void>(m_readiness->matrix().select(function, loss));
+        showCell(function, loss);
     } else if (const PolicyId policy(object); m_board.policies().contains(policy)) {
         showPolicy(policy);
     } else if (m_board.node(DependencyNodeId(object)) != nullptr) {

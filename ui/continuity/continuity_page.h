@@ -31,7 +31,7 @@ public:
     ContinuityPage(const Live& live, const Look& look, Navigate navigate, QWidget* parent = nullptr);
     ~ContinuityPage() override;
 
-    /// A function, a policy, a gateway or anything others depend on; tabs "readiness", "policies", "paths", "points".
+    /// A function, a policy, a gateway or anything others depend on; tabs "readiness", "policies", "paths", "points", and for a function what is lost: "gateway".
     void open(const QString& object, const QString& tab) override;
     [[nodiscard]] std::vector<Command> commands() override;
     void focusFilter() override;
@@ -39,6 +39,9 @@ public:
     /// Where the values are handed in.
     [[nodiscard]] continuity_page::Board& board() { return m_board; }
     [[nodiscard]] QString tab() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();

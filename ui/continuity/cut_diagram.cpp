@@ -20,6 +20,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qreal slotLeast = 116;
+constexpr qreal slotMost = 240;
 constexpr qreal rootHeight = 22;
 constexpr qreal hubHeight = 50;
 constexpr qreal leafPitch = 17;
@@ -59,7 +60,7 @@ int CutDiagram::partCount() const
 
 qreal CutDiagram::slotWidth() const
 {
-    return width() / static_cast<qreal>(std::max(1, partCount()));
+    return std::min(slotMost, width() / static_cast<qreal>(std::max(1, partCount())));
 }
 
 QPointF CutDiagram::hubOf(int part) const

@@ -24,6 +24,7 @@ constexpr qreal markWidth = 17;
 constexpr qreal markHeight = 24;
 constexpr qreal pitch = 19;
 constexpr int linesMost = 2;
+constexpr int sideBySide = 600;
 
 int countOf(const std::vector<FunctionMark>& marks, FunctionStatus status)
 {
@@ -153,7 +154,12 @@ public:
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(6);
         line->addWidget(m_number, 0, Qt::AlignBottom);
-        line->addWidget(m_words, 1, Qt::AlignBottom);
+        m_words->setContentsMargins(0, 0, 0, 0);
+        auto* raised = new QVBoxLayout;
+        raised->addStretch(1);
+        raised->addWidget(m_words);
+        raised->addSpacing(7); // both stand on one line of writing
+        line->addLayout(raised, 1);
     }
 
     void show(const QString& number, const QString& words)
@@ -170,19 +176,33 @@ private:
 
 FunctionsCard::FunctionsCard(const Look& look, QWidget* parent)
     : Card(look, {}, parent)
+    , m_parts(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_count(new Count(look))
     , m_row(new FunctionMarks(look))
     , m_weakest(new PlainLabel(look, {}, Type::Caption, Ink::Text2, Overflow::Elide))
 {
     setObjectName(u"functionsCard"_s);
-    body()->setContentsMargins(space::inside, 10, space::inside, 10);
-    body()->setSpacing(2);
-    body()->addWidget(new PlainLabel(look, tr("Critical functions"), Type::CaptionStrong, Ink::Text2));
-    body()->addWidget(m_count);
-    body()->addStretch(1);
-    body()->addWidget(m_row);
-    body()->addSpacing(4);
-    body()->addWidget(m_weakest);
+    body()->setContentsMargins(space::inside, 10, space::inside, 8);
+    body()->addLayout(m_parts);
+    m_parts->setSpacing(4);
+    auto* counted = new QVBoxLayout;
+    counted->setSpacing(0);
+    counted->addWidget(new PlainLabel(look, tr("Critical functions"), Type::CaptionStrong, Ink::Text2));
+    counted->addWidget(m_count);
+    auto* marked = new QVBoxLayout;
+    marked->setSpacing(4);
+    marked->addStretch(1);
+    marked->addWidget(m_row);
+    marked->addWidget(m_weakest);
+    m_parts->addLayout(counted, 2);
+    m_parts->addLayout(marked, 3);
+}
+
+/// Over the whole width of a page the two halves stand side by side: the room is the matrix's.
+void FunctionsCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    m_parts->setDirection(width() >= sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void FunctionsCard::setMarks(const std::vector<FunctionMark>& marks, const QString& weakest)

@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QBoxLayout;
+
 namespace holdfast {
 class PlainLabel;
 }
@@ -60,9 +62,13 @@ public:
     void setMarks(const std::vector<FunctionMark>& marks, const QString& weakest = {});
     [[nodiscard]] QString sentence() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     class Count;
 
+    QBoxLayout* m_parts;
     Count* m_count;
     FunctionMarks* m_row;
     PlainLabel* m_weakest;

@@ -32,17 +32,26 @@ void LossModel::show(const DependencyNodeId& node)
     take();
 }
 
+/// The same loss again keeps the place of whoever reads it; only names may be other ones.
 void LossModel::take()
 {
+    const auto& losses = m_board.picture().losses;
+    const auto found = std::ranges::find(losses, m_node, &NodeLoss::node);
+    const std::optional<NodeLoss> next = found == losses.end() ? std::nullopt : std::optional(*found);
+    if (next == m_shown) {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
     beginResetModel();
+    m_shown = next;
     m_functions.clear();
     m_devices.clear();
     m_devicesLost = {};
     m_functionsLost = {};
-    const auto& losses = m_board.picture().losses;
-    if (const auto found = std::ranges::find(losses, m_node, &NodeLoss::node); found != losses.end()) {
-        takeFunctions(*found);
-        takeDevices(*found);
+    if (m_shown) {
+        takeFunctions(*m_shown);
+        takeDevices(*m_shown);
     }
     endResetModel();
 }

@@ -56,6 +56,7 @@ private:
     const Board& m_board;
     const Look& m_look;
     DependencyNodeId m_node;
+    std::optional<NodeLoss> m_shown;
     std::vector<FunctionRow> m_functions;
     std::vector<DeviceRow> m_devices;
     std::array<int, moments> m_devicesLost{};

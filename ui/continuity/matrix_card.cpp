@@ -22,10 +22,12 @@ constexpr int headerHeight = 30;
 constexpr int rowHeight = 40;
 constexpr int narrowRowHeight = 56; ///< room for a second line of words
 constexpr int narrowCell = 140;
+constexpr int indent = 8;         ///< of the first column
 constexpr int functionLeast = 128;
 constexpr int functionMost = 214;
 constexpr int gapLeast = 132;
 constexpr int gapMost = 190;
+constexpr int gapFrom = 850;
 constexpr int fewest = 5; ///< rows that are to be seen at once
 
 } // namespace
@@ -107,13 +109,16 @@ void MatrixCard::fitColumns()
     const QHeaderView& header = *m_table->horizontalHeader();
     const int room = width() - 4 - (m_model.rowCount() > fewest ? 10 : 0);
     const int losses = MatrixModel::LastLoss - MatrixModel::FirstLoss + 1;
-    const int function = std::min(roomFor(header, MatrixModel::Function, functionLeast, functionMost), std::max(functionLeast, room / 5));
-    const int gap = std::min(roomFor(header, MatrixModel::Gap, gapLeast, gapMost), std::max(gapLeast, room / 6));
+    const int function = std::min(roomFor(header, MatrixModel::Function, functionLeast, functionMost) + indent, std::max(functionLeast, room / 5));
+    const bool hasGap = room >= gapFrom; // the drawer beside a narrow page tells the gaps
+    m_table->setColumnHidden(MatrixModel::Gap, !hasGap);
+    const int gap = !hasGap ? 0 : std::min(roomFor(header, MatrixModel::Gap, gapLeast, gapMost), std::max(gapLeast, room / 6));
     const int loss = (room - function - gap) / losses;
     m_table->setColumnWidth(MatrixModel::Function, function);
     for (int column = MatrixModel::FirstLoss; column <= MatrixModel::LastLoss; ++column)
         m_table->setColumnWidth(column, loss);
-    m_table->setColumnWidth(MatrixModel::Gap, gap);
+    if (hasGap)
+        m_table->setColumnWidth(MatrixModel::Gap, gap);
     const int high = loss < narrowCell ? narrowRowHeight : rowHeight;
     if (m_table->verticalHeader()->defaultSectionSize() != high)
         m_table->verticalHeader()->setDefaultSectionSize(high);

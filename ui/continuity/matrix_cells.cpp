@@ -22,6 +22,7 @@ constexpr int signSide = 14;
 constexpr int shapeSide = 16;
 constexpr int signRoom = 21;
 constexpr int lineHeight = 17;
+constexpr int firstColumnIndent = 7;
 constexpr int titleIcon = 14;
 constexpr int titleRoom = 20;
 constexpr std::array legend{Behaviour::WorksLocally, Behaviour::Limited, Behaviour::Stops};
@@ -67,9 +68,10 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintFocus(*painter, look().theme(), QRectF(option.rect).adjusted(1, 1, -1, -2), radius::chip);
 }
 
-void MatrixDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& rect, Ink ground) const
+void MatrixDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& whole, Ink ground) const
 {
-    const Mirror mirrored(option.direction, rect);
+    const Mirror mirrored(option.direction, whole);
+    const QRect rect = index.column() == 0 ? whole.adjusted(firstColumnIndent, 0, 0, 0) : whole; // as the titles of cards
     const QVariant priority = index.data(cell::PriorityRole);
     const QVariant mark = index.data(cell::MarkRole);
     const QVariant icon = index.data(cell::IconRole);
@@ -99,7 +101,10 @@ void MatrixDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem&
         return;
     painter.setFont(fontOf(Type::Caption));
     painter.setPen(look().color(Ink::Text2));
-    painter.drawText(mirrored(QRectF(words.left(), top, words.width(), lineHeight)), mirrored.begin(), QFontMetricsF(painter.font()).elidedText(second, Qt::ElideRight, words.width()));
+    const QFontMetricsF metrics(painter.font());
+    const bool tight = metrics.horizontalAdvance(second) > words.width();
+    const QRectF under(tight ? rect.left() : words.left(), top, tight ? rect.width() : words.width(), lineHeight);
+    painter.drawText(mirrored(under), mirrored.begin(), metrics.elidedText(second, Qt::ElideRight, under.width()));
 }
 
 LossHeader::LossHeader(const Look& look, QWidget* parent)
@@ -116,7 +121,7 @@ void LossHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->fillRect(rect, theme[Ink::Surface]);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme[Ink::Line]);
     const Mirror mirrored(layoutDirection(), rect);
-    QRectF room = QRectF(rect).adjusted(space::small, 0, -2, -1);
+    QRectF room = QRectF(rect).adjusted(space::small + (section == 0 ? firstColumnIndent : 0), 0, -2, -1);
     const QVariant icon = model()->headerData(section, Qt::Horizontal, cell::IconRole);
     if (icon.isValid()) {
         const QRectF at = mirrored(QRectF(room.left(), room.center().y() - titleIcon / 2.0, titleIcon, titleIcon));

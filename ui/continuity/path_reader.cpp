@@ -49,7 +49,7 @@ WaysFace PathReader::face(const GatewayPaths& gateway) const
     face.fromNote = tr("%n device(s)", nullptr, gateway.devices);
     face.abnormal = priorityOf(gateway);
     face.to = gateway.brokerName.isEmpty() ? continuity_page::wordOf(Loss::Broker) : gateway.brokerName;
-    face.toNote = gateway.roundTrip ? m_format.duration(*gateway.roundTrip) : QString();
+    face.toNote = gateway.roundTrip ? tr("%1 ms", "milliseconds").arg(m_format.count(gateway.roundTrip->count())) : QString();
     for (const PathView& path : gateway.paths)
         face.ways.push_back(wayOf(path));
     return face;

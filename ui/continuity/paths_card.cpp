@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,7 +23,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int segmentsMost = 5;
-constexpr int titleRoom = 190; ///< of the head: title, margins and the button for the table
+constexpr int titleRoom = 178; ///< of the head: title, margins and the button for the table
 
 } // namespace
 
@@ -50,8 +51,14 @@ PathsCard::PathsCard(const Board& board, const Look& look, Chooser chooser, QWid
     auto* column = new QVBoxLayout(filled);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
-    column->addWidget(m_both, 1);
+    column->addWidget(m_both, chooser == Chooser::InHead ? 1 : 0);
     column->addWidget(m_details);
+    if (chooser == Chooser::None) {
+        auto* table = wordTable(look, m_both->model(), tr("Failover paths as a table"), row::normal);
+        table->setMinimumHeight(120);
+        column->addSpacing(space::small);
+        column->addWidget(table, 1);
+    }
     m_pictureOrEmpty->addWidget(filled);
     auto* empty = new EmptyState(look, Icon::Split, tr("No gateway told of its paths"), tr("Paths are told by the gateways, or named by an engineer."), tr("Show gateways"));
     connect(empty, &EmptyState::actionClicked, this, &PathsCard::emptyActionAsked);
@@ -103,7 +110,7 @@ void PathsCard::refresh()
     const GatewayPaths* gateway = chosen();
     const bool told = gateway != nullptr && !gateway->paths.empty();
     m_pictureOrEmpty->setCurrentIndex(told ? 0 : 1);
-    m_both->button()->setVisible(told);
+    m_both->button()->setVisible(told && m_chooser == Chooser::InHead);
     refreshChooser();
     if (!told)
         return;

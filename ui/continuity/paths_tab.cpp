@@ -80,10 +80,9 @@ void PathsTab::showRow(int row)
         m_card->choose(DependencyNodeId(gateways[static_cast<std::size_t>(row)].gateway));
 }
 
-void PathsTab::resizeEvent(QResizeEvent* event)
+void PathsTab::fit(int room)
 {
-    QWidget::resizeEvent(event);
-    m_row->setDirection(width() < stackedBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setDirection(room < stackedBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace holdfast::continuity_page

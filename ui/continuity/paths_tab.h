@@ -24,12 +24,11 @@ public:
     PathsTab(const Board& board, const Look& look, QWidget* parent = nullptr);
 
     void choose(const DependencyNodeId& gateway);
+    /// Lays the cards out for so much room.
+    void fit(int room);
 
 Q_SIGNALS:
     void devicesAsked();
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();

@@ -14,6 +14,7 @@ namespace holdfast::continuity_page {
 QTableView* wordTable(const Look& look, QAbstractItemModel& model, const QString& name, int rowHeight)
 {
     auto* table = new QTableView;
+    table->setHorizontalHeader(new LossHeader(look, table));
     dress(*table, look, rowHeight);
     table->setAccessibleName(name);
     table->setFrameShape(QFrame::NoFrame);

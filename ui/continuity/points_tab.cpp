@@ -40,7 +40,10 @@ PointsTab::PointsTab(const Board& board, const Look& look, QWidget* parent)
     connect(m_cuts, &CutsCard::nodeAsked, this, &PointsTab::choose);
     connect(m_cuts, &CutsCard::emptyActionAsked, this, [this] { m_box->setFocus(Qt::OtherFocusReason); });
     connect(&board, &Board::pictureChanged, this, &PointsTab::refresh);
-    connect(&look, &Look::changed, this, &PointsTab::refresh);
+    connect(&look, &Look::changed, this, [this] {
+        m_names.clear(); // the icons are other ones
+        refresh();
+    });
     refresh();
 }
 
@@ -86,12 +89,7 @@ void PointsTab::refresh()
     m_tableOrEmpty->setCurrentIndex(losses.empty() ? 1 : 0);
     m_box->setVisible(!losses.empty());
     const QSignalBlocker quiet(m_box);
-    m_box->clear();
-    for (const NodeLoss& loss : losses) {
-        const DependencyNode* node = m_board.node(loss.node);
-        const QString kind = node == nullptr ? QString() : QString(u" · "_s % wordOf(node->kind) % u" · "_s % tr("%n device(s)", nullptr, node->dependants));
-        m_box->addItem(m_look.icon(node == nullptr ? Icon::Devices : iconOf(node->kind)), QString(m_board.nameOf(loss.node) % kind));
-    }
+    fillChooser();
     auto at = std::ranges::find(losses, m_model.node(), &NodeLoss::node);
     if (at == losses.end() && !losses.empty())
         at = losses.begin();
@@ -101,6 +99,25 @@ void PointsTab::refresh()
             m_model.show(at->node);
     }
     describe();
+}
+
+/// An open list stays open while it says the same.
+void PointsTab::fillChooser()
+{
+    QStringList names;
+    for (const NodeLoss& loss : m_board.picture().losses) {
+        const DependencyNode* node = m_board.node(loss.node);
+        const QString kind = node == nullptr ? QString() : QString(u" · "_s % wordOf(node->kind) % u" · "_s % tr("%n device(s)", nullptr, node->dependants));
+        names << QString(m_board.nameOf(loss.node) % kind);
+    }
+    if (names == m_names)
+        return;
+    m_names = names;
+    m_box->clear();
+    for (std::size_t i = 0; i < m_board.picture().losses.size(); ++i) {
+        const DependencyNode* node = m_board.node(m_board.picture().losses[i].node);
+        m_box->addItem(m_look.icon(node == nullptr ? Icon::Devices : iconOf(node->kind)), names[static_cast<qsizetype>(i)]);
+    }
 }
 
 void PointsTab::choose(const DependencyNodeId& node)

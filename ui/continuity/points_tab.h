@@ -4,6 +4,7 @@
 
 #include "ui/continuity/loss_model.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     QWidget* makeLossCard();
     void refresh();
+    void fillChooser();
     void chooseAt(int index);
     void describe();
 
@@ -44,6 +46,7 @@ private:
     LossModel m_model;
     CutsCard* m_cuts;
     QComboBox* m_box = nullptr;
+    QStringList m_names; ///< what the chooser says
     RunText* m_sentence = nullptr;
     QStackedWidget* m_tableOrEmpty = nullptr;
     QTableView* m_table = nullptr;

@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 PoliciesCard::PoliciesCard(const Board& board, const Look& look, Extent extent, QWidget* parent)
     : Card(look, tr("Policies"), parent)
+    , m_extent(extent)
     , m_model(board, look)
     , m_listOrEmpty(new QStackedWidget)
     , m_list(new QListView)
@@ -64,7 +65,7 @@ void PoliciesCard::refresh()
     const QString all = look().format().count(count);
     setNote(count == 0 ? QString() : running > 0 ? tr("%1 · %n running", nullptr, running).arg(all) : all);
     if (count > 0 && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model.index(0));
+        m_list->selectionModel()->setCurrentIndex(m_model.index(0), m_extent == Extent::Short ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
 }
 
 bool PoliciesCard::select(const PolicyId& policy)

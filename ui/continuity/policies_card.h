@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void refresh();
 
+    Extent m_extent;
     PolicyListModel m_model;
     QStackedWidget* m_listOrEmpty;
     QListView* m_list;

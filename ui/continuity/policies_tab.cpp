@@ -8,12 +8,10 @@
 #include "ui/continuity/sentence_view.h"
 #include "ui/look/card.h"
 #include "ui/look/plain_label.h"
-#include "ui/look/scrollable.h"
 #include "ui/look/segmented.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -48,8 +46,8 @@ PoliciesTab::PoliciesTab(const Board& board, const Look& look, QWidget* parent)
     auto* right = new QVBoxLayout(m_right);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(space::gap);
-    right->addWidget(makeSentenceCard(), 3);
-    right->addWidget(makeCheckCard(), 2);
+    right->addWidget(makeSentenceCard());
+    right->addWidget(makeCheckCard(), 1);
     m_row->addWidget(m_list, 2);
     m_row->addWidget(m_right, 3);
     connect(m_list, &PoliciesCard::currentChanged, this, &PoliciesTab::refresh);
@@ -72,9 +70,7 @@ QWidget* PoliciesTab::makeSentenceCard()
     auto* steps = wordTable(m_look, m_steps, tr("Steps of the policy"), row::evidence);
     steps->horizontalHeader()->setMinimumSectionSize(80);
     m_views = new QStackedWidget;
-    auto* scroll = scrollable(m_sentence);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_views->addWidget(scroll);
+    m_views->addWidget(m_sentence);
     m_views->addWidget(steps);
     m_views->setMinimumHeight(140);
     m_card->body()->addWidget(m_views, 1);
@@ -92,7 +88,7 @@ QWidget* PoliciesTab::makeCheckCard()
     auto* table = wordTable(m_look, m_check, tr("What check and proof say"), row::evidence);
     table->setObjectName(u"check"_s);
     table->horizontalHeader()->hide();
-    table->setMinimumHeight(120);
+    table->setMinimumHeight(180);
     m_checkOrEmpty = new QStackedWidget;
     m_checkOrEmpty->addWidget(table);
     auto* none = new PlainLabel(m_look, tr("Not checked yet. A policy is proved before it can be armed."), Type::Dense, Ink::Text2, Overflow::Wrap);
@@ -166,10 +162,9 @@ void PoliciesTab::showCheck(const PolicyProof* proof)
     m_check.show({tr("Check")}, std::move(rows));
 }
 
-void PoliciesTab::resizeEvent(QResizeEvent* event)
+void PoliciesTab::fit(int room)
 {
-    QWidget::resizeEvent(event);
-    m_row->setDirection(width() < stackedBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setDirection(room < stackedBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace holdfast::continuity_page

@@ -31,13 +31,12 @@ public:
     PoliciesTab(const Board& board, const Look& look, QWidget* parent = nullptr);
 
     void choose(const PolicyId& policy);
+    /// Lays the cards out for so much room.
+    void fit(int room);
     [[nodiscard]] TextTable& check() { return m_check; }
 
 Q_SIGNALS:
     void emptyActionAsked();
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeSentenceCard();

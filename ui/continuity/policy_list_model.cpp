@@ -102,9 +102,10 @@ PolicyDelegate::PolicyDelegate(const Look& look, QObject* parent)
 }
 
 /// The name stands whole before anything else does; then how it stands; what is left is for what it does.
-void PolicyDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& rect, Ink ground) const
+void PolicyDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& whole, Ink ground) const
 {
-    const Mirror mirrored(option.direction, rect);
+    const Mirror mirrored(option.direction, whole);
+    const QRect rect = whole.adjusted(7, 0, 0, 0); // as the titles of cards
     const QRectF sign = mirrored(QRectF(rect.left(), rect.top() + (rect.height() - 16) / 2.0, 16, 16));
     if (const QVariant priority = index.data(cell::PriorityRole); priority.isValid())
         paintAlarmShape(painter, look().theme(), sign, static_cast<Priority>(priority.toInt()), ShapeState::Unack, ground);

@@ -89,6 +89,15 @@ QString PolicySentence::valueText(const PolicyStep& step) const
     return {};
 }
 
+QString PolicySentence::channelText(const QString& channel)
+{
+    const std::pair<const char*, QString> known[] = {{"desktop", tr("a message on the screen")}, {"siren", tr("siren")}, {"sms_modem", tr("text message")}, {"email", tr("e-mail")}, {"webhook", tr("web hook")}};
+    for (const auto& [code, words] : known)
+        if (channel == QLatin1String(code))
+            return words;
+    return channel;
+}
+
 QString PolicySentence::guardText(const PolicyGuard& guard) const
 {
     QStringList parts;
@@ -132,7 +141,7 @@ Runs PolicySentence::stepClause(const Policy& policy, const PolicyStep& step) co
     else if (step.action == u"promote_gateway")
         clause = filled(tr("%1 let %2 take over"), Runs{lead, target});
     else if (step.action == u"notify")
-        clause = filled(tr("%1 tell %2 by %3 as %4"), Runs{lead, target, token(argument(step, "channel", u"desktop"_s), Icon::Note), token(tr("priority %1").arg(argument(step, "priority", u"3"_s)), Icon::Alarms)});
+        clause = filled(tr("%1 tell %2 by %3 as %4"), Runs{lead, target, token(channelText(argument(step, "channel", u"desktop"_s)), Icon::Note), token(tr("priority %1").arg(argument(step, "priority", u"3"_s)), Icon::Alarms)});
     else if (step.action == u"queue_command")
         clause = filled(tr("%1 keep commands to %2 for later"), Runs{lead, target});
     else if (step.action == u"drop_command")

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QString scopeText(const Policy& policy) const;
     [[nodiscard]] QString targetText(const Policy& policy, const PolicyStep& step) const;
     [[nodiscard]] QString valueText(const PolicyStep& step) const;
+    [[nodiscard]] static QString channelText(const QString& channel);
     [[nodiscard]] QString guardText(const PolicyGuard& guard) const;
     [[nodiscard]] Runs whenClause(const Policy& policy) const;
     [[nodiscard]] Runs stepClause(const Policy& policy, const PolicyStep& step) const;

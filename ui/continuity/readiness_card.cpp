@@ -7,6 +7,7 @@
 #include "ui/look/plain_label.h"
 
 #include <QFontMetricsF>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -19,7 +20,10 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int barWidth = 104;
+constexpr int barGap = 14;
 constexpr double enough = 0.85;
+constexpr QChar leftToRight(0x2066); ///< a formula reads from left to right in every language
+constexpr QChar isolateEnd(0x2069);
 
 QFont scoreFont()
 {
@@ -113,6 +117,7 @@ private:
 ReadinessCard::ReadinessCard(const Look& look, QWidget* parent)
     : Card(look, {}, parent)
     , m_score(new Score(look))
+    , m_grid(new QGridLayout)
     , m_formula(new RunText(look))
     , m_change(new RunText(look))
     , m_foot(new QWidget)
@@ -128,11 +133,13 @@ ReadinessCard::ReadinessCard(const Look& look, QWidget* parent)
     left->addWidget(m_score);
     over->addLayout(left);
     over->addSpacing(6);
-    for (ComponentBar*& bar : m_bars) {
+    for (ComponentBar*& bar : m_bars)
         bar = new ComponentBar(look);
-        over->addWidget(bar, 0, Qt::AlignTop);
-    }
+    m_grid->setHorizontalSpacing(barGap);
+    m_grid->setVerticalSpacing(space::hair);
+    over->addLayout(m_grid);
     over->addStretch(1);
+    fit(1 << 20);
     body()->addLayout(over);
     auto* line = new QHBoxLayout(m_foot);
     line->setContentsMargins(0, 7, 0, 0);
@@ -141,6 +148,20 @@ ReadinessCard::ReadinessCard(const Look& look, QWidget* parent)
     line->addWidget(m_formula, 1, Qt::AlignTop);
     line->addWidget(m_change, 0, Qt::AlignTop);
     body()->addWidget(m_foot);
+}
+
+void ReadinessCard::fit(int room)
+{
+    m_room = room;
+    int needed = 2 * space::inside + m_score->sizeHint().width() + 6 + barGap;
+    for (const ComponentBar* bar : m_bars)
+        needed += bar->sizeHint().width() + barGap;
+    const int columns = needed <= room ? 4 : 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (std::size_t i = 0; i < m_bars.size(); ++i)
+        m_grid->addWidget(m_bars[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns, Qt::AlignTop);
 }
 
 void ReadinessCard::setFace(const ReadinessFace& face)
@@ -154,7 +175,8 @@ void ReadinessCard::setFace(const ReadinessFace& face)
     m_score->setAccessibleName(tr("Offline readiness %1 of 100, target %2").arg(score, format.number(face.target, 0)));
     for (std::size_t i = 0; i < m_bars.size(); ++i)
         m_bars[i]->setFace(face.components[i]);
-    m_formula->setRuns({{QString(face.formula + u" "_s), false, {}}, {face.result, true, {}}});
+    fit(m_room);
+    m_formula->setRuns({{QString(leftToRight + face.formula + u' '), false, {}}, {QString(face.result + isolateEnd), true, {}}});
     m_change->setRuns({{face.change, false, {}}});
     m_change->setFixedWidth(m_change->sizeHint().width());
     m_change->setVisible(!face.change.isEmpty());

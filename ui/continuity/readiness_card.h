@@ -7,6 +7,8 @@
 
 #include <array>
 
+class QGridLayout;
+
 namespace holdfast::continuity_page {
 
 /// One of the four parts of the score.
@@ -59,6 +61,8 @@ public:
     explicit ReadinessCard(const Look& look, QWidget* parent = nullptr);
 
     void setFace(const ReadinessFace& face);
+    /// The bars stand in one line, or in two where there is no room for one.
+    void fit(int room);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -69,6 +73,9 @@ private:
     ReadinessFace m_face;
     Score* m_score;
     std::array<ComponentBar*, 4> m_bars{};
+    QGridLayout* m_grid;
+    int m_columns = 0;
+    int m_room = 0;
     RunText* m_formula;
     RunText* m_change;
     QWidget* m_foot;

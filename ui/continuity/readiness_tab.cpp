@@ -20,6 +20,8 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int wideFrom = 1060;
+constexpr int narrowFrom = 790;
+constexpr int pathsWide = 404; ///< room for the names of four gateways
 constexpr int matrixLeast = 300;
 constexpr int lowerHeight = 262;
 constexpr std::array<double, 4> componentMost{40, 30, 20, 10};
@@ -74,7 +76,7 @@ ReadinessTab::ReadinessTab(const Board& board, const Look& look, QWidget* parent
         lower->setMinimumHeight(lowerHeight);
     connect(&board, &Board::pictureChanged, this, &ReadinessTab::refresh);
     connect(&look, &Look::changed, this, &ReadinessTab::refresh);
-    arrange();
+    fit(wideFrom);
     refresh();
 }
 
@@ -93,10 +95,11 @@ void ReadinessTab::refresh()
     m_functions->setMarks(marks, ReadinessReader::weakest(m_board));
 }
 
-/// Twelve columns: three cards below the matrix side by side, or two and one.
-void ReadinessTab::arrange()
+/// Twelve columns: three cards below the matrix side by side, or two and one, or each below the other.
+void ReadinessTab::fit(int room)
 {
-    const Shape shape = width() >= wideFrom ? Shape::Wide : Shape::Narrow;
+    m_ready->fit(room);
+    const Shape shape = room >= wideFrom ? Shape::Wide : room >= narrowFrom ? Shape::Narrow : Shape::Slim;
     if (shape == m_shape)
         return;
     m_shape = shape;
@@ -106,18 +109,14 @@ void ReadinessTab::arrange()
     m_grid->addWidget(m_ready, 0, 0, 1, wide ? 8 : 12);
     m_grid->addWidget(m_functions, wide ? 0 : 1, wide ? 8 : 0, 1, wide ? 4 : 12);
     m_grid->addWidget(m_matrix, 2, 0, 1, 12);
-    m_grid->addWidget(m_paths, 3, 0, 1, wide ? 4 : 6);
+    const bool slim = shape == Shape::Slim;
+    m_paths->setMinimumWidth(wide ? pathsWide : 0);
+    m_grid->addWidget(m_paths, 3, 0, 1, wide ? 4 : slim ? 12 : 6);
     m_grid->addWidget(m_policies, wide ? 3 : 4, wide ? 4 : 0, 1, wide ? 4 : 12);
-    m_grid->addWidget(m_cuts, 3, wide ? 8 : 6, 1, wide ? 4 : 6);
+    m_grid->addWidget(m_cuts, slim ? 5 : 3, wide ? 8 : slim ? 0 : 6, 1, wide ? 4 : slim ? 12 : 6);
     for (int column = 0; column < 12; ++column)
         m_grid->setColumnStretch(column, 1);
     m_grid->setRowStretch(2, 1);
-}
-
-void ReadinessTab::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
 }
 
 } // namespace holdfast::continuity_page

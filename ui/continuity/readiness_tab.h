@@ -36,20 +36,19 @@ class ReadinessTab final : public QWidget
 public:
     ReadinessTab(const Board& board, const Look& look, QWidget* parent = nullptr);
 
+    /// Lays the cards out for so much room.
+    void fit(int room);
+
     [[nodiscard]] MatrixCard& matrix() const { return *m_matrix; }
     [[nodiscard]] PathsCard& paths() const { return *m_paths; }
     [[nodiscard]] PoliciesCard& policies() const { return *m_policies; }
     [[nodiscard]] CutsCard& cuts() const { return *m_cuts; }
     [[nodiscard]] FunctionsCard& functions() const { return *m_functions; }
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    enum class Shape : quint8 { None, Narrow, Wide };
+    enum class Shape : quint8 { None, Slim, Narrow, Wide };
 
     void refresh();
-    void arrange();
 
     const Board& m_board;
     const Look& m_look;

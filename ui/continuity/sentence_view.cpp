@@ -20,7 +20,9 @@ constexpr qreal lineHeight = 42;
 constexpr qreal tokenHeight = 32;
 constexpr qreal tokenSide = 10;
 constexpr qreal iconSide = 16;
-constexpr qreal between = 7;
+constexpr qreal between = 5;     ///< words
+constexpr qreal aroundToken = 8;
+constexpr qreal beforeStop = 2;
 
 QFont wordFont()
 {
@@ -39,6 +41,7 @@ SentenceView::SentenceView(const Look& look, QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("focusRing", true);
 }
 
 void SentenceView::setClauses(const std::vector<Runs>& clauses)
@@ -60,7 +63,8 @@ qreal SentenceView::layOut(qreal width, std::vector<Piece>& pieces) const
     const QFontMetricsF strong(fontOf(Type::BodyStrong));
     qreal top = 0;
     const auto put = [&](Piece piece, qreal wide, qreal& x, bool glued) {
-        const qreal gap = x > 0 && !glued ? between : 0;
+        const bool besideToken = piece.token || (!pieces.empty() && pieces.back().token);
+        const qreal gap = x <= 0 ? 0 : glued ? beforeStop : besideToken ? aroundToken : between;
         if (x > 0 && x + gap + wide > width) {
             x = 0;
             top += lineHeight;

@@ -17,15 +17,14 @@ class Words
 QString proposed(const QString& code)
 {
     const std::pair<const char*, QString> known[] = {
-        {"heating", Words::tr("Heating")}, {"cooling", Words::tr("Cooling")}, {"ventilation", Words::tr("Ventilation")}, {"lighting", Words::tr("Lighting")},
-        {"door", Words::tr("Doors")}, {"leak", Words::tr("Leak shut-off")}, {"fire", Words::tr("Fire alarm interface")}, {"smoke", Words::tr("Smoke detection")},
-        {"cold", Words::tr("Cold store")}, {"server", Words::tr("Server room cooling")}, {"charging", Words::tr("Charging")}, {"lift", Words::tr("Lifts")},
-        {"power", Words::tr("Power metering")}, {"alarm", Words::tr("Alarms")}, {"occupancy", Words::tr("Occupancy")}, {"air", Words::tr("Air quality")},
+        {"smoke-detection", Words::tr("Smoke detection")}, {"leak-detection", Words::tr("Leak detection and shut-off")}, {"main-doors", Words::tr("Main doors")},
+        {"inner-doors", Words::tr("Inner doors")}, {"heating-floor", Words::tr("Heating")}, {"corridor-lighting", Words::tr("Corridor lighting")},
+        {"room-lighting", Words::tr("Room lighting")}, {"ventilation", Words::tr("Ventilation")}, {"meters", Words::tr("Meters")},
     };
-    for (const auto& [start, word] : known)
-        if (code.startsWith(QLatin1String(start)))
+    for (const auto& [name, word] : known)
+        if (code == QLatin1String(name))
             return word;
-    return code;
+    return {};
 }
 
 } // namespace
@@ -126,9 +125,9 @@ Icon iconOf(UplinkKind kind)
 
 QString nameOf(const FunctionReadiness& function)
 {
-    if (!function.name.isEmpty())
+    const QString what = function.draft ? proposed(function.proposal) : QString();
+    if (what.isEmpty())
         return function.name;
-    const QString what = proposed(function.proposal);
     return function.place.isEmpty() ? what : Words::tr("%1, %2", "function, place").arg(what, function.place);
 }
 

@@ -33,7 +33,7 @@ namespace holdfast::continuity_page {
 [[nodiscard]] QString wordOf(LinkUse use);
 [[nodiscard]] Icon iconOf(UplinkKind kind);
 
-/// What the function is called: the engineer's name, else what it was proposed as.
+/// What the function is called: while it is only proposed in the words of the language, then as the engineer names it.
 [[nodiscard]] QString nameOf(const FunctionReadiness& function);
 
 /// What the cell's first line says: the engineer's words, else the behaviour's.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/continuity/harbour_continuity.h"
 
+#include <algorithm>
+
 namespace holdfast {
 namespace {
 
@@ -192,8 +194,8 @@ void addLoss(ContinuityPicture& picture, const QString& node, int first, int cou
         effect.after = lossMoments[i];
         for (int device = first; device < first + count; ++device)
             (i == 3 && device % 2 == 0 ? effect.dark : effect.unreachable).emplace_back(u"device:T-%1"_s.arg(device));
-        effect.functions = {{CriticalFunctionId(u"f0"_s), i < 2 ? Behaviour::WorksLocally : Behaviour::Limited, Loss::Gateway, count, 6},
-                            {CriticalFunctionId(u"f5"_s), i < 3 ? Behaviour::WorksLocally : Behaviour::Stops, Loss::Gateway, count, 6}};
+        effect.functions = {{CriticalFunctionId(u"f0"_s), i < 2 ? Behaviour::WorksLocally : Behaviour::Limited, Loss::Gateway, std::min(count, 6), 6},
+                            {CriticalFunctionId(u"f5"_s), i < 3 ? Behaviour::WorksLocally : Behaviour::Stops, Loss::Gateway, std::min(count, 6), 6}};
     }
     picture.losses.push_back(std::move(loss));
 }
@@ -348,10 +350,10 @@ QHash<PolicyId, PolicyProof> harbourProofs()
     proof.complete = true;
     proof.states = 38'205;
     PolicyFinding finding;
-    finding.code = u"scope_overlaps"_s;
+    finding.code = u"policy_wins"_s;
     finding.severity = FindingSeverity::Note;
     finding.member = u"scope.zones"_s;
-    finding.parameters = {u"Server room cooling"_s};
+    finding.parameters = {u"Server room cooling"_s, u"2"_s, u"1.07, 1.08"_s};
     proof.findings = {finding};
     for (int i = 1; i <= 14; ++i)
         proof.invariants.push_back({static_cast<Invariant>(i), InvariantVerdict::Holds, 1200 * i, 0, 0});

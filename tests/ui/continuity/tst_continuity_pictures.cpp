@@ -113,7 +113,11 @@ void TestContinuityPictures::pictures_data()
     row("readiness-nl-small", "readiness", "", "nl", ThemeChoice::Dark, small);
     row("readiness-ar", "readiness", "", "ar", ThemeChoice::Light, wide);
     row("readiness-tall", "readiness", "", "en", ThemeChoice::Light, QSize(1024, 1400));
-    row("cell", "readiness", "f2", "en", ThemeChoice::Light, wide);
+    row("function-light", "readiness", "f2", "en", ThemeChoice::Light, wide);
+    row("cell-light", "gateway", "f5", "en", ThemeChoice::Light, wide);
+    row("cell-dark-nl", "gateway", "f4", "nl", ThemeChoice::Dark, wide);
+    row("cell-slim", "power", "f1", "en", ThemeChoice::Light, QSize(1280, 800));
+    row("readiness-de-small", "readiness", "", "de", ThemeChoice::Light, small);
     row("policies-light", "policies", "broker-hvac", "en", ThemeChoice::Light, wide);
     row("policies-dark-nl", "policies", "broker-hvac", "nl", ThemeChoice::Dark, wide);
     row("policies-small", "policies", "broker-hvac", "en", ThemeChoice::Light, small);
