@@ -1220,6 +1220,77 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ContinuityPage</name>
+    <message>
+        <source>Views of continuity</source>
+        <translation>عروض الاستمرارية</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>لا شيء معروف بعد</translation>
+    </message>
+    <message>
+        <source>What depends on what is worked out as soon as devices are heard.</source>
+        <translation>يُحدَّد ما يعتمد على ماذا حالما تُسمع الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>عرض الأجهزة</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Policies  %1</source>
+        <translation>السياسات  %1</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Failover paths</source>
+        <translation>المسارات البديلة</translation>
+    </message>
+    <message>
+        <source>If this is lost …</source>
+        <translation>إذا فُقد هذا …</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>الاستمرارية</translation>
+    </message>
+    <message>
+        <source>What keeps working when the network, a gateway or the power fails, and when it was last proven</source>
+        <translation>ما يستمر في العمل عند تعطل الشبكة أو بوابة أو التيار، ومتى أُثبت ذلك آخر مرة</translation>
+    </message>
+    <message>
+        <source>No function is selected</source>
+        <translation>لم تُحدَّد وظيفة</translation>
+    </message>
+    <message>
+        <source>Tell the whole story of the selected cell</source>
+        <translation>عرض كل ما يخص الخلية المحددة</translation>
+    </message>
+    <message>
+        <source>Show readiness</source>
+        <translation>عرض الجاهزية</translation>
+    </message>
+    <message>
+        <source>Show the policies</source>
+        <translation>عرض السياسات</translation>
+    </message>
+    <message>
+        <source>Show the failover paths</source>
+        <translation>عرض المسارات البديلة</translation>
+    </message>
+    <message>
+        <source>Show what is lost with one thing</source>
+        <translation>عرض ما يُفقد مع شيء واحد</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CursorTableModel</name>
     <message>
         <source>recorded</source>
@@ -4837,6 +4908,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Continuity</source>
+        <translation>الاستمرارية</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaletteField</name>
@@ -7248,6 +7323,1856 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Could not write %1</source>
         <translation>تعذّرت كتابة %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CellDrawer</name>
+    <message>
+        <source>Whatever is lost</source>
+        <translation>مهما فُقد</translation>
+    </message>
+    <message>
+        <source>What would prove it</source>
+        <translation>ما الذي يثبته</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>كيف نعرف</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Not proven any more</source>
+        <translation>لم يعد مثبتًا</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>لم يُقَس قط</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>الوقت حتى الأمان</translation>
+    </message>
+    <message>
+        <source>What it serves stays good</source>
+        <translation>ما يخدمه يصمد</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>يدوم</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>يدّعيه</translation>
+    </message>
+    <message>
+        <source>Devices touched</source>
+        <translation>الأجهزة المتأثرة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>No policy answers this. What happens is up to the devices.</source>
+        <translation>لا سياسة تعالج هذا. ما يحدث متروك للأجهزة.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما الناقص</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ComponentBar</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %2 من %3 نقطة</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>points</comment>
+        <translation>من %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutDiagram</name>
+    <message>
+        <source>Single points of failure</source>
+        <translation>نقاط الفشل المفردة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutReader</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name: Router R-3.05</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>only supply of %n device(s)</source>
+        <translation>
+            <numerusform>التغذية الوحيدة بلا أجهزة</numerusform>
+            <numerusform>التغذية الوحيدة لجهاز واحد</numerusform>
+            <numerusform>التغذية الوحيدة لجهازين</numerusform>
+            <numerusform>التغذية الوحيدة لـ %n أجهزة</numerusform>
+            <numerusform>التغذية الوحيدة لـ %n جهازًا</numerusform>
+            <numerusform>التغذية الوحيدة لـ %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only service for %n device(s)</source>
+        <translation>
+            <numerusform>الخدمة الوحيدة بلا أجهزة</numerusform>
+            <numerusform>الخدمة الوحيدة لجهاز واحد</numerusform>
+            <numerusform>الخدمة الوحيدة لجهازين</numerusform>
+            <numerusform>الخدمة الوحيدة لـ %n أجهزة</numerusform>
+            <numerusform>الخدمة الوحيدة لـ %n جهازًا</numerusform>
+            <numerusform>الخدمة الوحيدة لـ %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only path for %n device(s)</source>
+        <translation>
+            <numerusform>المسار الوحيد بلا أجهزة</numerusform>
+            <numerusform>المسار الوحيد لجهاز واحد</numerusform>
+            <numerusform>المسار الوحيد لجهازين</numerusform>
+            <numerusform>المسار الوحيد لـ %n أجهزة</numerusform>
+            <numerusform>المسار الوحيد لـ %n جهازًا</numerusform>
+            <numerusform>المسار الوحيد لـ %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shares %1 with %2, so both fail together.</source>
+        <translation>يتشارك %1 مع %2، فيتعطلان معًا.</translation>
+    </message>
+    <message>
+        <source>It shares %1 with %2: all fail together.</source>
+        <translation>يتشارك %1 مع %2: تتعطل كلها معًا.</translation>
+    </message>
+    <message>
+        <source>Fix: one mains router nearby.</source>
+        <translation>الحل: موجّه واحد على التيار بالقرب.</translation>
+    </message>
+    <message>
+        <source>Fix: one mains router in %1.</source>
+        <translation>الحل: موجّه واحد على التيار في %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second gateway.</source>
+        <translation>الحل: بوابة ثانية.</translation>
+    </message>
+    <message>
+        <source>Fix: a second gateway in %1.</source>
+        <translation>الحل: بوابة ثانية في %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second uplink beside %1.</source>
+        <translation>الحل: وصلة ثانية بجانب %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second switch beside %1.</source>
+        <translation>الحل: مبدّل ثانٍ بجانب %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second broker.</source>
+        <translation>الحل: وسيط ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Fix: control on site instead of the cloud.</source>
+        <translation>الحل: تحكم محلي بدل السحابة.</translation>
+    </message>
+    <message>
+        <source>Fix: a second power feed, or a UPS.</source>
+        <translation>الحل: تغذية كهربائية ثانية أو وحدة UPS.</translation>
+    </message>
+    <message>
+        <source>Single point</source>
+        <translation>نقطة مفردة</translation>
+    </message>
+    <message>
+        <source>Devices cut off</source>
+        <translation>الأجهزة المقطوعة</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>الحل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>لا وظائف</numerusform>
+            <numerusform>وظيفة واحدة</numerusform>
+            <numerusform>وظيفتان</numerusform>
+            <numerusform>%n وظائف</numerusform>
+            <numerusform>%n وظيفة</numerusform>
+            <numerusform>%n وظيفة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutsCard</name>
+    <message>
+        <source>Single points of failure</source>
+        <translation>نقاط الفشل المفردة</translation>
+    </message>
+    <message>
+        <source>Single points of failure as a table</source>
+        <translation>نقاط الفشل المفردة كجدول</translation>
+    </message>
+    <message>
+        <source>No single failure cuts others off</source>
+        <translation>لا عطل مفرد يقطع غيره</translation>
+    </message>
+    <message>
+        <source>Every device that is known has a second way, or none was told of its ways.</source>
+        <translation>لكل جهاز معروف طريق ثانٍ، أو لم تُذكر طرقه.</translation>
+    </message>
+    <message>
+        <source>Ask for one thing</source>
+        <translation>السؤال عن شيء واحد</translation>
+    </message>
+    <message>
+        <source>Mesh single points of failure</source>
+        <translation>نقاط الفشل المفردة في الشبكة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is, what hangs on it</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::Findings</name>
+    <message>
+        <source>Nothing is watched: it would never act</source>
+        <translation>لا شيء مراقَب: لن تتصرف أبدًا</translation>
+    </message>
+    <message>
+        <source>%1 bad probes are asked for, there are only %2</source>
+        <translation>مطلوب %1 فحوص فاشلة ولا يوجد إلا %2</translation>
+    </message>
+    <message>
+        <source>It counts as good again before it counts as bad</source>
+        <translation>يُعد جيدًا من جديد قبل أن يُعد سيئًا</translation>
+    </message>
+    <message>
+        <source>A probe may take %1, but the next one starts after %2</source>
+        <translation>قد يستغرق الفحص %1، لكن التالي يبدأ بعد %2</translation>
+    </message>
+    <message>
+        <source>No probe proves the whole way</source>
+        <translation>لا فحص يثبت الطريق كله</translation>
+    </message>
+    <message>
+        <source>It has no step</source>
+        <translation>ليس فيها أي خطوة</translation>
+    </message>
+    <message>
+        <source>It is for nothing</source>
+        <translation>لا تخص شيئًا</translation>
+    </message>
+    <message>
+        <source>There is no action %1</source>
+        <translation>لا يوجد إجراء %1</translation>
+    </message>
+    <message>
+        <source>%2 has no setting %1</source>
+        <translation>ليس لـ %2 إعداد %1</translation>
+    </message>
+    <message>
+        <source>%2 needs %1</source>
+        <translation>%2 يحتاج إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2</source>
+        <translation>%1 غير ممكن: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a target</source>
+        <translation>%1 يحتاج إلى هدف</translation>
+    </message>
+    <message>
+        <source>The target %1 is not known</source>
+        <translation>الهدف %1 غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 cannot run at %2</source>
+        <translation>لا يمكن تشغيل %1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be undone that way</source>
+        <translation>لا يمكن التراجع عن %1 بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>It is class %1, but %3 needs class %2</source>
+        <translation>فئتها %1 لكن %3 يتطلب الفئة %2</translation>
+    </message>
+    <message>
+        <source>%1 is not probed before anything moves there</source>
+        <translation>لا يُفحص %1 قبل الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>The probe of %1 does not prove the whole way</source>
+        <translation>فحص %1 لا يثبت الطريق كله</translation>
+    </message>
+    <message>
+        <source>%1 is the very thing that is lost</source>
+        <translation>%1 هو المفقود نفسه</translation>
+    </message>
+    <message>
+        <source>Up to %1 switches, the site allows %2 in %3</source>
+        <translation>حتى %1 تبديلات، والموقع يسمح بـ %2 خلال %3</translation>
+    </message>
+    <message>
+        <source>Switches are counted over %1, the site counts over %2</source>
+        <translation>تُعد التبديلات على مدى %1، والموقع يعدها على مدى %2</translation>
+    </message>
+    <message>
+        <source>It goes back after %1, the site asks for %2</source>
+        <translation>تعود بعد %1، والموقع يطلب %2</translation>
+    </message>
+    <message>
+        <source>It goes back after %1 good rounds, the site asks for %2</source>
+        <translation>تعود بعد %1 جولات جيدة، والموقع يطلب %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 switches, at least %2 are needed to leave a dead path</source>
+        <translation>حتى %1 تبديلات، ويلزم %2 على الأقل لترك مسار ميت</translation>
+    </message>
+    <message>
+        <source>When the alternative dies too, it stays there</source>
+        <translation>إذا تعطل البديل أيضًا بقيت عليه</translation>
+    </message>
+    <message>
+        <source>It acts after %1, the site asks for %2</source>
+        <translation>تتصرف بعد %1، والموقع يطلب %2</translation>
+    </message>
+    <message>
+        <source>Nothing shows that we are not the ones cut off</source>
+        <translation>لا شيء يبيّن أننا لسنا المقطوعين</translation>
+    </message>
+    <message>
+        <source>The control probe asks the very thing that is lost</source>
+        <translation>فحص التحكم يسأل المفقود نفسه</translation>
+    </message>
+    <message>
+        <source>Slot %1 belongs to life safety</source>
+        <translation>الخانة %1 تخص سلامة الأرواح</translation>
+    </message>
+    <message>
+        <source>Slot %1 belongs to the operator</source>
+        <translation>الخانة %1 تخص المشغّل</translation>
+    </message>
+    <message>
+        <source>A door must not open because the network is lost</source>
+        <translation>يجب ألا يُفتح باب لأن الشبكة فُقدت</translation>
+    </message>
+    <message>
+        <source>A door must obey the fire alarm</source>
+        <translation>يجب أن يطيع الباب إنذار الحريق</translation>
+    </message>
+    <message>
+        <source>Commands may wait too long before they are sent</source>
+        <translation>قد تنتظر الأوامر طويلًا قبل إرسالها</translation>
+    </message>
+    <message>
+        <source>Two gateways could command at once</source>
+        <translation>قد تأمر بوابتان في آن واحد</translation>
+    </message>
+    <message>
+        <source>What is held is never let go</source>
+        <translation>ما يُثبَّت لا يُترك أبدًا</translation>
+    </message>
+    <message>
+        <source>Two steps hold the same output at slot %2</source>
+        <translation>خطوتان تثبّتان المخرج نفسه في الخانة %2</translation>
+    </message>
+    <message>
+        <source>The alarm comes after %1, the site asks for %2</source>
+        <translation>يأتي الإنذار بعد %1، والموقع يطلب %2</translation>
+    </message>
+    <message>
+        <source>A step could wait for ever</source>
+        <translation>قد تنتظر خطوة إلى الأبد</translation>
+    </message>
+    <message>
+        <source>A step may take %1, the site allows %2</source>
+        <translation>قد تستغرق خطوة %1، والموقع يسمح بـ %2</translation>
+    </message>
+    <message>
+        <source>Catching up could take for ever</source>
+        <translation>قد يستمر الاستدراك إلى الأبد</translation>
+    </message>
+    <message>
+        <source>%1 runs at %2, which needs what is lost</source>
+        <translation>%1 يعمل في %2 الذي يحتاج إلى المفقود</translation>
+    </message>
+    <message>
+        <source>The schedule needs the time that is lost</source>
+        <translation>الجدول يحتاج إلى الوقت المفقود</translation>
+    </message>
+    <message>
+        <source>It runs on the power that is lost</source>
+        <translation>يعمل بالتيار المفقود</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent without what is lost</source>
+        <translation>لا يمكن إرسال %1 دون المفقود</translation>
+    </message>
+    <message>
+        <source>The last value is held without an end</source>
+        <translation>تُثبَّت آخر قيمة بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Nothing follows when the held value is too old</source>
+        <translation>لا شيء يلي حين تصبح القيمة المثبتة قديمة جدًا</translation>
+    </message>
+    <message>
+        <source>It waits for an end that never comes</source>
+        <translation>ينتظر نهاية لا تأتي أبدًا</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>لا يُبلَّغ أحد</translation>
+    </message>
+    <message>
+        <source>%2 are also in %1, which wants something else: %3</source>
+        <translation>%2 موجودة أيضًا في %1 التي تريد غير ذلك: %3</translation>
+    </message>
+    <message>
+        <source>%2 are also in %1, which wins: %3</source>
+        <translation>%2 موجودة أيضًا في %1 وهي الغالبة: %3</translation>
+    </message>
+    <message>
+        <source>It sets itself off, by way of %1</source>
+        <translation>تُطلق نفسها عبر %1</translation>
+    </message>
+    <message>
+        <source>Nothing on the site fits its scope</source>
+        <translation>لا شيء في الموقع يناسب نطاقها</translation>
+    </message>
+    <message>
+        <source>%1 have joined its scope since it was approved: %2</source>
+        <translation>انضم %1 إلى نطاقها منذ اعتمادها: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %3 cannot do it: %2</source>
+        <translation>%1 من %3 لا تستطيع ذلك: %2</translation>
+    </message>
+    <message>
+        <source>%1 have no sensor of their own: %2</source>
+        <translation>%1 بلا مستشعر خاص: %2</translation>
+    </message>
+    <message>
+        <source>%1, which it watches, is not known</source>
+        <translation>%1 الذي تراقبه غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 have no fallback: %2</source>
+        <translation>%1 بلا بديل: %2</translation>
+    </message>
+    <message>
+        <source>%1 critical ones have no fallback: %2</source>
+        <translation>%1 حرجة بلا بديل: %2</translation>
+    </message>
+    <message>
+        <source>%1 doors on an escape route fail locked: %2</source>
+        <translation>%1 أبواب على مسار نجاة تتعطل مقفلة: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionMarks</name>
+    <message>
+        <source>proven</source>
+        <translation>مثبت</translation>
+    </message>
+    <message>
+        <source>untested</source>
+        <translation>غير مختبر</translation>
+    </message>
+    <message>
+        <source>no fallback</source>
+        <translation>بلا بديل</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionsCard</name>
+    <message>
+        <source>Critical functions</source>
+        <translation>الوظائف الحرجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>لا مثبت</numerusform>
+            <numerusform>مثبت واحد</numerusform>
+            <numerusform>مثبتان</numerusform>
+            <numerusform>%n مثبتة</numerusform>
+            <numerusform>%n مثبتًا</numerusform>
+            <numerusform>%n مثبت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untested</source>
+        <translation>
+            <numerusform>لا غير مختبر</numerusform>
+            <numerusform>واحد غير مختبر</numerusform>
+            <numerusform>اثنان غير مختبرين</numerusform>
+            <numerusform>%n غير مختبرة</numerusform>
+            <numerusform>%n غير مختبر</numerusform>
+            <numerusform>%n غير مختبر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without fallback</source>
+        <translation>
+            <numerusform>لا شيء بلا بديل</numerusform>
+            <numerusform>واحد بلا بديل</numerusform>
+            <numerusform>اثنان بلا بديل</numerusform>
+            <numerusform>%n بلا بديل</numerusform>
+            <numerusform>%n بلا بديل</numerusform>
+            <numerusform>%n بلا بديل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::LossModel</name>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 من %2 جهاز</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>يستمر</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>مقطوع</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>بلا تيار</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>بعد %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::MatrixCard</name>
+    <message>
+        <source>What keeps working</source>
+        <translation>ما يستمر في العمل</translation>
+    </message>
+    <message>
+        <source>No critical function is named yet</source>
+        <translation>لم تُسمَّ أي وظيفة حرجة بعد</translation>
+    </message>
+    <message>
+        <source>What must go on when something is lost is listed here, with what happens and how it is known.</source>
+        <translation>يُدرج هنا ما يجب أن يستمر عند فقد شيء، مع ما يحدث وكيف يُعرف.</translation>
+    </message>
+    <message>
+        <source>See what depends on what</source>
+        <translation>عرض ما يعتمد على ماذا</translation>
+    </message>
+    <message>
+        <source>Rows are functions, columns are what is lost. Enter tells the whole story of a cell.</source>
+        <translation>الصفوف وظائف والأعمدة ما يُفقد. Enter يعرض كل ما يخص الخلية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>gaps first · %n function(s)</source>
+        <translation>
+            <numerusform>الثغرات أولًا · لا وظائف</numerusform>
+            <numerusform>الثغرات أولًا · وظيفة واحدة</numerusform>
+            <numerusform>الثغرات أولًا · وظيفتان</numerusform>
+            <numerusform>الثغرات أولًا · %n وظائف</numerusform>
+            <numerusform>الثغرات أولًا · %n وظيفة</numerusform>
+            <numerusform>الثغرات أولًا · %n وظيفة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::MatrixModel</name>
+    <message>
+        <source>weight %1</source>
+        <translation>الوزن %1</translation>
+    </message>
+    <message>
+        <source>proposed · %1</source>
+        <translation>مقترح · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it normally does, its weight</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%n أجهزة</numerusform>
+            <numerusform>%n جهازًا</numerusform>
+            <numerusform>%n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>السياسة: %1</translation>
+    </message>
+    <message>
+        <source>Safe after %1</source>
+        <translation>آمن بعد %1</translation>
+    </message>
+    <message>
+        <source>Proven on %1</source>
+        <translation>أُثبت في %1</translation>
+    </message>
+    <message>
+        <source>proven, oldest %1</source>
+        <comment>how old the oldest proof is</comment>
+        <translation>مثبت، الأقدم %1</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>لا ثغرة</translation>
+    </message>
+    <message>
+        <source>no gap, %1</source>
+        <translation>لا ثغرة، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غير</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap, priority %1: %2</source>
+        <translation>ثغرة، الأولوية %1: %2</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>الثغرة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathDiagram</name>
+    <message>
+        <source>Path %1: %2, %3</source>
+        <translation>المسار %1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Paths from %1 to %2</source>
+        <translation>المسارات من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathReader</name>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>all paths lost</source>
+        <translation>كل المسارات مفقودة</translation>
+    </message>
+    <message>
+        <source>no second path</source>
+        <translation>لا مسار ثانيًا</translation>
+    </message>
+    <message>
+        <source>on backup path</source>
+        <translation>على المسار البديل</translation>
+    </message>
+    <message>
+        <source>second path ready</source>
+        <translation>المسار الثاني جاهز</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>لم يُبلَّغ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%n أجهزة</numerusform>
+            <numerusform>%n جهازًا</numerusform>
+            <numerusform>%n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 مللي ث</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>probes</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Switch: %1 probes fail for %2. Return: stable for %3.</source>
+        <translation>التبديل: فشل %1 من الفحوص لمدة %2. العودة: استقرار لمدة %3.</translation>
+    </message>
+    <message>
+        <source>No policy switches between these paths.</source>
+        <translation>لا سياسة تبدّل بين هذه المسارات.</translation>
+    </message>
+    <message>
+        <source>No path is in use.</source>
+        <translation>لا مسار قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>%1 in use since %2, for %3.</source>
+        <translation>%1 قيد الاستخدام منذ %2، لمدة %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in use, nobody told since when.</source>
+        <translation>%1 قيد الاستخدام، ولم يُذكر منذ متى.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Second path</source>
+        <translation>المسار الثاني</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathsCard</name>
+    <message>
+        <source>Failover paths</source>
+        <translation>المسارات البديلة</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Failover paths as a table</source>
+        <translation>المسارات البديلة كجدول</translation>
+    </message>
+    <message>
+        <source>No gateway told of its paths</source>
+        <translation>لم تذكر أي بوابة مساراتها</translation>
+    </message>
+    <message>
+        <source>Paths are told by the gateways, or named by an engineer.</source>
+        <translation>تذكر البوابات المسارات أو يسمّيها مهندس.</translation>
+    </message>
+    <message>
+        <source>Show gateways</source>
+        <translation>عرض البوابات</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathsTab</name>
+    <message>
+        <source>Gateways</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>No gateway is known</source>
+        <translation>لا توجد بوابة معروفة</translation>
+    </message>
+    <message>
+        <source>A gateway is a device that others are heard through.</source>
+        <translation>البوابة جهاز تُسمع عبره أجهزة أخرى.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>عرض الأجهزة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PictureOrTable</name>
+    <message>
+        <source>Show as table</source>
+        <translation>العرض كجدول</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>العرض كرسم</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PointsTab</name>
+    <message>
+        <source>If this is lost, you lose …</source>
+        <translation>إذا فُقد هذا فقدتَ …</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>ما يُفقد</translation>
+    </message>
+    <message>
+        <source>What is lost when</source>
+        <translation>ما يُفقد ومتى</translation>
+    </message>
+    <message>
+        <source>Nothing carries anything else yet</source>
+        <translation>لا شيء يحمل غيره بعد</translation>
+    </message>
+    <message>
+        <source>What depends on what is worked out from what the devices say of themselves.</source>
+        <translation>يُستنتج ما يعتمد على ماذا مما تقوله الأجهزة عن نفسها.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>عرض الأجهزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%n أجهزة</numerusform>
+            <numerusform>%n جهازًا</numerusform>
+            <numerusform>%n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>devices, functions</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>لا وظائف</numerusform>
+            <numerusform>وظيفة واحدة</numerusform>
+            <numerusform>وظيفتان</numerusform>
+            <numerusform>%n وظائف</numerusform>
+            <numerusform>%n وظيفة</numerusform>
+            <numerusform>%n وظيفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 is lost: at once %2, after 24 hours %3.</source>
+        <translation>إذا فُقد %1: فورًا %2، وبعد 24 ساعة %3.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PoliciesCard</name>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>All policies</source>
+        <translation>كل السياسات</translation>
+    </message>
+    <message>
+        <source>No policy yet</source>
+        <translation>لا سياسة بعد</translation>
+    </message>
+    <message>
+        <source>A policy says what must happen when something is lost. Without one, the devices decide.</source>
+        <translation>تقول السياسة ما يجب أن يحدث عند فقد شيء. بدونها تقرر الأجهزة.</translation>
+    </message>
+    <message>
+        <source>See what is lost without one</source>
+        <translation>عرض ما يُفقد بدونها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n running</source>
+        <translation>
+            <numerusform>%1 · لا شيء يعمل</numerusform>
+            <numerusform>%1 · واحدة تعمل</numerusform>
+            <numerusform>%1 · اثنتان تعملان</numerusform>
+            <numerusform>%1 · %n تعمل</numerusform>
+            <numerusform>%1 · %n تعمل</numerusform>
+            <numerusform>%1 · %n تعمل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PoliciesTab</name>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>جملة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>خطوات</translation>
+    </message>
+    <message>
+        <source>How the policy is shown</source>
+        <translation>كيفية عرض السياسة</translation>
+    </message>
+    <message>
+        <source>Steps of the policy</source>
+        <translation>خطوات السياسة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>What check and proof say</source>
+        <translation>ما يقوله الفحص والإثبات</translation>
+    </message>
+    <message>
+        <source>Not checked yet. A policy is proved before it can be armed.</source>
+        <translation>لم تُفحص بعد. تُثبت السياسة قبل تفعيلها.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>proved · %1 states</source>
+        <translation>مثبتة · %1 حالة</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>غير مثبتة</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1، في %2</translation>
+    </message>
+    <message>
+        <source>broken after %1 steps</source>
+        <translation>انكسر بعد %1 خطوة</translation>
+    </message>
+    <message>
+        <source>holds, looked at %1 times</source>
+        <translation>صامد، فُحص %1 مرة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicySentence</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ولا غير</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>الموقع كله</translation>
+    </message>
+    <message>
+        <source>everything tagged %1</source>
+        <translation>كل ما يحمل الوسم %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>scope, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>its last value</source>
+        <translation>آخر قيمة له</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>قيمة مسبقة %1</translation>
+    </message>
+    <message>
+        <source>open for the fire alarm only</source>
+        <translation>تُفتح لإنذار الحريق فقط</translation>
+    </message>
+    <message>
+        <source>one pulse</source>
+        <translation>نبضة واحدة</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>a message on the screen</source>
+        <translation>رسالة على الشاشة</translation>
+    </message>
+    <message>
+        <source>siren</source>
+        <translation>صفارة</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>web hook</source>
+        <translation>خطاف ويب</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>خالٍ</translation>
+    </message>
+    <message>
+        <source>during a fire alarm</source>
+        <translation>أثناء إنذار الحريق</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is lost: its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When %1 for %2, %3</source>
+        <translation>عندما %1 لمدة %2 ، %3</translation>
+    </message>
+    <message>
+        <source>after that</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>عندئذ</translation>
+    </message>
+    <message>
+        <source>%1 let %2 follow %3</source>
+        <translation>%1 دع %2 يتبع %3</translation>
+    </message>
+    <message>
+        <source>local schedule %1</source>
+        <translation>الجدول المحلي %1</translation>
+    </message>
+    <message>
+        <source>%1 switch to %2</source>
+        <translation>%1 بدّل إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 let %2 take over</source>
+        <translation>%1 دع %2 يتولى الأمر</translation>
+    </message>
+    <message>
+        <source>%1 tell %2 by %3 as %4</source>
+        <translation>%1 أبلغ %2 عبر %3 بصفة %4</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>الأولوية %1</translation>
+    </message>
+    <message>
+        <source>%1 keep commands to %2 for later</source>
+        <translation>%1 احتفظ بأوامر %2 لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>%1 refuse commands to %2</source>
+        <translation>%1 ارفض الأوامر إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 shed load of %2 down to %3</source>
+        <translation>%1 خفّض حمل %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 ك.واط</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to %3</source>
+        <translation>%1 اضبط %2 على %3</translation>
+    </message>
+    <message>
+        <source>%1 do %2 with %3</source>
+        <comment>an action nobody here has words for</comment>
+        <translation>%1 نفّذ %2 مع %3</translation>
+    </message>
+    <message>
+        <source>, but at most %1</source>
+        <translation> ، لكن %1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>go back by itself</source>
+        <translation>عُد تلقائيًا</translation>
+    </message>
+    <message>
+        <source>wait for a person</source>
+        <translation>انتظر شخصًا</translation>
+    </message>
+    <message>
+        <source>go back between %1 and %2</source>
+        <translation>عُد بين %1 و%2</translation>
+    </message>
+    <message>
+        <source>until it has been good for %1, then %2</source>
+        <translation>حتى يصلح لمدة %1 ، ثم %2</translation>
+    </message>
+    <message>
+        <source>with at most %1 in %2</source>
+        <translation>بحد أقصى %1 خلال %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es)</source>
+        <translation>
+            <numerusform>لا تبديل</numerusform>
+            <numerusform>تبديل واحد</numerusform>
+            <numerusform>تبديلان</numerusform>
+            <numerusform>%n تبديلات</numerusform>
+            <numerusform>%n تبديلًا</numerusform>
+            <numerusform>%n تبديل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if it lasts longer than %1, call a person</source>
+        <translation>إذا دام أكثر من %1 ، استدعِ شخصًا</translation>
+    </message>
+    <message>
+        <source>local schedule</source>
+        <translation>جدول محلي</translation>
+    </message>
+    <message>
+        <source>commands wait</source>
+        <translation>الأوامر تنتظر</translation>
+    </message>
+    <message>
+        <source>commands refused</source>
+        <translation>الأوامر مرفوضة</translation>
+    </message>
+    <message>
+        <source>shed load</source>
+        <translation>خفض الحمل</translation>
+    </message>
+    <message>
+        <source>Part of it runs in Holdfast, which must be open for it.</source>
+        <translation>جزء منها يعمل في Holdfast، ويجب أن يكون مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Runs inside the gateways. Holdfast does not need to be open.</source>
+        <translation>تعمل داخل البوابات. لا يلزم فتح Holdfast.</translation>
+    </message>
+    <message>
+        <source>Runs inside the devices. Holdfast does not need to be open.</source>
+        <translation>تعمل داخل الأجهزة. لا يلزم فتح Holdfast.</translation>
+    </message>
+    <message>
+        <source>It only tells; Holdfast must be open for it.</source>
+        <translation>تُبلّغ فقط؛ يجب أن يكون Holdfast مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>إذا فشلت</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>undo and call a person</source>
+        <translation>تراجع واستدعِ شخصًا</translation>
+    </message>
+    <message>
+        <source>keep it and call a person</source>
+        <translation>أبقها واستدعِ شخصًا</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>لا شيء للتراجع</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>اترك</translation>
+    </message>
+    <message>
+        <source>reverse it</source>
+        <translation>اعكسها</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>الخانة %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicyWords</name>
+    <message>
+        <source>blind</source>
+        <translation>عمياء</translation>
+    </message>
+    <message>
+        <source>This station is the one cut off, so nothing is done.</source>
+        <translation>هذه المحطة هي المقطوعة، فلا يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>مفسَّرة</translation>
+    </message>
+    <message>
+        <source>The loss of something above explains this one.</source>
+        <translation>فقد شيء أعلى يفسر هذا.</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>متجاوَزة</translation>
+    </message>
+    <message>
+        <source>A person or the fire alarm has taken over for a time.</source>
+        <translation>تولى شخص أو إنذار الحريق الأمر مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>The drill is too old or the scope has changed: it does not act.</source>
+        <translation>التدريب قديم جدًا أو تغيّر النطاق: لا تتصرف.</translation>
+    </message>
+    <message>
+        <source>It uses %1.</source>
+        <translation>تستخدم %1.</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>تنتظرك</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>تعمل %1</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>تعود</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>تستدرك</translation>
+    </message>
+    <message>
+        <source>suspects a loss</source>
+        <translation>تشتبه بفقد</translation>
+    </message>
+    <message>
+        <source>It does not act before it is armed.</source>
+        <translation>لا تتصرف قبل تفعيلها.</translation>
+    </message>
+    <message>
+        <source>the uplink is lost</source>
+        <translation>تُفقد الوصلة</translation>
+    </message>
+    <message>
+        <source>the broker is unreachable</source>
+        <translation>يتعذر بلوغ الوسيط</translation>
+    </message>
+    <message>
+        <source>the gateway is unreachable</source>
+        <translation>يتعذر بلوغ البوابة</translation>
+    </message>
+    <message>
+        <source>the device is silent</source>
+        <translation>يصمت الجهاز</translation>
+    </message>
+    <message>
+        <source>the cloud does not answer</source>
+        <translation>لا تجيب السحابة</translation>
+    </message>
+    <message>
+        <source>the time source is lost</source>
+        <translation>يُفقد مصدر الوقت</translation>
+    </message>
+    <message>
+        <source>the power fails</source>
+        <translation>ينقطع التيار</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>مفحوصة</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>مثبتة</translation>
+    </message>
+    <message>
+        <source>drilled</source>
+        <translation>مجرَّبة</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <translation>مفعَّلة</translation>
+    </message>
+    <message>
+        <source>class A, only tells</source>
+        <translation>الفئة A، تُبلّغ فقط</translation>
+    </message>
+    <message>
+        <source>class B, can be undone</source>
+        <translation>الفئة B، قابلة للتراجع</translation>
+    </message>
+    <message>
+        <source>class C, touches safety</source>
+        <translation>الفئة C، تمس السلامة</translation>
+    </message>
+    <message>
+        <source>in the device</source>
+        <translation>في الجهاز</translation>
+    </message>
+    <message>
+        <source>in the gateway</source>
+        <translation>في البوابة</translation>
+    </message>
+    <message>
+        <source>in Holdfast</source>
+        <translation>في Holdfast</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>It has switched as often as it may.</source>
+        <translation>بدّلت بقدر ما يُسمح لها.</translation>
+    </message>
+    <message>
+        <source>A step failed.</source>
+        <translation>فشلت خطوة.</translation>
+    </message>
+    <message>
+        <source>A step could not be undone.</source>
+        <translation>تعذر التراجع عن خطوة.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken over.</source>
+        <translation>تولى غيرنا الأمر.</translation>
+    </message>
+    <message>
+        <source>No path is good.</source>
+        <translation>لا مسار جيد.</translation>
+    </message>
+    <message>
+        <source>Nothing moves to what is not proved good</source>
+        <translation>لا انتقال إلى ما لم تثبت سلامته</translation>
+    </message>
+    <message>
+        <source>No more switches than allowed</source>
+        <translation>لا تبديلات أكثر من المسموح</translation>
+    </message>
+    <message>
+        <source>Back only after long enough a good time</source>
+        <translation>العودة فقط بعد فترة جيدة كافية</translation>
+    </message>
+    <message>
+        <source>A good alternative is used</source>
+        <translation>يُستخدم البديل الجيد</translation>
+    </message>
+    <message>
+        <source>No action while we are the ones cut off</source>
+        <translation>لا إجراء ونحن المقطوعون</translation>
+    </message>
+    <message>
+        <source>Life safety comes first, doors obey the fire alarm</source>
+        <translation>سلامة الأرواح أولًا، والأبواب تطيع إنذار الحريق</translation>
+    </message>
+    <message>
+        <source>What has expired is never sent</source>
+        <translation>ما انتهت صلاحيته لا يُرسل أبدًا</translation>
+    </message>
+    <message>
+        <source>Only one writes</source>
+        <translation>يكتب واحد فقط</translation>
+    </message>
+    <message>
+        <source>Everything held is let go in the end</source>
+        <translation>كل ما ثُبّت يُترك في النهاية</translation>
+    </message>
+    <message>
+        <source>No policy fights another</source>
+        <translation>لا سياسة تعارض أخرى</translation>
+    </message>
+    <message>
+        <source>One alarm, in time</source>
+        <translation>إنذار واحد، في وقته</translation>
+    </message>
+    <message>
+        <source>Nothing waits for ever</source>
+        <translation>لا شيء ينتظر إلى الأبد</translation>
+    </message>
+    <message>
+        <source>No step needs what is lost</source>
+        <translation>لا خطوة تحتاج إلى المفقود</translation>
+    </message>
+    <message>
+        <source>A held value ages and is followed by another</source>
+        <translation>القيمة المثبتة تتقادم وتليها أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ReadinessCard</name>
+    <message>
+        <source>Offline readiness</source>
+        <translation>الجاهزية دون شبكة</translation>
+    </message>
+    <message>
+        <source>/ 100, target %1</source>
+        <translation>/ 100، الهدف %1</translation>
+    </message>
+    <message>
+        <source>Offline readiness %1 of 100, target %2</source>
+        <translation>الجاهزية دون شبكة %1 من 100، الهدف %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ReadinessReader</name>
+    <message>
+        <source>fallback defined</source>
+        <translation>البديل محدد</translation>
+    </message>
+    <message>
+        <source>proven in 90 days</source>
+        <translation>مثبت خلال 90 يومًا</translation>
+    </message>
+    <message>
+        <source>2nd path healthy</source>
+        <translation>المسار الثاني سليم</translation>
+    </message>
+    <message>
+        <source>buffer OK</source>
+        <translation>المخزون سليم</translation>
+    </message>
+    <message>
+        <source>100 · Σ w (%1 fallback + %2 proven + %3 second path + %4 buffer) / Σ w</source>
+        <translation>100 · Σ w (%1 بديل + %2 مثبت + %3 مسار ثانٍ + %4 مخزون) / Σ w</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>▼ 4 since 13:58</comment>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>Weakest: %1 %2, %3</source>
+        <comment>function, if what is lost, evidence</comment>
+        <translation>الأضعف: %1 %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::Words</name>
+    <message>
+        <source>Heating</source>
+        <translation>التدفئة</translation>
+    </message>
+    <message>
+        <source>Leak detection and shut-off</source>
+        <translation>كشف التسرب وإغلاقه</translation>
+    </message>
+    <message>
+        <source>Ventilation</source>
+        <translation>التهوية</translation>
+    </message>
+    <message>
+        <source>Corridor lighting</source>
+        <translation>إضاءة الممرات</translation>
+    </message>
+    <message>
+        <source>Main doors</source>
+        <translation>الأبواب الرئيسية</translation>
+    </message>
+    <message>
+        <source>Inner doors</source>
+        <translation>الأبواب الداخلية</translation>
+    </message>
+    <message>
+        <source>Room lighting</source>
+        <translation>إضاءة الغرف</translation>
+    </message>
+    <message>
+        <source>Smoke detection</source>
+        <translation>كشف الدخان</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>العدادات</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Uplink</source>
+        <translation>الوصلة</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>السحابة</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>التيار</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>if the broker is lost</source>
+        <translation>إذا فُقد الوسيط</translation>
+    </message>
+    <message>
+        <source>if the gateway is lost</source>
+        <translation>إذا فُقدت البوابة</translation>
+    </message>
+    <message>
+        <source>if the uplink is lost</source>
+        <translation>إذا فُقدت الوصلة</translation>
+    </message>
+    <message>
+        <source>if the cloud is lost</source>
+        <translation>إذا فُقدت السحابة</translation>
+    </message>
+    <message>
+        <source>if the power fails</source>
+        <translation>إذا انقطع التيار</translation>
+    </message>
+    <message>
+        <source>if the time source is lost</source>
+        <translation>إذا فُقد مصدر الوقت</translation>
+    </message>
+    <message>
+        <source>A drill in which a gateway or an edge node is cut off from the broker, watched over the second path or read back afterwards. Blocking Holdfast&apos;s own link proves only Holdfast.</source>
+        <translation>تدريب تُقطع فيه بوابة أو عقدة طرفية عن الوسيط، ويُراقَب عبر المسار الثاني أو يُقرأ بعده. قطع وصلة Holdfast لا يثبت إلا Holdfast.</translation>
+    </message>
+    <message>
+        <source>A drill in the gateway&apos;s test mode, watched over the second path or read back afterwards; or a real loss of the gateway.</source>
+        <translation>تدريب في وضع اختبار البوابة، يُراقَب عبر المسار الثاني أو يُقرأ بعده؛ أو فقد حقيقي للبوابة.</translation>
+    </message>
+    <message>
+        <source>A drill with the uplink blocked at the router or the edge node, read back afterwards; or a real loss of the uplink.</source>
+        <translation>تدريب مع قطع الوصلة عند الموجّه أو العقدة الطرفية ثم القراءة بعده؛ أو فقد حقيقي للوصلة.</translation>
+    </message>
+    <message>
+        <source>A drill with the cloud service blocked at the router; or a real outage of the service.</source>
+        <translation>تدريب مع حجب الخدمة السحابية عند الموجّه؛ أو انقطاع حقيقي للخدمة.</translation>
+    </message>
+    <message>
+        <source>Switching off the supply on site with people informed; or a real power failure with readings from within it.</source>
+        <translation>فصل التغذية في الموقع مع إعلام الناس؛ أو انقطاع حقيقي للتيار مع قراءات من أثنائه.</translation>
+    </message>
+    <message>
+        <source>A drill with the time source taken away for longer than the clocks are trusted.</source>
+        <translation>تدريب بلا مصدر وقت لمدة أطول مما يوثق بالساعات.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>unaffected</source>
+        <translation>غير متأثر</translation>
+    </message>
+    <message>
+        <source>works locally</source>
+        <translation>يعمل محليًا</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>محدود</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>يتوقف</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>evidence</comment>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <comment>evidence</comment>
+        <translation>مُدّعى</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <comment>evidence</comment>
+        <translation>مضبوط</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <comment>evidence</comment>
+        <translation>مثبت</translation>
+    </message>
+    <message>
+        <source>a drill on site</source>
+        <translation>تدريب في الموقع</translation>
+    </message>
+    <message>
+        <source>a drill on the simulated site</source>
+        <translation>تدريب على الموقع المحاكى</translation>
+    </message>
+    <message>
+        <source>a real outage</source>
+        <translation>انقطاع حقيقي</translation>
+    </message>
+    <message>
+        <source>readings filled in after an outage</source>
+        <translation>قراءات أُكملت بعد انقطاع</translation>
+    </message>
+    <message>
+        <source>settings read back from the device</source>
+        <translation>إعدادات قُرئت من الجهاز</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>الصانع</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>what depends on what</source>
+        <translation>ما يعتمد على ماذا</translation>
+    </message>
+    <message>
+        <source>The proof is older than 180 days.</source>
+        <translation>الإثبات أقدم من 180 يومًا.</translation>
+    </message>
+    <message>
+        <source>The firmware has changed since the proof.</source>
+        <translation>تغيّرت البرامج الثابتة منذ الإثبات.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since the proof.</source>
+        <translation>تغيّرت الإعدادات منذ الإثبات.</translation>
+    </message>
+    <message>
+        <source>A device has moved to another parent since the proof.</source>
+        <translation>انتقل جهاز إلى أصل آخر منذ الإثبات.</translation>
+    </message>
+    <message>
+        <source>The proof did not cover every device.</source>
+        <translation>لم يشمل الإثبات كل الأجهزة.</translation>
+    </message>
+    <message>
+        <source>The proof is dated in the future.</source>
+        <translation>تاريخ الإثبات في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>جهاز</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <comment>mesh</comment>
+        <translation>موجّه</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <comment>network</comment>
+        <translation>مبدّل</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>خدمة سحابية</translation>
+    </message>
+    <message>
+        <source>Power feed</source>
+        <translation>تغذية كهربائية</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>path</comment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <comment>path</comment>
+        <translation>احتياطي</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>path</comment>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>function, place</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>proof expired</source>
+        <translation>انتهى الإثبات</translation>
+    </message>
+    <message>
+        <source>tried, failed</source>
+        <translation>جُرّب وفشل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>proven, 12 d</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>No fallback</source>
+        <translation>لا بديل</translation>
+    </message>
+    <message>
+        <source>Failed when tried</source>
+        <translation>فشل عند التجربة</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>لم يُختبر قط</translation>
+    </message>
+    <message>
+        <source>Proof expired</source>
+        <translation>انتهى الإثبات</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1، الحد %2</translation>
+    </message>
+    <message>
+        <source>Nothing stored</source>
+        <translation>لا شيء مخزَّن</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 ناقص</translation>
+    </message>
+    <message>
+        <source>Stored data %1 old</source>
+        <translation>بيانات عمرها %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 old</source>
+        <comment>buffer, age</comment>
+        <translation>%1 عمره %2</translation>
+    </message>
+    <message>
+        <source>All paths lost</source>
+        <translation>كل المسارات مفقودة</translation>
+    </message>
+    <message>
+        <source>On backup path</source>
+        <translation>على المسار البديل</translation>
+    </message>
+    <message>
+        <source>Single path</source>
+        <translation>مسار وحيد</translation>
+    </message>
+    <message>
+        <source>Paths not known</source>
+        <translation>المسارات مجهولة</translation>
     </message>
 </context>
 <context>

@@ -1160,6 +1160,77 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ContinuityPage</name>
+    <message>
+        <source>Views of continuity</source>
+        <translation>Ansichten der Kontinuität</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Noch ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>What depends on what is worked out as soon as devices are heard.</source>
+        <translation>Was wovon abhängt, wird ermittelt, sobald Geräte gehört werden.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Policies  %1</source>
+        <translation>Richtlinien  %1</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Failover paths</source>
+        <translation>Ausweichwege</translation>
+    </message>
+    <message>
+        <source>If this is lost …</source>
+        <translation>Wenn das ausfällt …</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Kontinuität</translation>
+    </message>
+    <message>
+        <source>What keeps working when the network, a gateway or the power fails, and when it was last proven</source>
+        <translation>Was weiterarbeitet, wenn Netz, Gateway oder Strom ausfallen, und wann es zuletzt bewiesen wurde</translation>
+    </message>
+    <message>
+        <source>No function is selected</source>
+        <translation>Keine Funktion ist gewählt</translation>
+    </message>
+    <message>
+        <source>Tell the whole story of the selected cell</source>
+        <translation>Alles über die gewählte Zelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show readiness</source>
+        <translation>Bereitschaft zeigen</translation>
+    </message>
+    <message>
+        <source>Show the policies</source>
+        <translation>Richtlinien zeigen</translation>
+    </message>
+    <message>
+        <source>Show the failover paths</source>
+        <translation>Ausweichwege zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is lost with one thing</source>
+        <translation>Zeigen, was mit einer Sache ausfällt</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CursorTableModel</name>
     <message>
         <source>recorded</source>
@@ -4589,6 +4660,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Kontinuität</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaletteField</name>
@@ -6940,6 +7015,1792 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Could not write %1</source>
         <translation>%1 nicht schreibbar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CellDrawer</name>
+    <message>
+        <source>Whatever is lost</source>
+        <translation>Was auch ausfällt</translation>
+    </message>
+    <message>
+        <source>What would prove it</source>
+        <translation>Was es beweisen würde</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>Not proven any more</source>
+        <translation>Nicht mehr bewiesen</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>nie gemessen</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Zeit bis sicher</translation>
+    </message>
+    <message>
+        <source>What it serves stays good</source>
+        <translation>Das Versorgte hält noch</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Behauptet von</translation>
+    </message>
+    <message>
+        <source>Devices touched</source>
+        <translation>Betroffene Geräte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>No policy answers this. What happens is up to the devices.</source>
+        <translation>Keine Richtlinie antwortet darauf. Was geschieht, bestimmen die Geräte.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ComponentBar</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %2 von %3 Punkten</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>points</comment>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutDiagram</name>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Einzelne Schwachstellen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutReader</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name: Router R-3.05</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>only supply of %n device(s)</source>
+        <translation>
+            <numerusform>einzige Versorgung von %n Gerät</numerusform>
+            <numerusform>einzige Versorgung von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only service for %n device(s)</source>
+        <translation>
+            <numerusform>einziger Dienst für %n Gerät</numerusform>
+            <numerusform>einziger Dienst für %n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only path for %n device(s)</source>
+        <translation>
+            <numerusform>einziger Weg für %n Gerät</numerusform>
+            <numerusform>einziger Weg für %n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shares %1 with %2, so both fail together.</source>
+        <translation>Er teilt %1 mit %2, also fallen beide zusammen aus.</translation>
+    </message>
+    <message>
+        <source>It shares %1 with %2: all fail together.</source>
+        <translation>Er teilt %1 mit %2: alle fallen zusammen aus.</translation>
+    </message>
+    <message>
+        <source>Fix: one mains router nearby.</source>
+        <translation>Abhilfe: ein Router am Netz in der Nähe.</translation>
+    </message>
+    <message>
+        <source>Fix: one mains router in %1.</source>
+        <translation>Abhilfe: ein Router am Netz in %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second gateway.</source>
+        <translation>Abhilfe: ein zweites Gateway.</translation>
+    </message>
+    <message>
+        <source>Fix: a second gateway in %1.</source>
+        <translation>Abhilfe: ein zweites Gateway in %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second uplink beside %1.</source>
+        <translation>Abhilfe: ein zweiter Uplink neben %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second switch beside %1.</source>
+        <translation>Abhilfe: ein zweiter Switch neben %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second broker.</source>
+        <translation>Abhilfe: ein zweiter Broker.</translation>
+    </message>
+    <message>
+        <source>Fix: control on site instead of the cloud.</source>
+        <translation>Abhilfe: Steuerung vor Ort statt in der Cloud.</translation>
+    </message>
+    <message>
+        <source>Fix: a second power feed, or a UPS.</source>
+        <translation>Abhilfe: eine zweite Einspeisung oder eine USV.</translation>
+    </message>
+    <message>
+        <source>Single point</source>
+        <translation>Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Devices cut off</source>
+        <translation>Abgeschnittene Geräte</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n Funktion</numerusform>
+            <numerusform>%n Funktionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutsCard</name>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Einzelne Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Single points of failure as a table</source>
+        <translation>Einzelne Schwachstellen als Tabelle</translation>
+    </message>
+    <message>
+        <source>No single failure cuts others off</source>
+        <translation>Kein einzelner Ausfall schneidet andere ab</translation>
+    </message>
+    <message>
+        <source>Every device that is known has a second way, or none was told of its ways.</source>
+        <translation>Jedes bekannte Gerät hat einen zweiten Weg, oder niemand nannte seine Wege.</translation>
+    </message>
+    <message>
+        <source>Ask for one thing</source>
+        <translation>Nach einer Sache fragen</translation>
+    </message>
+    <message>
+        <source>Mesh single points of failure</source>
+        <translation>Einzelne Schwachstellen im Mesh</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is, what hangs on it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::Findings</name>
+    <message>
+        <source>Nothing is watched: it would never act</source>
+        <translation>Nichts wird überwacht: sie würde nie handeln</translation>
+    </message>
+    <message>
+        <source>%1 bad probes are asked for, there are only %2</source>
+        <translation>%1 schlechte Proben verlangt, es gibt nur %2</translation>
+    </message>
+    <message>
+        <source>It counts as good again before it counts as bad</source>
+        <translation>Es gilt wieder als gut, bevor es als schlecht gilt</translation>
+    </message>
+    <message>
+        <source>A probe may take %1, but the next one starts after %2</source>
+        <translation>Eine Probe darf %1 dauern, die nächste beginnt nach %2</translation>
+    </message>
+    <message>
+        <source>No probe proves the whole way</source>
+        <translation>Keine Probe beweist den ganzen Weg</translation>
+    </message>
+    <message>
+        <source>It has no step</source>
+        <translation>Sie hat keinen Schritt</translation>
+    </message>
+    <message>
+        <source>It is for nothing</source>
+        <translation>Sie gilt für nichts</translation>
+    </message>
+    <message>
+        <source>There is no action %1</source>
+        <translation>Es gibt keine Aktion %1</translation>
+    </message>
+    <message>
+        <source>%2 has no setting %1</source>
+        <translation>%2 hat keine Einstellung %1</translation>
+    </message>
+    <message>
+        <source>%2 needs %1</source>
+        <translation>%2 braucht %1</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2</source>
+        <translation>%1 ist nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a target</source>
+        <translation>%1 braucht ein Ziel</translation>
+    </message>
+    <message>
+        <source>The target %1 is not known</source>
+        <translation>Das Ziel %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 cannot run at %2</source>
+        <translation>%1 kann nicht laufen auf: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be undone that way</source>
+        <translation>%1 lässt sich so nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>It is class %1, but %3 needs class %2</source>
+        <translation>Sie ist Klasse %1, aber %3 verlangt Klasse %2</translation>
+    </message>
+    <message>
+        <source>%1 is not probed before anything moves there</source>
+        <translation>%1 wird nicht geprüft, bevor etwas dorthin wechselt</translation>
+    </message>
+    <message>
+        <source>The probe of %1 does not prove the whole way</source>
+        <translation>Die Probe von %1 beweist nicht den ganzen Weg</translation>
+    </message>
+    <message>
+        <source>%1 is the very thing that is lost</source>
+        <translation>%1 ist genau das, was ausfällt</translation>
+    </message>
+    <message>
+        <source>Up to %1 switches, the site allows %2 in %3</source>
+        <translation>Bis zu %1 Wechsel, der Standort erlaubt %2 in %3</translation>
+    </message>
+    <message>
+        <source>Switches are counted over %1, the site counts over %2</source>
+        <translation>Wechsel werden über %1 gezählt, der Standort zählt über %2</translation>
+    </message>
+    <message>
+        <source>It goes back after %1, the site asks for %2</source>
+        <translation>Sie geht nach %1 zurück, der Standort verlangt %2</translation>
+    </message>
+    <message>
+        <source>It goes back after %1 good rounds, the site asks for %2</source>
+        <translation>Sie geht nach %1 guten Runden zurück, der Standort verlangt %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 switches, at least %2 are needed to leave a dead path</source>
+        <translation>Bis zu %1 Wechsel, mindestens %2 braucht es, um einen toten Weg zu verlassen</translation>
+    </message>
+    <message>
+        <source>When the alternative dies too, it stays there</source>
+        <translation>Fällt auch die Alternative aus, bleibt sie dort</translation>
+    </message>
+    <message>
+        <source>It acts after %1, the site asks for %2</source>
+        <translation>Sie handelt nach %1, der Standort verlangt %2</translation>
+    </message>
+    <message>
+        <source>Nothing shows that we are not the ones cut off</source>
+        <translation>Nichts zeigt, dass nicht wir die Abgeschnittenen sind</translation>
+    </message>
+    <message>
+        <source>The control probe asks the very thing that is lost</source>
+        <translation>Die Kontrollprobe fragt genau das, was ausfällt</translation>
+    </message>
+    <message>
+        <source>Slot %1 belongs to life safety</source>
+        <translation>Platz %1 gehört der Personensicherheit</translation>
+    </message>
+    <message>
+        <source>Slot %1 belongs to the operator</source>
+        <translation>Platz %1 gehört dem Bediener</translation>
+    </message>
+    <message>
+        <source>A door must not open because the network is lost</source>
+        <translation>Eine Tür darf nicht öffnen, weil das Netz ausfällt</translation>
+    </message>
+    <message>
+        <source>A door must obey the fire alarm</source>
+        <translation>Eine Tür muss dem Brandalarm folgen</translation>
+    </message>
+    <message>
+        <source>Commands may wait too long before they are sent</source>
+        <translation>Befehle dürfen zu lange warten, bevor sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>Two gateways could command at once</source>
+        <translation>Zwei Gateways könnten zugleich befehlen</translation>
+    </message>
+    <message>
+        <source>What is held is never let go</source>
+        <translation>Was gehalten wird, wird nie losgelassen</translation>
+    </message>
+    <message>
+        <source>Two steps hold the same output at slot %2</source>
+        <translation>Zwei Schritte halten denselben Ausgang auf Platz %2</translation>
+    </message>
+    <message>
+        <source>The alarm comes after %1, the site asks for %2</source>
+        <translation>Der Alarm kommt nach %1, der Standort verlangt %2</translation>
+    </message>
+    <message>
+        <source>A step could wait for ever</source>
+        <translation>Ein Schritt könnte ewig warten</translation>
+    </message>
+    <message>
+        <source>A step may take %1, the site allows %2</source>
+        <translation>Ein Schritt darf %1 dauern, der Standort erlaubt %2</translation>
+    </message>
+    <message>
+        <source>Catching up could take for ever</source>
+        <translation>Das Nachholen könnte ewig dauern</translation>
+    </message>
+    <message>
+        <source>%1 runs at %2, which needs what is lost</source>
+        <translation>%1 läuft auf %2, das braucht, was ausfällt</translation>
+    </message>
+    <message>
+        <source>The schedule needs the time that is lost</source>
+        <translation>Der Zeitplan braucht die Zeit, die ausfällt</translation>
+    </message>
+    <message>
+        <source>It runs on the power that is lost</source>
+        <translation>Es läuft mit dem Strom, der ausfällt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent without what is lost</source>
+        <translation>%1 lässt sich ohne das Ausgefallene nicht senden</translation>
+    </message>
+    <message>
+        <source>The last value is held without an end</source>
+        <translation>Der letzte Wert wird ohne Ende gehalten</translation>
+    </message>
+    <message>
+        <source>Nothing follows when the held value is too old</source>
+        <translation>Nichts folgt, wenn der gehaltene Wert zu alt ist</translation>
+    </message>
+    <message>
+        <source>It waits for an end that never comes</source>
+        <translation>Es wartet auf ein Ende, das nie kommt</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>Niemand erfährt davon</translation>
+    </message>
+    <message>
+        <source>%2 are also in %1, which wants something else: %3</source>
+        <translation>%2 sind auch in %1, die anderes will: %3</translation>
+    </message>
+    <message>
+        <source>%2 are also in %1, which wins: %3</source>
+        <translation>%2 sind auch in %1, die gewinnt: %3</translation>
+    </message>
+    <message>
+        <source>It sets itself off, by way of %1</source>
+        <translation>Sie löst sich selbst aus, über %1</translation>
+    </message>
+    <message>
+        <source>Nothing on the site fits its scope</source>
+        <translation>Nichts am Standort passt zu ihrem Bereich</translation>
+    </message>
+    <message>
+        <source>%1 have joined its scope since it was approved: %2</source>
+        <translation>%1 kamen seit der Freigabe zu ihrem Bereich: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %3 cannot do it: %2</source>
+        <translation>%1 von %3 können es nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 have no sensor of their own: %2</source>
+        <translation>%1 haben keinen eigenen Fühler: %2</translation>
+    </message>
+    <message>
+        <source>%1, which it watches, is not known</source>
+        <translation>%1, das sie überwacht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 have no fallback: %2</source>
+        <translation>%1 haben keinen Notbetrieb: %2</translation>
+    </message>
+    <message>
+        <source>%1 critical ones have no fallback: %2</source>
+        <translation>%1 kritische haben keinen Notbetrieb: %2</translation>
+    </message>
+    <message>
+        <source>%1 doors on an escape route fail locked: %2</source>
+        <translation>%1 Türen am Fluchtweg fallen verriegelt aus: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionMarks</name>
+    <message>
+        <source>proven</source>
+        <translation>bewiesen</translation>
+    </message>
+    <message>
+        <source>untested</source>
+        <translation>ungetestet</translation>
+    </message>
+    <message>
+        <source>no fallback</source>
+        <translation>kein Notbetrieb</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionsCard</name>
+    <message>
+        <source>Critical functions</source>
+        <translation>Kritische Funktionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>%n bewiesen</numerusform>
+            <numerusform>%n bewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untested</source>
+        <translation>
+            <numerusform>%n ungetestet</numerusform>
+            <numerusform>%n ungetestet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without fallback</source>
+        <translation>
+            <numerusform>%n ohne Notbetrieb</numerusform>
+            <numerusform>%n ohne Notbetrieb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::LossModel</name>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 von %2 Geräten</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>läuft weiter</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>ohne Strom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::MatrixCard</name>
+    <message>
+        <source>What keeps working</source>
+        <translation>Was weiterarbeitet</translation>
+    </message>
+    <message>
+        <source>No critical function is named yet</source>
+        <translation>Noch ist keine kritische Funktion benannt</translation>
+    </message>
+    <message>
+        <source>What must go on when something is lost is listed here, with what happens and how it is known.</source>
+        <translation>Hier steht, was bei einem Ausfall weitergehen muss, was geschieht und woher man es weiß.</translation>
+    </message>
+    <message>
+        <source>See what depends on what</source>
+        <translation>Sehen, was wovon abhängt</translation>
+    </message>
+    <message>
+        <source>Rows are functions, columns are what is lost. Enter tells the whole story of a cell.</source>
+        <translation>Zeilen sind Funktionen, Spalten, was ausfällt. Enter zeigt alles über eine Zelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>gaps first · %n function(s)</source>
+        <translation>
+            <numerusform>Lücken zuerst · %n Funktion</numerusform>
+            <numerusform>Lücken zuerst · %n Funktionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::MatrixModel</name>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>proposed · %1</source>
+        <translation>vorgeschlagen · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it normally does, its weight</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Richtlinie: %1</translation>
+    </message>
+    <message>
+        <source>Safe after %1</source>
+        <translation>Sicher nach %1</translation>
+    </message>
+    <message>
+        <source>Proven on %1</source>
+        <translation>Bewiesen am %1</translation>
+    </message>
+    <message>
+        <source>proven, oldest %1</source>
+        <comment>how old the oldest proof is</comment>
+        <translation>bewiesen, älteste %1</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>keine Lücke</translation>
+    </message>
+    <message>
+        <source>no gap, %1</source>
+        <translation>keine Lücke, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap, priority %1: %2</source>
+        <translation>Lücke, Priorität %1: %2</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathDiagram</name>
+    <message>
+        <source>Path %1: %2, %3</source>
+        <translation>Weg %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Paths from %1 to %2</source>
+        <translation>Wege von %1 nach %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathReader</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>all paths lost</source>
+        <translation>alle Wege weg</translation>
+    </message>
+    <message>
+        <source>no second path</source>
+        <translation>kein zweiter Weg</translation>
+    </message>
+    <message>
+        <source>on backup path</source>
+        <translation>auf Ersatzweg</translation>
+    </message>
+    <message>
+        <source>second path ready</source>
+        <translation>zweiter Weg bereit</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>probes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Switch: %1 probes fail for %2. Return: stable for %3.</source>
+        <translation>Wechsel: %1 Proben schlagen %2 lang fehl. Zurück: %3 stabil.</translation>
+    </message>
+    <message>
+        <source>No policy switches between these paths.</source>
+        <translation>Keine Richtlinie wechselt zwischen diesen Wegen.</translation>
+    </message>
+    <message>
+        <source>No path is in use.</source>
+        <translation>Kein Weg ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>%1 in use since %2, for %3.</source>
+        <translation>%1 in Gebrauch seit %2, nun %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in use, nobody told since when.</source>
+        <translation>%1 ist in Gebrauch, seit wann, sagte niemand.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Second path</source>
+        <translation>Zweiter Weg</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathsCard</name>
+    <message>
+        <source>Failover paths</source>
+        <translation>Ausweichwege</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Failover paths as a table</source>
+        <translation>Ausweichwege als Tabelle</translation>
+    </message>
+    <message>
+        <source>No gateway told of its paths</source>
+        <translation>Kein Gateway nannte seine Wege</translation>
+    </message>
+    <message>
+        <source>Paths are told by the gateways, or named by an engineer.</source>
+        <translation>Wege melden die Gateways, oder ein Techniker benennt sie.</translation>
+    </message>
+    <message>
+        <source>Show gateways</source>
+        <translation>Gateways zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathsTab</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>No gateway is known</source>
+        <translation>Kein Gateway ist bekannt</translation>
+    </message>
+    <message>
+        <source>A gateway is a device that others are heard through.</source>
+        <translation>Ein Gateway ist ein Gerät, durch das andere gehört werden.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Geräte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PictureOrTable</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Als Bild zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PointsTab</name>
+    <message>
+        <source>If this is lost, you lose …</source>
+        <translation>Fällt das aus, verlieren Sie …</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Was ausfällt</translation>
+    </message>
+    <message>
+        <source>What is lost when</source>
+        <translation>Was wann ausfällt</translation>
+    </message>
+    <message>
+        <source>Nothing carries anything else yet</source>
+        <translation>Noch trägt nichts etwas anderes</translation>
+    </message>
+    <message>
+        <source>What depends on what is worked out from what the devices say of themselves.</source>
+        <translation>Was wovon abhängt, ergibt sich aus dem, was die Geräte von sich sagen.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Geräte zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>devices, functions</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n Funktion</numerusform>
+            <numerusform>%n Funktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 is lost: at once %2, after 24 hours %3.</source>
+        <translation>Fällt %1 aus: sofort %2, nach 24 Stunden %3.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PoliciesCard</name>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>All policies</source>
+        <translation>Alle Richtlinien</translation>
+    </message>
+    <message>
+        <source>No policy yet</source>
+        <translation>Noch keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>A policy says what must happen when something is lost. Without one, the devices decide.</source>
+        <translation>Eine Richtlinie sagt, was bei einem Ausfall geschehen muss. Ohne sie entscheiden die Geräte.</translation>
+    </message>
+    <message>
+        <source>See what is lost without one</source>
+        <translation>Sehen, was ohne sie ausfällt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n running</source>
+        <translation>
+            <numerusform>%1 · %n läuft</numerusform>
+            <numerusform>%1 · %n laufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PoliciesTab</name>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>How the policy is shown</source>
+        <translation>Wie die Richtlinie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Steps of the policy</source>
+        <translation>Schritte der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What check and proof say</source>
+        <translation>Was Prüfung und Beweis sagen</translation>
+    </message>
+    <message>
+        <source>Not checked yet. A policy is proved before it can be armed.</source>
+        <translation>Noch nicht geprüft. Eine Richtlinie wird bewiesen, bevor sie scharf sein kann.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>proved · %1 states</source>
+        <translation>bewiesen · %1 Zustände</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>broken after %1 steps</source>
+        <translation>verletzt nach %1 Schritten</translation>
+    </message>
+    <message>
+        <source>holds, looked at %1 times</source>
+        <translation>hält, %1-mal angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicySentence</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>der ganze Standort</translation>
+    </message>
+    <message>
+        <source>everything tagged %1</source>
+        <translation>alles mit Merkmal %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>scope, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>its last value</source>
+        <translation>seinen letzten Wert</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>open for the fire alarm only</source>
+        <translation>nur bei Brandalarm offen</translation>
+    </message>
+    <message>
+        <source>one pulse</source>
+        <translation>ein Impuls</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>a message on the screen</source>
+        <translation>eine Meldung am Bildschirm</translation>
+    </message>
+    <message>
+        <source>siren</source>
+        <translation>Sirene</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>web hook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>during a fire alarm</source>
+        <translation>während eines Brandalarms</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is lost: its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When %1 for %2, %3</source>
+        <translation>Wenn %1 für %2, %3</translation>
+    </message>
+    <message>
+        <source>after that</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>%1 let %2 follow %3</source>
+        <translation>%1 lass %2 folgen: %3</translation>
+    </message>
+    <message>
+        <source>local schedule %1</source>
+        <translation>lokaler Zeitplan %1</translation>
+    </message>
+    <message>
+        <source>%1 switch to %2</source>
+        <translation>%1 wechsle zu %2</translation>
+    </message>
+    <message>
+        <source>%1 let %2 take over</source>
+        <translation>%1 lass %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 tell %2 by %3 as %4</source>
+        <translation>%1 melde an %2 über %3 als %4</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>%1 keep commands to %2 for later</source>
+        <translation>%1 hebe Befehle an %2 für später auf</translation>
+    </message>
+    <message>
+        <source>%1 refuse commands to %2</source>
+        <translation>%1 weise Befehle an %2 ab</translation>
+    </message>
+    <message>
+        <source>%1 shed load of %2 down to %3</source>
+        <translation>%1 senke die Last von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to %3</source>
+        <translation>%1 setze %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 do %2 with %3</source>
+        <comment>an action nobody here has words for</comment>
+        <translation>%1 tue %2 mit %3</translation>
+    </message>
+    <message>
+        <source>, but at most %1</source>
+        <translation>, aber höchstens %1</translation>
+    </message>
+    <message>
+        <source>go back by itself</source>
+        <translation>von selbst zurück</translation>
+    </message>
+    <message>
+        <source>wait for a person</source>
+        <translation>auf einen Menschen warten</translation>
+    </message>
+    <message>
+        <source>go back between %1 and %2</source>
+        <translation>zurück zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>until it has been good for %1, then %2</source>
+        <translation>bis es %1 lang gut ist, dann %2</translation>
+    </message>
+    <message>
+        <source>with at most %1 in %2</source>
+        <translation>mit höchstens %1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es)</source>
+        <translation>
+            <numerusform>%n Wechsel</numerusform>
+            <numerusform>%n Wechseln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if it lasts longer than %1, call a person</source>
+        <translation>dauert es länger als %1, rufe einen Menschen</translation>
+    </message>
+    <message>
+        <source>local schedule</source>
+        <translation>lokaler Zeitplan</translation>
+    </message>
+    <message>
+        <source>commands wait</source>
+        <translation>Befehle warten</translation>
+    </message>
+    <message>
+        <source>commands refused</source>
+        <translation>Befehle abgewiesen</translation>
+    </message>
+    <message>
+        <source>shed load</source>
+        <translation>Last senken</translation>
+    </message>
+    <message>
+        <source>Part of it runs in Holdfast, which must be open for it.</source>
+        <translation>Ein Teil läuft in Holdfast, das dafür offen sein muss.</translation>
+    </message>
+    <message>
+        <source>Runs inside the gateways. Holdfast does not need to be open.</source>
+        <translation>Läuft in den Gateways. Holdfast muss nicht offen sein.</translation>
+    </message>
+    <message>
+        <source>Runs inside the devices. Holdfast does not need to be open.</source>
+        <translation>Läuft in den Geräten. Holdfast muss nicht offen sein.</translation>
+    </message>
+    <message>
+        <source>It only tells; Holdfast must be open for it.</source>
+        <translation>Sie meldet nur; Holdfast muss dafür offen sein.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>Wenn es misslingt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>weitermachen</translation>
+    </message>
+    <message>
+        <source>undo and call a person</source>
+        <translation>zurücknehmen und Menschen rufen</translation>
+    </message>
+    <message>
+        <source>keep it and call a person</source>
+        <translation>so lassen und Menschen rufen</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>loslassen</translation>
+    </message>
+    <message>
+        <source>reverse it</source>
+        <translation>umkehren</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>Platz %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicyWords</name>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>This station is the one cut off, so nothing is done.</source>
+        <translation>Diese Station selbst ist abgeschnitten, also geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>erklärt</translation>
+    </message>
+    <message>
+        <source>The loss of something above explains this one.</source>
+        <translation>Der Ausfall von etwas darüber erklärt diesen.</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>übersteuert</translation>
+    </message>
+    <message>
+        <source>A person or the fire alarm has taken over for a time.</source>
+        <translation>Ein Mensch oder der Brandalarm hat vorübergehend übernommen.</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>The drill is too old or the scope has changed: it does not act.</source>
+        <translation>Die Übung ist zu alt oder der Bereich hat sich geändert: sie handelt nicht.</translation>
+    </message>
+    <message>
+        <source>It uses %1.</source>
+        <translation>Sie nutzt %1.</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>läuft %1</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>kehrt zurück</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>holt nach</translation>
+    </message>
+    <message>
+        <source>suspects a loss</source>
+        <translation>vermutet Ausfall</translation>
+    </message>
+    <message>
+        <source>It does not act before it is armed.</source>
+        <translation>Sie handelt erst, wenn sie scharf ist.</translation>
+    </message>
+    <message>
+        <source>the uplink is lost</source>
+        <translation>der Uplink ausfällt</translation>
+    </message>
+    <message>
+        <source>the broker is unreachable</source>
+        <translation>der Broker nicht erreichbar ist</translation>
+    </message>
+    <message>
+        <source>the gateway is unreachable</source>
+        <translation>das Gateway nicht erreichbar ist</translation>
+    </message>
+    <message>
+        <source>the device is silent</source>
+        <translation>das Gerät schweigt</translation>
+    </message>
+    <message>
+        <source>the cloud does not answer</source>
+        <translation>die Cloud nicht antwortet</translation>
+    </message>
+    <message>
+        <source>the time source is lost</source>
+        <translation>die Zeitquelle ausfällt</translation>
+    </message>
+    <message>
+        <source>the power fails</source>
+        <translation>der Strom ausfällt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>bewiesen</translation>
+    </message>
+    <message>
+        <source>drilled</source>
+        <translation>geübt</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <translation>scharf</translation>
+    </message>
+    <message>
+        <source>class A, only tells</source>
+        <translation>Klasse A, meldet nur</translation>
+    </message>
+    <message>
+        <source>class B, can be undone</source>
+        <translation>Klasse B, umkehrbar</translation>
+    </message>
+    <message>
+        <source>class C, touches safety</source>
+        <translation>Klasse C, betrifft Sicherheit</translation>
+    </message>
+    <message>
+        <source>in the device</source>
+        <translation>im Gerät</translation>
+    </message>
+    <message>
+        <source>in the gateway</source>
+        <translation>im Gateway</translation>
+    </message>
+    <message>
+        <source>in Holdfast</source>
+        <translation>in Holdfast</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>It has switched as often as it may.</source>
+        <translation>Sie hat so oft gewechselt, wie sie darf.</translation>
+    </message>
+    <message>
+        <source>A step failed.</source>
+        <translation>Ein Schritt ist misslungen.</translation>
+    </message>
+    <message>
+        <source>A step could not be undone.</source>
+        <translation>Ein Schritt ließ sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken over.</source>
+        <translation>Ein anderer hat übernommen.</translation>
+    </message>
+    <message>
+        <source>No path is good.</source>
+        <translation>Kein Weg ist gut.</translation>
+    </message>
+    <message>
+        <source>Nothing moves to what is not proved good</source>
+        <translation>Nichts wechselt zu etwas nicht bewiesen Gutem</translation>
+    </message>
+    <message>
+        <source>No more switches than allowed</source>
+        <translation>Nicht mehr Wechsel als erlaubt</translation>
+    </message>
+    <message>
+        <source>Back only after long enough a good time</source>
+        <translation>Zurück erst, wenn es lange genug gut ist</translation>
+    </message>
+    <message>
+        <source>A good alternative is used</source>
+        <translation>Eine gute Alternative wird genutzt</translation>
+    </message>
+    <message>
+        <source>No action while we are the ones cut off</source>
+        <translation>Keine Handlung, während wir abgeschnitten sind</translation>
+    </message>
+    <message>
+        <source>Life safety comes first, doors obey the fire alarm</source>
+        <translation>Personensicherheit zuerst, Türen folgen dem Brandalarm</translation>
+    </message>
+    <message>
+        <source>What has expired is never sent</source>
+        <translation>Abgelaufenes wird nie gesendet</translation>
+    </message>
+    <message>
+        <source>Only one writes</source>
+        <translation>Nur einer schreibt</translation>
+    </message>
+    <message>
+        <source>Everything held is let go in the end</source>
+        <translation>Alles Gehaltene wird am Ende losgelassen</translation>
+    </message>
+    <message>
+        <source>No policy fights another</source>
+        <translation>Keine Richtlinie kämpft gegen eine andere</translation>
+    </message>
+    <message>
+        <source>One alarm, in time</source>
+        <translation>Ein Alarm, rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Nothing waits for ever</source>
+        <translation>Nichts wartet ewig</translation>
+    </message>
+    <message>
+        <source>No step needs what is lost</source>
+        <translation>Kein Schritt braucht, was ausfällt</translation>
+    </message>
+    <message>
+        <source>A held value ages and is followed by another</source>
+        <translation>Ein gehaltener Wert altert und hat einen Nachfolger</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ReadinessCard</name>
+    <message>
+        <source>Offline readiness</source>
+        <translation>Bereitschaft ohne Netz</translation>
+    </message>
+    <message>
+        <source>/ 100, target %1</source>
+        <translation>/ 100, Ziel %1</translation>
+    </message>
+    <message>
+        <source>Offline readiness %1 of 100, target %2</source>
+        <translation>Bereitschaft ohne Netz %1 von 100, Ziel %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ReadinessReader</name>
+    <message>
+        <source>fallback defined</source>
+        <translation>Notbetrieb geregelt</translation>
+    </message>
+    <message>
+        <source>proven in 90 days</source>
+        <translation>bewiesen in 90 Tagen</translation>
+    </message>
+    <message>
+        <source>2nd path healthy</source>
+        <translation>2. Weg gesund</translation>
+    </message>
+    <message>
+        <source>buffer OK</source>
+        <translation>Puffer in Ordnung</translation>
+    </message>
+    <message>
+        <source>100 · Σ w (%1 fallback + %2 proven + %3 second path + %4 buffer) / Σ w</source>
+        <translation>100 · Σ w (%1 Notbetrieb + %2 bewiesen + %3 zweiter Weg + %4 Puffer) / Σ w</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>▼ 4 since 13:58</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Weakest: %1 %2, %3</source>
+        <comment>function, if what is lost, evidence</comment>
+        <translation>Am schwächsten: %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::Words</name>
+    <message>
+        <source>Heating</source>
+        <translation>Heizung</translation>
+    </message>
+    <message>
+        <source>Leak detection and shut-off</source>
+        <translation>Leckerkennung und Absperrung</translation>
+    </message>
+    <message>
+        <source>Ventilation</source>
+        <translation>Lüftung</translation>
+    </message>
+    <message>
+        <source>Corridor lighting</source>
+        <translation>Flurbeleuchtung</translation>
+    </message>
+    <message>
+        <source>Main doors</source>
+        <translation>Haupttüren</translation>
+    </message>
+    <message>
+        <source>Inner doors</source>
+        <translation>Innentüren</translation>
+    </message>
+    <message>
+        <source>Room lighting</source>
+        <translation>Raumbeleuchtung</translation>
+    </message>
+    <message>
+        <source>Smoke detection</source>
+        <translation>Raucherkennung</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Uplink</source>
+        <translation>Uplink</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>if the broker is lost</source>
+        <translation>wenn der Broker ausfällt</translation>
+    </message>
+    <message>
+        <source>if the gateway is lost</source>
+        <translation>wenn das Gateway ausfällt</translation>
+    </message>
+    <message>
+        <source>if the uplink is lost</source>
+        <translation>wenn der Uplink ausfällt</translation>
+    </message>
+    <message>
+        <source>if the cloud is lost</source>
+        <translation>wenn die Cloud ausfällt</translation>
+    </message>
+    <message>
+        <source>if the power fails</source>
+        <translation>wenn der Strom ausfällt</translation>
+    </message>
+    <message>
+        <source>if the time source is lost</source>
+        <translation>wenn die Zeitquelle ausfällt</translation>
+    </message>
+    <message>
+        <source>A drill in which a gateway or an edge node is cut off from the broker, watched over the second path or read back afterwards. Blocking Holdfast&apos;s own link proves only Holdfast.</source>
+        <translation>Eine Übung, in der ein Gateway oder Randknoten vom Broker getrennt wird, beobachtet über den zweiten Weg oder danach ausgelesen. Die eigene Verbindung von Holdfast zu sperren beweist nur Holdfast.</translation>
+    </message>
+    <message>
+        <source>A drill in the gateway&apos;s test mode, watched over the second path or read back afterwards; or a real loss of the gateway.</source>
+        <translation>Eine Übung im Testbetrieb des Gateways, beobachtet über den zweiten Weg oder danach ausgelesen; oder ein echter Ausfall des Gateways.</translation>
+    </message>
+    <message>
+        <source>A drill with the uplink blocked at the router or the edge node, read back afterwards; or a real loss of the uplink.</source>
+        <translation>Eine Übung mit gesperrtem Uplink am Router oder Randknoten, danach ausgelesen; oder ein echter Ausfall des Uplinks.</translation>
+    </message>
+    <message>
+        <source>A drill with the cloud service blocked at the router; or a real outage of the service.</source>
+        <translation>Eine Übung mit am Router gesperrtem Cloud-Dienst; oder ein echter Ausfall des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Switching off the supply on site with people informed; or a real power failure with readings from within it.</source>
+        <translation>Die Versorgung vor Ort abschalten, alle informiert; oder ein echter Stromausfall mit Messwerten aus seiner Dauer.</translation>
+    </message>
+    <message>
+        <source>A drill with the time source taken away for longer than the clocks are trusted.</source>
+        <translation>Eine Übung ohne Zeitquelle, länger als den Uhren zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>unaffected</source>
+        <translation>unberührt</translation>
+    </message>
+    <message>
+        <source>works locally</source>
+        <translation>läuft lokal</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>steht still</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>evidence</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <comment>evidence</comment>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <comment>evidence</comment>
+        <translation>eingestellt</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <comment>evidence</comment>
+        <translation>bewiesen</translation>
+    </message>
+    <message>
+        <source>a drill on site</source>
+        <translation>eine Übung vor Ort</translation>
+    </message>
+    <message>
+        <source>a drill on the simulated site</source>
+        <translation>eine Übung am simulierten Standort</translation>
+    </message>
+    <message>
+        <source>a real outage</source>
+        <translation>ein echter Ausfall</translation>
+    </message>
+    <message>
+        <source>readings filled in after an outage</source>
+        <translation>nach einem Ausfall nachgetragene Messwerte</translation>
+    </message>
+    <message>
+        <source>settings read back from the device</source>
+        <translation>aus dem Gerät zurückgelesene Einstellungen</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>der Hersteller</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>ein Mensch</translation>
+    </message>
+    <message>
+        <source>what depends on what</source>
+        <translation>was wovon abhängt</translation>
+    </message>
+    <message>
+        <source>The proof is older than 180 days.</source>
+        <translation>Der Beweis ist älter als 180 Tage.</translation>
+    </message>
+    <message>
+        <source>The firmware has changed since the proof.</source>
+        <translation>Die Firmware hat sich seit dem Beweis geändert.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since the proof.</source>
+        <translation>Die Einstellungen haben sich seit dem Beweis geändert.</translation>
+    </message>
+    <message>
+        <source>A device has moved to another parent since the proof.</source>
+        <translation>Ein Gerät hängt seit dem Beweis an einem anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>The proof did not cover every device.</source>
+        <translation>Der Beweis umfasste nicht jedes Gerät.</translation>
+    </message>
+    <message>
+        <source>The proof is dated in the future.</source>
+        <translation>Der Beweis ist in die Zukunft datiert.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <comment>mesh</comment>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <comment>network</comment>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Cloud-Dienst</translation>
+    </message>
+    <message>
+        <source>Power feed</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>path</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <comment>path</comment>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>path</comment>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>function, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proof expired</source>
+        <translation>Beweis abgelaufen</translation>
+    </message>
+    <message>
+        <source>tried, failed</source>
+        <translation>versucht, misslungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>proven, 12 d</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No fallback</source>
+        <translation>Kein Notbetrieb</translation>
+    </message>
+    <message>
+        <source>Failed when tried</source>
+        <translation>Beim Versuch misslungen</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nie getestet</translation>
+    </message>
+    <message>
+        <source>Proof expired</source>
+        <translation>Beweis abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>Nothing stored</source>
+        <translation>Nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>Stored data %1 old</source>
+        <translation>Speicher %1 alt</translation>
+    </message>
+    <message>
+        <source>%1 %2 old</source>
+        <comment>buffer, age</comment>
+        <translation>%1 %2 alt</translation>
+    </message>
+    <message>
+        <source>All paths lost</source>
+        <translation>Alle Wege weg</translation>
+    </message>
+    <message>
+        <source>On backup path</source>
+        <translation>Auf Ersatzweg</translation>
+    </message>
+    <message>
+        <source>Single path</source>
+        <translation>Einziger Weg</translation>
+    </message>
+    <message>
+        <source>Paths not known</source>
+        <translation>Wege unbekannt</translation>
     </message>
 </context>
 <context>

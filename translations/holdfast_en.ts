@@ -634,6 +634,142 @@
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::CutReader</name>
+    <message numerus="yes">
+        <source>only supply of %n device(s)</source>
+        <translation>
+            <numerusform>only supply of %n device</numerusform>
+            <numerusform>only supply of %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only service for %n device(s)</source>
+        <translation>
+            <numerusform>only service for %n device</numerusform>
+            <numerusform>only service for %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only path for %n device(s)</source>
+        <translation>
+            <numerusform>only path for %n device</numerusform>
+            <numerusform>only path for %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n function</numerusform>
+            <numerusform>%n functions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionsCard</name>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>%n proven</numerusform>
+            <numerusform>%n proven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untested</source>
+        <translation>
+            <numerusform>%n untested</numerusform>
+            <numerusform>%n untested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without fallback</source>
+        <translation>
+            <numerusform>%n without fallback</numerusform>
+            <numerusform>%n without fallback</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::MatrixCard</name>
+    <message numerus="yes">
+        <source>gaps first · %n function(s)</source>
+        <translation>
+            <numerusform>gaps first · %n function</numerusform>
+            <numerusform>gaps first · %n functions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::MatrixModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathReader</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PointsTab</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n function</numerusform>
+            <numerusform>%n functions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PoliciesCard</name>
+    <message numerus="yes">
+        <source>%1 · %n running</source>
+        <translation>
+            <numerusform>%1 · %n running</numerusform>
+            <numerusform>%1 · %n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicySentence</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es)</source>
+        <translation>
+            <numerusform>%n switch</numerusform>
+            <numerusform>%n switches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::overview::AlarmCard</name>
     <message numerus="yes">
         <source>%n alarm(s) acknowledged</source>

@@ -1160,6 +1160,77 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ContinuityPage</name>
+    <message>
+        <source>Views of continuity</source>
+        <translation>Vistas de continuidad</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Aún no se sabe nada</translation>
+    </message>
+    <message>
+        <source>What depends on what is worked out as soon as devices are heard.</source>
+        <translation>Qué depende de qué se determina en cuanto se oyen dispositivos.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Mostrar dispositivos</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Policies  %1</source>
+        <translation>Políticas  %1</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Failover paths</source>
+        <translation>Rutas de respaldo</translation>
+    </message>
+    <message>
+        <source>If this is lost …</source>
+        <translation>Si se pierde esto …</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Continuidad</translation>
+    </message>
+    <message>
+        <source>What keeps working when the network, a gateway or the power fails, and when it was last proven</source>
+        <translation>Qué sigue funcionando si falla la red, una pasarela o la corriente, y cuándo se probó por última vez</translation>
+    </message>
+    <message>
+        <source>No function is selected</source>
+        <translation>No hay ninguna función elegida</translation>
+    </message>
+    <message>
+        <source>Tell the whole story of the selected cell</source>
+        <translation>Contar todo sobre la celda elegida</translation>
+    </message>
+    <message>
+        <source>Show readiness</source>
+        <translation>Mostrar la preparación</translation>
+    </message>
+    <message>
+        <source>Show the policies</source>
+        <translation>Mostrar las políticas</translation>
+    </message>
+    <message>
+        <source>Show the failover paths</source>
+        <translation>Mostrar las rutas de respaldo</translation>
+    </message>
+    <message>
+        <source>Show what is lost with one thing</source>
+        <translation>Mostrar qué se pierde con una cosa</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CursorTableModel</name>
     <message>
         <source>recorded</source>
@@ -4589,6 +4660,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Continuidad</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaletteField</name>
@@ -6940,6 +7015,1792 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Could not write %1</source>
         <translation>No se pudo escribir %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CellDrawer</name>
+    <message>
+        <source>Whatever is lost</source>
+        <translation>Se pierda lo que se pierda</translation>
+    </message>
+    <message>
+        <source>What would prove it</source>
+        <translation>Qué lo probaría</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Cómo lo sabemos</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Lo dice</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>Not proven any more</source>
+        <translation>Ya no está probado</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>nunca medido</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Tiempo hasta seguro</translation>
+    </message>
+    <message>
+        <source>What it serves stays good</source>
+        <translation>Lo que atiende aguanta</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Lo afirma</translation>
+    </message>
+    <message>
+        <source>Devices touched</source>
+        <translation>Dispositivos afectados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>No policy answers this. What happens is up to the devices.</source>
+        <translation>Ninguna política responde a esto. Lo que ocurra depende de los dispositivos.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ComponentBar</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %2 de %3 puntos</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>points</comment>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutDiagram</name>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Puntos únicos de fallo</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutReader</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name: Router R-3.05</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>only supply of %n device(s)</source>
+        <translation>
+            <numerusform>única alimentación de %n dispositivo</numerusform>
+            <numerusform>única alimentación de %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only service for %n device(s)</source>
+        <translation>
+            <numerusform>único servicio de %n dispositivo</numerusform>
+            <numerusform>único servicio de %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only path for %n device(s)</source>
+        <translation>
+            <numerusform>única ruta de %n dispositivo</numerusform>
+            <numerusform>única ruta de %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shares %1 with %2, so both fail together.</source>
+        <translation>Comparte %1 con %2, así que fallan juntos.</translation>
+    </message>
+    <message>
+        <source>It shares %1 with %2: all fail together.</source>
+        <translation>Comparte %1 con %2: fallan todos juntos.</translation>
+    </message>
+    <message>
+        <source>Fix: one mains router nearby.</source>
+        <translation>Solución: un router a la red eléctrica cerca.</translation>
+    </message>
+    <message>
+        <source>Fix: one mains router in %1.</source>
+        <translation>Solución: un router a la red eléctrica en %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second gateway.</source>
+        <translation>Solución: una segunda pasarela.</translation>
+    </message>
+    <message>
+        <source>Fix: a second gateway in %1.</source>
+        <translation>Solución: una segunda pasarela en %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second uplink beside %1.</source>
+        <translation>Solución: un segundo enlace junto a %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second switch beside %1.</source>
+        <translation>Solución: un segundo conmutador junto a %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second broker.</source>
+        <translation>Solución: un segundo broker.</translation>
+    </message>
+    <message>
+        <source>Fix: control on site instead of the cloud.</source>
+        <translation>Solución: control local en lugar de la nube.</translation>
+    </message>
+    <message>
+        <source>Fix: a second power feed, or a UPS.</source>
+        <translation>Solución: una segunda alimentación o un SAI.</translation>
+    </message>
+    <message>
+        <source>Single point</source>
+        <translation>Punto único</translation>
+    </message>
+    <message>
+        <source>Devices cut off</source>
+        <translation>Dispositivos aislados</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Solución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n función</numerusform>
+            <numerusform>%n funciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutsCard</name>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Puntos únicos de fallo</translation>
+    </message>
+    <message>
+        <source>Single points of failure as a table</source>
+        <translation>Puntos únicos de fallo como tabla</translation>
+    </message>
+    <message>
+        <source>No single failure cuts others off</source>
+        <translation>Ningún fallo aislado deja a otros sin ruta</translation>
+    </message>
+    <message>
+        <source>Every device that is known has a second way, or none was told of its ways.</source>
+        <translation>Todo dispositivo conocido tiene una segunda ruta, o nadie dijo sus rutas.</translation>
+    </message>
+    <message>
+        <source>Ask for one thing</source>
+        <translation>Preguntar por una cosa</translation>
+    </message>
+    <message>
+        <source>Mesh single points of failure</source>
+        <translation>Puntos únicos de fallo de la malla</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is, what hangs on it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::Findings</name>
+    <message>
+        <source>Nothing is watched: it would never act</source>
+        <translation>No se vigila nada: nunca actuaría</translation>
+    </message>
+    <message>
+        <source>%1 bad probes are asked for, there are only %2</source>
+        <translation>Se piden %1 sondas malas y solo hay %2</translation>
+    </message>
+    <message>
+        <source>It counts as good again before it counts as bad</source>
+        <translation>Vuelve a contar como bueno antes de contar como malo</translation>
+    </message>
+    <message>
+        <source>A probe may take %1, but the next one starts after %2</source>
+        <translation>Una sonda puede tardar %1, pero la siguiente empieza a los %2</translation>
+    </message>
+    <message>
+        <source>No probe proves the whole way</source>
+        <translation>Ninguna sonda prueba toda la ruta</translation>
+    </message>
+    <message>
+        <source>It has no step</source>
+        <translation>No tiene ningún paso</translation>
+    </message>
+    <message>
+        <source>It is for nothing</source>
+        <translation>No se aplica a nada</translation>
+    </message>
+    <message>
+        <source>There is no action %1</source>
+        <translation>No existe la acción %1</translation>
+    </message>
+    <message>
+        <source>%2 has no setting %1</source>
+        <translation>%2 no tiene el ajuste %1</translation>
+    </message>
+    <message>
+        <source>%2 needs %1</source>
+        <translation>%2 necesita %1</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2</source>
+        <translation>%1 no es posible: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a target</source>
+        <translation>%1 necesita un destino</translation>
+    </message>
+    <message>
+        <source>The target %1 is not known</source>
+        <translation>El destino %1 no se conoce</translation>
+    </message>
+    <message>
+        <source>%1 cannot run at %2</source>
+        <translation>%1 no puede ejecutarse en %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be undone that way</source>
+        <translation>%1 no se puede deshacer así</translation>
+    </message>
+    <message>
+        <source>It is class %1, but %3 needs class %2</source>
+        <translation>Es de clase %1, pero %3 pide la clase %2</translation>
+    </message>
+    <message>
+        <source>%1 is not probed before anything moves there</source>
+        <translation>%1 no se comprueba antes de pasar a él</translation>
+    </message>
+    <message>
+        <source>The probe of %1 does not prove the whole way</source>
+        <translation>La sonda de %1 no prueba toda la ruta</translation>
+    </message>
+    <message>
+        <source>%1 is the very thing that is lost</source>
+        <translation>%1 es justo lo que se pierde</translation>
+    </message>
+    <message>
+        <source>Up to %1 switches, the site allows %2 in %3</source>
+        <translation>Hasta %1 cambios, el sitio permite %2 en %3</translation>
+    </message>
+    <message>
+        <source>Switches are counted over %1, the site counts over %2</source>
+        <translation>Los cambios se cuentan en %1, el sitio cuenta en %2</translation>
+    </message>
+    <message>
+        <source>It goes back after %1, the site asks for %2</source>
+        <translation>Vuelve a los %1, el sitio pide %2</translation>
+    </message>
+    <message>
+        <source>It goes back after %1 good rounds, the site asks for %2</source>
+        <translation>Vuelve tras %1 rondas buenas, el sitio pide %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 switches, at least %2 are needed to leave a dead path</source>
+        <translation>Hasta %1 cambios, hacen falta al menos %2 para dejar una ruta muerta</translation>
+    </message>
+    <message>
+        <source>When the alternative dies too, it stays there</source>
+        <translation>Si la alternativa también cae, se queda ahí</translation>
+    </message>
+    <message>
+        <source>It acts after %1, the site asks for %2</source>
+        <translation>Actúa a los %1, el sitio pide %2</translation>
+    </message>
+    <message>
+        <source>Nothing shows that we are not the ones cut off</source>
+        <translation>Nada muestra que no seamos nosotros los aislados</translation>
+    </message>
+    <message>
+        <source>The control probe asks the very thing that is lost</source>
+        <translation>La sonda de control pregunta justo a lo perdido</translation>
+    </message>
+    <message>
+        <source>Slot %1 belongs to life safety</source>
+        <translation>La posición %1 es de la seguridad de las personas</translation>
+    </message>
+    <message>
+        <source>Slot %1 belongs to the operator</source>
+        <translation>La posición %1 es del operador</translation>
+    </message>
+    <message>
+        <source>A door must not open because the network is lost</source>
+        <translation>Una puerta no debe abrirse por perder la red</translation>
+    </message>
+    <message>
+        <source>A door must obey the fire alarm</source>
+        <translation>Una puerta debe obedecer a la alarma de incendio</translation>
+    </message>
+    <message>
+        <source>Commands may wait too long before they are sent</source>
+        <translation>Las órdenes pueden esperar demasiado antes de enviarse</translation>
+    </message>
+    <message>
+        <source>Two gateways could command at once</source>
+        <translation>Dos pasarelas podrían mandar a la vez</translation>
+    </message>
+    <message>
+        <source>What is held is never let go</source>
+        <translation>Lo que se retiene no se suelta nunca</translation>
+    </message>
+    <message>
+        <source>Two steps hold the same output at slot %2</source>
+        <translation>Dos pasos retienen la misma salida en la posición %2</translation>
+    </message>
+    <message>
+        <source>The alarm comes after %1, the site asks for %2</source>
+        <translation>La alarma llega a los %1, el sitio pide %2</translation>
+    </message>
+    <message>
+        <source>A step could wait for ever</source>
+        <translation>Un paso podría esperar para siempre</translation>
+    </message>
+    <message>
+        <source>A step may take %1, the site allows %2</source>
+        <translation>Un paso puede tardar %1, el sitio permite %2</translation>
+    </message>
+    <message>
+        <source>Catching up could take for ever</source>
+        <translation>Ponerse al día podría no acabar nunca</translation>
+    </message>
+    <message>
+        <source>%1 runs at %2, which needs what is lost</source>
+        <translation>%1 se ejecuta en %2, que necesita lo perdido</translation>
+    </message>
+    <message>
+        <source>The schedule needs the time that is lost</source>
+        <translation>El horario necesita la hora perdida</translation>
+    </message>
+    <message>
+        <source>It runs on the power that is lost</source>
+        <translation>Funciona con la corriente perdida</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent without what is lost</source>
+        <translation>%1 no se puede enviar sin lo perdido</translation>
+    </message>
+    <message>
+        <source>The last value is held without an end</source>
+        <translation>El último valor se retiene sin fin</translation>
+    </message>
+    <message>
+        <source>Nothing follows when the held value is too old</source>
+        <translation>Nada sigue cuando el valor retenido es demasiado viejo</translation>
+    </message>
+    <message>
+        <source>It waits for an end that never comes</source>
+        <translation>Espera un fin que nunca llega</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>No se avisa a nadie</translation>
+    </message>
+    <message>
+        <source>%2 are also in %1, which wants something else: %3</source>
+        <translation>%2 están también en %1, que quiere otra cosa: %3</translation>
+    </message>
+    <message>
+        <source>%2 are also in %1, which wins: %3</source>
+        <translation>%2 están también en %1, que gana: %3</translation>
+    </message>
+    <message>
+        <source>It sets itself off, by way of %1</source>
+        <translation>Se dispara a sí misma, a través de %1</translation>
+    </message>
+    <message>
+        <source>Nothing on the site fits its scope</source>
+        <translation>Nada en el sitio encaja en su alcance</translation>
+    </message>
+    <message>
+        <source>%1 have joined its scope since it was approved: %2</source>
+        <translation>%1 se sumaron a su alcance desde que se aprobó: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %3 cannot do it: %2</source>
+        <translation>%1 de %3 no pueden: %2</translation>
+    </message>
+    <message>
+        <source>%1 have no sensor of their own: %2</source>
+        <translation>%1 no tienen sensor propio: %2</translation>
+    </message>
+    <message>
+        <source>%1, which it watches, is not known</source>
+        <translation>%1, que vigila, no se conoce</translation>
+    </message>
+    <message>
+        <source>%1 have no fallback: %2</source>
+        <translation>%1 no tienen respaldo: %2</translation>
+    </message>
+    <message>
+        <source>%1 critical ones have no fallback: %2</source>
+        <translation>%1 críticos no tienen respaldo: %2</translation>
+    </message>
+    <message>
+        <source>%1 doors on an escape route fail locked: %2</source>
+        <translation>%1 puertas de una vía de evacuación fallan cerradas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionMarks</name>
+    <message>
+        <source>proven</source>
+        <translation>probado</translation>
+    </message>
+    <message>
+        <source>untested</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>no fallback</source>
+        <translation>sin respaldo</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionsCard</name>
+    <message>
+        <source>Critical functions</source>
+        <translation>Funciones críticas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>%n probada</numerusform>
+            <numerusform>%n probadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untested</source>
+        <translation>
+            <numerusform>%n sin probar</numerusform>
+            <numerusform>%n sin probar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without fallback</source>
+        <translation>
+            <numerusform>%n sin respaldo</numerusform>
+            <numerusform>%n sin respaldo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::LossModel</name>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 de %2 dispositivos</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>aislado</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>sin corriente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Al instante</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Tras %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::MatrixCard</name>
+    <message>
+        <source>What keeps working</source>
+        <translation>Qué sigue funcionando</translation>
+    </message>
+    <message>
+        <source>No critical function is named yet</source>
+        <translation>Aún no se ha nombrado ninguna función crítica</translation>
+    </message>
+    <message>
+        <source>What must go on when something is lost is listed here, with what happens and how it is known.</source>
+        <translation>Aquí consta qué debe seguir si algo se pierde, qué ocurre y cómo se sabe.</translation>
+    </message>
+    <message>
+        <source>See what depends on what</source>
+        <translation>Ver qué depende de qué</translation>
+    </message>
+    <message>
+        <source>Rows are functions, columns are what is lost. Enter tells the whole story of a cell.</source>
+        <translation>Las filas son funciones, las columnas lo que se pierde. Intro cuenta todo de una celda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>gaps first · %n function(s)</source>
+        <translation>
+            <numerusform>carencias primero · %n función</numerusform>
+            <numerusform>carencias primero · %n funciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::MatrixModel</name>
+    <message>
+        <source>weight %1</source>
+        <translation>peso %1</translation>
+    </message>
+    <message>
+        <source>proposed · %1</source>
+        <translation>propuesto · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it normally does, its weight</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Política: %1</translation>
+    </message>
+    <message>
+        <source>Safe after %1</source>
+        <translation>Seguro tras %1</translation>
+    </message>
+    <message>
+        <source>Proven on %1</source>
+        <translation>Probado el %1</translation>
+    </message>
+    <message>
+        <source>proven, oldest %1</source>
+        <comment>how old the oldest proof is</comment>
+        <translation>probado, la más vieja %1</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>sin carencias</translation>
+    </message>
+    <message>
+        <source>no gap, %1</source>
+        <translation>sin carencias, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap, priority %1: %2</source>
+        <translation>Carencia, prioridad %1: %2</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Carencia</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathDiagram</name>
+    <message>
+        <source>Path %1: %2, %3</source>
+        <translation>Ruta %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Paths from %1 to %2</source>
+        <translation>Rutas de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathReader</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>all paths lost</source>
+        <translation>todas perdidas</translation>
+    </message>
+    <message>
+        <source>no second path</source>
+        <translation>sin segunda ruta</translation>
+    </message>
+    <message>
+        <source>on backup path</source>
+        <translation>en ruta de respaldo</translation>
+    </message>
+    <message>
+        <source>second path ready</source>
+        <translation>segunda ruta lista</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>probes</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Switch: %1 probes fail for %2. Return: stable for %3.</source>
+        <translation>Cambio: %1 sondas fallan durante %2. Vuelta: estable durante %3.</translation>
+    </message>
+    <message>
+        <source>No policy switches between these paths.</source>
+        <translation>Ninguna política cambia entre estas rutas.</translation>
+    </message>
+    <message>
+        <source>No path is in use.</source>
+        <translation>Ninguna ruta está en uso.</translation>
+    </message>
+    <message>
+        <source>%1 in use since %2, for %3.</source>
+        <translation>%1 en uso desde las %2, hace %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in use, nobody told since when.</source>
+        <translation>%1 está en uso, nadie dijo desde cuándo.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Second path</source>
+        <translation>Segunda ruta</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathsCard</name>
+    <message>
+        <source>Failover paths</source>
+        <translation>Rutas de respaldo</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Failover paths as a table</source>
+        <translation>Rutas de respaldo como tabla</translation>
+    </message>
+    <message>
+        <source>No gateway told of its paths</source>
+        <translation>Ninguna pasarela dijo sus rutas</translation>
+    </message>
+    <message>
+        <source>Paths are told by the gateways, or named by an engineer.</source>
+        <translation>Las rutas las dicen las pasarelas o las nombra un ingeniero.</translation>
+    </message>
+    <message>
+        <source>Show gateways</source>
+        <translation>Mostrar pasarelas</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathsTab</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Pasarelas</translation>
+    </message>
+    <message>
+        <source>No gateway is known</source>
+        <translation>No se conoce ninguna pasarela</translation>
+    </message>
+    <message>
+        <source>A gateway is a device that others are heard through.</source>
+        <translation>Una pasarela es un dispositivo a través del cual se oyen otros.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Mostrar dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PictureOrTable</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Mostrar como dibujo</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PointsTab</name>
+    <message>
+        <source>If this is lost, you lose …</source>
+        <translation>Si se pierde esto, se pierde …</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Qué se pierde</translation>
+    </message>
+    <message>
+        <source>What is lost when</source>
+        <translation>Qué se pierde y cuándo</translation>
+    </message>
+    <message>
+        <source>Nothing carries anything else yet</source>
+        <translation>Aún nada sostiene a nada</translation>
+    </message>
+    <message>
+        <source>What depends on what is worked out from what the devices say of themselves.</source>
+        <translation>Qué depende de qué se deduce de lo que dicen los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Mostrar dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>devices, functions</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n función</numerusform>
+            <numerusform>%n funciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 is lost: at once %2, after 24 hours %3.</source>
+        <translation>Si se pierde %1: al instante %2, tras 24 horas %3.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PoliciesCard</name>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>All policies</source>
+        <translation>Todas las políticas</translation>
+    </message>
+    <message>
+        <source>No policy yet</source>
+        <translation>Aún no hay política</translation>
+    </message>
+    <message>
+        <source>A policy says what must happen when something is lost. Without one, the devices decide.</source>
+        <translation>Una política dice qué debe ocurrir si algo se pierde. Sin ella deciden los dispositivos.</translation>
+    </message>
+    <message>
+        <source>See what is lost without one</source>
+        <translation>Ver qué se pierde sin ella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n running</source>
+        <translation>
+            <numerusform>%1 · %n activa</numerusform>
+            <numerusform>%1 · %n activas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PoliciesTab</name>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>How the policy is shown</source>
+        <translation>Cómo se muestra la política</translation>
+    </message>
+    <message>
+        <source>Steps of the policy</source>
+        <translation>Pasos de la política</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>What check and proof say</source>
+        <translation>Qué dicen la comprobación y la prueba</translation>
+    </message>
+    <message>
+        <source>Not checked yet. A policy is proved before it can be armed.</source>
+        <translation>Aún sin comprobar. Una política se prueba antes de armarse.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>proved · %1 states</source>
+        <translation>probada · %1 estados</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>no probada</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>broken after %1 steps</source>
+        <translation>roto tras %1 pasos</translation>
+    </message>
+    <message>
+        <source>holds, looked at %1 times</source>
+        <translation>se cumple, mirado %1 veces</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicySentence</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>todo el sitio</translation>
+    </message>
+    <message>
+        <source>everything tagged %1</source>
+        <translation>todo lo marcado %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>scope, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>its last value</source>
+        <translation>su último valor</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>valor fijo %1</translation>
+    </message>
+    <message>
+        <source>open for the fire alarm only</source>
+        <translation>abiertas solo por incendio</translation>
+    </message>
+    <message>
+        <source>one pulse</source>
+        <translation>un pulso</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>se quedan como están</translation>
+    </message>
+    <message>
+        <source>a message on the screen</source>
+        <translation>un mensaje en pantalla</translation>
+    </message>
+    <message>
+        <source>siren</source>
+        <translation>sirena</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>web hook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>during a fire alarm</source>
+        <translation>durante una alarma de incendio</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>a cualquier hora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is lost: its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When %1 for %2, %3</source>
+        <translation>Cuando %1 durante %2, %3</translation>
+    </message>
+    <message>
+        <source>after that</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>entonces</translation>
+    </message>
+    <message>
+        <source>%1 let %2 follow %3</source>
+        <translation>%1 dejar que %2 siga %3</translation>
+    </message>
+    <message>
+        <source>local schedule %1</source>
+        <translation>horario local %1</translation>
+    </message>
+    <message>
+        <source>%1 switch to %2</source>
+        <translation>%1 pasar a %2</translation>
+    </message>
+    <message>
+        <source>%1 let %2 take over</source>
+        <translation>%1 dejar que %2 tome el mando</translation>
+    </message>
+    <message>
+        <source>%1 tell %2 by %3 as %4</source>
+        <translation>%1 avisar a %2 por %3 como %4</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>prioridad %1</translation>
+    </message>
+    <message>
+        <source>%1 keep commands to %2 for later</source>
+        <translation>%1 guardar órdenes a %2 para después</translation>
+    </message>
+    <message>
+        <source>%1 refuse commands to %2</source>
+        <translation>%1 rechazar órdenes a %2</translation>
+    </message>
+    <message>
+        <source>%1 shed load of %2 down to %3</source>
+        <translation>%1 reducir la carga de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to %3</source>
+        <translation>%1 poner %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 do %2 with %3</source>
+        <comment>an action nobody here has words for</comment>
+        <translation>%1 hacer %2 con %3</translation>
+    </message>
+    <message>
+        <source>, but at most %1</source>
+        <translation>, pero como máximo %1</translation>
+    </message>
+    <message>
+        <source>go back by itself</source>
+        <translation>volver por sí solo</translation>
+    </message>
+    <message>
+        <source>wait for a person</source>
+        <translation>esperar a una persona</translation>
+    </message>
+    <message>
+        <source>go back between %1 and %2</source>
+        <translation>volver entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>until it has been good for %1, then %2</source>
+        <translation>hasta que esté bien durante %1, luego %2</translation>
+    </message>
+    <message>
+        <source>with at most %1 in %2</source>
+        <translation>con %1 como máximo en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if it lasts longer than %1, call a person</source>
+        <translation>si dura más de %1, llamar a una persona</translation>
+    </message>
+    <message>
+        <source>local schedule</source>
+        <translation>horario local</translation>
+    </message>
+    <message>
+        <source>commands wait</source>
+        <translation>órdenes en espera</translation>
+    </message>
+    <message>
+        <source>commands refused</source>
+        <translation>órdenes rechazadas</translation>
+    </message>
+    <message>
+        <source>shed load</source>
+        <translation>reducir carga</translation>
+    </message>
+    <message>
+        <source>Part of it runs in Holdfast, which must be open for it.</source>
+        <translation>Una parte se ejecuta en Holdfast, que debe estar abierto.</translation>
+    </message>
+    <message>
+        <source>Runs inside the gateways. Holdfast does not need to be open.</source>
+        <translation>Se ejecuta en las pasarelas. Holdfast no necesita estar abierto.</translation>
+    </message>
+    <message>
+        <source>Runs inside the devices. Holdfast does not need to be open.</source>
+        <translation>Se ejecuta en los dispositivos. Holdfast no necesita estar abierto.</translation>
+    </message>
+    <message>
+        <source>It only tells; Holdfast must be open for it.</source>
+        <translation>Solo avisa; Holdfast debe estar abierto.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Se ejecuta</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>Si falla</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>seguir</translation>
+    </message>
+    <message>
+        <source>undo and call a person</source>
+        <translation>deshacer y llamar a una persona</translation>
+    </message>
+    <message>
+        <source>keep it and call a person</source>
+        <translation>dejarlo y llamar a una persona</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>nada que deshacer</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>soltar</translation>
+    </message>
+    <message>
+        <source>reverse it</source>
+        <translation>invertir</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>posición %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicyWords</name>
+    <message>
+        <source>blind</source>
+        <translation>ciega</translation>
+    </message>
+    <message>
+        <source>This station is the one cut off, so nothing is done.</source>
+        <translation>Es esta estación la aislada, así que no se hace nada.</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>explicada</translation>
+    </message>
+    <message>
+        <source>The loss of something above explains this one.</source>
+        <translation>La pérdida de algo superior explica esta.</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>A person or the fire alarm has taken over for a time.</source>
+        <translation>Una persona o la alarma de incendio tomó el mando por un tiempo.</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>The drill is too old or the scope has changed: it does not act.</source>
+        <translation>El simulacro es demasiado viejo o el alcance cambió: no actúa.</translation>
+    </message>
+    <message>
+        <source>It uses %1.</source>
+        <translation>Usa %1.</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>le espera</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>activa %1</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>volviendo</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>poniéndose al día</translation>
+    </message>
+    <message>
+        <source>suspects a loss</source>
+        <translation>sospecha una pérdida</translation>
+    </message>
+    <message>
+        <source>It does not act before it is armed.</source>
+        <translation>No actúa hasta estar armada.</translation>
+    </message>
+    <message>
+        <source>the uplink is lost</source>
+        <translation>se pierde el enlace</translation>
+    </message>
+    <message>
+        <source>the broker is unreachable</source>
+        <translation>no se llega al broker</translation>
+    </message>
+    <message>
+        <source>the gateway is unreachable</source>
+        <translation>no se llega a la pasarela</translation>
+    </message>
+    <message>
+        <source>the device is silent</source>
+        <translation>el dispositivo calla</translation>
+    </message>
+    <message>
+        <source>the cloud does not answer</source>
+        <translation>la nube no responde</translation>
+    </message>
+    <message>
+        <source>the time source is lost</source>
+        <translation>se pierde la fuente horaria</translation>
+    </message>
+    <message>
+        <source>the power fails</source>
+        <translation>falla la corriente</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>comprobada</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>probada</translation>
+    </message>
+    <message>
+        <source>drilled</source>
+        <translation>ensayada</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <translation>armada</translation>
+    </message>
+    <message>
+        <source>class A, only tells</source>
+        <translation>clase A, solo avisa</translation>
+    </message>
+    <message>
+        <source>class B, can be undone</source>
+        <translation>clase B, reversible</translation>
+    </message>
+    <message>
+        <source>class C, touches safety</source>
+        <translation>clase C, afecta a la seguridad</translation>
+    </message>
+    <message>
+        <source>in the device</source>
+        <translation>en el dispositivo</translation>
+    </message>
+    <message>
+        <source>in the gateway</source>
+        <translation>en la pasarela</translation>
+    </message>
+    <message>
+        <source>in Holdfast</source>
+        <translation>en Holdfast</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>It has switched as often as it may.</source>
+        <translation>Ha cambiado todas las veces permitidas.</translation>
+    </message>
+    <message>
+        <source>A step failed.</source>
+        <translation>Falló un paso.</translation>
+    </message>
+    <message>
+        <source>A step could not be undone.</source>
+        <translation>No se pudo deshacer un paso.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken over.</source>
+        <translation>Otro ha tomado el mando.</translation>
+    </message>
+    <message>
+        <source>No path is good.</source>
+        <translation>Ninguna ruta es buena.</translation>
+    </message>
+    <message>
+        <source>Nothing moves to what is not proved good</source>
+        <translation>Nada pasa a lo que no se ha probado bueno</translation>
+    </message>
+    <message>
+        <source>No more switches than allowed</source>
+        <translation>No más cambios de los permitidos</translation>
+    </message>
+    <message>
+        <source>Back only after long enough a good time</source>
+        <translation>Se vuelve solo tras bastante tiempo bueno</translation>
+    </message>
+    <message>
+        <source>A good alternative is used</source>
+        <translation>Se usa una buena alternativa</translation>
+    </message>
+    <message>
+        <source>No action while we are the ones cut off</source>
+        <translation>Ninguna acción si somos nosotros los aislados</translation>
+    </message>
+    <message>
+        <source>Life safety comes first, doors obey the fire alarm</source>
+        <translation>La seguridad de las personas primero, las puertas obedecen a la alarma</translation>
+    </message>
+    <message>
+        <source>What has expired is never sent</source>
+        <translation>Lo caducado nunca se envía</translation>
+    </message>
+    <message>
+        <source>Only one writes</source>
+        <translation>Solo uno escribe</translation>
+    </message>
+    <message>
+        <source>Everything held is let go in the end</source>
+        <translation>Todo lo retenido se suelta al final</translation>
+    </message>
+    <message>
+        <source>No policy fights another</source>
+        <translation>Ninguna política pelea con otra</translation>
+    </message>
+    <message>
+        <source>One alarm, in time</source>
+        <translation>Una alarma, a tiempo</translation>
+    </message>
+    <message>
+        <source>Nothing waits for ever</source>
+        <translation>Nada espera para siempre</translation>
+    </message>
+    <message>
+        <source>No step needs what is lost</source>
+        <translation>Ningún paso necesita lo perdido</translation>
+    </message>
+    <message>
+        <source>A held value ages and is followed by another</source>
+        <translation>Un valor retenido envejece y otro le sigue</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ReadinessCard</name>
+    <message>
+        <source>Offline readiness</source>
+        <translation>Preparación sin red</translation>
+    </message>
+    <message>
+        <source>/ 100, target %1</source>
+        <translation>/ 100, meta %1</translation>
+    </message>
+    <message>
+        <source>Offline readiness %1 of 100, target %2</source>
+        <translation>Preparación sin red %1 de 100, meta %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ReadinessReader</name>
+    <message>
+        <source>fallback defined</source>
+        <translation>respaldo definido</translation>
+    </message>
+    <message>
+        <source>proven in 90 days</source>
+        <translation>probado en 90 días</translation>
+    </message>
+    <message>
+        <source>2nd path healthy</source>
+        <translation>2.ª ruta sana</translation>
+    </message>
+    <message>
+        <source>buffer OK</source>
+        <translation>reserva en orden</translation>
+    </message>
+    <message>
+        <source>100 · Σ w (%1 fallback + %2 proven + %3 second path + %4 buffer) / Σ w</source>
+        <translation>100 · Σ w (%1 respaldo + %2 probado + %3 segunda ruta + %4 reserva) / Σ w</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>▼ 4 since 13:58</comment>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>Weakest: %1 %2, %3</source>
+        <comment>function, if what is lost, evidence</comment>
+        <translation>Lo más débil: %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::Words</name>
+    <message>
+        <source>Heating</source>
+        <translation>Calefacción</translation>
+    </message>
+    <message>
+        <source>Leak detection and shut-off</source>
+        <translation>Detección y corte de fugas</translation>
+    </message>
+    <message>
+        <source>Ventilation</source>
+        <translation>Ventilación</translation>
+    </message>
+    <message>
+        <source>Corridor lighting</source>
+        <translation>Iluminación de pasillos</translation>
+    </message>
+    <message>
+        <source>Main doors</source>
+        <translation>Puertas principales</translation>
+    </message>
+    <message>
+        <source>Inner doors</source>
+        <translation>Puertas interiores</translation>
+    </message>
+    <message>
+        <source>Room lighting</source>
+        <translation>Iluminación de salas</translation>
+    </message>
+    <message>
+        <source>Smoke detection</source>
+        <translation>Detección de humo</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Uplink</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nube</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Corriente</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>if the broker is lost</source>
+        <translation>si se pierde el broker</translation>
+    </message>
+    <message>
+        <source>if the gateway is lost</source>
+        <translation>si se pierde la pasarela</translation>
+    </message>
+    <message>
+        <source>if the uplink is lost</source>
+        <translation>si se pierde el enlace</translation>
+    </message>
+    <message>
+        <source>if the cloud is lost</source>
+        <translation>si se pierde la nube</translation>
+    </message>
+    <message>
+        <source>if the power fails</source>
+        <translation>si falla la corriente</translation>
+    </message>
+    <message>
+        <source>if the time source is lost</source>
+        <translation>si se pierde la fuente horaria</translation>
+    </message>
+    <message>
+        <source>A drill in which a gateway or an edge node is cut off from the broker, watched over the second path or read back afterwards. Blocking Holdfast&apos;s own link proves only Holdfast.</source>
+        <translation>Un simulacro en que se aísla del broker una pasarela o un nodo de borde, visto por la segunda ruta o leído después. Bloquear el enlace de Holdfast solo prueba Holdfast.</translation>
+    </message>
+    <message>
+        <source>A drill in the gateway&apos;s test mode, watched over the second path or read back afterwards; or a real loss of the gateway.</source>
+        <translation>Un simulacro en modo de prueba de la pasarela, visto por la segunda ruta o leído después; o una pérdida real de la pasarela.</translation>
+    </message>
+    <message>
+        <source>A drill with the uplink blocked at the router or the edge node, read back afterwards; or a real loss of the uplink.</source>
+        <translation>Un simulacro con el enlace bloqueado en el router o el nodo de borde, leído después; o una pérdida real del enlace.</translation>
+    </message>
+    <message>
+        <source>A drill with the cloud service blocked at the router; or a real outage of the service.</source>
+        <translation>Un simulacro con el servicio en la nube bloqueado en el router; o una caída real del servicio.</translation>
+    </message>
+    <message>
+        <source>Switching off the supply on site with people informed; or a real power failure with readings from within it.</source>
+        <translation>Cortar la alimentación en el sitio con la gente avisada; o un corte real con lecturas de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>A drill with the time source taken away for longer than the clocks are trusted.</source>
+        <translation>Un simulacro sin fuente horaria por más tiempo del que se confía en los relojes.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>unaffected</source>
+        <translation>sin efecto</translation>
+    </message>
+    <message>
+        <source>works locally</source>
+        <translation>sigue en local</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limitado</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>se detiene</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>evidence</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <comment>evidence</comment>
+        <translation>afirmado</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <comment>evidence</comment>
+        <translation>configurado</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <comment>evidence</comment>
+        <translation>probado</translation>
+    </message>
+    <message>
+        <source>a drill on site</source>
+        <translation>un simulacro en el sitio</translation>
+    </message>
+    <message>
+        <source>a drill on the simulated site</source>
+        <translation>un simulacro en el sitio simulado</translation>
+    </message>
+    <message>
+        <source>a real outage</source>
+        <translation>una caída real</translation>
+    </message>
+    <message>
+        <source>readings filled in after an outage</source>
+        <translation>lecturas completadas tras una caída</translation>
+    </message>
+    <message>
+        <source>settings read back from the device</source>
+        <translation>ajustes leídos del dispositivo</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>el fabricante</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>what depends on what</source>
+        <translation>qué depende de qué</translation>
+    </message>
+    <message>
+        <source>The proof is older than 180 days.</source>
+        <translation>La prueba tiene más de 180 días.</translation>
+    </message>
+    <message>
+        <source>The firmware has changed since the proof.</source>
+        <translation>El firmware cambió desde la prueba.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since the proof.</source>
+        <translation>Los ajustes cambiaron desde la prueba.</translation>
+    </message>
+    <message>
+        <source>A device has moved to another parent since the proof.</source>
+        <translation>Un dispositivo cambió de padre desde la prueba.</translation>
+    </message>
+    <message>
+        <source>The proof did not cover every device.</source>
+        <translation>La prueba no cubrió todos los dispositivos.</translation>
+    </message>
+    <message>
+        <source>The proof is dated in the future.</source>
+        <translation>La prueba tiene fecha futura.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <comment>mesh</comment>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <comment>network</comment>
+        <translation>Conmutador</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Servicio en la nube</translation>
+    </message>
+    <message>
+        <source>Power feed</source>
+        <translation>Alimentación</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>path</comment>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <comment>path</comment>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>path</comment>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>function, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proof expired</source>
+        <translation>prueba caducada</translation>
+    </message>
+    <message>
+        <source>tried, failed</source>
+        <translation>probado, falló</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>proven, 12 d</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No fallback</source>
+        <translation>Sin respaldo</translation>
+    </message>
+    <message>
+        <source>Failed when tried</source>
+        <translation>Falló al probarlo</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nunca probado</translation>
+    </message>
+    <message>
+        <source>Proof expired</source>
+        <translation>Prueba caducada</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, límite %2</translation>
+    </message>
+    <message>
+        <source>Nothing stored</source>
+        <translation>Nada guardado</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>Stored data %1 old</source>
+        <translation>Datos de hace %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 old</source>
+        <comment>buffer, age</comment>
+        <translation>%1, de hace %2</translation>
+    </message>
+    <message>
+        <source>All paths lost</source>
+        <translation>Rutas perdidas</translation>
+    </message>
+    <message>
+        <source>On backup path</source>
+        <translation>En ruta de respaldo</translation>
+    </message>
+    <message>
+        <source>Single path</source>
+        <translation>Ruta única</translation>
+    </message>
+    <message>
+        <source>Paths not known</source>
+        <translation>Rutas desconocidas</translation>
     </message>
 </context>
 <context>

@@ -1160,6 +1160,77 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ContinuityPage</name>
+    <message>
+        <source>Views of continuity</source>
+        <translation>Vues de la continuité</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Rien n’est encore connu</translation>
+    </message>
+    <message>
+        <source>What depends on what is worked out as soon as devices are heard.</source>
+        <translation>Ce qui dépend de quoi est établi dès que des appareils sont entendus.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Afficher les appareils</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Policies  %1</source>
+        <translation>Règles  %1</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Failover paths</source>
+        <translation>Chemins de secours</translation>
+    </message>
+    <message>
+        <source>If this is lost …</source>
+        <translation>Si ceci est perdu …</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Continuité</translation>
+    </message>
+    <message>
+        <source>What keeps working when the network, a gateway or the power fails, and when it was last proven</source>
+        <translation>Ce qui continue quand le réseau, une passerelle ou le courant fait défaut, et quand cela a été prouvé</translation>
+    </message>
+    <message>
+        <source>No function is selected</source>
+        <translation>Aucune fonction n’est choisie</translation>
+    </message>
+    <message>
+        <source>Tell the whole story of the selected cell</source>
+        <translation>Tout dire sur la case choisie</translation>
+    </message>
+    <message>
+        <source>Show readiness</source>
+        <translation>Afficher la préparation</translation>
+    </message>
+    <message>
+        <source>Show the policies</source>
+        <translation>Afficher les règles</translation>
+    </message>
+    <message>
+        <source>Show the failover paths</source>
+        <translation>Afficher les chemins de secours</translation>
+    </message>
+    <message>
+        <source>Show what is lost with one thing</source>
+        <translation>Afficher ce qui se perd avec une chose</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CursorTableModel</name>
     <message>
         <source>recorded</source>
@@ -4589,6 +4660,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Continuité</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaletteField</name>
@@ -6940,6 +7015,1792 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Could not write %1</source>
         <translation>Impossible d’écrire %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CellDrawer</name>
+    <message>
+        <source>Whatever is lost</source>
+        <translation>Quoi qu’il se perde</translation>
+    </message>
+    <message>
+        <source>What would prove it</source>
+        <translation>Ce qui le prouverait</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Comment on le sait</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Not proven any more</source>
+        <translation>N’est plus prouvé</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>jamais mesuré</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Délai de mise en sûreté</translation>
+    </message>
+    <message>
+        <source>What it serves stays good</source>
+        <translation>Ce qui en dépend tient</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Tient</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Affirmé par</translation>
+    </message>
+    <message>
+        <source>Devices touched</source>
+        <translation>Appareils touchés</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>No policy answers this. What happens is up to the devices.</source>
+        <translation>Aucune règle n’y répond. Les appareils décident de ce qui arrive.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ComponentBar</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1 : %2 points sur %3</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>points</comment>
+        <translation>sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutDiagram</name>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Points uniques de défaillance</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutReader</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name: Router R-3.05</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>only supply of %n device(s)</source>
+        <translation>
+            <numerusform>seule alimentation de %n appareil</numerusform>
+            <numerusform>seule alimentation de %n appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only service for %n device(s)</source>
+        <translation>
+            <numerusform>seul service de %n appareil</numerusform>
+            <numerusform>seul service de %n appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only path for %n device(s)</source>
+        <translation>
+            <numerusform>seul chemin de %n appareil</numerusform>
+            <numerusform>seul chemin de %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shares %1 with %2, so both fail together.</source>
+        <translation>Il partage %1 avec %2 : les deux tombent ensemble.</translation>
+    </message>
+    <message>
+        <source>It shares %1 with %2: all fail together.</source>
+        <translation>Il partage %1 avec %2 : tous tombent ensemble.</translation>
+    </message>
+    <message>
+        <source>Fix: one mains router nearby.</source>
+        <translation>Remède : un routeur sur secteur à proximité.</translation>
+    </message>
+    <message>
+        <source>Fix: one mains router in %1.</source>
+        <translation>Remède : un routeur sur secteur dans %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second gateway.</source>
+        <translation>Remède : une seconde passerelle.</translation>
+    </message>
+    <message>
+        <source>Fix: a second gateway in %1.</source>
+        <translation>Remède : une seconde passerelle dans %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second uplink beside %1.</source>
+        <translation>Remède : une seconde liaison à côté de %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second switch beside %1.</source>
+        <translation>Remède : un second commutateur à côté de %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second broker.</source>
+        <translation>Remède : un second broker.</translation>
+    </message>
+    <message>
+        <source>Fix: control on site instead of the cloud.</source>
+        <translation>Remède : une commande sur place au lieu du cloud.</translation>
+    </message>
+    <message>
+        <source>Fix: a second power feed, or a UPS.</source>
+        <translation>Remède : une seconde alimentation ou un onduleur.</translation>
+    </message>
+    <message>
+        <source>Single point</source>
+        <translation>Point unique</translation>
+    </message>
+    <message>
+        <source>Devices cut off</source>
+        <translation>Appareils coupés</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Remède</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n fonction</numerusform>
+            <numerusform>%n fonctions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutsCard</name>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Points uniques de défaillance</translation>
+    </message>
+    <message>
+        <source>Single points of failure as a table</source>
+        <translation>Points uniques de défaillance en tableau</translation>
+    </message>
+    <message>
+        <source>No single failure cuts others off</source>
+        <translation>Aucune panne seule n’en coupe d’autres</translation>
+    </message>
+    <message>
+        <source>Every device that is known has a second way, or none was told of its ways.</source>
+        <translation>Chaque appareil connu a un second chemin, ou aucun n’a dit les siens.</translation>
+    </message>
+    <message>
+        <source>Ask for one thing</source>
+        <translation>Demander pour une chose</translation>
+    </message>
+    <message>
+        <source>Mesh single points of failure</source>
+        <translation>Points uniques du maillage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is, what hangs on it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::Findings</name>
+    <message>
+        <source>Nothing is watched: it would never act</source>
+        <translation>Rien n’est surveillé : elle n’agirait jamais</translation>
+    </message>
+    <message>
+        <source>%1 bad probes are asked for, there are only %2</source>
+        <translation>%1 sondes en échec exigées, il n’y en a que %2</translation>
+    </message>
+    <message>
+        <source>It counts as good again before it counts as bad</source>
+        <translation>Il redevient bon avant d’être jugé mauvais</translation>
+    </message>
+    <message>
+        <source>A probe may take %1, but the next one starts after %2</source>
+        <translation>Une sonde peut durer %1, mais la suivante part après %2</translation>
+    </message>
+    <message>
+        <source>No probe proves the whole way</source>
+        <translation>Aucune sonde ne prouve tout le chemin</translation>
+    </message>
+    <message>
+        <source>It has no step</source>
+        <translation>Elle n’a aucune étape</translation>
+    </message>
+    <message>
+        <source>It is for nothing</source>
+        <translation>Elle ne vise rien</translation>
+    </message>
+    <message>
+        <source>There is no action %1</source>
+        <translation>Il n’y a pas d’action %1</translation>
+    </message>
+    <message>
+        <source>%2 has no setting %1</source>
+        <translation>%2 n’a pas de réglage %1</translation>
+    </message>
+    <message>
+        <source>%2 needs %1</source>
+        <translation>%2 a besoin de %1</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2</source>
+        <translation>%1 n’est pas possible : %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a target</source>
+        <translation>%1 a besoin d’une cible</translation>
+    </message>
+    <message>
+        <source>The target %1 is not known</source>
+        <translation>La cible %1 n’est pas connue</translation>
+    </message>
+    <message>
+        <source>%1 cannot run at %2</source>
+        <translation>%1 ne peut pas tourner sur %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be undone that way</source>
+        <translation>%1 ne peut pas être annulé ainsi</translation>
+    </message>
+    <message>
+        <source>It is class %1, but %3 needs class %2</source>
+        <translation>Elle est de classe %1, mais %3 demande la classe %2</translation>
+    </message>
+    <message>
+        <source>%1 is not probed before anything moves there</source>
+        <translation>%1 n’est pas sondé avant qu’on y bascule</translation>
+    </message>
+    <message>
+        <source>The probe of %1 does not prove the whole way</source>
+        <translation>La sonde de %1 ne prouve pas tout le chemin</translation>
+    </message>
+    <message>
+        <source>%1 is the very thing that is lost</source>
+        <translation>%1 est justement ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Up to %1 switches, the site allows %2 in %3</source>
+        <translation>Jusqu’à %1 bascules, le site en permet %2 en %3</translation>
+    </message>
+    <message>
+        <source>Switches are counted over %1, the site counts over %2</source>
+        <translation>Les bascules sont comptées sur %1, le site compte sur %2</translation>
+    </message>
+    <message>
+        <source>It goes back after %1, the site asks for %2</source>
+        <translation>Elle revient après %1, le site demande %2</translation>
+    </message>
+    <message>
+        <source>It goes back after %1 good rounds, the site asks for %2</source>
+        <translation>Elle revient après %1 bons tours, le site en demande %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 switches, at least %2 are needed to leave a dead path</source>
+        <translation>Jusqu’à %1 bascules, il en faut au moins %2 pour quitter un chemin mort</translation>
+    </message>
+    <message>
+        <source>When the alternative dies too, it stays there</source>
+        <translation>Si l’alternative tombe aussi, elle y reste</translation>
+    </message>
+    <message>
+        <source>It acts after %1, the site asks for %2</source>
+        <translation>Elle agit après %1, le site demande %2</translation>
+    </message>
+    <message>
+        <source>Nothing shows that we are not the ones cut off</source>
+        <translation>Rien ne montre que ce n’est pas nous qui sommes coupés</translation>
+    </message>
+    <message>
+        <source>The control probe asks the very thing that is lost</source>
+        <translation>La sonde de contrôle interroge ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Slot %1 belongs to life safety</source>
+        <translation>Le rang %1 appartient à la sécurité des personnes</translation>
+    </message>
+    <message>
+        <source>Slot %1 belongs to the operator</source>
+        <translation>Le rang %1 appartient à l’opérateur</translation>
+    </message>
+    <message>
+        <source>A door must not open because the network is lost</source>
+        <translation>Une porte ne doit pas s’ouvrir parce que le réseau est perdu</translation>
+    </message>
+    <message>
+        <source>A door must obey the fire alarm</source>
+        <translation>Une porte doit obéir à l’alarme incendie</translation>
+    </message>
+    <message>
+        <source>Commands may wait too long before they are sent</source>
+        <translation>Des commandes peuvent attendre trop longtemps avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Two gateways could command at once</source>
+        <translation>Deux passerelles pourraient commander à la fois</translation>
+    </message>
+    <message>
+        <source>What is held is never let go</source>
+        <translation>Ce qui est tenu n’est jamais relâché</translation>
+    </message>
+    <message>
+        <source>Two steps hold the same output at slot %2</source>
+        <translation>Deux étapes tiennent la même sortie au rang %2</translation>
+    </message>
+    <message>
+        <source>The alarm comes after %1, the site asks for %2</source>
+        <translation>L’alarme vient après %1, le site demande %2</translation>
+    </message>
+    <message>
+        <source>A step could wait for ever</source>
+        <translation>Une étape pourrait attendre sans fin</translation>
+    </message>
+    <message>
+        <source>A step may take %1, the site allows %2</source>
+        <translation>Une étape peut durer %1, le site permet %2</translation>
+    </message>
+    <message>
+        <source>Catching up could take for ever</source>
+        <translation>Le rattrapage pourrait durer sans fin</translation>
+    </message>
+    <message>
+        <source>%1 runs at %2, which needs what is lost</source>
+        <translation>%1 tourne sur %2, qui a besoin de ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>The schedule needs the time that is lost</source>
+        <translation>L’horaire a besoin de l’heure perdue</translation>
+    </message>
+    <message>
+        <source>It runs on the power that is lost</source>
+        <translation>Cela tourne sur le courant perdu</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent without what is lost</source>
+        <translation>%1 ne peut être envoyé sans ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>The last value is held without an end</source>
+        <translation>La dernière valeur est tenue sans fin</translation>
+    </message>
+    <message>
+        <source>Nothing follows when the held value is too old</source>
+        <translation>Rien ne suit quand la valeur tenue est trop vieille</translation>
+    </message>
+    <message>
+        <source>It waits for an end that never comes</source>
+        <translation>Cela attend une fin qui ne vient jamais</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>Personne n’est prévenu</translation>
+    </message>
+    <message>
+        <source>%2 are also in %1, which wants something else: %3</source>
+        <translation>%2 sont aussi dans %1, qui veut autre chose : %3</translation>
+    </message>
+    <message>
+        <source>%2 are also in %1, which wins: %3</source>
+        <translation>%2 sont aussi dans %1, qui l’emporte : %3</translation>
+    </message>
+    <message>
+        <source>It sets itself off, by way of %1</source>
+        <translation>Elle se déclenche elle-même, par %1</translation>
+    </message>
+    <message>
+        <source>Nothing on the site fits its scope</source>
+        <translation>Rien sur le site ne correspond à sa portée</translation>
+    </message>
+    <message>
+        <source>%1 have joined its scope since it was approved: %2</source>
+        <translation>%1 ont rejoint sa portée depuis l’approbation : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %3 cannot do it: %2</source>
+        <translation>%1 sur %3 ne peuvent pas : %2</translation>
+    </message>
+    <message>
+        <source>%1 have no sensor of their own: %2</source>
+        <translation>%1 n’ont pas de capteur propre : %2</translation>
+    </message>
+    <message>
+        <source>%1, which it watches, is not known</source>
+        <translation>%1, qu’elle surveille, n’est pas connu</translation>
+    </message>
+    <message>
+        <source>%1 have no fallback: %2</source>
+        <translation>%1 n’ont pas de secours : %2</translation>
+    </message>
+    <message>
+        <source>%1 critical ones have no fallback: %2</source>
+        <translation>%1 critiques n’ont pas de secours : %2</translation>
+    </message>
+    <message>
+        <source>%1 doors on an escape route fail locked: %2</source>
+        <translation>%1 portes d’une issue de secours se bloquent fermées : %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionMarks</name>
+    <message>
+        <source>proven</source>
+        <translation>prouvé</translation>
+    </message>
+    <message>
+        <source>untested</source>
+        <translation>non testé</translation>
+    </message>
+    <message>
+        <source>no fallback</source>
+        <translation>sans secours</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionsCard</name>
+    <message>
+        <source>Critical functions</source>
+        <translation>Fonctions critiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>%n prouvée</numerusform>
+            <numerusform>%n prouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untested</source>
+        <translation>
+            <numerusform>%n non testée</numerusform>
+            <numerusform>%n non testées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without fallback</source>
+        <translation>
+            <numerusform>%n sans secours</numerusform>
+            <numerusform>%n sans secours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::LossModel</name>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 appareils sur %2</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>continue</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>sans courant</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Aussitôt</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Après %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::MatrixCard</name>
+    <message>
+        <source>What keeps working</source>
+        <translation>Ce qui continue</translation>
+    </message>
+    <message>
+        <source>No critical function is named yet</source>
+        <translation>Aucune fonction critique n’est encore nommée</translation>
+    </message>
+    <message>
+        <source>What must go on when something is lost is listed here, with what happens and how it is known.</source>
+        <translation>Ici figure ce qui doit continuer malgré une perte, ce qui arrive et comment on le sait.</translation>
+    </message>
+    <message>
+        <source>See what depends on what</source>
+        <translation>Voir ce qui dépend de quoi</translation>
+    </message>
+    <message>
+        <source>Rows are functions, columns are what is lost. Enter tells the whole story of a cell.</source>
+        <translation>Les lignes sont les fonctions, les colonnes ce qui est perdu. Entrée dit tout d’une case.</translation>
+    </message>
+    <message numerus="yes">
+        <source>gaps first · %n function(s)</source>
+        <translation>
+            <numerusform>lacunes d’abord · %n fonction</numerusform>
+            <numerusform>lacunes d’abord · %n fonctions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::MatrixModel</name>
+    <message>
+        <source>weight %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>proposed · %1</source>
+        <translation>proposé · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it normally does, its weight</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Règle : %1</translation>
+    </message>
+    <message>
+        <source>Safe after %1</source>
+        <translation>En sûreté après %1</translation>
+    </message>
+    <message>
+        <source>Proven on %1</source>
+        <translation>Prouvé le %1</translation>
+    </message>
+    <message>
+        <source>proven, oldest %1</source>
+        <comment>how old the oldest proof is</comment>
+        <translation>prouvé, le plus vieux %1</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>aucune lacune</translation>
+    </message>
+    <message>
+        <source>no gap, %1</source>
+        <translation>aucune lacune, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap, priority %1: %2</source>
+        <translation>Lacune, priorité %1 : %2</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathDiagram</name>
+    <message>
+        <source>Path %1: %2, %3</source>
+        <translation>Chemin %1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Paths from %1 to %2</source>
+        <translation>Chemins de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathReader</name>
+    <message>
+        <source>not known</source>
+        <translation>pas connu</translation>
+    </message>
+    <message>
+        <source>all paths lost</source>
+        <translation>tous perdus</translation>
+    </message>
+    <message>
+        <source>no second path</source>
+        <translation>pas de second chemin</translation>
+    </message>
+    <message>
+        <source>on backup path</source>
+        <translation>sur secours</translation>
+    </message>
+    <message>
+        <source>second path ready</source>
+        <translation>second chemin prêt</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non signalé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>probes</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Switch: %1 probes fail for %2. Return: stable for %3.</source>
+        <translation>Bascule : %1 sondes échouent pendant %2. Retour : stable pendant %3.</translation>
+    </message>
+    <message>
+        <source>No policy switches between these paths.</source>
+        <translation>Aucune règle ne bascule entre ces chemins.</translation>
+    </message>
+    <message>
+        <source>No path is in use.</source>
+        <translation>Aucun chemin n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 in use since %2, for %3.</source>
+        <translation>%1 utilisé depuis %2, soit %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in use, nobody told since when.</source>
+        <translation>%1 est utilisé, personne n’a dit depuis quand.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Second path</source>
+        <translation>Second chemin</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathsCard</name>
+    <message>
+        <source>Failover paths</source>
+        <translation>Chemins de secours</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Failover paths as a table</source>
+        <translation>Chemins de secours en tableau</translation>
+    </message>
+    <message>
+        <source>No gateway told of its paths</source>
+        <translation>Aucune passerelle n’a dit ses chemins</translation>
+    </message>
+    <message>
+        <source>Paths are told by the gateways, or named by an engineer.</source>
+        <translation>Les chemins sont dits par les passerelles ou nommés par un technicien.</translation>
+    </message>
+    <message>
+        <source>Show gateways</source>
+        <translation>Afficher les passerelles</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathsTab</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Passerelles</translation>
+    </message>
+    <message>
+        <source>No gateway is known</source>
+        <translation>Aucune passerelle n’est connue</translation>
+    </message>
+    <message>
+        <source>A gateway is a device that others are heard through.</source>
+        <translation>Une passerelle est un appareil par lequel on en entend d’autres.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Afficher les appareils</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PictureOrTable</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Afficher en image</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PointsTab</name>
+    <message>
+        <source>If this is lost, you lose …</source>
+        <translation>Si ceci est perdu, vous perdez …</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>What is lost when</source>
+        <translation>Ce qui est perdu et quand</translation>
+    </message>
+    <message>
+        <source>Nothing carries anything else yet</source>
+        <translation>Rien ne porte encore autre chose</translation>
+    </message>
+    <message>
+        <source>What depends on what is worked out from what the devices say of themselves.</source>
+        <translation>Ce qui dépend de quoi se déduit de ce que disent les appareils.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Afficher les appareils</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>devices, functions</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n fonction</numerusform>
+            <numerusform>%n fonctions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 is lost: at once %2, after 24 hours %3.</source>
+        <translation>Si %1 est perdu : aussitôt %2, après 24 heures %3.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PoliciesCard</name>
+    <message>
+        <source>Policies</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>All policies</source>
+        <translation>Toutes les règles</translation>
+    </message>
+    <message>
+        <source>No policy yet</source>
+        <translation>Pas encore de règle</translation>
+    </message>
+    <message>
+        <source>A policy says what must happen when something is lost. Without one, the devices decide.</source>
+        <translation>Une règle dit ce qui doit arriver en cas de perte. Sans elle, les appareils décident.</translation>
+    </message>
+    <message>
+        <source>See what is lost without one</source>
+        <translation>Voir ce qui se perd sans elle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n running</source>
+        <translation>
+            <numerusform>%1 · %n active</numerusform>
+            <numerusform>%1 · %n actives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PoliciesTab</name>
+    <message>
+        <source>Policy</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>How the policy is shown</source>
+        <translation>Comment la règle est affichée</translation>
+    </message>
+    <message>
+        <source>Steps of the policy</source>
+        <translation>Étapes de la règle</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>What check and proof say</source>
+        <translation>Ce que disent contrôle et preuve</translation>
+    </message>
+    <message>
+        <source>Not checked yet. A policy is proved before it can be armed.</source>
+        <translation>Pas encore contrôlée. Une règle est prouvée avant d’être armée.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>proved · %1 states</source>
+        <translation>prouvée · %1 états</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>non prouvée</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>broken after %1 steps</source>
+        <translation>rompu après %1 étapes</translation>
+    </message>
+    <message>
+        <source>holds, looked at %1 times</source>
+        <translation>tient, examiné %1 fois</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicySentence</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>tout le site</translation>
+    </message>
+    <message>
+        <source>everything tagged %1</source>
+        <translation>tout ce qui porte %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>scope, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>its last value</source>
+        <translation>sa dernière valeur</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>préréglage %1</translation>
+    </message>
+    <message>
+        <source>open for the fire alarm only</source>
+        <translation>ouvertes pour l’incendie seulement</translation>
+    </message>
+    <message>
+        <source>one pulse</source>
+        <translation>une impulsion</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>restent en l’état</translation>
+    </message>
+    <message>
+        <source>a message on the screen</source>
+        <translation>un message à l’écran</translation>
+    </message>
+    <message>
+        <source>siren</source>
+        <translation>sirène</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>web hook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>during a fire alarm</source>
+        <translation>pendant une alarme incendie</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is lost: its name</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>When %1 for %2, %3</source>
+        <translation>Quand %1 pendant %2, %3</translation>
+    </message>
+    <message>
+        <source>after that</source>
+        <translation>ensuite</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>alors</translation>
+    </message>
+    <message>
+        <source>%1 let %2 follow %3</source>
+        <translation>%1 laisser %2 suivre %3</translation>
+    </message>
+    <message>
+        <source>local schedule %1</source>
+        <translation>horaire local %1</translation>
+    </message>
+    <message>
+        <source>%1 switch to %2</source>
+        <translation>%1 basculer sur %2</translation>
+    </message>
+    <message>
+        <source>%1 let %2 take over</source>
+        <translation>%1 laisser %2 prendre le relais</translation>
+    </message>
+    <message>
+        <source>%1 tell %2 by %3 as %4</source>
+        <translation>%1 prévenir %2 par %3 en %4</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>priorité %1</translation>
+    </message>
+    <message>
+        <source>%1 keep commands to %2 for later</source>
+        <translation>%1 garder les commandes à %2 pour plus tard</translation>
+    </message>
+    <message>
+        <source>%1 refuse commands to %2</source>
+        <translation>%1 refuser les commandes à %2</translation>
+    </message>
+    <message>
+        <source>%1 shed load of %2 down to %3</source>
+        <translation>%1 délester %2 jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to %3</source>
+        <translation>%1 mettre %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 do %2 with %3</source>
+        <comment>an action nobody here has words for</comment>
+        <translation>%1 faire %2 avec %3</translation>
+    </message>
+    <message>
+        <source>, but at most %1</source>
+        <translation>, mais au plus %1</translation>
+    </message>
+    <message>
+        <source>go back by itself</source>
+        <translation>revenir de soi-même</translation>
+    </message>
+    <message>
+        <source>wait for a person</source>
+        <translation>attendre une personne</translation>
+    </message>
+    <message>
+        <source>go back between %1 and %2</source>
+        <translation>revenir entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>until it has been good for %1, then %2</source>
+        <translation>jusqu’à ce que tout soit bon pendant %1, puis %2</translation>
+    </message>
+    <message>
+        <source>with at most %1 in %2</source>
+        <translation>avec au plus %1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es)</source>
+        <translation>
+            <numerusform>%n bascule</numerusform>
+            <numerusform>%n bascules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if it lasts longer than %1, call a person</source>
+        <translation>si cela dure plus de %1, appeler une personne</translation>
+    </message>
+    <message>
+        <source>local schedule</source>
+        <translation>horaire local</translation>
+    </message>
+    <message>
+        <source>commands wait</source>
+        <translation>commandes en attente</translation>
+    </message>
+    <message>
+        <source>commands refused</source>
+        <translation>commandes refusées</translation>
+    </message>
+    <message>
+        <source>shed load</source>
+        <translation>délestage</translation>
+    </message>
+    <message>
+        <source>Part of it runs in Holdfast, which must be open for it.</source>
+        <translation>Une partie tourne dans Holdfast, qui doit être ouvert.</translation>
+    </message>
+    <message>
+        <source>Runs inside the gateways. Holdfast does not need to be open.</source>
+        <translation>Tourne dans les passerelles. Holdfast n’a pas besoin d’être ouvert.</translation>
+    </message>
+    <message>
+        <source>Runs inside the devices. Holdfast does not need to be open.</source>
+        <translation>Tourne dans les appareils. Holdfast n’a pas besoin d’être ouvert.</translation>
+    </message>
+    <message>
+        <source>It only tells; Holdfast must be open for it.</source>
+        <translation>Elle ne fait que prévenir ; Holdfast doit être ouvert.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Tourne</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>En cas d’échec</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>continuer</translation>
+    </message>
+    <message>
+        <source>undo and call a person</source>
+        <translation>annuler et appeler une personne</translation>
+    </message>
+    <message>
+        <source>keep it and call a person</source>
+        <translation>garder et appeler une personne</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>rien à annuler</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>relâcher</translation>
+    </message>
+    <message>
+        <source>reverse it</source>
+        <translation>inverser</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>rang %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicyWords</name>
+    <message>
+        <source>blind</source>
+        <translation>aveugle</translation>
+    </message>
+    <message>
+        <source>This station is the one cut off, so nothing is done.</source>
+        <translation>C’est ce poste qui est coupé : rien n’est fait.</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>expliquée</translation>
+    </message>
+    <message>
+        <source>The loss of something above explains this one.</source>
+        <translation>La perte de ce qui est au-dessus l’explique.</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>reprise à la main</translation>
+    </message>
+    <message>
+        <source>A person or the fire alarm has taken over for a time.</source>
+        <translation>Une personne ou l’alarme incendie a pris la main un temps.</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>The drill is too old or the scope has changed: it does not act.</source>
+        <translation>L’exercice est trop ancien ou la portée a changé : elle n’agit pas.</translation>
+    </message>
+    <message>
+        <source>It uses %1.</source>
+        <translation>Elle utilise %1.</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>vous attend</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>active %1</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>revient</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>rattrape</translation>
+    </message>
+    <message>
+        <source>suspects a loss</source>
+        <translation>soupçonne une perte</translation>
+    </message>
+    <message>
+        <source>It does not act before it is armed.</source>
+        <translation>Elle n’agit pas avant d’être armée.</translation>
+    </message>
+    <message>
+        <source>the uplink is lost</source>
+        <translation>la liaison est perdue</translation>
+    </message>
+    <message>
+        <source>the broker is unreachable</source>
+        <translation>le broker est injoignable</translation>
+    </message>
+    <message>
+        <source>the gateway is unreachable</source>
+        <translation>la passerelle est injoignable</translation>
+    </message>
+    <message>
+        <source>the device is silent</source>
+        <translation>l’appareil se tait</translation>
+    </message>
+    <message>
+        <source>the cloud does not answer</source>
+        <translation>le cloud ne répond pas</translation>
+    </message>
+    <message>
+        <source>the time source is lost</source>
+        <translation>la source d’heure est perdue</translation>
+    </message>
+    <message>
+        <source>the power fails</source>
+        <translation>le courant est coupé</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>contrôlée</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>prouvée</translation>
+    </message>
+    <message>
+        <source>drilled</source>
+        <translation>exercée</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <translation>armée</translation>
+    </message>
+    <message>
+        <source>class A, only tells</source>
+        <translation>classe A, prévient seulement</translation>
+    </message>
+    <message>
+        <source>class B, can be undone</source>
+        <translation>classe B, réversible</translation>
+    </message>
+    <message>
+        <source>class C, touches safety</source>
+        <translation>classe C, touche la sécurité</translation>
+    </message>
+    <message>
+        <source>in the device</source>
+        <translation>dans l’appareil</translation>
+    </message>
+    <message>
+        <source>in the gateway</source>
+        <translation>dans la passerelle</translation>
+    </message>
+    <message>
+        <source>in Holdfast</source>
+        <translation>dans Holdfast</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>It has switched as often as it may.</source>
+        <translation>Elle a basculé autant de fois que permis.</translation>
+    </message>
+    <message>
+        <source>A step failed.</source>
+        <translation>Une étape a échoué.</translation>
+    </message>
+    <message>
+        <source>A step could not be undone.</source>
+        <translation>Une étape n’a pas pu être annulée.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken over.</source>
+        <translation>Un autre a pris la main.</translation>
+    </message>
+    <message>
+        <source>No path is good.</source>
+        <translation>Aucun chemin n’est bon.</translation>
+    </message>
+    <message>
+        <source>Nothing moves to what is not proved good</source>
+        <translation>Rien ne bascule vers ce qui n’est pas prouvé bon</translation>
+    </message>
+    <message>
+        <source>No more switches than allowed</source>
+        <translation>Pas plus de bascules que permis</translation>
+    </message>
+    <message>
+        <source>Back only after long enough a good time</source>
+        <translation>Retour seulement après assez de bon temps</translation>
+    </message>
+    <message>
+        <source>A good alternative is used</source>
+        <translation>Une bonne alternative est utilisée</translation>
+    </message>
+    <message>
+        <source>No action while we are the ones cut off</source>
+        <translation>Aucune action quand c’est nous qui sommes coupés</translation>
+    </message>
+    <message>
+        <source>Life safety comes first, doors obey the fire alarm</source>
+        <translation>La sécurité des personnes d’abord, les portes obéissent à l’incendie</translation>
+    </message>
+    <message>
+        <source>What has expired is never sent</source>
+        <translation>Ce qui a expiré n’est jamais envoyé</translation>
+    </message>
+    <message>
+        <source>Only one writes</source>
+        <translation>Un seul écrit</translation>
+    </message>
+    <message>
+        <source>Everything held is let go in the end</source>
+        <translation>Tout ce qui est tenu est relâché à la fin</translation>
+    </message>
+    <message>
+        <source>No policy fights another</source>
+        <translation>Aucune règle n’en combat une autre</translation>
+    </message>
+    <message>
+        <source>One alarm, in time</source>
+        <translation>Une alarme, à temps</translation>
+    </message>
+    <message>
+        <source>Nothing waits for ever</source>
+        <translation>Rien n’attend sans fin</translation>
+    </message>
+    <message>
+        <source>No step needs what is lost</source>
+        <translation>Aucune étape n’a besoin de ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>A held value ages and is followed by another</source>
+        <translation>Une valeur tenue vieillit et une autre la suit</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ReadinessCard</name>
+    <message>
+        <source>Offline readiness</source>
+        <translation>Préparation hors ligne</translation>
+    </message>
+    <message>
+        <source>/ 100, target %1</source>
+        <translation>/ 100, but %1</translation>
+    </message>
+    <message>
+        <source>Offline readiness %1 of 100, target %2</source>
+        <translation>Préparation hors ligne %1 sur 100, but %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ReadinessReader</name>
+    <message>
+        <source>fallback defined</source>
+        <translation>secours défini</translation>
+    </message>
+    <message>
+        <source>proven in 90 days</source>
+        <translation>prouvé en 90 jours</translation>
+    </message>
+    <message>
+        <source>2nd path healthy</source>
+        <translation>2e chemin sain</translation>
+    </message>
+    <message>
+        <source>buffer OK</source>
+        <translation>réserve bonne</translation>
+    </message>
+    <message>
+        <source>100 · Σ w (%1 fallback + %2 proven + %3 second path + %4 buffer) / Σ w</source>
+        <translation>100 · Σ w (%1 secours + %2 prouvé + %3 second chemin + %4 réserve) / Σ w</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>▼ 4 since 13:58</comment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Weakest: %1 %2, %3</source>
+        <comment>function, if what is lost, evidence</comment>
+        <translation>Le plus faible : %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::Words</name>
+    <message>
+        <source>Heating</source>
+        <translation>Chauffage</translation>
+    </message>
+    <message>
+        <source>Leak detection and shut-off</source>
+        <translation>Détection et coupure de fuite</translation>
+    </message>
+    <message>
+        <source>Ventilation</source>
+        <translation>Ventilation</translation>
+    </message>
+    <message>
+        <source>Corridor lighting</source>
+        <translation>Éclairage des couloirs</translation>
+    </message>
+    <message>
+        <source>Main doors</source>
+        <translation>Portes principales</translation>
+    </message>
+    <message>
+        <source>Inner doors</source>
+        <translation>Portes intérieures</translation>
+    </message>
+    <message>
+        <source>Room lighting</source>
+        <translation>Éclairage des pièces</translation>
+    </message>
+    <message>
+        <source>Smoke detection</source>
+        <translation>Détection de fumée</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Uplink</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Courant</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>if the broker is lost</source>
+        <translation>si le broker est perdu</translation>
+    </message>
+    <message>
+        <source>if the gateway is lost</source>
+        <translation>si la passerelle est perdue</translation>
+    </message>
+    <message>
+        <source>if the uplink is lost</source>
+        <translation>si la liaison est perdue</translation>
+    </message>
+    <message>
+        <source>if the cloud is lost</source>
+        <translation>si le cloud est perdu</translation>
+    </message>
+    <message>
+        <source>if the power fails</source>
+        <translation>si le courant est coupé</translation>
+    </message>
+    <message>
+        <source>if the time source is lost</source>
+        <translation>si la source d’heure est perdue</translation>
+    </message>
+    <message>
+        <source>A drill in which a gateway or an edge node is cut off from the broker, watched over the second path or read back afterwards. Blocking Holdfast&apos;s own link proves only Holdfast.</source>
+        <translation>Un exercice où une passerelle ou un nœud de bord est coupé du broker, suivi par le second chemin ou relu ensuite. Bloquer la liaison de Holdfast ne prouve que Holdfast.</translation>
+    </message>
+    <message>
+        <source>A drill in the gateway&apos;s test mode, watched over the second path or read back afterwards; or a real loss of the gateway.</source>
+        <translation>Un exercice en mode test de la passerelle, suivi par le second chemin ou relu ensuite ; ou une vraie perte de la passerelle.</translation>
+    </message>
+    <message>
+        <source>A drill with the uplink blocked at the router or the edge node, read back afterwards; or a real loss of the uplink.</source>
+        <translation>Un exercice avec la liaison bloquée au routeur ou au nœud de bord, relu ensuite ; ou une vraie perte de la liaison.</translation>
+    </message>
+    <message>
+        <source>A drill with the cloud service blocked at the router; or a real outage of the service.</source>
+        <translation>Un exercice avec le service cloud bloqué au routeur ; ou une vraie panne du service.</translation>
+    </message>
+    <message>
+        <source>Switching off the supply on site with people informed; or a real power failure with readings from within it.</source>
+        <translation>Couper l’alimentation sur place, les gens étant prévenus ; ou une vraie panne avec des relevés pendant celle-ci.</translation>
+    </message>
+    <message>
+        <source>A drill with the time source taken away for longer than the clocks are trusted.</source>
+        <translation>Un exercice sans source d’heure, plus long que la confiance dans les horloges.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>pas connu</translation>
+    </message>
+    <message>
+        <source>unaffected</source>
+        <translation>non touché</translation>
+    </message>
+    <message>
+        <source>works locally</source>
+        <translation>marche en local</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limité</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>s’arrête</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>evidence</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <comment>evidence</comment>
+        <translation>affirmé</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <comment>evidence</comment>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <comment>evidence</comment>
+        <translation>prouvé</translation>
+    </message>
+    <message>
+        <source>a drill on site</source>
+        <translation>un exercice sur place</translation>
+    </message>
+    <message>
+        <source>a drill on the simulated site</source>
+        <translation>un exercice sur le site simulé</translation>
+    </message>
+    <message>
+        <source>a real outage</source>
+        <translation>une vraie panne</translation>
+    </message>
+    <message>
+        <source>readings filled in after an outage</source>
+        <translation>relevés complétés après une panne</translation>
+    </message>
+    <message>
+        <source>settings read back from the device</source>
+        <translation>réglages relus dans l’appareil</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>le fabricant</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>what depends on what</source>
+        <translation>ce qui dépend de quoi</translation>
+    </message>
+    <message>
+        <source>The proof is older than 180 days.</source>
+        <translation>La preuve a plus de 180 jours.</translation>
+    </message>
+    <message>
+        <source>The firmware has changed since the proof.</source>
+        <translation>Le micrologiciel a changé depuis la preuve.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since the proof.</source>
+        <translation>Les réglages ont changé depuis la preuve.</translation>
+    </message>
+    <message>
+        <source>A device has moved to another parent since the proof.</source>
+        <translation>Un appareil a changé de parent depuis la preuve.</translation>
+    </message>
+    <message>
+        <source>The proof did not cover every device.</source>
+        <translation>La preuve ne couvrait pas tous les appareils.</translation>
+    </message>
+    <message>
+        <source>The proof is dated in the future.</source>
+        <translation>La preuve est datée du futur.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <comment>mesh</comment>
+        <translation>Routeur</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <comment>network</comment>
+        <translation>Commutateur</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Service cloud</translation>
+    </message>
+    <message>
+        <source>Power feed</source>
+        <translation>Alimentation</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>path</comment>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <comment>path</comment>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>path</comment>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>function, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proof expired</source>
+        <translation>preuve expirée</translation>
+    </message>
+    <message>
+        <source>tried, failed</source>
+        <translation>essayé, échoué</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>proven, 12 d</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No fallback</source>
+        <translation>Aucun secours</translation>
+    </message>
+    <message>
+        <source>Failed when tried</source>
+        <translation>Échec à l’essai</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Jamais testé</translation>
+    </message>
+    <message>
+        <source>Proof expired</source>
+        <translation>Preuve expirée</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, limite %2</translation>
+    </message>
+    <message>
+        <source>Nothing stored</source>
+        <translation>Rien en mémoire</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>Stored data %1 old</source>
+        <translation>Données vieilles de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 old</source>
+        <comment>buffer, age</comment>
+        <translation>%1, vieux de %2</translation>
+    </message>
+    <message>
+        <source>All paths lost</source>
+        <translation>Tous chemins perdus</translation>
+    </message>
+    <message>
+        <source>On backup path</source>
+        <translation>Sur secours</translation>
+    </message>
+    <message>
+        <source>Single path</source>
+        <translation>Chemin unique</translation>
+    </message>
+    <message>
+        <source>Paths not known</source>
+        <translation>Chemins inconnus</translation>
     </message>
 </context>
 <context>

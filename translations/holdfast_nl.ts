@@ -1160,6 +1160,77 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ContinuityPage</name>
+    <message>
+        <source>Views of continuity</source>
+        <translation>Weergaven van continuïteit</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Er is nog niets bekend</translation>
+    </message>
+    <message>
+        <source>What depends on what is worked out as soon as devices are heard.</source>
+        <translation>Wat van wat afhangt, wordt bepaald zodra er apparaten gehoord zijn.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Toon apparaten</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Paraatheid</translation>
+    </message>
+    <message>
+        <source>Policies  %1</source>
+        <translation>Regelingen  %1</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Regelingen</translation>
+    </message>
+    <message>
+        <source>Failover paths</source>
+        <translation>Uitwijkpaden</translation>
+    </message>
+    <message>
+        <source>If this is lost …</source>
+        <translation>Als dit uitvalt …</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Continuïteit</translation>
+    </message>
+    <message>
+        <source>What keeps working when the network, a gateway or the power fails, and when it was last proven</source>
+        <translation>Wat blijft werken als het netwerk, een gateway of de stroom uitvalt, en wanneer dat het laatst bewezen is</translation>
+    </message>
+    <message>
+        <source>No function is selected</source>
+        <translation>Er is geen functie gekozen</translation>
+    </message>
+    <message>
+        <source>Tell the whole story of the selected cell</source>
+        <translation>Vertel alles over de gekozen cel</translation>
+    </message>
+    <message>
+        <source>Show readiness</source>
+        <translation>Toon de paraatheid</translation>
+    </message>
+    <message>
+        <source>Show the policies</source>
+        <translation>Toon de regelingen</translation>
+    </message>
+    <message>
+        <source>Show the failover paths</source>
+        <translation>Toon de uitwijkpaden</translation>
+    </message>
+    <message>
+        <source>Show what is lost with one thing</source>
+        <translation>Toon wat met één ding verloren gaat</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CursorTableModel</name>
     <message>
         <source>recorded</source>
@@ -4589,6 +4660,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Continuïteit</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaletteField</name>
@@ -6940,6 +7015,1792 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Could not write %1</source>
         <translation>Kan %1 niet schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CellDrawer</name>
+    <message>
+        <source>Whatever is lost</source>
+        <translation>Wat er ook uitvalt</translation>
+    </message>
+    <message>
+        <source>What would prove it</source>
+        <translation>Wat het zou bewijzen</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Hoe we het weten</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Verteld door</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Geldt tot</translation>
+    </message>
+    <message>
+        <source>Not proven any more</source>
+        <translation>Niet meer bewezen</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>grens %1</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>nooit gemeten</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Tijd tot veilig</translation>
+    </message>
+    <message>
+        <source>What it serves stays good</source>
+        <translation>Wat het bedient blijft goed</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Houdt het vol</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Beweerd door</translation>
+    </message>
+    <message>
+        <source>Devices touched</source>
+        <translation>Getroffen apparaten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regeling</translation>
+    </message>
+    <message>
+        <source>No policy answers this. What happens is up to the devices.</source>
+        <translation>Geen regeling gaat hierover. Wat er gebeurt, bepalen de apparaten.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ComponentBar</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %2 van %3 punten</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>points</comment>
+        <translation>van %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutDiagram</name>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Enkele zwakke punten</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutReader</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name: Router R-3.05</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>only supply of %n device(s)</source>
+        <translation>
+            <numerusform>enige voeding van %n apparaat</numerusform>
+            <numerusform>enige voeding van %n apparaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only service for %n device(s)</source>
+        <translation>
+            <numerusform>enige dienst voor %n apparaat</numerusform>
+            <numerusform>enige dienst voor %n apparaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only path for %n device(s)</source>
+        <translation>
+            <numerusform>enige pad voor %n apparaat</numerusform>
+            <numerusform>enige pad voor %n apparaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shares %1 with %2, so both fail together.</source>
+        <translation>Hij deelt %1 met %2, dus vallen ze samen uit.</translation>
+    </message>
+    <message>
+        <source>It shares %1 with %2: all fail together.</source>
+        <translation>Hij deelt %1 met %2: alle vallen samen uit.</translation>
+    </message>
+    <message>
+        <source>Fix: one mains router nearby.</source>
+        <translation>Oplossing: een router op netstroom in de buurt.</translation>
+    </message>
+    <message>
+        <source>Fix: one mains router in %1.</source>
+        <translation>Oplossing: een router op netstroom in %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second gateway.</source>
+        <translation>Oplossing: een tweede gateway.</translation>
+    </message>
+    <message>
+        <source>Fix: a second gateway in %1.</source>
+        <translation>Oplossing: een tweede gateway in %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second uplink beside %1.</source>
+        <translation>Oplossing: een tweede uplink naast %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second switch beside %1.</source>
+        <translation>Oplossing: een tweede switch naast %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second broker.</source>
+        <translation>Oplossing: een tweede broker.</translation>
+    </message>
+    <message>
+        <source>Fix: control on site instead of the cloud.</source>
+        <translation>Oplossing: bediening ter plaatse in plaats van de cloud.</translation>
+    </message>
+    <message>
+        <source>Fix: a second power feed, or a UPS.</source>
+        <translation>Oplossing: een tweede voeding, of een UPS.</translation>
+    </message>
+    <message>
+        <source>Single point</source>
+        <translation>Zwak punt</translation>
+    </message>
+    <message>
+        <source>Devices cut off</source>
+        <translation>Afgesneden apparaten</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Oplossing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n functie</numerusform>
+            <numerusform>%n functies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutsCard</name>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Enkele zwakke punten</translation>
+    </message>
+    <message>
+        <source>Single points of failure as a table</source>
+        <translation>Enkele zwakke punten als tabel</translation>
+    </message>
+    <message>
+        <source>No single failure cuts others off</source>
+        <translation>Geen enkele storing snijdt andere af</translation>
+    </message>
+    <message>
+        <source>Every device that is known has a second way, or none was told of its ways.</source>
+        <translation>Elk bekend apparaat heeft een tweede weg, of niemand vertelde over de wegen.</translation>
+    </message>
+    <message>
+        <source>Ask for one thing</source>
+        <translation>Vraag naar één ding</translation>
+    </message>
+    <message>
+        <source>Mesh single points of failure</source>
+        <translation>Enkele zwakke punten in het mesh</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is, what hangs on it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::Findings</name>
+    <message>
+        <source>Nothing is watched: it would never act</source>
+        <translation>Er wordt niets bewaakt: zij zou nooit handelen</translation>
+    </message>
+    <message>
+        <source>%1 bad probes are asked for, there are only %2</source>
+        <translation>%1 slechte peilingen gevraagd, er zijn er maar %2</translation>
+    </message>
+    <message>
+        <source>It counts as good again before it counts as bad</source>
+        <translation>Het geldt weer als goed voordat het als slecht geldt</translation>
+    </message>
+    <message>
+        <source>A probe may take %1, but the next one starts after %2</source>
+        <translation>Een peiling mag %1 duren, maar de volgende begint na %2</translation>
+    </message>
+    <message>
+        <source>No probe proves the whole way</source>
+        <translation>Geen peiling bewijst de hele weg</translation>
+    </message>
+    <message>
+        <source>It has no step</source>
+        <translation>Zij heeft geen stap</translation>
+    </message>
+    <message>
+        <source>It is for nothing</source>
+        <translation>Zij geldt voor niets</translation>
+    </message>
+    <message>
+        <source>There is no action %1</source>
+        <translation>Er is geen actie %1</translation>
+    </message>
+    <message>
+        <source>%2 has no setting %1</source>
+        <translation>%2 heeft geen instelling %1</translation>
+    </message>
+    <message>
+        <source>%2 needs %1</source>
+        <translation>%2 heeft %1 nodig</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2</source>
+        <translation>%1 kan niet: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a target</source>
+        <translation>%1 heeft een doel nodig</translation>
+    </message>
+    <message>
+        <source>The target %1 is not known</source>
+        <translation>Het doel %1 is niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 cannot run at %2</source>
+        <translation>%1 kan niet draaien op %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be undone that way</source>
+        <translation>%1 kan zo niet ongedaan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>It is class %1, but %3 needs class %2</source>
+        <translation>Zij is klasse %1, maar %3 vraagt klasse %2</translation>
+    </message>
+    <message>
+        <source>%1 is not probed before anything moves there</source>
+        <translation>%1 wordt niet gepeild voordat er iets heen gaat</translation>
+    </message>
+    <message>
+        <source>The probe of %1 does not prove the whole way</source>
+        <translation>De peiling van %1 bewijst niet de hele weg</translation>
+    </message>
+    <message>
+        <source>%1 is the very thing that is lost</source>
+        <translation>%1 is precies wat uitvalt</translation>
+    </message>
+    <message>
+        <source>Up to %1 switches, the site allows %2 in %3</source>
+        <translation>Tot %1 omschakelingen, de locatie staat er %2 in %3 toe</translation>
+    </message>
+    <message>
+        <source>Switches are counted over %1, the site counts over %2</source>
+        <translation>Omschakelingen worden over %1 geteld, de locatie telt over %2</translation>
+    </message>
+    <message>
+        <source>It goes back after %1, the site asks for %2</source>
+        <translation>Zij gaat terug na %1, de locatie vraagt %2</translation>
+    </message>
+    <message>
+        <source>It goes back after %1 good rounds, the site asks for %2</source>
+        <translation>Zij gaat terug na %1 goede rondes, de locatie vraagt er %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 switches, at least %2 are needed to leave a dead path</source>
+        <translation>Tot %1 omschakelingen, minstens %2 zijn nodig om een dood pad te verlaten</translation>
+    </message>
+    <message>
+        <source>When the alternative dies too, it stays there</source>
+        <translation>Als het alternatief ook uitvalt, blijft zij daar</translation>
+    </message>
+    <message>
+        <source>It acts after %1, the site asks for %2</source>
+        <translation>Zij handelt na %1, de locatie vraagt %2</translation>
+    </message>
+    <message>
+        <source>Nothing shows that we are not the ones cut off</source>
+        <translation>Niets toont dat niet wij zelf zijn afgesneden</translation>
+    </message>
+    <message>
+        <source>The control probe asks the very thing that is lost</source>
+        <translation>De controlepeiling vraagt precies wat uitvalt</translation>
+    </message>
+    <message>
+        <source>Slot %1 belongs to life safety</source>
+        <translation>Plaats %1 is van de levensveiligheid</translation>
+    </message>
+    <message>
+        <source>Slot %1 belongs to the operator</source>
+        <translation>Plaats %1 is van de bediener</translation>
+    </message>
+    <message>
+        <source>A door must not open because the network is lost</source>
+        <translation>Een deur mag niet opengaan omdat het netwerk uitvalt</translation>
+    </message>
+    <message>
+        <source>A door must obey the fire alarm</source>
+        <translation>Een deur moet het brandalarm volgen</translation>
+    </message>
+    <message>
+        <source>Commands may wait too long before they are sent</source>
+        <translation>Opdrachten mogen te lang wachten voor ze verzonden worden</translation>
+    </message>
+    <message>
+        <source>Two gateways could command at once</source>
+        <translation>Twee gateways zouden tegelijk kunnen sturen</translation>
+    </message>
+    <message>
+        <source>What is held is never let go</source>
+        <translation>Wat wordt vastgehouden, wordt nooit losgelaten</translation>
+    </message>
+    <message>
+        <source>Two steps hold the same output at slot %2</source>
+        <translation>Twee stappen houden dezelfde uitgang vast op plaats %2</translation>
+    </message>
+    <message>
+        <source>The alarm comes after %1, the site asks for %2</source>
+        <translation>Het alarm komt na %1, de locatie vraagt %2</translation>
+    </message>
+    <message>
+        <source>A step could wait for ever</source>
+        <translation>Een stap zou eeuwig kunnen wachten</translation>
+    </message>
+    <message>
+        <source>A step may take %1, the site allows %2</source>
+        <translation>Een stap mag %1 duren, de locatie staat %2 toe</translation>
+    </message>
+    <message>
+        <source>Catching up could take for ever</source>
+        <translation>Bijwerken zou eeuwig kunnen duren</translation>
+    </message>
+    <message>
+        <source>%1 runs at %2, which needs what is lost</source>
+        <translation>%1 draait op %2, dat nodig heeft wat uitvalt</translation>
+    </message>
+    <message>
+        <source>The schedule needs the time that is lost</source>
+        <translation>Het schema heeft de tijd nodig die uitvalt</translation>
+    </message>
+    <message>
+        <source>It runs on the power that is lost</source>
+        <translation>Het draait op de stroom die uitvalt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent without what is lost</source>
+        <translation>%1 kan niet worden verzonden zonder wat uitvalt</translation>
+    </message>
+    <message>
+        <source>The last value is held without an end</source>
+        <translation>De laatste waarde wordt zonder einde vastgehouden</translation>
+    </message>
+    <message>
+        <source>Nothing follows when the held value is too old</source>
+        <translation>Er volgt niets als de vastgehouden waarde te oud is</translation>
+    </message>
+    <message>
+        <source>It waits for an end that never comes</source>
+        <translation>Het wacht op een einde dat nooit komt</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>Niemand krijgt bericht</translation>
+    </message>
+    <message>
+        <source>%2 are also in %1, which wants something else: %3</source>
+        <translation>%2 zitten ook in %1, die iets anders wil: %3</translation>
+    </message>
+    <message>
+        <source>%2 are also in %1, which wins: %3</source>
+        <translation>%2 zitten ook in %1, die wint: %3</translation>
+    </message>
+    <message>
+        <source>It sets itself off, by way of %1</source>
+        <translation>Zij zet zichzelf in gang, via %1</translation>
+    </message>
+    <message>
+        <source>Nothing on the site fits its scope</source>
+        <translation>Niets op de locatie past bij haar bereik</translation>
+    </message>
+    <message>
+        <source>%1 have joined its scope since it was approved: %2</source>
+        <translation>%1 kwamen bij haar bereik sinds de goedkeuring: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %3 cannot do it: %2</source>
+        <translation>%1 van %3 kunnen het niet: %2</translation>
+    </message>
+    <message>
+        <source>%1 have no sensor of their own: %2</source>
+        <translation>%1 hebben geen eigen sensor: %2</translation>
+    </message>
+    <message>
+        <source>%1, which it watches, is not known</source>
+        <translation>%1, dat zij bewaakt, is niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 have no fallback: %2</source>
+        <translation>%1 hebben geen noodregeling: %2</translation>
+    </message>
+    <message>
+        <source>%1 critical ones have no fallback: %2</source>
+        <translation>%1 kritieke hebben geen noodregeling: %2</translation>
+    </message>
+    <message>
+        <source>%1 doors on an escape route fail locked: %2</source>
+        <translation>%1 deuren op een vluchtweg vallen vergrendeld uit: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionMarks</name>
+    <message>
+        <source>proven</source>
+        <translation>bewezen</translation>
+    </message>
+    <message>
+        <source>untested</source>
+        <translation>niet getest</translation>
+    </message>
+    <message>
+        <source>no fallback</source>
+        <translation>geen noodregeling</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionsCard</name>
+    <message>
+        <source>Critical functions</source>
+        <translation>Kritieke functies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>%n bewezen</numerusform>
+            <numerusform>%n bewezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untested</source>
+        <translation>
+            <numerusform>%n niet getest</numerusform>
+            <numerusform>%n niet getest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without fallback</source>
+        <translation>
+            <numerusform>%n zonder noodregeling</numerusform>
+            <numerusform>%n zonder noodregeling</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::LossModel</name>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 van %2 apparaten</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>gaat door</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>afgesneden</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>geen stroom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Meteen</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Na %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::MatrixCard</name>
+    <message>
+        <source>What keeps working</source>
+        <translation>Wat blijft werken</translation>
+    </message>
+    <message>
+        <source>No critical function is named yet</source>
+        <translation>Er is nog geen kritieke functie benoemd</translation>
+    </message>
+    <message>
+        <source>What must go on when something is lost is listed here, with what happens and how it is known.</source>
+        <translation>Hier staat wat moet doorgaan als er iets uitvalt, met wat er gebeurt en hoe dat bekend is.</translation>
+    </message>
+    <message>
+        <source>See what depends on what</source>
+        <translation>Kijk wat van wat afhangt</translation>
+    </message>
+    <message>
+        <source>Rows are functions, columns are what is lost. Enter tells the whole story of a cell.</source>
+        <translation>Rijen zijn functies, kolommen wat er uitvalt. Enter vertelt alles over een cel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>gaps first · %n function(s)</source>
+        <translation>
+            <numerusform>hiaten eerst · %n functie</numerusform>
+            <numerusform>hiaten eerst · %n functies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::MatrixModel</name>
+    <message>
+        <source>weight %1</source>
+        <translation>gewicht %1</translation>
+    </message>
+    <message>
+        <source>proposed · %1</source>
+        <translation>voorgesteld · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it normally does, its weight</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n apparaat</numerusform>
+            <numerusform>%n apparaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Regeling: %1</translation>
+    </message>
+    <message>
+        <source>Safe after %1</source>
+        <translation>Veilig na %1</translation>
+    </message>
+    <message>
+        <source>Proven on %1</source>
+        <translation>Bewezen op %1</translation>
+    </message>
+    <message>
+        <source>proven, oldest %1</source>
+        <comment>how old the oldest proof is</comment>
+        <translation>bewezen, oudste %1</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>geen hiaat</translation>
+    </message>
+    <message>
+        <source>no gap, %1</source>
+        <translation>geen hiaat, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap, priority %1: %2</source>
+        <translation>Hiaat, prioriteit %1: %2</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Hiaat</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathDiagram</name>
+    <message>
+        <source>Path %1: %2, %3</source>
+        <translation>Pad %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Paths from %1 to %2</source>
+        <translation>Paden van %1 naar %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathReader</name>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>all paths lost</source>
+        <translation>alle paden weg</translation>
+    </message>
+    <message>
+        <source>no second path</source>
+        <translation>geen tweede pad</translation>
+    </message>
+    <message>
+        <source>on backup path</source>
+        <translation>op reservepad</translation>
+    </message>
+    <message>
+        <source>second path ready</source>
+        <translation>tweede pad gereed</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>niet gemeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n apparaat</numerusform>
+            <numerusform>%n apparaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>probes</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Switch: %1 probes fail for %2. Return: stable for %3.</source>
+        <translation>Omschakelen: %1 peilingen falen %2 lang. Terug: %3 stabiel.</translation>
+    </message>
+    <message>
+        <source>No policy switches between these paths.</source>
+        <translation>Geen regeling schakelt tussen deze paden.</translation>
+    </message>
+    <message>
+        <source>No path is in use.</source>
+        <translation>Er is geen pad in gebruik.</translation>
+    </message>
+    <message>
+        <source>%1 in use since %2, for %3.</source>
+        <translation>%1 in gebruik sinds %2, nu %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in use, nobody told since when.</source>
+        <translation>%1 is in gebruik, niemand meldde sinds wanneer.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Second path</source>
+        <translation>Tweede pad</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathsCard</name>
+    <message>
+        <source>Failover paths</source>
+        <translation>Uitwijkpaden</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Failover paths as a table</source>
+        <translation>Uitwijkpaden als tabel</translation>
+    </message>
+    <message>
+        <source>No gateway told of its paths</source>
+        <translation>Geen gateway meldde zijn paden</translation>
+    </message>
+    <message>
+        <source>Paths are told by the gateways, or named by an engineer.</source>
+        <translation>Paden worden gemeld door de gateways of benoemd door een technicus.</translation>
+    </message>
+    <message>
+        <source>Show gateways</source>
+        <translation>Toon gateways</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathsTab</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>No gateway is known</source>
+        <translation>Er is geen gateway bekend</translation>
+    </message>
+    <message>
+        <source>A gateway is a device that others are heard through.</source>
+        <translation>Een gateway is een apparaat waardoor andere gehoord worden.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Toon apparaten</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PictureOrTable</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Toon als tabel</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Toon als beeld</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PointsTab</name>
+    <message>
+        <source>If this is lost, you lose …</source>
+        <translation>Valt dit uit, dan verliest u …</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Wat uitvalt</translation>
+    </message>
+    <message>
+        <source>What is lost when</source>
+        <translation>Wat wanneer uitvalt</translation>
+    </message>
+    <message>
+        <source>Nothing carries anything else yet</source>
+        <translation>Nog niets draagt iets anders</translation>
+    </message>
+    <message>
+        <source>What depends on what is worked out from what the devices say of themselves.</source>
+        <translation>Wat van wat afhangt, volgt uit wat de apparaten over zichzelf zeggen.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Toon apparaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n apparaat</numerusform>
+            <numerusform>%n apparaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>devices, functions</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n functie</numerusform>
+            <numerusform>%n functies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 is lost: at once %2, after 24 hours %3.</source>
+        <translation>Valt %1 uit: meteen %2, na 24 uur %3.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PoliciesCard</name>
+    <message>
+        <source>Policies</source>
+        <translation>Regelingen</translation>
+    </message>
+    <message>
+        <source>All policies</source>
+        <translation>Alle regelingen</translation>
+    </message>
+    <message>
+        <source>No policy yet</source>
+        <translation>Nog geen regeling</translation>
+    </message>
+    <message>
+        <source>A policy says what must happen when something is lost. Without one, the devices decide.</source>
+        <translation>Een regeling zegt wat er moet gebeuren als iets uitvalt. Zonder beslissen de apparaten.</translation>
+    </message>
+    <message>
+        <source>See what is lost without one</source>
+        <translation>Kijk wat zonder uitvalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n running</source>
+        <translation>
+            <numerusform>%1 · %n actief</numerusform>
+            <numerusform>%1 · %n actief</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PoliciesTab</name>
+    <message>
+        <source>Policy</source>
+        <translation>Regeling</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>How the policy is shown</source>
+        <translation>Hoe de regeling getoond wordt</translation>
+    </message>
+    <message>
+        <source>Steps of the policy</source>
+        <translation>Stappen van de regeling</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>What check and proof say</source>
+        <translation>Wat controle en bewijs zeggen</translation>
+    </message>
+    <message>
+        <source>Not checked yet. A policy is proved before it can be armed.</source>
+        <translation>Nog niet gecontroleerd. Een regeling wordt bewezen voordat zij scherp kan staan.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>proved · %1 states</source>
+        <translation>bewezen · %1 toestanden</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>niet bewezen</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, bij %2</translation>
+    </message>
+    <message>
+        <source>broken after %1 steps</source>
+        <translation>geschonden na %1 stappen</translation>
+    </message>
+    <message>
+        <source>holds, looked at %1 times</source>
+        <translation>houdt stand, %1 keer bekeken</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicySentence</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>de hele locatie</translation>
+    </message>
+    <message>
+        <source>everything tagged %1</source>
+        <translation>alles met label %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>scope, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>its last value</source>
+        <translation>zijn laatste waarde</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>voorinstelling %1</translation>
+    </message>
+    <message>
+        <source>open for the fire alarm only</source>
+        <translation>alleen open bij brandalarm</translation>
+    </message>
+    <message>
+        <source>one pulse</source>
+        <translation>één puls</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>blijven zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>a message on the screen</source>
+        <translation>een bericht op het scherm</translation>
+    </message>
+    <message>
+        <source>siren</source>
+        <translation>sirene</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>sms</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>web hook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>bezet</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>during a fire alarm</source>
+        <translation>tijdens een brandalarm</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>op elk moment</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is lost: its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When %1 for %2, %3</source>
+        <translation>Als %1 gedurende %2, %3</translation>
+    </message>
+    <message>
+        <source>after that</source>
+        <translation>daarna</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dan</translation>
+    </message>
+    <message>
+        <source>%1 let %2 follow %3</source>
+        <translation>%1 laat %2 het %3 volgen</translation>
+    </message>
+    <message>
+        <source>local schedule %1</source>
+        <translation>lokaal schema %1</translation>
+    </message>
+    <message>
+        <source>%1 switch to %2</source>
+        <translation>%1 schakel over op %2</translation>
+    </message>
+    <message>
+        <source>%1 let %2 take over</source>
+        <translation>%1 laat %2 het overnemen</translation>
+    </message>
+    <message>
+        <source>%1 tell %2 by %3 as %4</source>
+        <translation>%1 meld aan %2 via %3 als %4</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>prioriteit %1</translation>
+    </message>
+    <message>
+        <source>%1 keep commands to %2 for later</source>
+        <translation>%1 bewaar opdrachten aan %2 voor later</translation>
+    </message>
+    <message>
+        <source>%1 refuse commands to %2</source>
+        <translation>%1 weiger opdrachten aan %2</translation>
+    </message>
+    <message>
+        <source>%1 shed load of %2 down to %3</source>
+        <translation>%1 verlaag de last van %2 tot %3</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to %3</source>
+        <translation>%1 zet %2 op %3</translation>
+    </message>
+    <message>
+        <source>%1 do %2 with %3</source>
+        <comment>an action nobody here has words for</comment>
+        <translation>%1 doe %2 met %3</translation>
+    </message>
+    <message>
+        <source>, but at most %1</source>
+        <translation>, maar hoogstens %1</translation>
+    </message>
+    <message>
+        <source>go back by itself</source>
+        <translation>vanzelf terug</translation>
+    </message>
+    <message>
+        <source>wait for a person</source>
+        <translation>wacht op een mens</translation>
+    </message>
+    <message>
+        <source>go back between %1 and %2</source>
+        <translation>terug tussen %1 en %2</translation>
+    </message>
+    <message>
+        <source>until it has been good for %1, then %2</source>
+        <translation>tot het %1 goed is, dan %2</translation>
+    </message>
+    <message>
+        <source>with at most %1 in %2</source>
+        <translation>met hoogstens %1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es)</source>
+        <translation>
+            <numerusform>%n omschakeling</numerusform>
+            <numerusform>%n omschakelingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if it lasts longer than %1, call a person</source>
+        <translation>duurt het langer dan %1, roep een mens</translation>
+    </message>
+    <message>
+        <source>local schedule</source>
+        <translation>lokaal schema</translation>
+    </message>
+    <message>
+        <source>commands wait</source>
+        <translation>opdrachten wachten</translation>
+    </message>
+    <message>
+        <source>commands refused</source>
+        <translation>opdrachten geweigerd</translation>
+    </message>
+    <message>
+        <source>shed load</source>
+        <translation>last verlagen</translation>
+    </message>
+    <message>
+        <source>Part of it runs in Holdfast, which must be open for it.</source>
+        <translation>Een deel draait in Holdfast, dat daarvoor open moet zijn.</translation>
+    </message>
+    <message>
+        <source>Runs inside the gateways. Holdfast does not need to be open.</source>
+        <translation>Draait in de gateways. Holdfast hoeft niet open te zijn.</translation>
+    </message>
+    <message>
+        <source>Runs inside the devices. Holdfast does not need to be open.</source>
+        <translation>Draait in de apparaten. Holdfast hoeft niet open te zijn.</translation>
+    </message>
+    <message>
+        <source>It only tells; Holdfast must be open for it.</source>
+        <translation>Zij meldt alleen; Holdfast moet daarvoor open zijn.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Draait</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Tijdslimiet</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>Als het mislukt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>ga door</translation>
+    </message>
+    <message>
+        <source>undo and call a person</source>
+        <translation>draai terug en roep een mens</translation>
+    </message>
+    <message>
+        <source>keep it and call a person</source>
+        <translation>laat zo en roep een mens</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>niets terug te draaien</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>loslaten</translation>
+    </message>
+    <message>
+        <source>reverse it</source>
+        <translation>keer het om</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>plaats %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicyWords</name>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>This station is the one cut off, so nothing is done.</source>
+        <translation>Dit station is zelf afgesneden, dus er gebeurt niets.</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>verklaard</translation>
+    </message>
+    <message>
+        <source>The loss of something above explains this one.</source>
+        <translation>De uitval van iets erboven verklaart deze.</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>overgenomen</translation>
+    </message>
+    <message>
+        <source>A person or the fire alarm has taken over for a time.</source>
+        <translation>Een mens of het brandalarm heeft het tijdelijk overgenomen.</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verlopen</translation>
+    </message>
+    <message>
+        <source>The drill is too old or the scope has changed: it does not act.</source>
+        <translation>De oefening is te oud of het bereik is veranderd: zij handelt niet.</translation>
+    </message>
+    <message>
+        <source>It uses %1.</source>
+        <translation>Zij gebruikt %1.</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wacht op u</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>actief %1</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>keert terug</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>haalt in</translation>
+    </message>
+    <message>
+        <source>suspects a loss</source>
+        <translation>vermoedt uitval</translation>
+    </message>
+    <message>
+        <source>It does not act before it is armed.</source>
+        <translation>Zij handelt pas als zij scherp staat.</translation>
+    </message>
+    <message>
+        <source>the uplink is lost</source>
+        <translation>de uplink uitvalt</translation>
+    </message>
+    <message>
+        <source>the broker is unreachable</source>
+        <translation>de broker onbereikbaar is</translation>
+    </message>
+    <message>
+        <source>the gateway is unreachable</source>
+        <translation>de gateway onbereikbaar is</translation>
+    </message>
+    <message>
+        <source>the device is silent</source>
+        <translation>het apparaat zwijgt</translation>
+    </message>
+    <message>
+        <source>the cloud does not answer</source>
+        <translation>de cloud niet antwoordt</translation>
+    </message>
+    <message>
+        <source>the time source is lost</source>
+        <translation>de tijdbron uitvalt</translation>
+    </message>
+    <message>
+        <source>the power fails</source>
+        <translation>de stroom uitvalt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>gecontroleerd</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>bewezen</translation>
+    </message>
+    <message>
+        <source>drilled</source>
+        <translation>geoefend</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <translation>scherp</translation>
+    </message>
+    <message>
+        <source>class A, only tells</source>
+        <translation>klasse A, meldt alleen</translation>
+    </message>
+    <message>
+        <source>class B, can be undone</source>
+        <translation>klasse B, omkeerbaar</translation>
+    </message>
+    <message>
+        <source>class C, touches safety</source>
+        <translation>klasse C, raakt veiligheid</translation>
+    </message>
+    <message>
+        <source>in the device</source>
+        <translation>in het apparaat</translation>
+    </message>
+    <message>
+        <source>in the gateway</source>
+        <translation>in de gateway</translation>
+    </message>
+    <message>
+        <source>in Holdfast</source>
+        <translation>in Holdfast</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>waarschuwing</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>fout</translation>
+    </message>
+    <message>
+        <source>It has switched as often as it may.</source>
+        <translation>Zij heeft zo vaak geschakeld als zij mag.</translation>
+    </message>
+    <message>
+        <source>A step failed.</source>
+        <translation>Een stap is mislukt.</translation>
+    </message>
+    <message>
+        <source>A step could not be undone.</source>
+        <translation>Een stap kon niet worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken over.</source>
+        <translation>Een ander heeft het overgenomen.</translation>
+    </message>
+    <message>
+        <source>No path is good.</source>
+        <translation>Geen enkel pad is goed.</translation>
+    </message>
+    <message>
+        <source>Nothing moves to what is not proved good</source>
+        <translation>Niets gaat naar wat niet bewezen goed is</translation>
+    </message>
+    <message>
+        <source>No more switches than allowed</source>
+        <translation>Niet vaker omschakelen dan toegestaan</translation>
+    </message>
+    <message>
+        <source>Back only after long enough a good time</source>
+        <translation>Pas terug als het lang genoeg goed is</translation>
+    </message>
+    <message>
+        <source>A good alternative is used</source>
+        <translation>Een goed alternatief wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>No action while we are the ones cut off</source>
+        <translation>Geen handeling als wij zelf zijn afgesneden</translation>
+    </message>
+    <message>
+        <source>Life safety comes first, doors obey the fire alarm</source>
+        <translation>Levensveiligheid eerst, deuren volgen het brandalarm</translation>
+    </message>
+    <message>
+        <source>What has expired is never sent</source>
+        <translation>Wat verlopen is, wordt nooit verzonden</translation>
+    </message>
+    <message>
+        <source>Only one writes</source>
+        <translation>Er schrijft er maar één</translation>
+    </message>
+    <message>
+        <source>Everything held is let go in the end</source>
+        <translation>Alles wat vastgehouden wordt, komt aan het eind los</translation>
+    </message>
+    <message>
+        <source>No policy fights another</source>
+        <translation>Geen regeling vecht met een andere</translation>
+    </message>
+    <message>
+        <source>One alarm, in time</source>
+        <translation>Eén alarm, op tijd</translation>
+    </message>
+    <message>
+        <source>Nothing waits for ever</source>
+        <translation>Niets wacht eeuwig</translation>
+    </message>
+    <message>
+        <source>No step needs what is lost</source>
+        <translation>Geen stap heeft nodig wat uitvalt</translation>
+    </message>
+    <message>
+        <source>A held value ages and is followed by another</source>
+        <translation>Een vastgehouden waarde veroudert en krijgt een opvolger</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ReadinessCard</name>
+    <message>
+        <source>Offline readiness</source>
+        <translation>Paraatheid zonder netwerk</translation>
+    </message>
+    <message>
+        <source>/ 100, target %1</source>
+        <translation>/ 100, doel %1</translation>
+    </message>
+    <message>
+        <source>Offline readiness %1 of 100, target %2</source>
+        <translation>Paraatheid zonder netwerk %1 van 100, doel %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ReadinessReader</name>
+    <message>
+        <source>fallback defined</source>
+        <translation>noodregeling bepaald</translation>
+    </message>
+    <message>
+        <source>proven in 90 days</source>
+        <translation>bewezen in 90 dagen</translation>
+    </message>
+    <message>
+        <source>2nd path healthy</source>
+        <translation>2e pad gezond</translation>
+    </message>
+    <message>
+        <source>buffer OK</source>
+        <translation>buffer in orde</translation>
+    </message>
+    <message>
+        <source>100 · Σ w (%1 fallback + %2 proven + %3 second path + %4 buffer) / Σ w</source>
+        <translation>100 · Σ w (%1 noodregeling + %2 bewezen + %3 tweede pad + %4 buffer) / Σ w</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>▼ 4 since 13:58</comment>
+        <translation>%1 sinds %2</translation>
+    </message>
+    <message>
+        <source>Weakest: %1 %2, %3</source>
+        <comment>function, if what is lost, evidence</comment>
+        <translation>Zwakste: %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::Words</name>
+    <message>
+        <source>Heating</source>
+        <translation>Verwarming</translation>
+    </message>
+    <message>
+        <source>Leak detection and shut-off</source>
+        <translation>Lekdetectie en afsluiting</translation>
+    </message>
+    <message>
+        <source>Ventilation</source>
+        <translation>Ventilatie</translation>
+    </message>
+    <message>
+        <source>Corridor lighting</source>
+        <translation>Gangverlichting</translation>
+    </message>
+    <message>
+        <source>Main doors</source>
+        <translation>Hoofddeuren</translation>
+    </message>
+    <message>
+        <source>Inner doors</source>
+        <translation>Binnendeuren</translation>
+    </message>
+    <message>
+        <source>Room lighting</source>
+        <translation>Kamerverlichting</translation>
+    </message>
+    <message>
+        <source>Smoke detection</source>
+        <translation>Rookmelding</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Meters</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Uplink</source>
+        <translation>Uplink</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>if the broker is lost</source>
+        <translation>als de broker uitvalt</translation>
+    </message>
+    <message>
+        <source>if the gateway is lost</source>
+        <translation>als de gateway uitvalt</translation>
+    </message>
+    <message>
+        <source>if the uplink is lost</source>
+        <translation>als de uplink uitvalt</translation>
+    </message>
+    <message>
+        <source>if the cloud is lost</source>
+        <translation>als de cloud uitvalt</translation>
+    </message>
+    <message>
+        <source>if the power fails</source>
+        <translation>als de stroom uitvalt</translation>
+    </message>
+    <message>
+        <source>if the time source is lost</source>
+        <translation>als de tijdbron uitvalt</translation>
+    </message>
+    <message>
+        <source>A drill in which a gateway or an edge node is cut off from the broker, watched over the second path or read back afterwards. Blocking Holdfast&apos;s own link proves only Holdfast.</source>
+        <translation>Een oefening waarin een gateway of randstation van de broker wordt afgesneden, gevolgd via het tweede pad of achteraf uitgelezen. De eigen verbinding van Holdfast blokkeren bewijst alleen Holdfast.</translation>
+    </message>
+    <message>
+        <source>A drill in the gateway&apos;s test mode, watched over the second path or read back afterwards; or a real loss of the gateway.</source>
+        <translation>Een oefening in de testmodus van de gateway, gevolgd via het tweede pad of achteraf uitgelezen; of een echte uitval van de gateway.</translation>
+    </message>
+    <message>
+        <source>A drill with the uplink blocked at the router or the edge node, read back afterwards; or a real loss of the uplink.</source>
+        <translation>Een oefening met de uplink geblokkeerd op de router of het randstation, achteraf uitgelezen; of een echte uitval van de uplink.</translation>
+    </message>
+    <message>
+        <source>A drill with the cloud service blocked at the router; or a real outage of the service.</source>
+        <translation>Een oefening met de clouddienst geblokkeerd op de router; of een echte storing van de dienst.</translation>
+    </message>
+    <message>
+        <source>Switching off the supply on site with people informed; or a real power failure with readings from within it.</source>
+        <translation>De voeding ter plaatse uitschakelen met iedereen ingelicht; of een echte stroomuitval met metingen van tijdens de uitval.</translation>
+    </message>
+    <message>
+        <source>A drill with the time source taken away for longer than the clocks are trusted.</source>
+        <translation>Een oefening zonder tijdbron, langer dan de klokken te vertrouwen zijn.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>unaffected</source>
+        <translation>ongemoeid</translation>
+    </message>
+    <message>
+        <source>works locally</source>
+        <translation>werkt lokaal</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>beperkt</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>stopt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>evidence</comment>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <comment>evidence</comment>
+        <translation>beweerd</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <comment>evidence</comment>
+        <translation>ingesteld</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <comment>evidence</comment>
+        <translation>bewezen</translation>
+    </message>
+    <message>
+        <source>a drill on site</source>
+        <translation>een oefening ter plaatse</translation>
+    </message>
+    <message>
+        <source>a drill on the simulated site</source>
+        <translation>een oefening op de gesimuleerde locatie</translation>
+    </message>
+    <message>
+        <source>a real outage</source>
+        <translation>een echte storing</translation>
+    </message>
+    <message>
+        <source>readings filled in after an outage</source>
+        <translation>metingen aangevuld na een storing</translation>
+    </message>
+    <message>
+        <source>settings read back from the device</source>
+        <translation>instellingen teruggelezen uit het apparaat</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>de fabrikant</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>een mens</translation>
+    </message>
+    <message>
+        <source>what depends on what</source>
+        <translation>wat van wat afhangt</translation>
+    </message>
+    <message>
+        <source>The proof is older than 180 days.</source>
+        <translation>Het bewijs is ouder dan 180 dagen.</translation>
+    </message>
+    <message>
+        <source>The firmware has changed since the proof.</source>
+        <translation>De firmware is veranderd sinds het bewijs.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since the proof.</source>
+        <translation>De instellingen zijn veranderd sinds het bewijs.</translation>
+    </message>
+    <message>
+        <source>A device has moved to another parent since the proof.</source>
+        <translation>Een apparaat hangt sinds het bewijs aan een andere ouder.</translation>
+    </message>
+    <message>
+        <source>The proof did not cover every device.</source>
+        <translation>Het bewijs dekte niet elk apparaat.</translation>
+    </message>
+    <message>
+        <source>The proof is dated in the future.</source>
+        <translation>Het bewijs is gedateerd in de toekomst.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <comment>mesh</comment>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <comment>network</comment>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Clouddienst</translation>
+    </message>
+    <message>
+        <source>Power feed</source>
+        <translation>Voeding</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>path</comment>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <comment>path</comment>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>path</comment>
+        <translation>Uitgevallen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>function, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proof expired</source>
+        <translation>bewijs verlopen</translation>
+    </message>
+    <message>
+        <source>tried, failed</source>
+        <translation>geprobeerd, mislukt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>proven, 12 d</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No fallback</source>
+        <translation>Geen noodregeling</translation>
+    </message>
+    <message>
+        <source>Failed when tried</source>
+        <translation>Mislukt bij proberen</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nooit getest</translation>
+    </message>
+    <message>
+        <source>Proof expired</source>
+        <translation>Bewijs verlopen</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, grens %2</translation>
+    </message>
+    <message>
+        <source>Nothing stored</source>
+        <translation>Niets opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>Stored data %1 old</source>
+        <translation>Opslag %1 oud</translation>
+    </message>
+    <message>
+        <source>%1 %2 old</source>
+        <comment>buffer, age</comment>
+        <translation>%1 %2 oud</translation>
+    </message>
+    <message>
+        <source>All paths lost</source>
+        <translation>Alle paden weg</translation>
+    </message>
+    <message>
+        <source>On backup path</source>
+        <translation>Op reservepad</translation>
+    </message>
+    <message>
+        <source>Single path</source>
+        <translation>Enkel pad</translation>
+    </message>
+    <message>
+        <source>Paths not known</source>
+        <translation>Paden onbekend</translation>
     </message>
 </context>
 <context>

@@ -1175,6 +1175,77 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ContinuityPage</name>
+    <message>
+        <source>Views of continuity</source>
+        <translation>Widoki ciągłości</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Nic jeszcze nie wiadomo</translation>
+    </message>
+    <message>
+        <source>What depends on what is worked out as soon as devices are heard.</source>
+        <translation>Co od czego zależy, zostanie ustalone, gdy tylko odezwą się urządzenia.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Pokaż urządzenia</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Gotowość</translation>
+    </message>
+    <message>
+        <source>Policies  %1</source>
+        <translation>Zasady  %1</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Zasady</translation>
+    </message>
+    <message>
+        <source>Failover paths</source>
+        <translation>Ścieżki zapasowe</translation>
+    </message>
+    <message>
+        <source>If this is lost …</source>
+        <translation>Jeśli to padnie …</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Ciągłość</translation>
+    </message>
+    <message>
+        <source>What keeps working when the network, a gateway or the power fails, and when it was last proven</source>
+        <translation>Co działa dalej, gdy zawiedzie sieć, bramka lub zasilanie, i kiedy to ostatnio sprawdzono</translation>
+    </message>
+    <message>
+        <source>No function is selected</source>
+        <translation>Nie wybrano funkcji</translation>
+    </message>
+    <message>
+        <source>Tell the whole story of the selected cell</source>
+        <translation>Pokaż wszystko o wybranej komórce</translation>
+    </message>
+    <message>
+        <source>Show readiness</source>
+        <translation>Pokaż gotowość</translation>
+    </message>
+    <message>
+        <source>Show the policies</source>
+        <translation>Pokaż zasady</translation>
+    </message>
+    <message>
+        <source>Show the failover paths</source>
+        <translation>Pokaż ścieżki zapasowe</translation>
+    </message>
+    <message>
+        <source>Show what is lost with one thing</source>
+        <translation>Pokaż, co pada wraz z jedną rzeczą</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CursorTableModel</name>
     <message>
         <source>recorded</source>
@@ -4651,6 +4722,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Ciągłość</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaletteField</name>
@@ -7017,6 +7092,1808 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Could not write %1</source>
         <translation>Nie można zapisać %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CellDrawer</name>
+    <message>
+        <source>Whatever is lost</source>
+        <translation>Cokolwiek padnie</translation>
+    </message>
+    <message>
+        <source>What would prove it</source>
+        <translation>Co by to potwierdziło</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Skąd to wiemy</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dnia</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Ważne do</translation>
+    </message>
+    <message>
+        <source>Not proven any more</source>
+        <translation>Już niepotwierdzone</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>nigdy nie zmierzono</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Czas do bezpiecznego stanu</translation>
+    </message>
+    <message>
+        <source>What it serves stays good</source>
+        <translation>Obsługiwane wytrzyma</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Wytrzyma</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Twierdzi</translation>
+    </message>
+    <message>
+        <source>Devices touched</source>
+        <translation>Dotknięte urządzenia</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Zasada</translation>
+    </message>
+    <message>
+        <source>No policy answers this. What happens is up to the devices.</source>
+        <translation>Żadna zasada tego nie obejmuje. Decydują urządzenia.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Czego brakuje</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ComponentBar</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %2 z %3 punktów</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>points</comment>
+        <translation>z %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutDiagram</name>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Pojedyncze punkty awarii</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutReader</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name: Router R-3.05</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>only supply of %n device(s)</source>
+        <translation>
+            <numerusform>jedyne zasilanie %n urządzenia</numerusform>
+            <numerusform>jedyne zasilanie %n urządzeń</numerusform>
+            <numerusform>jedyne zasilanie %n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only service for %n device(s)</source>
+        <translation>
+            <numerusform>jedyna usługa dla %n urządzenia</numerusform>
+            <numerusform>jedyna usługa dla %n urządzeń</numerusform>
+            <numerusform>jedyna usługa dla %n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only path for %n device(s)</source>
+        <translation>
+            <numerusform>jedyna ścieżka %n urządzenia</numerusform>
+            <numerusform>jedyna ścieżka %n urządzeń</numerusform>
+            <numerusform>jedyna ścieżka %n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shares %1 with %2, so both fail together.</source>
+        <translation>Dzieli %1 z %2, więc padają razem.</translation>
+    </message>
+    <message>
+        <source>It shares %1 with %2: all fail together.</source>
+        <translation>Dzieli %1 z %2: padają wszystkie razem.</translation>
+    </message>
+    <message>
+        <source>Fix: one mains router nearby.</source>
+        <translation>Rada: jeden router na zasilaniu sieciowym w pobliżu.</translation>
+    </message>
+    <message>
+        <source>Fix: one mains router in %1.</source>
+        <translation>Rada: jeden router na zasilaniu sieciowym: %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second gateway.</source>
+        <translation>Rada: druga bramka.</translation>
+    </message>
+    <message>
+        <source>Fix: a second gateway in %1.</source>
+        <translation>Rada: druga bramka: %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second uplink beside %1.</source>
+        <translation>Rada: drugie łącze obok %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second switch beside %1.</source>
+        <translation>Rada: drugi przełącznik obok %1.</translation>
+    </message>
+    <message>
+        <source>Fix: a second broker.</source>
+        <translation>Rada: drugi broker.</translation>
+    </message>
+    <message>
+        <source>Fix: control on site instead of the cloud.</source>
+        <translation>Rada: sterowanie na miejscu zamiast w chmurze.</translation>
+    </message>
+    <message>
+        <source>Fix: a second power feed, or a UPS.</source>
+        <translation>Rada: drugie zasilanie lub UPS.</translation>
+    </message>
+    <message>
+        <source>Single point</source>
+        <translation>Pojedynczy punkt</translation>
+    </message>
+    <message>
+        <source>Devices cut off</source>
+        <translation>Odcięte urządzenia</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Rada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n funkcja</numerusform>
+            <numerusform>%n funkcje</numerusform>
+            <numerusform>%n funkcji</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::CutsCard</name>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Pojedyncze punkty awarii</translation>
+    </message>
+    <message>
+        <source>Single points of failure as a table</source>
+        <translation>Pojedyncze punkty awarii jako tabela</translation>
+    </message>
+    <message>
+        <source>No single failure cuts others off</source>
+        <translation>Żadna pojedyncza awaria nie odcina innych</translation>
+    </message>
+    <message>
+        <source>Every device that is known has a second way, or none was told of its ways.</source>
+        <translation>Każde znane urządzenie ma drugą drogę albo nie podano dróg.</translation>
+    </message>
+    <message>
+        <source>Ask for one thing</source>
+        <translation>Zapytaj o jedną rzecz</translation>
+    </message>
+    <message>
+        <source>Mesh single points of failure</source>
+        <translation>Pojedyncze punkty awarii sieci mesh</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is, what hangs on it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::Findings</name>
+    <message>
+        <source>Nothing is watched: it would never act</source>
+        <translation>Nic nie jest obserwowane: nigdy by nie zadziałała</translation>
+    </message>
+    <message>
+        <source>%1 bad probes are asked for, there are only %2</source>
+        <translation>Wymagane złe próby: %1, a jest ich tylko %2</translation>
+    </message>
+    <message>
+        <source>It counts as good again before it counts as bad</source>
+        <translation>Uznaje się za dobre, zanim uzna się za złe</translation>
+    </message>
+    <message>
+        <source>A probe may take %1, but the next one starts after %2</source>
+        <translation>Próba może trwać %1, a następna zaczyna się po %2</translation>
+    </message>
+    <message>
+        <source>No probe proves the whole way</source>
+        <translation>Żadna próba nie sprawdza całej drogi</translation>
+    </message>
+    <message>
+        <source>It has no step</source>
+        <translation>Nie ma żadnego kroku</translation>
+    </message>
+    <message>
+        <source>It is for nothing</source>
+        <translation>Nie dotyczy niczego</translation>
+    </message>
+    <message>
+        <source>There is no action %1</source>
+        <translation>Nie ma działania %1</translation>
+    </message>
+    <message>
+        <source>%2 has no setting %1</source>
+        <translation>%2 nie ma ustawienia %1</translation>
+    </message>
+    <message>
+        <source>%2 needs %1</source>
+        <translation>%2 wymaga %1</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2</source>
+        <translation>%1 jest niemożliwe: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a target</source>
+        <translation>%1 wymaga celu</translation>
+    </message>
+    <message>
+        <source>The target %1 is not known</source>
+        <translation>Cel %1 jest nieznany</translation>
+    </message>
+    <message>
+        <source>%1 cannot run at %2</source>
+        <translation>%1 nie może działać w: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be undone that way</source>
+        <translation>%1 nie da się tak cofnąć</translation>
+    </message>
+    <message>
+        <source>It is class %1, but %3 needs class %2</source>
+        <translation>Ma klasę %1, a %3 wymaga klasy %2</translation>
+    </message>
+    <message>
+        <source>%1 is not probed before anything moves there</source>
+        <translation>%1 nie jest sprawdzane przed przełączeniem</translation>
+    </message>
+    <message>
+        <source>The probe of %1 does not prove the whole way</source>
+        <translation>Próba %1 nie sprawdza całej drogi</translation>
+    </message>
+    <message>
+        <source>%1 is the very thing that is lost</source>
+        <translation>%1 to właśnie to, co pada</translation>
+    </message>
+    <message>
+        <source>Up to %1 switches, the site allows %2 in %3</source>
+        <translation>Do %1 przełączeń, obiekt dopuszcza %2 w ciągu %3</translation>
+    </message>
+    <message>
+        <source>Switches are counted over %1, the site counts over %2</source>
+        <translation>Przełączenia liczone są przez %1, obiekt liczy przez %2</translation>
+    </message>
+    <message>
+        <source>It goes back after %1, the site asks for %2</source>
+        <translation>Wraca po %1, obiekt wymaga %2</translation>
+    </message>
+    <message>
+        <source>It goes back after %1 good rounds, the site asks for %2</source>
+        <translation>Wraca po %1 dobrych rundach, obiekt wymaga %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 switches, at least %2 are needed to leave a dead path</source>
+        <translation>Do %1 przełączeń, trzeba co najmniej %2, by opuścić martwą ścieżkę</translation>
+    </message>
+    <message>
+        <source>When the alternative dies too, it stays there</source>
+        <translation>Gdy i alternatywa padnie, zostaje przy niej</translation>
+    </message>
+    <message>
+        <source>It acts after %1, the site asks for %2</source>
+        <translation>Działa po %1, obiekt wymaga %2</translation>
+    </message>
+    <message>
+        <source>Nothing shows that we are not the ones cut off</source>
+        <translation>Nic nie pokazuje, że to nie my jesteśmy odcięci</translation>
+    </message>
+    <message>
+        <source>The control probe asks the very thing that is lost</source>
+        <translation>Próba kontrolna pyta to, co padło</translation>
+    </message>
+    <message>
+        <source>Slot %1 belongs to life safety</source>
+        <translation>Miejsce %1 należy do ochrony życia</translation>
+    </message>
+    <message>
+        <source>Slot %1 belongs to the operator</source>
+        <translation>Miejsce %1 należy do operatora</translation>
+    </message>
+    <message>
+        <source>A door must not open because the network is lost</source>
+        <translation>Drzwi nie mogą się otwierać z powodu utraty sieci</translation>
+    </message>
+    <message>
+        <source>A door must obey the fire alarm</source>
+        <translation>Drzwi muszą słuchać alarmu pożarowego</translation>
+    </message>
+    <message>
+        <source>Commands may wait too long before they are sent</source>
+        <translation>Polecenia mogą zbyt długo czekać na wysłanie</translation>
+    </message>
+    <message>
+        <source>Two gateways could command at once</source>
+        <translation>Dwie bramki mogłyby sterować naraz</translation>
+    </message>
+    <message>
+        <source>What is held is never let go</source>
+        <translation>Tego, co trzymane, nigdy się nie zwalnia</translation>
+    </message>
+    <message>
+        <source>Two steps hold the same output at slot %2</source>
+        <translation>Dwa kroki trzymają to samo wyjście na miejscu %2</translation>
+    </message>
+    <message>
+        <source>The alarm comes after %1, the site asks for %2</source>
+        <translation>Alarm pojawia się po %1, obiekt wymaga %2</translation>
+    </message>
+    <message>
+        <source>A step could wait for ever</source>
+        <translation>Krok mógłby czekać bez końca</translation>
+    </message>
+    <message>
+        <source>A step may take %1, the site allows %2</source>
+        <translation>Krok może trwać %1, obiekt dopuszcza %2</translation>
+    </message>
+    <message>
+        <source>Catching up could take for ever</source>
+        <translation>Nadrabianie mogłoby trwać bez końca</translation>
+    </message>
+    <message>
+        <source>%1 runs at %2, which needs what is lost</source>
+        <translation>%1 działa w %2, a to wymaga tego, co padło</translation>
+    </message>
+    <message>
+        <source>The schedule needs the time that is lost</source>
+        <translation>Harmonogram wymaga utraconego czasu</translation>
+    </message>
+    <message>
+        <source>It runs on the power that is lost</source>
+        <translation>Działa na zasilaniu, które padło</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent without what is lost</source>
+        <translation>%1 nie da się wysłać bez tego, co padło</translation>
+    </message>
+    <message>
+        <source>The last value is held without an end</source>
+        <translation>Ostatnia wartość jest trzymana bez końca</translation>
+    </message>
+    <message>
+        <source>Nothing follows when the held value is too old</source>
+        <translation>Nic nie następuje, gdy trzymana wartość jest za stara</translation>
+    </message>
+    <message>
+        <source>It waits for an end that never comes</source>
+        <translation>Czeka na koniec, który nie nadejdzie</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>Nikt nie zostaje powiadomiony</translation>
+    </message>
+    <message>
+        <source>%2 are also in %1, which wants something else: %3</source>
+        <translation>%2 są też w %1, która chce czegoś innego: %3</translation>
+    </message>
+    <message>
+        <source>%2 are also in %1, which wins: %3</source>
+        <translation>%2 są też w %1, która wygrywa: %3</translation>
+    </message>
+    <message>
+        <source>It sets itself off, by way of %1</source>
+        <translation>Wyzwala samą siebie przez %1</translation>
+    </message>
+    <message>
+        <source>Nothing on the site fits its scope</source>
+        <translation>Nic w obiekcie nie pasuje do jej zakresu</translation>
+    </message>
+    <message>
+        <source>%1 have joined its scope since it was approved: %2</source>
+        <translation>%1 dołączyło do zakresu od zatwierdzenia: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %3 cannot do it: %2</source>
+        <translation>%1 z %3 tego nie potrafi: %2</translation>
+    </message>
+    <message>
+        <source>%1 have no sensor of their own: %2</source>
+        <translation>%1 nie ma własnego czujnika: %2</translation>
+    </message>
+    <message>
+        <source>%1, which it watches, is not known</source>
+        <translation>%1, które obserwuje, jest nieznane</translation>
+    </message>
+    <message>
+        <source>%1 have no fallback: %2</source>
+        <translation>%1 nie ma trybu awaryjnego: %2</translation>
+    </message>
+    <message>
+        <source>%1 critical ones have no fallback: %2</source>
+        <translation>%1 krytycznych nie ma trybu awaryjnego: %2</translation>
+    </message>
+    <message>
+        <source>%1 doors on an escape route fail locked: %2</source>
+        <translation>%1 drzwi na drodze ewakuacji blokuje się zamkniętych: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionMarks</name>
+    <message>
+        <source>proven</source>
+        <translation>sprawdzone</translation>
+    </message>
+    <message>
+        <source>untested</source>
+        <translation>niesprawdzone</translation>
+    </message>
+    <message>
+        <source>no fallback</source>
+        <translation>brak trybu awaryjnego</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionsCard</name>
+    <message>
+        <source>Critical functions</source>
+        <translation>Funkcje krytyczne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>%n sprawdzona</numerusform>
+            <numerusform>%n sprawdzone</numerusform>
+            <numerusform>%n sprawdzonych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untested</source>
+        <translation>
+            <numerusform>%n niesprawdzona</numerusform>
+            <numerusform>%n niesprawdzone</numerusform>
+            <numerusform>%n niesprawdzonych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without fallback</source>
+        <translation>
+            <numerusform>%n bez trybu awaryjnego</numerusform>
+            <numerusform>%n bez trybu awaryjnego</numerusform>
+            <numerusform>%n bez trybu awaryjnego</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::LossModel</name>
+    <message>
+        <source>Function</source>
+        <translation>Funkcja</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 z %2 urządzeń</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>działa dalej</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>odcięte</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>bez zasilania</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Od razu</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Po %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::MatrixCard</name>
+    <message>
+        <source>What keeps working</source>
+        <translation>Co działa dalej</translation>
+    </message>
+    <message>
+        <source>No critical function is named yet</source>
+        <translation>Nie wskazano jeszcze funkcji krytycznej</translation>
+    </message>
+    <message>
+        <source>What must go on when something is lost is listed here, with what happens and how it is known.</source>
+        <translation>Tu widać, co musi działać mimo awarii, co się dzieje i skąd to wiadomo.</translation>
+    </message>
+    <message>
+        <source>See what depends on what</source>
+        <translation>Zobacz, co od czego zależy</translation>
+    </message>
+    <message>
+        <source>Rows are functions, columns are what is lost. Enter tells the whole story of a cell.</source>
+        <translation>Wiersze to funkcje, kolumny to, co pada. Enter pokazuje wszystko o komórce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>gaps first · %n function(s)</source>
+        <translation>
+            <numerusform>najpierw luki · %n funkcja</numerusform>
+            <numerusform>najpierw luki · %n funkcje</numerusform>
+            <numerusform>najpierw luki · %n funkcji</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::MatrixModel</name>
+    <message>
+        <source>weight %1</source>
+        <translation>waga %1</translation>
+    </message>
+    <message>
+        <source>proposed · %1</source>
+        <translation>propozycja · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it normally does, its weight</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n urządzenie</numerusform>
+            <numerusform>%n urządzenia</numerusform>
+            <numerusform>%n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Zasada: %1</translation>
+    </message>
+    <message>
+        <source>Safe after %1</source>
+        <translation>Bezpieczne po %1</translation>
+    </message>
+    <message>
+        <source>Proven on %1</source>
+        <translation>Sprawdzono %1</translation>
+    </message>
+    <message>
+        <source>proven, oldest %1</source>
+        <comment>how old the oldest proof is</comment>
+        <translation>sprawdzone, najstarsze %1</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>bez luk</translation>
+    </message>
+    <message>
+        <source>no gap, %1</source>
+        <translation>bez luk, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap, priority %1: %2</source>
+        <translation>Luka, priorytet %1: %2</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funkcja</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Luka</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathDiagram</name>
+    <message>
+        <source>Path %1: %2, %3</source>
+        <translation>Ścieżka %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Paths from %1 to %2</source>
+        <translation>Ścieżki z %1 do %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathReader</name>
+    <message>
+        <source>not known</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>all paths lost</source>
+        <translation>wszystkie utracone</translation>
+    </message>
+    <message>
+        <source>no second path</source>
+        <translation>brak drugiej ścieżki</translation>
+    </message>
+    <message>
+        <source>on backup path</source>
+        <translation>na ścieżce zapasowej</translation>
+    </message>
+    <message>
+        <source>second path ready</source>
+        <translation>druga ścieżka gotowa</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>niezgłoszone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n urządzenie</numerusform>
+            <numerusform>%n urządzenia</numerusform>
+            <numerusform>%n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>probes</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Switch: %1 probes fail for %2. Return: stable for %3.</source>
+        <translation>Przełączenie: %1 prób zawodzi przez %2. Powrót: stabilnie przez %3.</translation>
+    </message>
+    <message>
+        <source>No policy switches between these paths.</source>
+        <translation>Żadna zasada nie przełącza tych ścieżek.</translation>
+    </message>
+    <message>
+        <source>No path is in use.</source>
+        <translation>Żadna ścieżka nie jest używana.</translation>
+    </message>
+    <message>
+        <source>%1 in use since %2, for %3.</source>
+        <translation>%1 w użyciu od %2, już %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in use, nobody told since when.</source>
+        <translation>%1 w użyciu, nie podano od kiedy.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Bramka</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <source>Second path</source>
+        <translation>Druga ścieżka</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathsCard</name>
+    <message>
+        <source>Failover paths</source>
+        <translation>Ścieżki zapasowe</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Bramka</translation>
+    </message>
+    <message>
+        <source>Failover paths as a table</source>
+        <translation>Ścieżki zapasowe jako tabela</translation>
+    </message>
+    <message>
+        <source>No gateway told of its paths</source>
+        <translation>Żadna bramka nie podała ścieżek</translation>
+    </message>
+    <message>
+        <source>Paths are told by the gateways, or named by an engineer.</source>
+        <translation>Ścieżki zgłaszają bramki albo wskazuje inżynier.</translation>
+    </message>
+    <message>
+        <source>Show gateways</source>
+        <translation>Pokaż bramki</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PathsTab</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Bramki</translation>
+    </message>
+    <message>
+        <source>No gateway is known</source>
+        <translation>Nie jest znana żadna bramka</translation>
+    </message>
+    <message>
+        <source>A gateway is a device that others are heard through.</source>
+        <translation>Bramka to urządzenie, przez które słychać inne.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Pokaż urządzenia</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PictureOrTable</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Pokaż jako tabelę</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Pokaż jako rysunek</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PointsTab</name>
+    <message>
+        <source>If this is lost, you lose …</source>
+        <translation>Jeśli to padnie, tracisz …</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Co pada</translation>
+    </message>
+    <message>
+        <source>What is lost when</source>
+        <translation>Co i kiedy pada</translation>
+    </message>
+    <message>
+        <source>Nothing carries anything else yet</source>
+        <translation>Nic jeszcze niczego nie niesie</translation>
+    </message>
+    <message>
+        <source>What depends on what is worked out from what the devices say of themselves.</source>
+        <translation>Co od czego zależy, wynika z tego, co mówią urządzenia.</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Pokaż urządzenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n urządzenie</numerusform>
+            <numerusform>%n urządzenia</numerusform>
+            <numerusform>%n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>devices, functions</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n funkcja</numerusform>
+            <numerusform>%n funkcje</numerusform>
+            <numerusform>%n funkcji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 is lost: at once %2, after 24 hours %3.</source>
+        <translation>Jeśli padnie %1: od razu %2, po 24 godzinach %3.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PoliciesCard</name>
+    <message>
+        <source>Policies</source>
+        <translation>Zasady</translation>
+    </message>
+    <message>
+        <source>All policies</source>
+        <translation>Wszystkie zasady</translation>
+    </message>
+    <message>
+        <source>No policy yet</source>
+        <translation>Nie ma jeszcze zasad</translation>
+    </message>
+    <message>
+        <source>A policy says what must happen when something is lost. Without one, the devices decide.</source>
+        <translation>Zasada mówi, co ma się stać w razie awarii. Bez niej decydują urządzenia.</translation>
+    </message>
+    <message>
+        <source>See what is lost without one</source>
+        <translation>Zobacz, co bez niej pada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n running</source>
+        <translation>
+            <numerusform>%1 · %n działa</numerusform>
+            <numerusform>%1 · %n działają</numerusform>
+            <numerusform>%1 · %n działa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PoliciesTab</name>
+    <message>
+        <source>Policy</source>
+        <translation>Zasada</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zdanie</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>How the policy is shown</source>
+        <translation>Sposób pokazania zasady</translation>
+    </message>
+    <message>
+        <source>Steps of the policy</source>
+        <translation>Kroki zasady</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>What check and proof say</source>
+        <translation>Co mówią kontrola i dowód</translation>
+    </message>
+    <message>
+        <source>Not checked yet. A policy is proved before it can be armed.</source>
+        <translation>Jeszcze niesprawdzona. Zasada musi być dowiedziona przed uzbrojeniem.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>wersja %1</translation>
+    </message>
+    <message>
+        <source>proved · %1 states</source>
+        <translation>dowiedziona · stanów: %1</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>niedowiedziona</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, w %2</translation>
+    </message>
+    <message>
+        <source>broken after %1 steps</source>
+        <translation>złamane po krokach: %1</translation>
+    </message>
+    <message>
+        <source>holds, looked at %1 times</source>
+        <translation>trzyma, sprawdzono razy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicySentence</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>cały obiekt</translation>
+    </message>
+    <message>
+        <source>everything tagged %1</source>
+        <translation>wszystko z etykietą %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>scope, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>its last value</source>
+        <translation>ostatnia wartość</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>nastawa %1</translation>
+    </message>
+    <message>
+        <source>open for the fire alarm only</source>
+        <translation>otwarte tylko przy alarmie pożarowym</translation>
+    </message>
+    <message>
+        <source>one pulse</source>
+        <translation>jeden impuls</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>a message on the screen</source>
+        <translation>komunikat na ekranie</translation>
+    </message>
+    <message>
+        <source>siren</source>
+        <translation>syrena</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>web hook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>zajęte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>during a fire alarm</source>
+        <translation>podczas alarmu pożarowego</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>o każdej porze</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is lost: its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When %1 for %2, %3</source>
+        <translation>Gdy %1 przez %2, %3</translation>
+    </message>
+    <message>
+        <source>after that</source>
+        <translation>potem</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>wtedy</translation>
+    </message>
+    <message>
+        <source>%1 let %2 follow %3</source>
+        <translation>%1 niech %2 działa wg %3</translation>
+    </message>
+    <message>
+        <source>local schedule %1</source>
+        <translation>lokalny harmonogram %1</translation>
+    </message>
+    <message>
+        <source>%1 switch to %2</source>
+        <translation>%1 przełącz na %2</translation>
+    </message>
+    <message>
+        <source>%1 let %2 take over</source>
+        <translation>%1 niech %2 przejmie sterowanie</translation>
+    </message>
+    <message>
+        <source>%1 tell %2 by %3 as %4</source>
+        <translation>%1 powiadom: %2 przez %3 jako %4</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>priorytet %1</translation>
+    </message>
+    <message>
+        <source>%1 keep commands to %2 for later</source>
+        <translation>%1 zachowaj polecenia do %2 na później</translation>
+    </message>
+    <message>
+        <source>%1 refuse commands to %2</source>
+        <translation>%1 odrzucaj polecenia do %2</translation>
+    </message>
+    <message>
+        <source>%1 shed load of %2 down to %3</source>
+        <translation>%1 zmniejsz obciążenie %2 do %3</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to %3</source>
+        <translation>%1 ustaw %2 na %3</translation>
+    </message>
+    <message>
+        <source>%1 do %2 with %3</source>
+        <comment>an action nobody here has words for</comment>
+        <translation>%1 wykonaj %2 z %3</translation>
+    </message>
+    <message>
+        <source>, but at most %1</source>
+        <translation>, ale najwyżej %1</translation>
+    </message>
+    <message>
+        <source>go back by itself</source>
+        <translation>wróć samoczynnie</translation>
+    </message>
+    <message>
+        <source>wait for a person</source>
+        <translation>czekaj na człowieka</translation>
+    </message>
+    <message>
+        <source>go back between %1 and %2</source>
+        <translation>wróć między %1 a %2</translation>
+    </message>
+    <message>
+        <source>until it has been good for %1, then %2</source>
+        <translation>aż będzie dobrze przez %1, potem %2</translation>
+    </message>
+    <message>
+        <source>with at most %1 in %2</source>
+        <translation>najwyżej %1 w ciągu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es)</source>
+        <translation>
+            <numerusform>%n przełączenie</numerusform>
+            <numerusform>%n przełączenia</numerusform>
+            <numerusform>%n przełączeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if it lasts longer than %1, call a person</source>
+        <translation>jeśli trwa dłużej niż %1, wezwij człowieka</translation>
+    </message>
+    <message>
+        <source>local schedule</source>
+        <translation>lokalny harmonogram</translation>
+    </message>
+    <message>
+        <source>commands wait</source>
+        <translation>polecenia czekają</translation>
+    </message>
+    <message>
+        <source>commands refused</source>
+        <translation>polecenia odrzucone</translation>
+    </message>
+    <message>
+        <source>shed load</source>
+        <translation>zmniejsz obciążenie</translation>
+    </message>
+    <message>
+        <source>Part of it runs in Holdfast, which must be open for it.</source>
+        <translation>Część działa w Holdfast, który musi być otwarty.</translation>
+    </message>
+    <message>
+        <source>Runs inside the gateways. Holdfast does not need to be open.</source>
+        <translation>Działa w bramkach. Holdfast nie musi być otwarty.</translation>
+    </message>
+    <message>
+        <source>Runs inside the devices. Holdfast does not need to be open.</source>
+        <translation>Działa w urządzeniach. Holdfast nie musi być otwarty.</translation>
+    </message>
+    <message>
+        <source>It only tells; Holdfast must be open for it.</source>
+        <translation>Tylko powiadamia; Holdfast musi być otwarty.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Limit czasu</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>W razie błędu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnięcie</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>dalej</translation>
+    </message>
+    <message>
+        <source>undo and call a person</source>
+        <translation>cofnij i wezwij człowieka</translation>
+    </message>
+    <message>
+        <source>keep it and call a person</source>
+        <translation>zostaw i wezwij człowieka</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>nie ma co cofać</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>zwolnij</translation>
+    </message>
+    <message>
+        <source>reverse it</source>
+        <translation>odwróć</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>miejsce %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicyWords</name>
+    <message>
+        <source>blind</source>
+        <translation>ślepa</translation>
+    </message>
+    <message>
+        <source>This station is the one cut off, so nothing is done.</source>
+        <translation>To ta stacja jest odcięta, więc nic się nie robi.</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>wyjaśniona</translation>
+    </message>
+    <message>
+        <source>The loss of something above explains this one.</source>
+        <translation>Wyjaśnia to awaria czegoś wyżej.</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>przejęta</translation>
+    </message>
+    <message>
+        <source>A person or the fire alarm has taken over for a time.</source>
+        <translation>Człowiek lub alarm pożarowy przejął na pewien czas.</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>wygasła</translation>
+    </message>
+    <message>
+        <source>The drill is too old or the scope has changed: it does not act.</source>
+        <translation>Ćwiczenie jest za stare albo zakres się zmienił: nie działa.</translation>
+    </message>
+    <message>
+        <source>It uses %1.</source>
+        <translation>Używa %1.</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>czeka na ciebie</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>działa %1</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>wraca</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>nadrabia</translation>
+    </message>
+    <message>
+        <source>suspects a loss</source>
+        <translation>podejrzewa awarię</translation>
+    </message>
+    <message>
+        <source>It does not act before it is armed.</source>
+        <translation>Nie działa, dopóki nie jest uzbrojona.</translation>
+    </message>
+    <message>
+        <source>the uplink is lost</source>
+        <translation>łącze padnie</translation>
+    </message>
+    <message>
+        <source>the broker is unreachable</source>
+        <translation>broker jest nieosiągalny</translation>
+    </message>
+    <message>
+        <source>the gateway is unreachable</source>
+        <translation>bramka jest nieosiągalna</translation>
+    </message>
+    <message>
+        <source>the device is silent</source>
+        <translation>urządzenie milczy</translation>
+    </message>
+    <message>
+        <source>the cloud does not answer</source>
+        <translation>chmura nie odpowiada</translation>
+    </message>
+    <message>
+        <source>the time source is lost</source>
+        <translation>źródło czasu padnie</translation>
+    </message>
+    <message>
+        <source>the power fails</source>
+        <translation>zawiedzie zasilanie</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>skontrolowana</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>dowiedziona</translation>
+    </message>
+    <message>
+        <source>drilled</source>
+        <translation>przećwiczona</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <translation>uzbrojona</translation>
+    </message>
+    <message>
+        <source>class A, only tells</source>
+        <translation>klasa A, tylko powiadamia</translation>
+    </message>
+    <message>
+        <source>class B, can be undone</source>
+        <translation>klasa B, odwracalna</translation>
+    </message>
+    <message>
+        <source>class C, touches safety</source>
+        <translation>klasa C, dotyczy bezpieczeństwa</translation>
+    </message>
+    <message>
+        <source>in the device</source>
+        <translation>w urządzeniu</translation>
+    </message>
+    <message>
+        <source>in the gateway</source>
+        <translation>w bramce</translation>
+    </message>
+    <message>
+        <source>in Holdfast</source>
+        <translation>w Holdfast</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>uwaga</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>It has switched as often as it may.</source>
+        <translation>Przełączyła się tyle razy, ile może.</translation>
+    </message>
+    <message>
+        <source>A step failed.</source>
+        <translation>Krok się nie powiódł.</translation>
+    </message>
+    <message>
+        <source>A step could not be undone.</source>
+        <translation>Nie udało się cofnąć kroku.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken over.</source>
+        <translation>Przejął ktoś inny.</translation>
+    </message>
+    <message>
+        <source>No path is good.</source>
+        <translation>Żadna ścieżka nie jest dobra.</translation>
+    </message>
+    <message>
+        <source>Nothing moves to what is not proved good</source>
+        <translation>Nic nie przechodzi na niesprawdzone</translation>
+    </message>
+    <message>
+        <source>No more switches than allowed</source>
+        <translation>Nie więcej przełączeń niż wolno</translation>
+    </message>
+    <message>
+        <source>Back only after long enough a good time</source>
+        <translation>Powrót dopiero po dość długim dobrym czasie</translation>
+    </message>
+    <message>
+        <source>A good alternative is used</source>
+        <translation>Dobra alternatywa jest używana</translation>
+    </message>
+    <message>
+        <source>No action while we are the ones cut off</source>
+        <translation>Żadnych działań, gdy to my jesteśmy odcięci</translation>
+    </message>
+    <message>
+        <source>Life safety comes first, doors obey the fire alarm</source>
+        <translation>Najpierw ochrona życia, drzwi słuchają alarmu pożarowego</translation>
+    </message>
+    <message>
+        <source>What has expired is never sent</source>
+        <translation>To, co wygasło, nie jest wysyłane</translation>
+    </message>
+    <message>
+        <source>Only one writes</source>
+        <translation>Pisze tylko jeden</translation>
+    </message>
+    <message>
+        <source>Everything held is let go in the end</source>
+        <translation>Wszystko trzymane zostaje w końcu zwolnione</translation>
+    </message>
+    <message>
+        <source>No policy fights another</source>
+        <translation>Żadna zasada nie walczy z inną</translation>
+    </message>
+    <message>
+        <source>One alarm, in time</source>
+        <translation>Jeden alarm, na czas</translation>
+    </message>
+    <message>
+        <source>Nothing waits for ever</source>
+        <translation>Nic nie czeka bez końca</translation>
+    </message>
+    <message>
+        <source>No step needs what is lost</source>
+        <translation>Żaden krok nie wymaga tego, co padło</translation>
+    </message>
+    <message>
+        <source>A held value ages and is followed by another</source>
+        <translation>Trzymana wartość starzeje się i ma następcę</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ReadinessCard</name>
+    <message>
+        <source>Offline readiness</source>
+        <translation>Gotowość bez sieci</translation>
+    </message>
+    <message>
+        <source>/ 100, target %1</source>
+        <translation>/ 100, cel %1</translation>
+    </message>
+    <message>
+        <source>Offline readiness %1 of 100, target %2</source>
+        <translation>Gotowość bez sieci %1 na 100, cel %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ReadinessReader</name>
+    <message>
+        <source>fallback defined</source>
+        <translation>tryb awaryjny jest</translation>
+    </message>
+    <message>
+        <source>proven in 90 days</source>
+        <translation>sprawdzone w 90 dni</translation>
+    </message>
+    <message>
+        <source>2nd path healthy</source>
+        <translation>2. ścieżka zdrowa</translation>
+    </message>
+    <message>
+        <source>buffer OK</source>
+        <translation>bufor w porządku</translation>
+    </message>
+    <message>
+        <source>100 · Σ w (%1 fallback + %2 proven + %3 second path + %4 buffer) / Σ w</source>
+        <translation>100 · Σ w (%1 tryb awaryjny + %2 sprawdzone + %3 druga ścieżka + %4 bufor) / Σ w</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>▼ 4 since 13:58</comment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Weakest: %1 %2, %3</source>
+        <comment>function, if what is lost, evidence</comment>
+        <translation>Najsłabsze: %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::Words</name>
+    <message>
+        <source>Heating</source>
+        <translation>Ogrzewanie</translation>
+    </message>
+    <message>
+        <source>Leak detection and shut-off</source>
+        <translation>Wykrywanie i odcinanie wycieków</translation>
+    </message>
+    <message>
+        <source>Ventilation</source>
+        <translation>Wentylacja</translation>
+    </message>
+    <message>
+        <source>Corridor lighting</source>
+        <translation>Oświetlenie korytarzy</translation>
+    </message>
+    <message>
+        <source>Main doors</source>
+        <translation>Drzwi główne</translation>
+    </message>
+    <message>
+        <source>Inner doors</source>
+        <translation>Drzwi wewnętrzne</translation>
+    </message>
+    <message>
+        <source>Room lighting</source>
+        <translation>Oświetlenie pomieszczeń</translation>
+    </message>
+    <message>
+        <source>Smoke detection</source>
+        <translation>Wykrywanie dymu</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Liczniki</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Bramka</translation>
+    </message>
+    <message>
+        <source>Uplink</source>
+        <translation>Łącze</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Chmura</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Zasilanie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>if the broker is lost</source>
+        <translation>gdy padnie broker</translation>
+    </message>
+    <message>
+        <source>if the gateway is lost</source>
+        <translation>gdy padnie bramka</translation>
+    </message>
+    <message>
+        <source>if the uplink is lost</source>
+        <translation>gdy padnie łącze</translation>
+    </message>
+    <message>
+        <source>if the cloud is lost</source>
+        <translation>gdy padnie chmura</translation>
+    </message>
+    <message>
+        <source>if the power fails</source>
+        <translation>gdy zawiedzie prąd</translation>
+    </message>
+    <message>
+        <source>if the time source is lost</source>
+        <translation>gdy padnie źródło czasu</translation>
+    </message>
+    <message>
+        <source>A drill in which a gateway or an edge node is cut off from the broker, watched over the second path or read back afterwards. Blocking Holdfast&apos;s own link proves only Holdfast.</source>
+        <translation>Ćwiczenie, w którym bramka lub węzeł brzegowy zostaje odcięty od brokera, obserwowane drugą ścieżką lub odczytane potem. Zablokowanie łącza Holdfast sprawdza tylko Holdfast.</translation>
+    </message>
+    <message>
+        <source>A drill in the gateway&apos;s test mode, watched over the second path or read back afterwards; or a real loss of the gateway.</source>
+        <translation>Ćwiczenie w trybie testowym bramki, obserwowane drugą ścieżką lub odczytane potem; albo prawdziwa awaria bramki.</translation>
+    </message>
+    <message>
+        <source>A drill with the uplink blocked at the router or the edge node, read back afterwards; or a real loss of the uplink.</source>
+        <translation>Ćwiczenie z łączem zablokowanym na routerze lub węźle brzegowym, odczytane potem; albo prawdziwa awaria łącza.</translation>
+    </message>
+    <message>
+        <source>A drill with the cloud service blocked at the router; or a real outage of the service.</source>
+        <translation>Ćwiczenie z usługą chmurową zablokowaną na routerze; albo prawdziwa awaria usługi.</translation>
+    </message>
+    <message>
+        <source>Switching off the supply on site with people informed; or a real power failure with readings from within it.</source>
+        <translation>Wyłączenie zasilania na miejscu po uprzedzeniu ludzi; albo prawdziwy brak prądu z odczytami z tego czasu.</translation>
+    </message>
+    <message>
+        <source>A drill with the time source taken away for longer than the clocks are trusted.</source>
+        <translation>Ćwiczenie bez źródła czasu dłużej, niż można ufać zegarom.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>unaffected</source>
+        <translation>bez wpływu</translation>
+    </message>
+    <message>
+        <source>works locally</source>
+        <translation>działa lokalnie</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>ograniczone</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>staje</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>evidence</comment>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <comment>evidence</comment>
+        <translation>deklarowane</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <comment>evidence</comment>
+        <translation>ustawione</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <comment>evidence</comment>
+        <translation>sprawdzone</translation>
+    </message>
+    <message>
+        <source>a drill on site</source>
+        <translation>ćwiczenie na miejscu</translation>
+    </message>
+    <message>
+        <source>a drill on the simulated site</source>
+        <translation>ćwiczenie na obiekcie symulowanym</translation>
+    </message>
+    <message>
+        <source>a real outage</source>
+        <translation>prawdziwa awaria</translation>
+    </message>
+    <message>
+        <source>readings filled in after an outage</source>
+        <translation>odczyty uzupełnione po awarii</translation>
+    </message>
+    <message>
+        <source>settings read back from the device</source>
+        <translation>ustawienia odczytane z urządzenia</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>producent</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>człowiek</translation>
+    </message>
+    <message>
+        <source>what depends on what</source>
+        <translation>co od czego zależy</translation>
+    </message>
+    <message>
+        <source>The proof is older than 180 days.</source>
+        <translation>Dowód ma ponad 180 dni.</translation>
+    </message>
+    <message>
+        <source>The firmware has changed since the proof.</source>
+        <translation>Oprogramowanie zmieniło się od czasu dowodu.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since the proof.</source>
+        <translation>Ustawienia zmieniły się od czasu dowodu.</translation>
+    </message>
+    <message>
+        <source>A device has moved to another parent since the proof.</source>
+        <translation>Urządzenie zmieniło węzeł nadrzędny od czasu dowodu.</translation>
+    </message>
+    <message>
+        <source>The proof did not cover every device.</source>
+        <translation>Dowód nie objął wszystkich urządzeń.</translation>
+    </message>
+    <message>
+        <source>The proof is dated in the future.</source>
+        <translation>Dowód ma datę z przyszłości.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <comment>mesh</comment>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <comment>network</comment>
+        <translation>Przełącznik</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Usługa w chmurze</translation>
+    </message>
+    <message>
+        <source>Power feed</source>
+        <translation>Zasilanie</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>path</comment>
+        <translation>Aktywna</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <comment>path</comment>
+        <translation>Rezerwa</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>path</comment>
+        <translation>Utracona</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>function, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proof expired</source>
+        <translation>dowód wygasł</translation>
+    </message>
+    <message>
+        <source>tried, failed</source>
+        <translation>próba nieudana</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>proven, 12 d</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No fallback</source>
+        <translation>Brak trybu awaryjnego</translation>
+    </message>
+    <message>
+        <source>Failed when tried</source>
+        <translation>Próba nieudana</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nigdy niesprawdzone</translation>
+    </message>
+    <message>
+        <source>Proof expired</source>
+        <translation>Dowód wygasł</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, limit %2</translation>
+    </message>
+    <message>
+        <source>Nothing stored</source>
+        <translation>Nic nie zapisano</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>brak: %1</translation>
+    </message>
+    <message>
+        <source>Stored data %1 old</source>
+        <translation>Dane sprzed %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 old</source>
+        <comment>buffer, age</comment>
+        <translation>%1 sprzed %2</translation>
+    </message>
+    <message>
+        <source>All paths lost</source>
+        <translation>Utracone ścieżki</translation>
+    </message>
+    <message>
+        <source>On backup path</source>
+        <translation>Ścieżka zapasowa</translation>
+    </message>
+    <message>
+        <source>Single path</source>
+        <translation>Jedna ścieżka</translation>
+    </message>
+    <message>
+        <source>Paths not known</source>
+        <translation>Ścieżki nieznane</translation>
     </message>
 </context>
 <context>
