@@ -141,7 +141,7 @@ void addCellGap(const ReadinessCell& cell, const FunctionFacts& facts, Timestamp
         gaps.back().value = cell.at ? std::optional(now - *cell.at) : std::nullopt;
         gaps.back().limit = std::chrono::milliseconds(provenForWord);
     } else if (cell.evidence != EvidenceKind::Proven)
-        gaps.push_back(gap(cell.declared.behaviour == Behaviour::Unknown ? GapKind::Undeclared : GapKind::NeverTested, 3, cell.loss));
+        gaps.push_back(gap(GapKind::NeverTested, 3, cell.loss));
     else if (facts.function.timeToSafe && cell.tookToSafe && *cell.tookToSafe > *facts.function.timeToSafe) {
         gaps.push_back(gap(GapKind::TooSlow, 3, cell.loss));
         gaps.back().value = cell.tookToSafe;
@@ -170,7 +170,7 @@ void addGaps(FunctionReadiness& row, const FunctionFacts& facts, Timestamp now)
     case SecondPath::Unknown: row.gaps.push_back(gap(GapKind::PathUnknown, 4)); break;
     case SecondPath::Healthy: break;
     }
-    std::ranges::stable_sort(row.gaps, {}, [](const ReadinessGap& one) { return std::pair(one.priority, one.kind == GapKind::Undeclared ? GapKind::NeverTested : one.kind); });
+    std::ranges::stable_sort(row.gaps, {}, [](const ReadinessGap& one) { return std::pair(one.priority, one.kind); });
 }
 
 } // namespace

@@ -190,7 +190,7 @@ struct ReadinessCell
 enum class SecondPath : quint8 { Unknown, Lost, Single, OnBackup, Healthy };
 enum class FunctionStatus : quint8 { NoFallback, Untested, Proven };
 
-enum class GapKind : quint8 { NoFallback, Failed, NeverTested, Expired, TooSlow, BufferMissing, BufferStale, AllPathsLost, OnBackup, SinglePath, PathUnknown, Undeclared };
+enum class GapKind : quint8 { NoFallback, Failed, NeverTested, Expired, TooSlow, BufferMissing, BufferStale, AllPathsLost, OnBackup, SinglePath, PathUnknown };
 
 /// What keeps a function from full marks. The first of a function is its worst.
 struct ReadinessGap

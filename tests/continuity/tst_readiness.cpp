@@ -146,7 +146,7 @@ private Q_SLOTS:
         std::erase_if(all.evidence, [](const Evidence& one) { return one.loss == Loss::Power; });
         const auto row = all.picture(now).functions[0];
         QCOMPARE(row.status, FunctionStatus::Untested);
-        QCOMPARE(row.gaps.front().kind, GapKind::Undeclared);
+        QCOMPARE(row.gaps.front().kind, GapKind::NeverTested);
         QCOMPARE(row.weakest, Loss::Power);
     }
 
