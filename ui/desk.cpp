@@ -88,7 +88,7 @@ Expected<std::unique_ptr<Runtime>> Desk::startRuntime()
 
 std::vector<PageEntry> Desk::wiredPages()
 {
-    std::vector<PageEntry> entries = pages(&m_runtime->care());
+    std::vector<PageEntry> entries = pages(&m_runtime->care(), &m_runtime->continuity());
     for (PageEntry& entry : entries) {
         entry.make = [this, make = entry.make](const PageContext& context) {
             Page* page = make(context);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/continuity_desk.h"
 #include "app/model/history_care.h"
 #include "app/model/ports.h"
 #include "app/store/store.h"
@@ -49,6 +50,19 @@ public:
 
 private:
     HistoryDesk& m_desk;
+    OpenAnswers& m_answers;
+};
+
+class CountedContinuity final : public ContinuityDesk
+{
+public:
+    CountedContinuity(ContinuityDesk& desk, OpenAnswers& answers) : m_desk(desk), m_answers(answers) {}
+
+    QFuture<ContinuityAnswer> workOut(const Picture& picture) override { return m_answers.counted(m_desk.workOut(picture)); }
+    QFuture<std::vector<ProvedPolicy>> shippedPolicies() override { return m_answers.counted(m_desk.shippedPolicies()); }
+
+private:
+    ContinuityDesk& m_desk;
     OpenAnswers& m_answers;
 };
 

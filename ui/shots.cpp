@@ -4,6 +4,7 @@
 
 #include "app/daemon/print.h"
 #include "app/daemon/setup.h"
+#include "app/runtime/continuity_pool.h"
 #include "app/runtime/keeping_pool.h"
 #include "app/runtime/seeding.h"
 #include "app/runtime/site_clock.h"
@@ -205,15 +206,16 @@ Expected<int> shootPages(MainWindow& window, const Picture& picture, const Scree
 namespace {
 
 /// The pages of a site, and the first run of somebody who has none yet.
-Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, const ScreenshotOptions& options, const std::function<void()>& find)
+Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, ContinuityDesk& desk, const ScreenshotOptions& options, const std::function<void()>& find)
 {
     if (const auto ready = prepare(options); !ready)
         return ready.error();
     OpenAnswers answers(wait);
     CountedHistory history(parts.history, answers);
     CountedCare care(keeper, answers);
+    CountedContinuity continuity(desk, answers);
     Shots shots(options, [&] { answers.waitUntilQuiet(); });
-    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages(&care));
+    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages(&care, &continuity));
     window.resize(options.size);
     window.show();
     if (const auto shot = shootWindow(shots, window, parts.live.picture()); !shot)
@@ -282,7 +284,9 @@ int runScreenshots(const Options& options, QApplication& application)
     QObject context;
     Tester tester(context);
     HarbourAround neighbours;
-    const auto taken = shootScenario({live, intents, history, tester, secrets, neighbours, look}, history, *options.screenshots, [&] { live.apply(site::findsOf(*scenario)); });
+    site::ContinuityTold told = site::continuityOf(*scenario);
+    ContinuityPool continuity(std::move(told.model), std::move(told.evidence));
+    const auto taken = shootScenario({live, intents, history, tester, secrets, neighbours, look}, history, continuity, *options.screenshots, [&] { live.apply(site::findsOf(*scenario)); });
     if (!taken)
         return fail(taken.error());
     print(u"%1 pictures in %2"_s.arg(QString::number(*taken), options.screenshots->folder));

@@ -3,6 +3,7 @@
 #include "app/runtime/runtime.h"
 
 #include "app/base/log.h"
+#include "app/runtime/continuity_pool.h"
 #include "app/runtime/demo.h"
 #include "app/runtime/engine_thread.h"
 #include "app/runtime/keeping_pool.h"
@@ -104,6 +105,7 @@ struct Runtime::Parts
     Inbox inbox;
     RecordsDoor records;
     OperatorSession session;
+    std::unique_ptr<ContinuityPool> continuity;
     std::unique_ptr<KeepingPool> history;
     std::unique_ptr<RecorderThread> recorder;
     std::unique_ptr<LinkThreads> links;
@@ -234,6 +236,9 @@ Expected<std::unique_ptr<Runtime>> Runtime::start(RuntimeSettings settings, cons
     auto stored = all.store->load();
     if (!stored)
         return stored.error();
+    const site::Scenario* scenario = all.settings.demo ? site::scenarioNamed(all.settings.demo->scenario) : nullptr;
+    site::ContinuityTold told = scenario ? site::continuityOf(*scenario) : site::ContinuityTold();
+    all.continuity = std::make_unique<ContinuityPool>(std::move(told.model), std::move(told.evidence));
     const auto keep = [&all] { all.history = std::make_unique<KeepingPool>(*all.store, all.clock(), all.records, QStringLiteral("Holdfast")); };
     if (all.settings.access == Access::ReadOnly) {
         keep();
@@ -289,6 +294,11 @@ Delta Runtime::takeNews()
 Intents& Runtime::intents()
 {
     return m_parts->session;
+}
+
+ContinuityDesk& Runtime::continuity()
+{
+    return *m_parts->continuity;
 }
 
 HistoryDesk& Runtime::history()

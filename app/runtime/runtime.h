@@ -6,6 +6,7 @@
 #include "app/base/expected.h"
 #include "app/base/mailbox.h"
 #include "app/engine/engine.h"
+#include "app/model/continuity_desk.h"
 #include "app/model/delta.h"
 #include "app/model/history_care.h"
 #include "app/model/ports.h"
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] HistoryDesk& history();
     /// The same desk, for whoever keeps it: times, budget, backups, damage.
     [[nodiscard]] HistoryCare& care();
+    [[nodiscard]] ContinuityDesk& continuity();
     [[nodiscard]] Secrets& secrets();
     [[nodiscard]] const Store& store() const;
     /// The clock of the site: the demo's may run faster or stand at another date.

@@ -57,7 +57,7 @@ protected:
 
 } // namespace
 
-ContinuityPage::ContinuityPage(const Live& live, const Look& look, Navigate navigate, QWidget* parent)
+ContinuityPage::ContinuityPage(const Live& live, ContinuityDesk* desk, const Look& look, Navigate navigate, QWidget* parent)
     : Page(look, parent), m_navigate(std::move(navigate))
 {
     setObjectName(u"continuityPage"_s);
@@ -67,7 +67,7 @@ ContinuityPage::ContinuityPage(const Live& live, const Look& look, Navigate navi
     connect(&m_board, &Board::pictureChanged, this, &ContinuityPage::refresh);
     connect(&m_board, &Board::policiesChanged, this, &ContinuityPage::refresh);
     connect(&look, &Look::changed, this, &ContinuityPage::refresh);
-    feed(m_board, live);
+    feed(m_board, live, desk);
     refresh();
 }
 

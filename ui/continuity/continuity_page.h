@@ -12,6 +12,7 @@ class QTabBar;
 
 namespace holdfast {
 
+class ContinuityDesk;
 class Live;
 
 namespace continuity_page {
@@ -28,7 +29,8 @@ class ContinuityPage final : public Page
     Q_OBJECT
 
 public:
-    ContinuityPage(const Live& live, const Look& look, Navigate navigate, QWidget* parent = nullptr);
+    /// Without a desk nothing is worked out: the values are handed to the board.
+    ContinuityPage(const Live& live, ContinuityDesk* desk, const Look& look, Navigate navigate, QWidget* parent = nullptr);
     ~ContinuityPage() override;
 
     /// A function, a policy, a gateway or anything others depend on; tabs "readiness", "policies", "paths", "points", and for a function what is lost: "gateway".

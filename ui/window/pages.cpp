@@ -3,6 +3,7 @@
 #include "ui/window/pages.h"
 
 #include "ui/alarms/alarms_page.h"
+#include "ui/continuity/continuity_page.h"
 #include "ui/devices/devices_page.h"
 #include "ui/history/history_page.h"
 #include "ui/overview/overview_page.h"
@@ -23,7 +24,7 @@ class Pages
 
 } // namespace
 
-std::vector<PageEntry> pages(HistoryCare* care)
+std::vector<PageEntry> pages(HistoryCare* care, ContinuityDesk* continuity)
 {
     using Place = PageEntry::Place;
     return {
@@ -33,6 +34,8 @@ std::vector<PageEntry> pages(HistoryCare* care)
          [](const PageContext& context) { return new DevicesPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"alarms"_s, [] { return Pages::tr("Alarms"); }, Icon::Alarms, Place::Top,
          [](const PageContext& context) { return new AlarmsPage(context.live, context.intents, context.history, context.look, context.navigate); }},
+        {u"continuity"_s, [] { return Pages::tr("Continuity"); }, Icon::Continuity, Place::Top,
+         [continuity](const PageContext& context) { return new ContinuityPage(context.live, continuity, context.look, context.navigate); }},
         {u"history"_s, [] { return Pages::tr("History"); }, Icon::History, Place::Top,
          [](const PageContext& context) { return new HistoryPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"settings"_s, [] { return Pages::tr("Settings"); }, Icon::Settings, Place::Bottom,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/continuity_desk.h"
 #include "app/model/history_care.h"
 #include "ui/window/page_entry.h"
 
@@ -9,7 +10,7 @@
 
 namespace holdfast {
 
-/// The pages of the window, in the order of the rail. `care`: who keeps the history here; nobody may.
-[[nodiscard]] std::vector<PageEntry> pages(HistoryCare* care = nullptr);
+/// The pages of the window, in the order of the rail. `care`: who keeps the history here; `continuity`: who works out what keeps working. Nobody may.
+[[nodiscard]] std::vector<PageEntry> pages(HistoryCare* care = nullptr, ContinuityDesk* continuity = nullptr);
 
 } // namespace holdfast

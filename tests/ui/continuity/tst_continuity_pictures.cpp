@@ -152,7 +152,7 @@ void TestContinuityPictures::pictures()
     speak(language);
     m_look.choose(theme);
     const Live live;
-    auto* page = new ContinuityPage(live, m_look, [](const Route&) {});
+    auto* page = new ContinuityPage(live, nullptr, m_look, [](const Route&) {});
     if (object == u"none")
         page->board().show(ContinuityPicture{});
     else if (object != u"-")

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runtime/continuity_pool.h"
+
+#include "app/base/handover.h"
+#include "app/continuity/functions.h"
+#include "app/continuity/policy_templates.h"
+#include "app/continuity/prove.h"
+#include "app/continuity/readiness.h"
+
+#include <QPromise>
+
+#include <memory>
+
+namespace holdfast {
+namespace {
+
+template <typename Answer, typename Work>
+QFuture<Answer> doLater(QThreadPool& pool, Work work)
+{
+    auto promise = std::make_shared<QPromise<Answer>>();
+    const QFuture<Answer> future = promise->future();
+    promise->start();
+    giveOver();
+    pool.start([promise, work = std::move(work)] {
+        takeOver();
+        if (!promise->isCanceled())
+            promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
+
+ContinuityAnswer answerOf(const Picture& picture, ContinuityModel model, const std::vector<Evidence>& evidence)
+{
+    const ContinuityInputs inputs{picture.devices, picture.states, picture.points, picture.readings, picture.topologies, picture.brokers, picture.links, picture.site, model};
+    if (model.functions.empty())
+        model.functions = proposedFunctions(inputs);
+    ContinuityPicture worked = continuityOf(inputs, evidence, {}, picture.now);
+    return {std::move(model), std::move(worked)};
+}
+
+} // namespace
+
+ContinuityPool::ContinuityPool(ContinuityModel model, std::vector<Evidence> evidence)
+    : m_model(std::move(model)), m_evidence(std::move(evidence))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+ContinuityPool::~ContinuityPool()
+{
+    *m_ended = true;
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+QFuture<ContinuityAnswer> ContinuityPool::workOut(const Picture& picture)
+{
+    return doLater<ContinuityAnswer>(m_pool, [picture, model = m_model, evidence = m_evidence] { return answerOf(picture, model, evidence); }); // a picture shares what it copies
+}
+
+QFuture<std::vector<ProvedPolicy>> ContinuityPool::shippedPolicies()
+{
+    return doLater<std::vector<ProvedPolicy>>(m_pool, [ended = m_ended] {
+        std::vector<ProvedPolicy> proved;
+        for (Policy& policy : holdfast::shippedPolicies()) {
+            if (*ended)
+                break;
+            PolicyProof proof = prove(policy);
+            proved.push_back({std::move(policy), std::move(proof)});
+        }
+        return proved;
+    });
+}
+
+} // namespace holdfast
