@@ -4,6 +4,7 @@
 
 #include "app/site/batch.h"
 #include "app/site/harbour_1406.h"
+#include "app/site/harbour_1406_continuity.h"
 #include "app/site/harbour_house.h"
 #include "app/site/standing.h"
 
@@ -124,6 +125,12 @@ Delta findsOf(const Scenario& scenario)
     if (scenario.moment)
         harbour1406::addFinds(delta);
     return delta;
+}
+
+ContinuityTold continuityOf(const Scenario& scenario)
+{
+    const House house = harbour1406::standingHouse();
+    return {harbour1406::continuityModel(house), scenario.moment ? harbour1406::continuityEvidence(house) : std::vector<Evidence>()};
 }
 
 void seedPast(const Scenario& scenario, const SeedSize& size, const std::function<void(Records&&)>& sink)

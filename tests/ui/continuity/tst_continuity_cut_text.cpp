@@ -93,7 +93,7 @@ private Q_SLOTS:
         QFETCH(QSize, room);
         speak(language);
         const Live live;
-        ContinuityPage page(live, m_look, [](const Route&) {});
+        ContinuityPage page(live, nullptr, m_look, [](const Route&) {});
         showHarbour(page.board());
         QStringList cut;
         for (const QString& tab : {u"readiness"_s, u"policies"_s, u"paths"_s, u"points"_s}) {

@@ -41,7 +41,7 @@ struct Desk
     Look look{ThemeChoice::Light};
     Live live;
     std::vector<Route> routes;
-    ContinuityPage page{live, look, [this](const Route& route) { routes.push_back(route); }};
+    ContinuityPage page{live, nullptr, look, [this](const Route& route) { routes.push_back(route); }};
 };
 
 } // namespace
