@@ -112,7 +112,7 @@ void MatrixCard::fitColumns()
     const int function = std::min(roomFor(header, MatrixModel::Function, functionLeast, functionMost) + indent, std::max(functionLeast, room / 5));
     const bool hasGap = room >= gapFrom; // the drawer beside a narrow page tells the gaps
     m_table->setColumnHidden(MatrixModel::Gap, !hasGap);
-    const int gap = !hasGap ? 0 : std::min(roomFor(header, MatrixModel::Gap, gapLeast, gapMost), std::max(gapLeast, room / 6));
+    const int gap = !hasGap ? 0 : std::min(roomFor(header, MatrixModel::Gap, gapLeast, gapMost), std::max(gapLeast, room / 5));
     const int loss = (room - function - gap) / losses;
     m_table->setColumnWidth(MatrixModel::Function, function);
     for (int column = MatrixModel::FirstLoss; column <= MatrixModel::LastLoss; ++column)

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -27,6 +28,15 @@ constexpr int titleIcon = 14;
 constexpr int titleRoom = 20;
 constexpr std::array legend{Behaviour::WorksLocally, Behaviour::Limited, Behaviour::Stops};
 constexpr qreal legendGap = 14;
+
+qreal longestWord(const QString& text, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    qreal wide = 0;
+    for (const QString& word : text.split(u' '))
+        wide = std::max(wide, metrics.horizontalAdvance(word));
+    return wide;
+}
 
 /// Up to so many lines; the last one ends in dots where there is more.
 QStringList wrapped(const QString& text, const QFont& font, qreal width, int lines)
@@ -76,8 +86,10 @@ void MatrixDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem&
     const QVariant mark = index.data(cell::MarkRole);
     const QVariant icon = index.data(cell::IconRole);
     const bool signedCell = priority.isValid() || mark.isValid() || icon.isValid();
-    const QRectF words = QRectF(rect).adjusted(signedCell ? signRoom : 0, 0, 0, 0);
     const QFont font = fontOf(index.data(cell::Strong).toBool() ? Type::DenseStrong : Type::Dense);
+    QRectF words = QRectF(rect).adjusted(signedCell ? signRoom : 0, 0, 0, 0);
+    if (longestWord(index.data().toString(), font) > words.width())
+        words.adjust(signedCell ? -4 : 0, 0, space::small - 2, 0); // a word is whole before it is airy
     const QString second = index.data(cell::Subtitle).toString();
     const int fitting = rect.height() / lineHeight - (second.isEmpty() ? 0 : 1);
     const QStringList lines = wrapped(index.data().toString(), font, words.width(), fitting);

@@ -9,6 +9,7 @@
 #include "ui/look/segmented.h"
 
 #include <QComboBox>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -23,7 +24,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int segmentsMost = 5;
-constexpr int titleRoom = 178; ///< of the head: title, margins and the button for the table
+constexpr int headRoom = 116; ///< of the head, without its title: margins, gaps and the button for the table
 
 } // namespace
 
@@ -148,7 +149,7 @@ void PathsCard::refreshChooser()
 void PathsCard::fitChooser()
 {
     const bool any = m_chooser == Chooser::InHead && m_box->count() > 1;
-    const bool segments = any && m_box->count() <= segmentsMost && m_segments->sizeHint().width() <= width() - titleRoom;
+    const bool segments = any && m_box->count() <= segmentsMost && m_segments->sizeHint().width() + QFontMetrics(fontOf(Type::Section)).horizontalAdvance(tr("Failover paths")) <= width() - headRoom;
     m_segments->setVisible(segments);
     m_box->setVisible(any && !segments);
 }

@@ -10,6 +10,11 @@
 #include <QTableView>
 
 namespace holdfast::continuity_page {
+namespace {
+
+constexpr int leastHeight = 96; ///< titles and a row: room for a handle to scroll by
+
+} // namespace
 
 QTableView* wordTable(const Look& look, QAbstractItemModel& model, const QString& name, int rowHeight)
 {
@@ -17,6 +22,7 @@ QTableView* wordTable(const Look& look, QAbstractItemModel& model, const QString
     table->setHorizontalHeader(new LossHeader(look, table));
     dress(*table, look, rowHeight);
     table->setAccessibleName(name);
+    table->setMinimumHeight(leastHeight);
     table->setFrameShape(QFrame::NoFrame);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

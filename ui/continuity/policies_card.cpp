@@ -35,6 +35,7 @@ PoliciesCard::PoliciesCard(const Board& board, const Look& look, Extent extent, 
     m_list->setAccessibleName(tr("Policies"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new PolicyDelegate(look, m_list));
+    m_list->setMinimumHeight(96);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);

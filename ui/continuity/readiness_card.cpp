@@ -131,6 +131,7 @@ ReadinessCard::ReadinessCard(const Look& look, QWidget* parent)
     left->setSpacing(2);
     left->addWidget(new PlainLabel(look, tr("Offline readiness"), Type::CaptionStrong, Ink::Text2));
     left->addWidget(m_score);
+    left->addStretch(1);
     over->addLayout(left);
     over->addSpacing(6);
     for (ComponentBar*& bar : m_bars)
@@ -176,7 +177,9 @@ void ReadinessCard::setFace(const ReadinessFace& face)
     for (std::size_t i = 0; i < m_bars.size(); ++i)
         m_bars[i]->setFace(face.components[i]);
     fit(m_room);
-    m_formula->setRuns({{QString(leftToRight + face.formula + u' '), false, {}}, {QString(face.result + isolateEnd), true, {}}});
+    QString formula = face.formula;
+    formula.replace(u" + "_s, u"\u200e + \u200e"_s).replace(u')', u"\u200e)"_s); // words of either way stand in it
+    m_formula->setRuns({{QString(leftToRight + formula + u' '), false, {}}, {QString(face.result + isolateEnd), true, {}}});
     m_change->setRuns({{face.change, false, {}}});
     m_change->setFixedWidth(m_change->sizeHint().width());
     m_change->setVisible(!face.change.isEmpty());

@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int wideFrom = 1060;
 constexpr int narrowFrom = 790;
-constexpr int pathsWide = 404; ///< room for the names of four gateways
+constexpr int pathsWide = 420; ///< room for the names of four gateways
 constexpr int matrixLeast = 300;
 constexpr int lowerHeight = 262;
 constexpr std::array<double, 4> componentMost{40, 30, 20, 10};

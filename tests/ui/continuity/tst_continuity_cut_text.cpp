@@ -94,6 +94,7 @@ private Q_SLOTS:
         speak(language);
         const Live live;
         ContinuityPage page(live, nullptr, m_look, [](const Route&) {});
+        page.resize(room);
         showHarbour(page.board());
         QStringList cut;
         for (const QString& tab : {u"readiness"_s, u"policies"_s, u"paths"_s, u"points"_s}) {
