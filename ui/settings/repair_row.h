@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Button& button() const { return *m_button; }
 
 Q_SIGNALS:
-    void cureWanted(holdfast::Cure cure);
+    void cureWanted(holdfast::RepairCure cure);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -31,15 +31,15 @@ struct PauseCure
 {
     const char* reason;
     const char* meaning;
-    Cure cure;
+    RepairCure cure;
 };
 
 constexpr std::array pauses{
-    PauseCure{"disk full", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: the disk has no room. Free some, or give history less of it. What waits is written as soon as there is room."), Cure::ShowBudget},
-    PauseCure{"not writable", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: this account may not write in the data directory. Give it the right to; recording goes on by itself."), Cure::ShowFolder},
-    PauseCure{"locked by another program", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: another program holds the file. Close it; recording goes on by itself."), Cure::ShowFolder},
-    PauseCure{"disk errors", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: the disk answers with errors. Make a backup now, on another disk, and have this one looked at."), Cure::BackUp},
-    PauseCure{"damaged", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history."), Cure::ShowBackups},
+    PauseCure{"disk full", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: the disk has no room. Free some, or give history less of it. What waits is written as soon as there is room."), RepairCure::ShowBudget},
+    PauseCure{"not writable", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: this account may not write in the data directory. Give it the right to; recording goes on by itself."), RepairCure::ShowFolder},
+    PauseCure{"locked by another program", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: another program holds the file. Close it; recording goes on by itself."), RepairCure::ShowFolder},
+    PauseCure{"disk errors", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: the disk answers with errors. Make a backup now, on another disk, and have this one looked at."), RepairCure::BackUp},
+    PauseCure{"damaged", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history."), RepairCure::ShowBackups},
 };
 
 /// What does not heal by waiting. Everything else the broker's own card says.
@@ -52,13 +52,13 @@ void addRecorder(const StoreState& store, std::vector<Repair>& repairs)
     if (store.kind == StoreState::Kind::Paused) {
         const auto known = std::ranges::find_if(pauses, [&](const PauseCure& one) { return store.reason.startsWith(QLatin1String(one.reason)); });
         repairs.push_back({u"paused"_s, Repairs::tr("History is paused: %1").arg(refusalWords(store.reason)), store.since,
-                           known == pauses.end() ? Repairs::tr("Nothing is recorded until this is put right.") : Repairs::tr(known->meaning), known == pauses.end() ? Cure::ShowFolder : known->cure});
+                           known == pauses.end() ? Repairs::tr("Nothing is recorded until this is put right.") : Repairs::tr(known->meaning), known == pauses.end() ? RepairCure::ShowFolder : known->cure});
     } else if (store.kind == StoreState::Kind::Waiting) {
         repairs.push_back({u"waiting"_s, Repairs::tr("Records wait for the disk"), store.since,
-                           Repairs::tr("The disk is slower than the site. Nothing is lost yet; if it lasts, measurements are thinned. A disk of its own helps, or less that is kept."), Cure::ShowTimes});
+                           Repairs::tr("The disk is slower than the site. Nothing is lost yet; if it lasts, measurements are thinned. A disk of its own helps, or less that is kept."), RepairCure::ShowTimes});
     } else if (store.kind == StoreState::Kind::ReadOnly) {
         repairs.push_back({u"read-only"_s, Repairs::tr("Only looking: another Holdfast records here"), store.since,
-                           Repairs::tr("This window shows what the other one records and changes nothing. Close the other one and start again to record here."), Cure::ShowFolder});
+                           Repairs::tr("This window shows what the other one records and changes nothing. Close the other one and start again to record here."), RepairCure::ShowFolder});
     }
 }
 
@@ -73,7 +73,7 @@ void addBrokers(const RepairFacts& facts, const Format& format, std::vector<Repa
         const bool map = link.fault == LinkFault::MapInvalid;
         const QString what = map ? faultOfMap(broker.mapFile) : QString();
         found.push_back({QString(u"broker:"_s % link.broker.text()), map ? Repairs::tr("The register map of %1 cannot be used").arg(name) : Repairs::tr("%1 is not connected").arg(name), link.since,
-                         what.isEmpty() ? troubleOf(link, format) : QString(troubleOf(link, format) % u' ' % what), Cure::ShowBrokers});
+                         what.isEmpty() ? troubleOf(link, format) : QString(troubleOf(link, format) % u' ' % what), RepairCure::ShowBrokers});
     }
     std::ranges::sort(found, {}, &Repair::id);
     std::ranges::move(found, std::back_inserter(repairs));
@@ -105,7 +105,7 @@ void addDamage(const RepairFacts& facts, const Format& format, std::vector<Repai
         lines << Repairs::tr("The file around them is torn: put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.");
     else if (mendable && hasBackup)
         lines << Repairs::tr("A backup from before may still have them.");
-    const Cure cure = torn && hasBackup ? Cure::ShowBackups : mendable && hasBackup ? Cure::BringBack : Cure::CheckNow;
+    const RepairCure cure = torn && hasBackup ? RepairCure::ShowBackups : mendable && hasBackup ? RepairCure::BringBack : RepairCure::CheckNow;
     repairs.push_back({u"damage"_s, Repairs::tr("%n part(s) of the history are damaged", nullptr, static_cast<int>(health.damaged)), since == Timestamp::max() ? std::nullopt : std::optional(since),
                        lines.join(u'\n'), cure});
 }
@@ -116,14 +116,14 @@ void addHealth(const RepairFacts& facts, const Format& format, std::vector<Repai
     addDamage(facts, format, repairs);
     if (!health.settingsFault.isEmpty())
         repairs.push_back({u"settings"_s, Repairs::tr("What was saved about keeping history was refused"), {},
-                           Repairs::tr("%1. Until it is saved anew the usual times and the usual budget apply.").arg(refusalWords(health.settingsFault)), Cure::ShowTimes});
+                           Repairs::tr("%1. Until it is saved anew the usual times and the usual budget apply.").arg(refusalWords(health.settingsFault)), RepairCure::ShowTimes});
     if (health.thinned && facts.now - health.thinned->to < recently)
         repairs.push_back({u"thinned"_s, Repairs::tr("Measurements were thinned"), health.thinned->from,
                            Repairs::tr("The disk could not keep up until %1: of each point only the newest value of an interval was kept. Alarms and actions are complete.").arg(format.moment(health.thinned->to, facts.now)),
-                           Cure::ShowHistory});
+                           RepairCure::ShowHistory});
     if (!health.backupFault.isEmpty())
         repairs.push_back({u"backup-failed"_s, Repairs::tr("The last backup could not be made"), health.backupFaultSince,
-                           Repairs::tr("%1. It is tried again every hour. See whether its folder can be written and has room.").arg(refusalWords(health.backupFault)), Cure::BackUp});
+                           Repairs::tr("%1. It is tried again every hour. See whether its folder can be written and has room.").arg(refusalWords(health.backupFault)), RepairCure::BackUp});
 }
 
 /// Since when a backup is due; nothing: none is, or it is not late yet.
@@ -139,24 +139,24 @@ void addKeeping(const RepairFacts& facts, const Format& format, std::vector<Repa
     const KeepingState& state = *facts.keeping;
     if (state.diskFree > 0 && state.diskFree < littleRoom)
         repairs.push_back({u"disk-low"_s, Repairs::tr("The disk is nearly full"), {},
-                           Repairs::tr("%1 are free. When nothing is, recording pauses. Free some room, or give history less of it.").arg(format.bytes(state.diskFree)), Cure::ShowBudget});
+                           Repairs::tr("%1 are free. When nothing is, recording pauses. Free some room, or give history less of it.").arg(format.bytes(state.diskFree)), RepairCure::ShowBudget});
     if (state.settings.budget > 0 && state.usage.bytes > state.settings.budget)
         repairs.push_back({u"over-budget"_s, Repairs::tr("History is larger than it may be"), {},
-                           Repairs::tr("It takes %1 and may take %2. The oldest goes bit by bit; if it stays so, allow more room.").arg(format.bytes(state.usage.bytes), format.bytes(state.settings.budget)), Cure::ShowBudget});
+                           Repairs::tr("It takes %1 and may take %2. The oldest goes bit by bit; if it stays so, allow more room.").arg(format.bytes(state.usage.bytes), format.bytes(state.settings.budget)), RepairCure::ShowBudget});
     if (const auto since = overdueSince(state, facts.now))
         repairs.push_back({u"backup-overdue"_s, state.backups.empty() ? Repairs::tr("There is no backup yet") : Repairs::tr("A backup is overdue"), since,
-                           Repairs::tr("If this disk fails, everything since the last backup is lost. One is made by itself every %n hour(s) while Holdfast runs.", nullptr, state.settings.backupEvery), Cure::BackUp});
+                           Repairs::tr("If this disk fails, everything since the last backup is lost. One is made by itself every %n hour(s) while Holdfast runs.", nullptr, state.settings.backupEvery), RepairCure::BackUp});
     else if (state.settings.backupEvery == 0 && state.backups.empty())
-        repairs.push_back({u"no-backup"_s, Repairs::tr("There is no backup, and none is made by itself"), {}, Repairs::tr("If this disk fails, everything is lost. Make one, or choose how often one is made."), Cure::BackUp});
+        repairs.push_back({u"no-backup"_s, Repairs::tr("There is no backup, and none is made by itself"), {}, Repairs::tr("If this disk fails, everything is lost. Make one, or choose how often one is made."), RepairCure::BackUp});
     if (state.backups.empty())
         return;
     const Backup& newest = state.backups.front();
     if (newest.damaged > 0)
         repairs.push_back({u"backup-damaged"_s, Repairs::tr("The newest backup holds damaged parts"), newest.madeAt,
-                           Repairs::tr("%n part(s) were damaged before it was made. Keep an older backup until they are mended.", nullptr, static_cast<int>(newest.damaged)), Cure::ShowBackups});
+                           Repairs::tr("%n part(s) were damaged before it was made. Keep an older backup until they are mended.", nullptr, static_cast<int>(newest.damaged)), RepairCure::ShowBackups});
     if (newest.madeAt > facts.now + std::chrono::hours(1))
         repairs.push_back({u"clock"_s, Repairs::tr("The clock went back, or was ahead"), {},
-                           Repairs::tr("The newest backup was made on %1: in the future. Set this computer's clock right; no other backup is made by itself until then.").arg(format.moment(newest.madeAt)), Cure::BackUp});
+                           Repairs::tr("The newest backup was made on %1: in the future. Set this computer's clock right; no other backup is made by itself until then.").arg(format.moment(newest.madeAt)), RepairCure::BackUp});
 }
 
 } // namespace
@@ -173,18 +173,18 @@ std::vector<Repair> repairsOf(const RepairFacts& facts, const Format& format)
     return repairs;
 }
 
-QString wordOf(Cure cure)
+QString wordOf(RepairCure cure)
 {
     switch (cure) {
-    case Cure::BackUp: return Repairs::tr("Make a backup now");
-    case Cure::BringBack: return Repairs::tr("Bring back from backups");
-    case Cure::CheckNow: return Repairs::tr("Read all of it again");
-    case Cure::ShowBudget: return Repairs::tr("Choose the room");
-    case Cure::ShowTimes: return Repairs::tr("Choose how long");
-    case Cure::ShowBackups: return Repairs::tr("See the backups");
-    case Cure::ShowBrokers: return Repairs::tr("See the brokers");
-    case Cure::ShowHistory: return Repairs::tr("See the history");
-    case Cure::ShowFolder: return Repairs::tr("Open the folder");
+    case RepairCure::BackUp: return Repairs::tr("Make a backup now");
+    case RepairCure::BringBack: return Repairs::tr("Bring back from backups");
+    case RepairCure::CheckNow: return Repairs::tr("Read all of it again");
+    case RepairCure::ShowBudget: return Repairs::tr("Choose the room");
+    case RepairCure::ShowTimes: return Repairs::tr("Choose how long");
+    case RepairCure::ShowBackups: return Repairs::tr("See the backups");
+    case RepairCure::ShowBrokers: return Repairs::tr("See the brokers");
+    case RepairCure::ShowHistory: return Repairs::tr("See the history");
+    case RepairCure::ShowFolder: return Repairs::tr("Open the folder");
     }
     return {};
 }

@@ -12,7 +12,7 @@
 namespace holdfast {
 
 /// What helps, or where it is done.
-enum class Cure : quint8 { BackUp, BringBack, CheckNow, ShowBudget, ShowTimes, ShowBackups, ShowBrokers, ShowHistory, ShowFolder };
+enum class RepairCure : quint8 { BackUp, BringBack, CheckNow, ShowBudget, ShowTimes, ShowBackups, ShowBrokers, ShowHistory, ShowFolder };
 
 /// Something that is not as it should be: what it is, since when, what it means, and one thing that helps.
 struct Repair
@@ -21,7 +21,7 @@ struct Repair
     QString name;
     std::optional<Timestamp> since;
     QString meaning;
-    Cure cure = Cure::ShowHistory;
+    RepairCure cure = RepairCure::ShowHistory;
 
     friend bool operator==(const Repair&, const Repair&) = default;
 };
@@ -39,7 +39,7 @@ struct RepairFacts
 [[nodiscard]] std::vector<Repair> repairsOf(const RepairFacts& facts, const Format& format);
 
 /// What stands on the button.
-[[nodiscard]] QString wordOf(Cure cure);
+[[nodiscard]] QString wordOf(RepairCure cure);
 
 /// What a restore would change, in sentences.
 [[nodiscard]] QString previewText(const RestorePreview& preview, const Format& format);

@@ -123,7 +123,7 @@ void RepairsSection::fill()
 void RepairsSection::showReading()
 {
     const bool can = parts().care != nullptr && picture().store.kind != StoreState::Kind::ReadOnly;
-    m_check->setEnabled(can && !m_busy.contains(static_cast<int>(Cure::CheckNow)));
+    m_check->setEnabled(can && !m_busy.contains(static_cast<int>(RepairCure::CheckNow)));
     if (!m_health)
         return m_read->setText(parts().care == nullptr ? tr("This is known where the recorder runs.") : u"—"_s);
     const Format& format = look().format();
@@ -133,7 +133,7 @@ void RepairsSection::showReading()
     m_read->setText(QStringList{last, now, found}.join(u' ').simplified());
 }
 
-void RepairsSection::setBusy(Cure cure, bool busy)
+void RepairsSection::setBusy(RepairCure cure, bool busy)
 {
     if (busy)
         m_busy.insert(static_cast<int>(cure));
@@ -143,26 +143,26 @@ void RepairsSection::setBusy(Cure cure, bool busy)
     showReading();
 }
 
-void RepairsSection::done(Cure cure, const QString& text)
+void RepairsSection::done(RepairCure cure, const QString& text)
 {
     setBusy(cure, false);
     Q_EMIT said({text, {}, {}});
     ask();
 }
 
-void RepairsSection::cure(Cure cure)
+void RepairsSection::cure(RepairCure cure)
 {
     const QString settings = u"settings"_s;
     switch (cure) {
-    case Cure::BackUp: return backUp();
-    case Cure::BringBack: return bringBack();
-    case Cure::CheckNow: return checkNow();
-    case Cure::ShowBudget: return parts().navigate({settings, u"keepBudget"_s, u"history"_s});
-    case Cure::ShowTimes: return parts().navigate({settings, u"keepSamples"_s, u"history"_s});
-    case Cure::ShowBackups: return parts().navigate({settings, u"backups"_s, u"history"_s});
-    case Cure::ShowBrokers: return parts().navigate({settings, {}, u"brokers"_s});
-    case Cure::ShowHistory: return parts().navigate({u"history"_s, {}, {}});
-    case Cure::ShowFolder:
+    case RepairCure::BackUp: return backUp();
+    case RepairCure::BringBack: return bringBack();
+    case RepairCure::CheckNow: return checkNow();
+    case RepairCure::ShowBudget: return parts().navigate({settings, u"keepBudget"_s, u"history"_s});
+    case RepairCure::ShowTimes: return parts().navigate({settings, u"keepSamples"_s, u"history"_s});
+    case RepairCure::ShowBackups: return parts().navigate({settings, u"backups"_s, u"history"_s});
+    case RepairCure::ShowBrokers: return parts().navigate({settings, {}, u"brokers"_s});
+    case RepairCure::ShowHistory: return parts().navigate({u"history"_s, {}, {}});
+    case RepairCure::ShowFolder:
         if (parts().care != nullptr)
             QDesktopServices::openUrl(QUrl::fromLocalFile(parts().care->place()));
         return;
@@ -173,18 +173,18 @@ void RepairsSection::backUp()
 {
     if (parts().care == nullptr)
         return;
-    setBusy(Cure::BackUp, true);
-    parts().care->backUp().then(this, [this](const Expected<Backup>& made) { done(Cure::BackUp, made ? tr("Backup made and read back") : sentenceOf(made.error())); });
+    setBusy(RepairCure::BackUp, true);
+    parts().care->backUp().then(this, [this](const Expected<Backup>& made) { done(RepairCure::BackUp, made ? tr("Backup made and read back") : sentenceOf(made.error())); });
 }
 
 void RepairsSection::bringBack()
 {
-    setBusy(Cure::BringBack, true);
+    setBusy(RepairCure::BringBack, true);
     parts().care->bringBack(parts().intents.actor()).then(this, [this](const Expected<BroughtBack>& brought) {
         if (!brought)
-            return done(Cure::BringBack, sentenceOf(brought.error()));
+            return done(RepairCure::BringBack, sentenceOf(brought.error()));
         const QString samples = tr("%n sample(s) brought back.", nullptr, static_cast<int>(brought->samples));
-        done(Cure::BringBack, brought->left == 0 ? samples : QString(samples % u' ' % tr("%n part(s) are in no backup.", nullptr, static_cast<int>(brought->left))));
+        done(RepairCure::BringBack, brought->left == 0 ? samples : QString(samples % u' ' % tr("%n part(s) are in no backup.", nullptr, static_cast<int>(brought->left))));
     });
 }
 
@@ -192,12 +192,12 @@ void RepairsSection::checkNow()
 {
     if (parts().care == nullptr)
         return;
-    setBusy(Cure::CheckNow, true);
+    setBusy(RepairCure::CheckNow, true);
     parts().care->checkNow().then(this, [this](const Expected<HistoryHealth>& health) {
         if (!health)
-            return done(Cure::CheckNow, sentenceOf(health.error()));
+            return done(RepairCure::CheckNow, sentenceOf(health.error()));
         m_health = *health;
-        done(Cure::CheckNow, health->damaged == 0 ? tr("All of it can be read") : tr("%n part(s) are damaged.", nullptr, static_cast<int>(health->damaged)));
+        done(RepairCure::CheckNow, health->damaged == 0 ? tr("All of it can be read") : tr("%n part(s) are damaged.", nullptr, static_cast<int>(health->damaged)));
     });
 }
 

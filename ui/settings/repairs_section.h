@@ -30,12 +30,12 @@ private:
     void showRepairs();
     void fill();
     void showReading();
-    void cure(Cure cure);
+    void cure(RepairCure cure);
     void backUp();
     void bringBack();
     void checkNow();
-    void setBusy(Cure cure, bool busy);
-    void done(Cure cure, const QString& text);
+    void setBusy(RepairCure cure, bool busy);
+    void done(RepairCure cure, const QString& text);
 
     std::optional<KeepingState> m_keeping;
     std::optional<HistoryHealth> m_health;

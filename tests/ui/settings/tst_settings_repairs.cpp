@@ -79,19 +79,19 @@ private Q_SLOTS:
     void whyTheRecorderPausesDecidesWhatHelps_data()
     {
         QTest::addColumn<QString>("reason");
-        QTest::addColumn<Cure>("cure");
-        QTest::newRow("disk full") << u"disk full"_s << Cure::ShowBudget;
-        QTest::newRow("not writable") << u"not writable"_s << Cure::ShowFolder;
-        QTest::newRow("locked") << u"locked by another program"_s << Cure::ShowFolder;
-        QTest::newRow("disk errors") << u"disk errors"_s << Cure::BackUp;
-        QTest::newRow("damaged") << u"damaged"_s << Cure::ShowBackups;
-        QTest::newRow("unheard of") << u"something new"_s << Cure::ShowFolder;
+        QTest::addColumn<RepairCure>("cure");
+        QTest::newRow("disk full") << u"disk full"_s << RepairCure::ShowBudget;
+        QTest::newRow("not writable") << u"not writable"_s << RepairCure::ShowFolder;
+        QTest::newRow("locked") << u"locked by another program"_s << RepairCure::ShowFolder;
+        QTest::newRow("disk errors") << u"disk errors"_s << RepairCure::BackUp;
+        QTest::newRow("damaged") << u"damaged"_s << RepairCure::ShowBackups;
+        QTest::newRow("unheard of") << u"something new"_s << RepairCure::ShowFolder;
     }
 
     void whyTheRecorderPausesDecidesWhatHelps()
     {
         QFETCH(QString, reason);
-        QFETCH(Cure, cure);
+        QFETCH(RepairCure, cure);
         Sound site;
         site.picture.store = {StoreState::Kind::Paused, reason, now - 2min, 12};
         const Repair repair = site.only();
@@ -119,14 +119,14 @@ private Q_SLOTS:
         QCOMPARE(repair.id, u"damage"_s);
         QCOMPARE(repair.since, std::optional(now - 3h));
         QVERIFY(repair.meaning.contains(u"meter/1"_s));
-        QCOMPARE(repair.cure, Cure::BringBack);
+        QCOMPARE(repair.cure, RepairCure::BringBack);
         site.health.damages.front().kind = DamagedSpan::Kind::Structure;
-        QCOMPARE(site.only().cure, Cure::ShowBackups);
+        QCOMPARE(site.only().cure, RepairCure::ShowBackups);
         site.health.damages.front().kind = DamagedSpan::Kind::Samples;
         site.keeping.backups.clear();
         site.keeping.settings.backupEvery = 24;
         site.keeping.usage.first = now - 1h;
-        QCOMPARE(site.only().cure, Cure::CheckNow);
+        QCOMPARE(site.only().cure, RepairCure::CheckNow);
         site.health.damaged = 812;
         QVERIFY(site.only().meaning.contains(u"811"_s)); // the first stands there, the others are counted
     }
@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         Sound site;
         site.keeping.diskFree = 900'000'000;
-        QCOMPARE(site.only().cure, Cure::ShowBudget);
+        QCOMPARE(site.only().cure, RepairCure::ShowBudget);
         site.keeping.diskFree = 0; // not known
         site.keeping.usage.bytes = site.keeping.settings.budget + 1;
         QCOMPARE(site.ids(), QStringList{u"over-budget"_s});
@@ -165,7 +165,7 @@ private Q_SLOTS:
         site.health.thinned = Interval{now - 300h, now - 299h}; // long over
         QCOMPARE(site.ids(), QStringList());
         site.health.settingsFault = u"history needs at least 128 MB"_s;
-        QCOMPARE(site.only().cure, Cure::ShowTimes);
+        QCOMPARE(site.only().cure, RepairCure::ShowTimes);
     }
 
     void aRegisterMapThatCannotBeUsedLeadsToTheBrokers()
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(repair.id, u"broker:boiler"_s);
         QVERIFY(repair.name.contains(broker.name));
         QCOMPARE(repair.since, std::optional(now - 4h));
-        QCOMPARE(repair.cure, Cure::ShowBrokers);
+        QCOMPARE(repair.cure, RepairCure::ShowBrokers);
         site.picture.links[broker.id].fault = LinkFault::TimedOut; // heals by itself: an alarm says so
         QCOMPARE(site.ids(), QStringList());
     }
@@ -195,9 +195,9 @@ private Q_SLOTS:
     void everyCureHasAWord()
     {
         QSet<QString> words;
-        for (int cure = 0; cure <= static_cast<int>(Cure::ShowFolder); ++cure)
-            words.insert(wordOf(static_cast<Cure>(cure)));
-        QCOMPARE(words.size(), static_cast<int>(Cure::ShowFolder) + 1);
+        for (int cure = 0; cure <= static_cast<int>(RepairCure::ShowFolder); ++cure)
+            words.insert(wordOf(static_cast<RepairCure>(cure)));
+        QCOMPARE(words.size(), static_cast<int>(RepairCure::ShowFolder) + 1);
         QVERIFY(!words.contains(QString()));
     }
 
