@@ -6,6 +6,8 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+
 namespace holdfast {
 
 QRect ThemedStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
@@ -34,7 +36,7 @@ QRect ThemedStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         const int range = bar->maximum - bar->minimum;
         int handle = length;
         if (range > 0)
-            handle = qBound(32, static_cast<int>(static_cast<qint64>(bar->pageStep) * length / (range + bar->pageStep)), length);
+            handle = qBound(std::min(32, length), static_cast<int>(static_cast<qint64>(bar->pageStep) * length / (range + bar->pageStep)), length);
         const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
         const auto along = [&](int from, int size) { return across ? QRect(whole.left() + from, whole.top(), size, whole.height()) : QRect(whole.left(), whole.top() + from, whole.width(), size); };
         switch (part) {
