@@ -46,6 +46,19 @@ DependencyNode deviceNode(const Device& device, const ContinuityInputs& inputs, 
     return node;
 }
 
+/// By id: in the order of one hash another one of the same keys would be filled in lumps, and looked through for ever.
+std::vector<const Device*> adoptedInOrder(const ContinuityInputs& inputs)
+{
+    std::vector<const Device*> all;
+    all.reserve(static_cast<std::size_t>(inputs.devices.size()));
+    for (const Device& device : inputs.devices) {
+        if (device.membership == Membership::Adopted)
+            all.push_back(&device);
+    }
+    std::ranges::sort(all, {}, [](const Device* device) -> const DeviceId& { return device->id; });
+    return all;
+}
+
 /// What lies outside is reached by any of the site's ways out.
 void linkOutside(GraphDraft& draft, const ContinuityInputs& inputs, const DependencyNodeId& from)
 {
@@ -149,11 +162,11 @@ void addAdopted(GraphDraft& draft, const ContinuityInputs& inputs)
             draft.parents.insert(*device.via);
     }
     draft.nodes.reserve(static_cast<std::size_t>(inputs.devices.size()) + 64);
-    for (const Device& device : inputs.devices) {
-        if (device.membership != Membership::Adopted)
-            continue;
-        DependencyNode node = deviceNode(device, inputs, draft.parents.contains(device.id));
-        draft.devices.insert(device.id, node.id);
+    draft.places.reserve(inputs.devices.size() + 64);
+    draft.devices.reserve(inputs.devices.size());
+    for (const Device* device : adoptedInOrder(inputs)) {
+        DependencyNode node = deviceNode(*device, inputs, draft.parents.contains(device->id));
+        draft.devices.insert(device->id, node.id);
         draft.add(std::move(node));
     }
 }
