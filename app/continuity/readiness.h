@@ -7,7 +7,7 @@
 
 namespace holdfast {
 
-/// Everything the page shows, from what is known: the one call for whoever hands it out. Pure; some milliseconds for 10,000 devices.
+/// Everything the page shows, from what is known: the one call for whoever hands it out. Pure, and too dear for every step: ask it when something of this changed, aside.
 [[nodiscard]] ContinuityPicture continuityOf(const ContinuityInputs& inputs, std::span<const Evidence> evidence, const QHash<DeviceId, QByteArray>& configHashes, Timestamp now);
 
 /// What one function is judged by.
