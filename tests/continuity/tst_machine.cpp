@@ -309,7 +309,6 @@ private Q_SLOTS:
     void itSurvivesARestartAfterEveryRound()
     {
         for (const Policy& policy : shippedPolicies()) {
-            Driver plain(policy);
             constexpr int length = 900;
             for (int at = -1; at < length; ++at) {
                 Driver driver(policy);
