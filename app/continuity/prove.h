@@ -16,7 +16,8 @@ struct ProveOptions
 };
 
 /// Explores the policy with everything its surroundings can do, round by round, until nothing new is found. The counterexample is a shortest one.
-/// Its limits: rounds instead of moments, surroundings without memory, a model instead of the devices.
+/// Its limits: rounds instead of moments, surroundings without memory, one rare thing in a round (a restart, a sleep, fire, an operator …) with all alternatives good or none,
+/// a model instead of the devices.
 [[nodiscard]] PolicyProof prove(const Policy& policy, const ProveOptions& options = {});
 
 /// The counts of rounds an exploration works with.

@@ -79,6 +79,8 @@ std::vector<Surroundings> surroundingsOf(const PolicyRules& rules, int probes)
                 all.push_back(all.back());
                 all.back().seen.fire = true;
             }
+            if (alternatives != 0 && alternatives + 1 != 1U << ways)
+                continue; // rare things come with all ways good or none: the next round sorts the ways apart
             const auto rarities = raritiesOf(rules, plain);
             all.insert(all.end(), rarities.begin(), rarities.end());
             if (alternatives + 1 != 1U << ways)
