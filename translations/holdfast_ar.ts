@@ -10664,6 +10664,58 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>%1 was written by another version of Holdfast (schema %2)</source>
         <translation>%1 كتبه إصدار آخر من Holdfast (المخطط %2)</translation>
     </message>
+    <message>
+        <source>the file: larger than 1 MB</source>
+        <translation>الملف أكبر من 1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>the file: not a JSON object: %1</source>
+        <translation>الملف ليس كائن JSON: %1</translation>
+    </message>
+    <message>
+        <source>not a document of the format %1</source>
+        <translation>ليس مستندًا بالتنسيق %1</translation>
+    </message>
+    <message>
+        <source>a document without a version</source>
+        <translation>مستند بلا إصدار</translation>
+    </message>
+    <message>
+        <source>written by a later version of Holdfast</source>
+        <translation>كتبه إصدار أحدث من Holdfast</translation>
+    </message>
+    <message>
+        <source>larger than anybody writes</source>
+        <translation>أكبر مما يكتبه أي أحد</translation>
+    </message>
+    <message>
+        <source>evidence needs a function, a moment and times that make sense</source>
+        <translation>يحتاج الدليل إلى وظيفة ولحظة وأزمنة معقولة</translation>
+    </message>
+    <message>
+        <source>more %1s than anybody has</source>
+        <translation>عدد من %1 أكبر مما لدى أي أحد</translation>
+    </message>
+    <message>
+        <source>a %1 without an id</source>
+        <translation>%1 بلا معرّف</translation>
+    </message>
+    <message>
+        <source>two %1s are called %2</source>
+        <translation>اثنان من %1 باسم %2</translation>
+    </message>
+    <message>
+        <source>the weight of %1 is not 1, 2 or 3</source>
+        <translation>وزن %1 ليس 1 أو 2 أو 3</translation>
+    </message>
+    <message>
+        <source>%1 names more than anybody counts</source>
+        <translation>يسمّي %1 أكثر مما يعدّه أي أحد</translation>
+    </message>
+    <message>
+        <source>%1: not an object</source>
+        <translation>%1: ليس كائنًا</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -10244,6 +10244,58 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>%1 was written by another version of Holdfast (schema %2)</source>
         <translation>%1 wurde von einer anderen Version von Holdfast geschrieben (Schema %2)</translation>
     </message>
+    <message>
+        <source>the file: larger than 1 MB</source>
+        <translation>Die Datei ist größer als 1 MB</translation>
+    </message>
+    <message>
+        <source>the file: not a JSON object: %1</source>
+        <translation>Die Datei ist kein JSON-Objekt: %1</translation>
+    </message>
+    <message>
+        <source>not a document of the format %1</source>
+        <translation>Kein Dokument im Format %1</translation>
+    </message>
+    <message>
+        <source>a document without a version</source>
+        <translation>Ein Dokument ohne Version</translation>
+    </message>
+    <message>
+        <source>written by a later version of Holdfast</source>
+        <translation>Von einer neueren Version von Holdfast geschrieben</translation>
+    </message>
+    <message>
+        <source>larger than anybody writes</source>
+        <translation>Größer, als irgendjemand schreibt</translation>
+    </message>
+    <message>
+        <source>evidence needs a function, a moment and times that make sense</source>
+        <translation>Ein Nachweis braucht eine Funktion, einen Zeitpunkt und sinnvolle Zeiten</translation>
+    </message>
+    <message>
+        <source>more %1s than anybody has</source>
+        <translation>Mehr von %1, als irgendjemand hat</translation>
+    </message>
+    <message>
+        <source>a %1 without an id</source>
+        <translation>Ein %1 ohne Kennung</translation>
+    </message>
+    <message>
+        <source>two %1s are called %2</source>
+        <translation>Zweimal %1 mit dem Namen %2</translation>
+    </message>
+    <message>
+        <source>the weight of %1 is not 1, 2 or 3</source>
+        <translation>Das Gewicht von %1 ist nicht 1, 2 oder 3</translation>
+    </message>
+    <message>
+        <source>%1 names more than anybody counts</source>
+        <translation>%1 nennt mehr, als irgendjemand zählt</translation>
+    </message>
+    <message>
+        <source>%1: not an object</source>
+        <translation>%1: kein Objekt</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

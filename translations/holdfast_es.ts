@@ -10244,6 +10244,58 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>%1 was written by another version of Holdfast (schema %2)</source>
         <translation>%1 fue escrito por otra versión de Holdfast (esquema %2)</translation>
     </message>
+    <message>
+        <source>the file: larger than 1 MB</source>
+        <translation>El archivo supera 1 MB</translation>
+    </message>
+    <message>
+        <source>the file: not a JSON object: %1</source>
+        <translation>El archivo no es un objeto JSON: %1</translation>
+    </message>
+    <message>
+        <source>not a document of the format %1</source>
+        <translation>No es un documento con el formato %1</translation>
+    </message>
+    <message>
+        <source>a document without a version</source>
+        <translation>Un documento sin versión</translation>
+    </message>
+    <message>
+        <source>written by a later version of Holdfast</source>
+        <translation>Escrito por una versión posterior de Holdfast</translation>
+    </message>
+    <message>
+        <source>larger than anybody writes</source>
+        <translation>Más grande de lo que nadie escribe</translation>
+    </message>
+    <message>
+        <source>evidence needs a function, a moment and times that make sense</source>
+        <translation>Una prueba necesita una función, un momento y tiempos con sentido</translation>
+    </message>
+    <message>
+        <source>more %1s than anybody has</source>
+        <translation>Más de %1 de lo que nadie tiene</translation>
+    </message>
+    <message>
+        <source>a %1 without an id</source>
+        <translation>Un %1 sin identificador</translation>
+    </message>
+    <message>
+        <source>two %1s are called %2</source>
+        <translation>Dos %1 se llaman %2</translation>
+    </message>
+    <message>
+        <source>the weight of %1 is not 1, 2 or 3</source>
+        <translation>El peso de %1 no es 1, 2 ni 3</translation>
+    </message>
+    <message>
+        <source>%1 names more than anybody counts</source>
+        <translation>%1 nombra más de lo que nadie cuenta</translation>
+    </message>
+    <message>
+        <source>%1: not an object</source>
+        <translation>%1: no es un objeto</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

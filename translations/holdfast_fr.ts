@@ -10244,6 +10244,58 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>%1 was written by another version of Holdfast (schema %2)</source>
         <translation>%1 a été écrit par une autre version de Holdfast (schéma %2)</translation>
     </message>
+    <message>
+        <source>the file: larger than 1 MB</source>
+        <translation>Le fichier dépasse 1 Mo</translation>
+    </message>
+    <message>
+        <source>the file: not a JSON object: %1</source>
+        <translation>Le fichier n’est pas un objet JSON : %1</translation>
+    </message>
+    <message>
+        <source>not a document of the format %1</source>
+        <translation>Ce n’est pas un document au format %1</translation>
+    </message>
+    <message>
+        <source>a document without a version</source>
+        <translation>Un document sans version</translation>
+    </message>
+    <message>
+        <source>written by a later version of Holdfast</source>
+        <translation>Écrit par une version plus récente de Holdfast</translation>
+    </message>
+    <message>
+        <source>larger than anybody writes</source>
+        <translation>Plus grand que ce que quiconque écrit</translation>
+    </message>
+    <message>
+        <source>evidence needs a function, a moment and times that make sense</source>
+        <translation>Une preuve demande une fonction, un moment et des durées sensées</translation>
+    </message>
+    <message>
+        <source>more %1s than anybody has</source>
+        <translation>Plus de %1 que quiconque n’en a</translation>
+    </message>
+    <message>
+        <source>a %1 without an id</source>
+        <translation>Un %1 sans identifiant</translation>
+    </message>
+    <message>
+        <source>two %1s are called %2</source>
+        <translation>Deux %1 s’appellent %2</translation>
+    </message>
+    <message>
+        <source>the weight of %1 is not 1, 2 or 3</source>
+        <translation>Le poids de %1 n’est ni 1, ni 2, ni 3</translation>
+    </message>
+    <message>
+        <source>%1 names more than anybody counts</source>
+        <translation>%1 en nomme plus que quiconque n’en compte</translation>
+    </message>
+    <message>
+        <source>%1: not an object</source>
+        <translation>%1 : pas un objet</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

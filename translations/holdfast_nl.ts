@@ -10244,6 +10244,58 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>%1 was written by another version of Holdfast (schema %2)</source>
         <translation>%1 is door een andere versie van Holdfast geschreven (schema %2)</translation>
     </message>
+    <message>
+        <source>the file: larger than 1 MB</source>
+        <translation>Het bestand is groter dan 1 MB</translation>
+    </message>
+    <message>
+        <source>the file: not a JSON object: %1</source>
+        <translation>Het bestand is geen JSON-object: %1</translation>
+    </message>
+    <message>
+        <source>not a document of the format %1</source>
+        <translation>Geen document van het formaat %1</translation>
+    </message>
+    <message>
+        <source>a document without a version</source>
+        <translation>Een document zonder versie</translation>
+    </message>
+    <message>
+        <source>written by a later version of Holdfast</source>
+        <translation>Geschreven door een latere versie van Holdfast</translation>
+    </message>
+    <message>
+        <source>larger than anybody writes</source>
+        <translation>Groter dan wie dan ook schrijft</translation>
+    </message>
+    <message>
+        <source>evidence needs a function, a moment and times that make sense</source>
+        <translation>Bewijs heeft een functie, een moment en zinnige tijden nodig</translation>
+    </message>
+    <message>
+        <source>more %1s than anybody has</source>
+        <translation>Meer van %1 dan wie dan ook heeft</translation>
+    </message>
+    <message>
+        <source>a %1 without an id</source>
+        <translation>Een %1 zonder id</translation>
+    </message>
+    <message>
+        <source>two %1s are called %2</source>
+        <translation>Twee keer %1 met de naam %2</translation>
+    </message>
+    <message>
+        <source>the weight of %1 is not 1, 2 or 3</source>
+        <translation>Het gewicht van %1 is niet 1, 2 of 3</translation>
+    </message>
+    <message>
+        <source>%1 names more than anybody counts</source>
+        <translation>%1 noemt er meer dan wie dan ook telt</translation>
+    </message>
+    <message>
+        <source>%1: not an object</source>
+        <translation>%1: geen object</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -10349,6 +10349,58 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>%1 was written by another version of Holdfast (schema %2)</source>
         <translation>%1 zapisała inna wersja Holdfast (schemat %2)</translation>
     </message>
+    <message>
+        <source>the file: larger than 1 MB</source>
+        <translation>Plik jest większy niż 1 MB</translation>
+    </message>
+    <message>
+        <source>the file: not a JSON object: %1</source>
+        <translation>Plik nie jest obiektem JSON: %1</translation>
+    </message>
+    <message>
+        <source>not a document of the format %1</source>
+        <translation>To nie jest dokument w formacie %1</translation>
+    </message>
+    <message>
+        <source>a document without a version</source>
+        <translation>Dokument bez wersji</translation>
+    </message>
+    <message>
+        <source>written by a later version of Holdfast</source>
+        <translation>Zapisane przez nowszą wersję programu Holdfast</translation>
+    </message>
+    <message>
+        <source>larger than anybody writes</source>
+        <translation>Większe niż ktokolwiek pisze</translation>
+    </message>
+    <message>
+        <source>evidence needs a function, a moment and times that make sense</source>
+        <translation>Dowód wymaga funkcji, chwili i sensownych czasów</translation>
+    </message>
+    <message>
+        <source>more %1s than anybody has</source>
+        <translation>Więcej (%1), niż ktokolwiek ma</translation>
+    </message>
+    <message>
+        <source>a %1 without an id</source>
+        <translation>%1 bez identyfikatora</translation>
+    </message>
+    <message>
+        <source>two %1s are called %2</source>
+        <translation>Dwa razy %1 o nazwie %2</translation>
+    </message>
+    <message>
+        <source>the weight of %1 is not 1, 2 or 3</source>
+        <translation>Waga %1 nie jest równa 1, 2 ani 3</translation>
+    </message>
+    <message>
+        <source>%1 names more than anybody counts</source>
+        <translation>%1 wymienia więcej, niż ktokolwiek policzy</translation>
+    </message>
+    <message>
+        <source>%1: not an object</source>
+        <translation>%1: to nie jest obiekt</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -14,10 +14,24 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-constexpr std::array<const char*, 220> rows{
+constexpr std::array<const char*, 233> rows{
     QT_TRANSLATE_NOOP("refusals", "%1: a new file cannot be made here"),
     QT_TRANSLATE_NOOP("refusals", "what was written is damaged, too: %1"),
     QT_TRANSLATE_NOOP("refusals", "%1 was written by another version of Holdfast (schema %2)"),
+    // continuity documents and policies
+    QT_TRANSLATE_NOOP("refusals", "the file: larger than 1 MB"),
+    QT_TRANSLATE_NOOP("refusals", "the file: not a JSON object: %1"),
+    QT_TRANSLATE_NOOP("refusals", "not a document of the format %1"),
+    QT_TRANSLATE_NOOP("refusals", "a document without a version"),
+    QT_TRANSLATE_NOOP("refusals", "written by a later version of Holdfast"),
+    QT_TRANSLATE_NOOP("refusals", "larger than anybody writes"),
+    QT_TRANSLATE_NOOP("refusals", "evidence needs a function, a moment and times that make sense"),
+    QT_TRANSLATE_NOOP("refusals", "more %1s than anybody has"),
+    QT_TRANSLATE_NOOP("refusals", "a %1 without an id"),
+    QT_TRANSLATE_NOOP("refusals", "two %1s are called %2"),
+    QT_TRANSLATE_NOOP("refusals", "the weight of %1 is not 1, 2 or 3"),
+    QT_TRANSLATE_NOOP("refusals", "%1 names more than anybody counts"),
+    QT_TRANSLATE_NOOP("refusals", "%1: not an object"),
     // roles and accounts
     QT_TRANSLATE_NOOP("refusals", "Viewers watch; this needs an operator."),
     QT_TRANSLATE_NOOP("refusals", "This needs an engineer."),
