@@ -10716,6 +10716,50 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>%1: not an object</source>
         <translation>%1: ليس كائنًا</translation>
     </message>
+    <message>
+        <source>a time of %1 is negative</source>
+        <translation>زمن في %1 سالب</translation>
+    </message>
+    <message>
+        <source>%1 holds for a negative time</source>
+        <translation>يصمد %1 زمنًا سالبًا</translation>
+    </message>
+    <message>
+        <source>%1 feeds itself</source>
+        <translation>يغذّي %1 نفسه</translation>
+    </message>
+    <message>
+        <source>%1 feeds more than anybody counts</source>
+        <translation>يغذّي %1 أكثر مما يعدّه أي أحد</translation>
+    </message>
+    <message>
+        <source>%1 runs over itself</source>
+        <translation>يمرّ %1 عبر نفسه</translation>
+    </message>
+    <message>
+        <source>more links than anybody draws</source>
+        <translation>روابط أكثر مما يرسمه أي أحد</translation>
+    </message>
+    <message>
+        <source>a link needs two ends</source>
+        <translation>يحتاج الرابط إلى طرفين</translation>
+    </message>
+    <message>
+        <source>a stand-in needs what it stands in for</source>
+        <translation>يحتاج البديل إلى ما يحلّ محله</translation>
+    </message>
+    <message>
+        <source>what was kept of a policy cannot be read</source>
+        <translation>لا يمكن قراءة ما حُفظ من السياسة</translation>
+    </message>
+    <message>
+        <source>scope: means nothing here</source>
+        <translation>لا يعني النطاق شيئًا هنا</translation>
+    </message>
+    <message>
+        <source>what was kept of the policies ends in the middle</source>
+        <translation>ما حُفظ من السياسات ينقطع في المنتصف</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

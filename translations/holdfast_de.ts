@@ -10296,6 +10296,50 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>%1: not an object</source>
         <translation>%1: kein Objekt</translation>
     </message>
+    <message>
+        <source>a time of %1 is negative</source>
+        <translation>Eine Zeit von %1 ist negativ</translation>
+    </message>
+    <message>
+        <source>%1 holds for a negative time</source>
+        <translation>%1 hält eine negative Zeit</translation>
+    </message>
+    <message>
+        <source>%1 feeds itself</source>
+        <translation>%1 speist sich selbst</translation>
+    </message>
+    <message>
+        <source>%1 feeds more than anybody counts</source>
+        <translation>%1 speist mehr, als irgendjemand zählt</translation>
+    </message>
+    <message>
+        <source>%1 runs over itself</source>
+        <translation>%1 läuft über sich selbst</translation>
+    </message>
+    <message>
+        <source>more links than anybody draws</source>
+        <translation>Mehr Verbindungen, als irgendjemand zeichnet</translation>
+    </message>
+    <message>
+        <source>a link needs two ends</source>
+        <translation>Eine Verbindung braucht zwei Enden</translation>
+    </message>
+    <message>
+        <source>a stand-in needs what it stands in for</source>
+        <translation>Ein Ersatz braucht das, wofür er einspringt</translation>
+    </message>
+    <message>
+        <source>what was kept of a policy cannot be read</source>
+        <translation>Was von einer Richtlinie aufbewahrt wurde, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>scope: means nothing here</source>
+        <translation>Der Bereich bezeichnet hier nichts</translation>
+    </message>
+    <message>
+        <source>what was kept of the policies ends in the middle</source>
+        <translation>Was von den Richtlinien aufbewahrt wurde, endet mittendrin</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -10296,6 +10296,50 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>%1: not an object</source>
         <translation>%1: no es un objeto</translation>
     </message>
+    <message>
+        <source>a time of %1 is negative</source>
+        <translation>Un tiempo de %1 es negativo</translation>
+    </message>
+    <message>
+        <source>%1 holds for a negative time</source>
+        <translation>%1 aguanta un tiempo negativo</translation>
+    </message>
+    <message>
+        <source>%1 feeds itself</source>
+        <translation>%1 se alimenta a sí mismo</translation>
+    </message>
+    <message>
+        <source>%1 feeds more than anybody counts</source>
+        <translation>%1 alimenta más de lo que nadie cuenta</translation>
+    </message>
+    <message>
+        <source>%1 runs over itself</source>
+        <translation>%1 pasa por sí mismo</translation>
+    </message>
+    <message>
+        <source>more links than anybody draws</source>
+        <translation>Más enlaces de los que nadie dibuja</translation>
+    </message>
+    <message>
+        <source>a link needs two ends</source>
+        <translation>Un enlace necesita dos extremos</translation>
+    </message>
+    <message>
+        <source>a stand-in needs what it stands in for</source>
+        <translation>Un sustituto necesita lo que sustituye</translation>
+    </message>
+    <message>
+        <source>what was kept of a policy cannot be read</source>
+        <translation>Lo guardado de una política no se puede leer</translation>
+    </message>
+    <message>
+        <source>scope: means nothing here</source>
+        <translation>El alcance no significa nada aquí</translation>
+    </message>
+    <message>
+        <source>what was kept of the policies ends in the middle</source>
+        <translation>Lo guardado de las políticas termina a la mitad</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

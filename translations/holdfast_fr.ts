@@ -10296,6 +10296,50 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>%1: not an object</source>
         <translation>%1 : pas un objet</translation>
     </message>
+    <message>
+        <source>a time of %1 is negative</source>
+        <translation>Une durée de %1 est négative</translation>
+    </message>
+    <message>
+        <source>%1 holds for a negative time</source>
+        <translation>%1 tient une durée négative</translation>
+    </message>
+    <message>
+        <source>%1 feeds itself</source>
+        <translation>%1 s’alimente lui-même</translation>
+    </message>
+    <message>
+        <source>%1 feeds more than anybody counts</source>
+        <translation>%1 alimente plus que quiconque n’en compte</translation>
+    </message>
+    <message>
+        <source>%1 runs over itself</source>
+        <translation>%1 passe par lui-même</translation>
+    </message>
+    <message>
+        <source>more links than anybody draws</source>
+        <translation>Plus de liens que quiconque n’en dessine</translation>
+    </message>
+    <message>
+        <source>a link needs two ends</source>
+        <translation>Un lien a besoin de deux extrémités</translation>
+    </message>
+    <message>
+        <source>a stand-in needs what it stands in for</source>
+        <translation>Un remplaçant a besoin de ce qu’il remplace</translation>
+    </message>
+    <message>
+        <source>what was kept of a policy cannot be read</source>
+        <translation>Ce qui a été gardé d’une politique est illisible</translation>
+    </message>
+    <message>
+        <source>scope: means nothing here</source>
+        <translation>La portée ne désigne rien ici</translation>
+    </message>
+    <message>
+        <source>what was kept of the policies ends in the middle</source>
+        <translation>Ce qui a été gardé des politiques s’arrête au milieu</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -10296,6 +10296,50 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>%1: not an object</source>
         <translation>%1: geen object</translation>
     </message>
+    <message>
+        <source>a time of %1 is negative</source>
+        <translation>Een tijd van %1 is negatief</translation>
+    </message>
+    <message>
+        <source>%1 holds for a negative time</source>
+        <translation>%1 houdt een negatieve tijd stand</translation>
+    </message>
+    <message>
+        <source>%1 feeds itself</source>
+        <translation>%1 voedt zichzelf</translation>
+    </message>
+    <message>
+        <source>%1 feeds more than anybody counts</source>
+        <translation>%1 voedt meer dan wie dan ook telt</translation>
+    </message>
+    <message>
+        <source>%1 runs over itself</source>
+        <translation>%1 loopt over zichzelf</translation>
+    </message>
+    <message>
+        <source>more links than anybody draws</source>
+        <translation>Meer verbindingen dan wie dan ook tekent</translation>
+    </message>
+    <message>
+        <source>a link needs two ends</source>
+        <translation>Een verbinding heeft twee uiteinden nodig</translation>
+    </message>
+    <message>
+        <source>a stand-in needs what it stands in for</source>
+        <translation>Een vervanger heeft nodig wat hij vervangt</translation>
+    </message>
+    <message>
+        <source>what was kept of a policy cannot be read</source>
+        <translation>Wat van een beleid is bewaard, kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>scope: means nothing here</source>
+        <translation>Het bereik betekent hier niets</translation>
+    </message>
+    <message>
+        <source>what was kept of the policies ends in the middle</source>
+        <translation>Wat van de beleidsregels is bewaard, houdt halverwege op</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

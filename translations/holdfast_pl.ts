@@ -10401,6 +10401,50 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>%1: not an object</source>
         <translation>%1: to nie jest obiekt</translation>
     </message>
+    <message>
+        <source>a time of %1 is negative</source>
+        <translation>Czas w %1 jest ujemny</translation>
+    </message>
+    <message>
+        <source>%1 holds for a negative time</source>
+        <translation>%1 wytrzymuje ujemny czas</translation>
+    </message>
+    <message>
+        <source>%1 feeds itself</source>
+        <translation>%1 zasila sam siebie</translation>
+    </message>
+    <message>
+        <source>%1 feeds more than anybody counts</source>
+        <translation>%1 zasila więcej, niż ktokolwiek policzy</translation>
+    </message>
+    <message>
+        <source>%1 runs over itself</source>
+        <translation>%1 biegnie przez samo siebie</translation>
+    </message>
+    <message>
+        <source>more links than anybody draws</source>
+        <translation>Więcej łączy, niż ktokolwiek narysuje</translation>
+    </message>
+    <message>
+        <source>a link needs two ends</source>
+        <translation>Łącze potrzebuje dwóch końców</translation>
+    </message>
+    <message>
+        <source>a stand-in needs what it stands in for</source>
+        <translation>Zastępca potrzebuje tego, co zastępuje</translation>
+    </message>
+    <message>
+        <source>what was kept of a policy cannot be read</source>
+        <translation>Nie można odczytać tego, co zachowano z zasady</translation>
+    </message>
+    <message>
+        <source>scope: means nothing here</source>
+        <translation>Zakres nic tu nie oznacza</translation>
+    </message>
+    <message>
+        <source>what was kept of the policies ends in the middle</source>
+        <translation>Zapis zasad urywa się w środku</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

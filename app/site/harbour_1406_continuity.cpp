@@ -227,7 +227,7 @@ void addRouter(ContinuityModel& model, const House& house, const DependencyNodeI
     const auto nodeAt = [&](const QString& code) { return nodeOf(deviceIdOf(house, house.units()[static_cast<std::size_t>(house.find(code))])); };
     const DependencyNodeId router = nodeNamed("device:r-3.05");
     model.nodes.push_back(own("switch:sw-3e", DependencyKind::Switch, "SW-3E"));
-    model.nodes.push_back(own("device:r-3.05", DependencyKind::MeshRouter, "Router R-3.05"));
+    model.nodes.push_back(own("device:r-3.05", DependencyKind::MeshRouter, "R-3.05"));
     model.nodes.back().space = spaceIdOf(rooms()[static_cast<std::size_t>(roomIndex("3.05"))]);
     model.links.push_back(link(nodeNamed("switch:sw-3e"), broker));
     model.links.push_back(link(router, nodeAt(u"GW-3"_s), DependencyLinkKind::Mesh));

@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-constexpr std::array<const char*, 233> rows{
+constexpr std::array<const char*, 244> rows{
     QT_TRANSLATE_NOOP("refusals", "%1: a new file cannot be made here"),
     QT_TRANSLATE_NOOP("refusals", "what was written is damaged, too: %1"),
     QT_TRANSLATE_NOOP("refusals", "%1 was written by another version of Holdfast (schema %2)"),
@@ -32,6 +32,17 @@ constexpr std::array<const char*, 233> rows{
     QT_TRANSLATE_NOOP("refusals", "the weight of %1 is not 1, 2 or 3"),
     QT_TRANSLATE_NOOP("refusals", "%1 names more than anybody counts"),
     QT_TRANSLATE_NOOP("refusals", "%1: not an object"),
+    QT_TRANSLATE_NOOP("refusals", "a time of %1 is negative"),
+    QT_TRANSLATE_NOOP("refusals", "%1 holds for a negative time"),
+    QT_TRANSLATE_NOOP("refusals", "%1 feeds itself"),
+    QT_TRANSLATE_NOOP("refusals", "%1 feeds more than anybody counts"),
+    QT_TRANSLATE_NOOP("refusals", "%1 runs over itself"),
+    QT_TRANSLATE_NOOP("refusals", "more links than anybody draws"),
+    QT_TRANSLATE_NOOP("refusals", "a link needs two ends"),
+    QT_TRANSLATE_NOOP("refusals", "a stand-in needs what it stands in for"),
+    QT_TRANSLATE_NOOP("refusals", "what was kept of a policy cannot be read"),
+    QT_TRANSLATE_NOOP("refusals", "scope: means nothing here"),
+    QT_TRANSLATE_NOOP("refusals", "what was kept of the policies ends in the middle"),
     // roles and accounts
     QT_TRANSLATE_NOOP("refusals", "Viewers watch; this needs an operator."),
     QT_TRANSLATE_NOOP("refusals", "This needs an engineer."),
