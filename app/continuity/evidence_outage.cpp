@@ -16,8 +16,7 @@ bool sampledThroughout(const DeviceOverOutage& device, const Interval& outage)
     std::vector<Timestamp> inside;
     std::ranges::copy_if(device.ownTimes, std::back_inserter(inside), [&](Timestamp at) { return outage.from <= at && at < outage.to; });
     std::ranges::sort(inside);
-    const auto doubled = std::ranges::unique(inside);
-    inside.erase(doubled.begin(), doubled.end());
+    inside.erase(std::unique(inside.begin(), inside.end()), inside.end());
     if (inside.size() < fewestSamples)
         return false;
     const std::chrono::milliseconds quarter = (outage.to - outage.from) / 4;

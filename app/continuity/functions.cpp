@@ -17,8 +17,7 @@ template <typename Thing>
 void makeSet(std::vector<Thing>& things)
 {
     std::ranges::sort(things);
-    const auto doubled = std::ranges::unique(things);
-    things.erase(doubled.begin(), doubled.end());
+    things.erase(std::unique(things.begin(), things.end()), things.end());
 }
 
 } // namespace

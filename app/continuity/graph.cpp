@@ -28,8 +28,7 @@ DependencyGraph::DependencyGraph(std::vector<DependencyNode> nodes, std::vector<
     : m_nodes(std::move(nodes))
 {
     std::ranges::stable_sort(m_nodes, {}, &DependencyNode::id);
-    const auto doubled = std::ranges::unique(m_nodes, {}, &DependencyNode::id);
-    m_nodes.erase(doubled.begin(), doubled.end());
+    m_nodes.erase(std::unique(m_nodes.begin(), m_nodes.end(), [](const DependencyNode& a, const DependencyNode& b) { return a.id == b.id; }), m_nodes.end());
     if (m_nodes.size() > mostNodes || links.size() > mostLinks)
         m_notes.push_back({GraphProblem::TooMany, {}});
     m_nodes.resize(std::min(m_nodes.size(), mostNodes));
@@ -71,8 +70,8 @@ void DependencyGraph::keepLinks(std::vector<DependencyLink> links)
             ends.push_back({*from, *to, needOf(links[i].kind), links[i].order, links[i].use, i});
     }
     std::ranges::sort(ends, {}, [](const Ends& one) { return std::tuple(one.from, one.to, one.need, one.use, one.order, one.link); });
-    const auto doubled = std::ranges::unique(ends, {}, [](const Ends& one) { return std::tuple(one.from, one.to, one.need); });
-    ends.erase(doubled.begin(), doubled.end());
+    const auto sameEnds = [](const Ends& a, const Ends& b) { return std::tuple(a.from, a.to, a.need) == std::tuple(b.from, b.to, b.need); };
+    ends.erase(std::unique(ends.begin(), ends.end(), sameEnds), ends.end());
     std::ranges::sort(ends, {}, [](const Ends& one) { return std::tuple(one.from, one.need, one.order, one.use, one.to); });
     m_firstNeed.assign(m_nodes.size() + 1, 0);
     m_needs.reserve(ends.size());

@@ -133,8 +133,7 @@ void markBridges(const DependencyGraph& graph, std::vector<DependencyLink>& link
     std::vector<UndirectedEdge> once = backbone;
     const auto byEnds = [](const UndirectedEdge& one) { return std::pair(one.a, one.b); };
     std::ranges::sort(once, {}, byEnds);
-    const auto doubled = std::ranges::unique(once);
-    once.erase(doubled.begin(), doubled.end());
+    once.erase(std::unique(once.begin(), once.end()), once.end());
     const Cuts cuts = cutsOf(graph.size(), once);
     for (std::size_t i = 0; i < backbone.size(); ++i) {
         const auto place = std::ranges::lower_bound(once, byEnds(backbone[i]), {}, byEnds);

@@ -34,7 +34,7 @@ struct StateWords
 /// One lane of a chart. Columns are already thinned: smallest, mean and largest each.
 struct TrendFace
 {
-    enum class Line : quint8 { Focus, Context, Reference }; ///< accent · text2 · text3 dashed
+    enum class Line { Focus, Context, Reference }; ///< accent · text2 · text3 dashed
 
     Interval interval;
     Series series;
