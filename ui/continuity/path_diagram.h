@@ -13,7 +13,7 @@ namespace holdfast::continuity_page {
 /// One of the ways from a gateway to its broker, as it is drawn.
 struct WayFace
 {
-    enum class State : quint8 { Active, Standby, Lost, Unknown };
+    enum class State { Active, Standby, Lost, Unknown };
 
     State state = State::Unknown;
     Icon icon = Icon::Link;
