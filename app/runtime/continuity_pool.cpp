@@ -2,34 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runtime/continuity_pool.h"
 
-#include "app/base/handover.h"
 #include "app/continuity/functions.h"
 #include "app/continuity/policy_templates.h"
 #include "app/continuity/prove.h"
 #include "app/continuity/readiness.h"
-
-#include <QPromise>
-
-#include <memory>
+#include "app/runtime/errand.h"
 
 namespace holdfast {
 namespace {
-
-template <typename Answer, typename Work>
-QFuture<Answer> doLater(QThreadPool& pool, Work work)
-{
-    auto promise = std::make_shared<QPromise<Answer>>();
-    const QFuture<Answer> future = promise->future();
-    promise->start();
-    giveOver();
-    pool.start([promise, work = std::move(work)] {
-        takeOver();
-        if (!promise->isCanceled())
-            promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
 
 ContinuityAnswer answerOf(const Picture& picture, ContinuityModel model, const std::vector<Evidence>& evidence)
 {

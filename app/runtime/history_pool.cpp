@@ -2,31 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runtime/history_pool.h"
 
-#include "app/base/handover.h"
-
-#include <QPromise>
-#include <QRunnable>
+#include "app/runtime/errand.h"
 
 namespace holdfast {
 namespace {
 
 constexpr int readerThreads = 2;
-
-/// One question on its way to a reader thread. The pool deletes it there.
-template <typename Work>
-class Errand final : public QRunnable
-{
-public:
-    explicit Errand(Work work) : m_work(std::move(work)) {}
-    void run() override
-    {
-        takeOver();
-        m_work();
-    }
-
-private:
-    Work m_work;
-};
 
 } // namespace
 
@@ -46,20 +27,10 @@ HistoryPool::~HistoryPool()
 template <typename Answer>
 QFuture<Expected<Answer>> HistoryPool::ask(std::function<Expected<Answer>(const HistoryReader&)> question)
 {
-    auto promise = std::make_shared<QPromise<Expected<Answer>>>();
-    const QFuture<Expected<Answer>> future = promise->future();
-    promise->start();
-    auto work = [promise, question = std::move(question), makeReader = m_makeReader] {
-        if (!promise->isCanceled()) {
-            const auto reader = makeReader();
-            promise->addResult(reader ? question(**reader) : Expected<Answer>(reader.error()));
-        }
-        promise->finish();
-    };
-    auto errand = std::make_unique<Errand<decltype(work)>>(std::move(work));
-    giveOver();
-    m_pool.start(errand.release());
-    return future;
+    return doLater<Expected<Answer>>(m_pool, [question = std::move(question), makeReader = m_makeReader]() -> Expected<Answer> {
+        const auto reader = makeReader();
+        return reader ? question(**reader) : Expected<Answer>(reader.error());
+    });
 }
 
 QFuture<Expected<Series>> HistoryPool::series(const SeriesQuery& query)

@@ -3,6 +3,7 @@
 #include "app/runtime/keeping_pool.h"
 
 #include "app/base/log.h"
+#include "app/runtime/errand.h"
 #include "app/security/permissions.h"
 #include "app/store/backups.h"
 #include "app/store/disk_space.h"
@@ -172,22 +173,9 @@ void KeepingPool::note(const Actor& actor, const QString& action, const QString&
     m_records.put({}, {audit}, m_clock.now());
 }
 
-template <typename Answer>
-QFuture<Expected<Answer>> KeepingPool::doLater(QThreadPool& where, std::function<Expected<Answer>()> work)
-{
-    auto promise = std::make_shared<QPromise<Expected<Answer>>>();
-    const QFuture<Expected<Answer>> future = promise->future();
-    promise->start();
-    where.start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
-
 QFuture<Expected<KeepingState>> KeepingPool::keepingState()
 {
-    return doLater<KeepingState>(m_errands, [this] { return stateOf(m_store); });
+    return doLater<Expected<KeepingState>>(m_errands, [this] { return stateOf(m_store); });
 }
 
 QFuture<Expected<>> KeepingPool::keep(const KeepingSettings& settings, const Actor& actor)
@@ -214,17 +202,17 @@ QFuture<Expected<>> KeepingPool::keep(const KeepingSettings& settings, const Act
 
 QFuture<Expected<Backup>> KeepingPool::backUp()
 {
-    return doLater<Backup>(m_works, [this] { return makeOne(); });
+    return doLater<Expected<Backup>>(m_works, [this] { return makeOne(); });
 }
 
 QFuture<Expected<RestorePreview>> KeepingPool::preview(const QString& backup)
 {
-    return doLater<RestorePreview>(m_errands, [this, backup] { return previewRestore(m_store.dir(), backup); });
+    return doLater<Expected<RestorePreview>>(m_errands, [this, backup] { return previewRestore(m_store.dir(), backup); });
 }
 
 QFuture<Expected<>> KeepingPool::restoreAtNextStart(const QString& backup, const Actor& actor)
 {
-    return doLater<Done>(m_works, [this, backup, actor]() -> Expected<> {
+    return doLater<Expected<Done>>(m_works, [this, backup, actor]() -> Expected<> {
         const auto allowed = mayRestore(actor);
         if (!allowed)
             return allowed;
@@ -237,17 +225,17 @@ QFuture<Expected<>> KeepingPool::restoreAtNextStart(const QString& backup, const
 
 QFuture<Expected<HistoryHealth>> KeepingPool::health()
 {
-    return doLater<HistoryHealth>(m_errands, [this]() -> Expected<HistoryHealth> { return healthNow(); });
+    return doLater<Expected<HistoryHealth>>(m_errands, [this]() -> Expected<HistoryHealth> { return healthNow(); });
 }
 
 QFuture<Expected<KeepForecast>> KeepingPool::forecast(const KeepingSettings& settings)
 {
-    return doLater<KeepForecast>(m_errands, [this, settings] { return forecastKeeping(m_store.dir(), settings, m_clock.now()); });
+    return doLater<Expected<KeepForecast>>(m_errands, [this, settings] { return forecastKeeping(m_store.dir(), settings, m_clock.now()); });
 }
 
 QFuture<Expected<ImportReport>> KeepingPool::importFrom(const QString& file, const Actor& actor)
 {
-    return doLater<ImportReport>(m_works, [this, file, actor]() -> Expected<ImportReport> {
+    return doLater<Expected<ImportReport>>(m_works, [this, file, actor]() -> Expected<ImportReport> {
         if (const auto allowed = mayKeep(actor); !allowed)
             return allowed.error();
         auto report = takeIn(file);
@@ -259,7 +247,7 @@ QFuture<Expected<ImportReport>> KeepingPool::importFrom(const QString& file, con
 
 QFuture<Expected<BroughtBack>> KeepingPool::bringBack(const Actor& actor)
 {
-    return doLater<BroughtBack>(m_works, [this, actor]() -> Expected<BroughtBack> {
+    return doLater<Expected<BroughtBack>>(m_works, [this, actor]() -> Expected<BroughtBack> {
         if (const auto allowed = mayKeep(actor); !allowed)
             return allowed.error();
         auto brought = bringBackAll();
@@ -271,7 +259,7 @@ QFuture<Expected<BroughtBack>> KeepingPool::bringBack(const Actor& actor)
 
 QFuture<Expected<>> KeepingPool::neverMindRestore()
 {
-    return doLater<Done>(m_errands, [this]() -> Expected<> {
+    return doLater<Expected<Done>>(m_errands, [this]() -> Expected<> {
         takeBackRestore(m_store.dir().path());
         return Done{};
     });

@@ -53,8 +53,6 @@ public:
 private:
     using AskedCheck = std::shared_ptr<QPromise<Expected<HistoryHealth>>>;
 
-    template <typename Answer>
-    QFuture<Expected<Answer>> doLater(QThreadPool& where, std::function<Expected<Answer>()> work);
     void run();
     [[nodiscard]] bool rest(std::chrono::milliseconds patience);
     void backUpWhenDue();
