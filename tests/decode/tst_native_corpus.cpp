@@ -102,7 +102,6 @@ private Q_SLOTS:
     void laterShelliesBearTheNamesOfTheirConfiguration();
     void shelliesAndTheirDiscoveryScriptsNameTheSamePoints_data();
     void shelliesAndTheirDiscoveryScriptsNameTheSamePoints();
-    void everyUnitOfTheCorpusIsNormalOrAsGiven();
 
 private:
     QString m_folder;
@@ -359,42 +358,6 @@ void TstNativeCorpus::shelliesAndTheirDiscoveryScriptsNameTheSamePoints()
     }
     QVERIFY(tally.expected > 30);
     QVERIFY(enough(QTest::currentDataTag(), tally));
-}
-
-void TstNativeCorpus::everyUnitOfTheCorpusIsNormalOrAsGiven()
-{
-    if (m_folder.isEmpty())
-        return;
-    static const QSet<QString> asGiven{u"raw unit"_s, u"*"_s, u"x"_s, u"10 ms"_s, u"mWt"_s, u"adc"_s, u"LEL"_s, u"minutes or litres"_s, u"seconds or litres"_s};
-    QMap<QString, int> units;
-    for (QDirIterator files(m_folder, {u"*.ndjson.gz"_s, u"*.ndjson"_s}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
-        const QString file = files.next();
-        if (file.contains(u"oracle") || file.contains(u"expected"))
-            continue;
-        for (const CorpusMessage& message : messagesOf(file))
-            for (const char* key : {"unit_of_measurement", "unit_of_meas"})
-                if (const QString unit = QJsonDocument::fromJson(message.payload).object().value(QLatin1StringView(key)).toString(); !unit.isEmpty())
-                    ++units[unit];
-    }
-    for (const QByteArray& line : linesOf(m_folder + u"/zigbee2mqtt/expected_exposes.ndjson.gz")) {
-        static const QRegularExpression given(uR"x("unit":\s*"((?:[^"\\]|\\.)*)")x"_s);
-        for (auto all = given.globalMatch(QString::fromUtf8(line)); all.hasNext();) {
-            const QString raw = all.next().captured(1);
-            ++units[QJsonDocument::fromJson("[\"" + raw.toUtf8() + "\"]").array().at(0).toString()];
-        }
-    }
-    units.remove(QString());
-    QStringList unknown;
-    int normal = 0;
-    for (auto unit = units.begin(); unit != units.end(); ++unit) {
-        normal += isKnownUnit(unit.key()) && !asGiven.contains(unit.key().trimmed()) ? 1 : 0;
-        if (!isKnownUnit(unit.key()) && !asGiven.contains(unit.key().trimmed()))
-            unknown.push_back(unit.key());
-        QCOMPARE(normalUnit(normalUnit(unit.key())), normalUnit(unit.key()));
-    }
-    qInfo("%d spellings of units: %d normal, the others as given", int(units.size()), normal);
-    QCOMPARE(unknown, QStringList());
-    QVERIFY(units.size() >= 60);
 }
 
 QTEST_GUILESS_MAIN(TstNativeCorpus)
