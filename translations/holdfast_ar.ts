@@ -4745,12 +4745,12 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>ما يُعرف اليوم</translation>
     </message>
     <message>
-        <source>Fallbacks come with Continuity</source>
-        <translation>البدائل الاحتياطية تأتي مع صفحة الاستمرارية</translation>
+        <source>What keeps working stands in Continuity</source>
+        <translation>ما يستمر في العمل تجده في الاستمرارية</translation>
     </message>
     <message>
-        <source>Saying what must keep working when a broker, a gateway or the cloud is lost, and proving it by drills, comes with the page Continuity in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
-        <translation>تحديد ما يجب أن يستمر في العمل عند فقد وسيط أو بوابة أو السحابة، وإثبات ذلك بالتدريبات، يأتي مع صفحة الاستمرارية في إصدار لاحق. وحتى ذلك الحين يراقب Holdfast وينذر ويسجِّل دون أي شبكة، وكل قيمة قديمة تقول ذلك.</translation>
+        <source>The page Continuity shows what keeps working when a broker, a gateway or the cloud is lost, and how that is known. Naming what must keep working, arming fallbacks and proving them by drills come in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
+        <translation>تُظهر صفحة الاستمرارية ما يستمر في العمل عند فقد وسيط أو بوابة أو السحابة، وكيف يُعرف ذلك. أما تسمية ما يجب أن يستمر، وتفعيل البدائل، وإثباتها بالتدريبات فتأتي في إصدار لاحق. وحتى ذلك الحين يراقب Holdfast وينذر ويسجِّل دون أي شبكة، وكل قيمة قديمة تقول ذلك.</translation>
     </message>
     <message>
         <source>No devices have been added yet.</source>

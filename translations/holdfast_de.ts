@@ -4517,12 +4517,12 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Was heute bekannt ist</translation>
     </message>
     <message>
-        <source>Fallbacks come with Continuity</source>
-        <translation>Notbetrieb kommt mit Kontinuität</translation>
+        <source>What keeps working stands in Continuity</source>
+        <translation>Was weiterarbeitet, steht unter Kontinuität</translation>
     </message>
     <message>
-        <source>Saying what must keep working when a broker, a gateway or the cloud is lost, and proving it by drills, comes with the page Continuity in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
-        <translation>Zu sagen, was weiterarbeiten muss, wenn Broker, Gateway oder Cloud ausfallen, und es durch Übungen zu beweisen, kommt mit der Seite Kontinuität in einer späteren Version. Bis dahin wacht, alarmiert und zeichnet Holdfast ohne jedes Netz auf, und jeder alte Wert sagt es.</translation>
+        <source>The page Continuity shows what keeps working when a broker, a gateway or the cloud is lost, and how that is known. Naming what must keep working, arming fallbacks and proving them by drills come in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
+        <translation>Die Seite Kontinuität zeigt, was weiterarbeitet, wenn Broker, Gateway oder Cloud ausfallen, und woher man es weiß. Zu benennen, was weiterarbeiten muss, Rückfallregeln scharf zu schalten und sie durch Übungen zu beweisen, kommt in einer späteren Version. Bis dahin wacht, alarmiert und zeichnet Holdfast ohne jedes Netz auf, und jeder alte Wert sagt es.</translation>
     </message>
     <message>
         <source>No devices have been added yet.</source>

@@ -4517,12 +4517,12 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>Lo que se sabe hoy</translation>
     </message>
     <message>
-        <source>Fallbacks come with Continuity</source>
-        <translation>Los modos de respaldo llegan con Continuidad</translation>
+        <source>What keeps working stands in Continuity</source>
+        <translation>Lo que sigue funcionando está en Continuidad</translation>
     </message>
     <message>
-        <source>Saying what must keep working when a broker, a gateway or the cloud is lost, and proving it by drills, comes with the page Continuity in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
-        <translation>Decir qué debe seguir funcionando cuando se pierde un broker, una pasarela o la nube, y demostrarlo con simulacros, llega con la página Continuidad en una versión posterior. Hasta entonces Holdfast vigila, avisa y registra sin ninguna red, y cada valor antiguo lo dice.</translation>
+        <source>The page Continuity shows what keeps working when a broker, a gateway or the cloud is lost, and how that is known. Naming what must keep working, arming fallbacks and proving them by drills come in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
+        <translation>La página Continuidad muestra qué sigue funcionando cuando se pierde un broker, una pasarela o la nube, y cómo se sabe. Nombrar lo que debe seguir funcionando, armar respaldos y demostrarlos con simulacros llegará en una versión posterior. Hasta entonces Holdfast vigila, avisa y registra sin ninguna red, y cada valor antiguo lo dice.</translation>
     </message>
     <message>
         <source>No devices have been added yet.</source>

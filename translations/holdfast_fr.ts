@@ -4517,12 +4517,12 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>Ce qu’on sait aujourd’hui</translation>
     </message>
     <message>
-        <source>Fallbacks come with Continuity</source>
-        <translation>Les secours viennent avec Continuité</translation>
+        <source>What keeps working stands in Continuity</source>
+        <translation>Ce qui continue se lit sous Continuité</translation>
     </message>
     <message>
-        <source>Saying what must keep working when a broker, a gateway or the cloud is lost, and proving it by drills, comes with the page Continuity in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
-        <translation>Dire ce qui doit continuer quand un broker, une passerelle ou le cloud est perdu, et le prouver par des exercices, viendra avec la page Continuité dans une version ultérieure. D’ici là Holdfast surveille, alerte et enregistre sans aucun réseau, et chaque valeur ancienne le dit.</translation>
+        <source>The page Continuity shows what keeps working when a broker, a gateway or the cloud is lost, and how that is known. Naming what must keep working, arming fallbacks and proving them by drills come in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
+        <translation>La page Continuité montre ce qui continue quand un broker, une passerelle ou le cloud est perdu, et comment on le sait. Nommer ce qui doit continuer, armer des replis et les prouver par des exercices viendra dans une version ultérieure. D’ici là Holdfast surveille, alerte et enregistre sans aucun réseau, et chaque valeur ancienne le dit.</translation>
     </message>
     <message>
         <source>No devices have been added yet.</source>

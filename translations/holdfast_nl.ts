@@ -4517,12 +4517,12 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>Wat nu bekend is</translation>
     </message>
     <message>
-        <source>Fallbacks come with Continuity</source>
-        <translation>Noodregelingen komen met Continuïteit</translation>
+        <source>What keeps working stands in Continuity</source>
+        <translation>Wat blijft werken staat in Continuïteit</translation>
     </message>
     <message>
-        <source>Saying what must keep working when a broker, a gateway or the cloud is lost, and proving it by drills, comes with the page Continuity in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
-        <translation>Zeggen wat moet blijven werken als een broker, gateway of de cloud wegvalt, en dat met oefeningen bewijzen, komt in een latere versie met de pagina Continuïteit. Tot dan kijkt, alarmeert en registreert Holdfast zonder enig netwerk, en elke oude waarde zegt dat.</translation>
+        <source>The page Continuity shows what keeps working when a broker, a gateway or the cloud is lost, and how that is known. Naming what must keep working, arming fallbacks and proving them by drills come in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
+        <translation>De pagina Continuïteit toont wat blijft werken als een broker, gateway of de cloud wegvalt, en hoe dat bekend is. Benoemen wat moet blijven werken, noodregelingen inschakelen en ze met oefeningen bewijzen komt in een latere versie. Tot dan kijkt, alarmeert en registreert Holdfast zonder enig netwerk, en elke oude waarde zegt dat.</translation>
     </message>
     <message>
         <source>No devices have been added yet.</source>

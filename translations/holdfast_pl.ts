@@ -4574,12 +4574,12 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Co wiadomo dzisiaj</translation>
     </message>
     <message>
-        <source>Fallbacks come with Continuity</source>
-        <translation>Tryby awaryjne pojawią się wraz z Ciągłością</translation>
+        <source>What keeps working stands in Continuity</source>
+        <translation>Co działa dalej, pokazuje Ciągłość</translation>
     </message>
     <message>
-        <source>Saying what must keep working when a broker, a gateway or the cloud is lost, and proving it by drills, comes with the page Continuity in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
-        <translation>Określanie, co musi działać po utracie brokera, bramki lub chmury, i sprawdzanie tego w ćwiczeniach pojawi się wraz ze stroną Ciągłość w późniejszej wersji. Do tego czasu Holdfast obserwuje, alarmuje i zapisuje bez żadnej sieci, a każda stara wartość jest tak oznaczona.</translation>
+        <source>The page Continuity shows what keeps working when a broker, a gateway or the cloud is lost, and how that is known. Naming what must keep working, arming fallbacks and proving them by drills come in a later version. Until then Holdfast watches, alarms and records without any network, and every old value says so.</source>
+        <translation>Strona Ciągłość pokazuje, co działa dalej po utracie brokera, bramki lub chmury i skąd to wiadomo. Wskazywanie, co musi działać, uzbrajanie trybów awaryjnych i sprawdzanie ich w ćwiczeniach pojawi się w późniejszej wersji. Do tego czasu Holdfast obserwuje, alarmuje i zapisuje bez żadnej sieci, a każda stara wartość jest tak oznaczona.</translation>
     </message>
     <message>
         <source>No devices have been added yet.</source>

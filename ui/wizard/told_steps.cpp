@@ -85,8 +85,8 @@ OfflineStep::OfflineStep(const WizardParts& parts, QWidget* parent)
     m_known = paragraph(look(), *card);
     m_known->setObjectName(u"autonomy"_s);
     column()->addWidget(card);
-    auto* later = new Card(look(), tr("Fallbacks come with Continuity"));
-    paragraph(look(), *later, tr("Saying what must keep working when a broker, a gateway or the cloud is lost, and proving it by drills, comes with the page Continuity in a later version. "
+    auto* later = new Card(look(), tr("What keeps working stands in Continuity"));
+    paragraph(look(), *later, tr("The page Continuity shows what keeps working when a broker, a gateway or the cloud is lost, and how that is known. Naming what must keep working, arming fallbacks and proving them by drills come in a later version. "
                                  "Until then Holdfast watches, alarms and records without any network, and every old value says so."));
     column()->addWidget(later);
     column()->addStretch(1);
