@@ -92,8 +92,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("code");
         QTest::addColumn<QString>("member");
         QTest::addColumn<int>("invariant");
-        const auto row = [](const char* code, const char* member, Invariant invariant, const char* policy, Change change) {
-            QTest::addRow("%s in %s", code, policy) << QByteArray(policy) << std::move(change) << QByteArray(code) << QString::fromLatin1(member) << int(invariant);
+        int number = 0; // one code can be found in one policy in several ways, and a row's name must be its own
+        const auto row = [&number](const char* code, const char* member, Invariant invariant, const char* policy, Change change) {
+            QTest::addRow("%d: %s in %s", ++number, code, policy) << QByteArray(policy) << std::move(change) << QByteArray(code) << QString::fromLatin1(member) << int(invariant);
         };
         using enum Invariant;
         row("no_probes", "trigger.probes", Total, "main-door", [](Policy& policy) { policy.trigger.probes.clear(); });

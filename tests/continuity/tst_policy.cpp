@@ -96,7 +96,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QJsonValue>("value");
         QTest::addColumn<QString>("reason");
-        const auto row = [](const char* path, const QJsonValue& value, const char* reason) { QTest::addRow("%s %s", path, reason) << QString::fromLatin1(path) << value << QString::fromUtf8(reason); };
+        int number = 0; // several wrong values of one member end with one reason, and a row's name must be its own
+        const auto row = [&number](const char* path, const QJsonValue& value, const char* reason) {
+            QTest::addRow("%d: %s %s", ++number, path, reason) << QString::fromLatin1(path) << value << QString::fromUtf8(reason);
+        };
         row("format", QStringLiteral("holdfast-policy/2"), "newer Holdfast");
         row("format", QJsonValue(), "expected a text");
         row("id", QStringLiteral(""), "must be given");
