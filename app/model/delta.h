@@ -4,6 +4,7 @@
 
 #include "app/model/alarm.h"
 #include "app/model/broker.h"
+#include "app/model/continuity_news.h"
 #include "app/model/device.h"
 #include "app/model/discovery.h"
 #include "app/model/figures.h"
@@ -79,6 +80,7 @@ struct Delta
     QHash<MaintenanceId, MaintenanceWindow> maintenance;
     QSet<MaintenanceId> removedMaintenance;
     QHash<OperatorId, Operator> operators;
+    ContinuityNews continuity;
     std::optional<SiteModel> site;
     std::optional<StoreState> store;
     std::optional<Figures> figures;

@@ -110,6 +110,7 @@ void Picture::apply(const Delta& delta)
     learnTopologies(topologies, delta.topologies);
     discovery = delta.discovery.value_or(discovery);
     ghosts = delta.ghosts ? delta.ghosts : ghosts;
+    continuity.apply(delta.continuity);
     site = delta.site.value_or(site);
     store = delta.store.value_or(store);
     figures = delta.figures.value_or(figures);

@@ -26,6 +26,7 @@ struct Picture
     DiscoverySettings discovery;
     std::vector<Topology> topologies; ///< one per gateway
     std::optional<GhostList> ghosts;  ///< as last asked for
+    ContinuityKnown continuity;
     SiteModel site;
     StoreState store;
     Figures figures;

@@ -74,7 +74,7 @@ QString nameOf(PolicyPhase phase)
 
 QString nameOf(PolicyFreeze freeze)
 {
-    constexpr const char* words[] = {"none", "blind", "suppressed", "overridden", "expired"};
+    constexpr const char* words[] = {"none", "blind", "suppressed", "overridden", "expired", "unwatched"};
     return wordOf(words, freeze);
 }
 

@@ -18,7 +18,8 @@ enum class PolicyFreeze : quint8 {
     Blind,      ///< the control probe says that we are the ones cut off
     Suppressed, ///< the outage of something above explains it
     Overridden, ///< by an operator for a time, or by the fire alarm
-    Expired     ///< the drill is too old, or the scope has changed
+    Expired,    ///< the drill is too old, or the scope has changed
+    Unwatched   ///< nobody asks its probes on this station: it does not act
 };
 
 /// Why it waits for a person.
@@ -37,6 +38,7 @@ struct PolicyStanding
     int step = -1; ///< while active: index in the plan
     QString path;  ///< name of the alternative in use; empty: the usual one
     Timestamp since;
+    QString who;   ///< armed it
     std::vector<int> holding; ///< steps whose values are in force
     QStringList suppressed;   ///< while active: elements whose loss this one explains
     bool alarm = false;       ///< the one root alarm stands

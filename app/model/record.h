@@ -6,6 +6,7 @@
 #include "app/model/broker.h"
 #include "app/model/device.h"
 #include "app/model/discovery.h"
+#include "app/model/document.h"
 #include "app/model/history.h"
 #include "app/model/learned.h"
 #include "app/model/maintenance.h"
@@ -39,6 +40,8 @@ struct GhostsRecord { Timestamp at; BrokerId broker; std::vector<GhostCopy> copi
 struct RuleRecord { AlarmRule rule; };
 struct MaintenanceRecord { MaintenanceWindow window; };
 struct MaintenanceForgotten { MaintenanceId window; };
+struct DocumentRecord { Document document; };
+struct DocumentForgotten { QString kind; QString id; };
 struct BrokerRecord { BrokerConfig broker; };
 struct BrokerForgotten { BrokerId broker; };
 struct SiteRecord { SiteModel model; };
@@ -69,7 +72,7 @@ struct AuditRow
 using AuditChain = std::function<QByteArray(const QByteArray& previous, const AuditRow& row)>;
 
 using Record = std::variant<SampleRecord, GapRecord, JournalRecord, AlarmRecord, DeviceRecord, DeviceForgotten, PointRecord, PointForgotten, DiscoveryRuleRecord,
-                            DiscoveryRuleForgotten, DiscoverySettingsRecord, LearnedRecord, LearnedForgotten, GhostsRecord, RuleRecord, MaintenanceRecord, MaintenanceForgotten, BrokerRecord, BrokerForgotten, SiteRecord, OperatorRecord, AuditRecord>;
+                            DiscoveryRuleForgotten, DiscoverySettingsRecord, LearnedRecord, LearnedForgotten, GhostsRecord, RuleRecord, MaintenanceRecord, MaintenanceForgotten, DocumentRecord, DocumentForgotten, BrokerRecord, BrokerForgotten, SiteRecord, OperatorRecord, AuditRecord>;
 using Records = std::vector<Record>;
 
 /// Telemetry may be thinned when the recorder cannot keep up; everything else never is.

@@ -42,6 +42,17 @@ struct Writer
     Fault operator()(const OperatorRecord& record) const { return operatorTable().save(database, record.person); }
     Fault operator()(const AuditRecord& record) const { return audit.append(database, record); }
 
+    Fault operator()(const DocumentRecord& record) const
+    {
+        return database.prepare(u"INSERT OR REPLACE INTO document (kind, id, content) VALUES (?, ?, ?)"_s)
+            .run(storable(record.document.kind), storable(record.document.id), record.document.content);
+    }
+
+    Fault operator()(const DocumentForgotten& record) const
+    {
+        return database.prepare(u"DELETE FROM document WHERE kind = ? AND id = ?"_s).run(storable(record.kind), storable(record.id));
+    }
+
     Fault operator()(const AlarmRecord& record) const
     {
         if (labelOf(record.alarm.flags) == AlarmLabel::Normal)

@@ -65,6 +65,20 @@ Expected<std::vector<LearnedMapping>> readLearned(Database& inventory)
     return learned;
 }
 
+/// Byte for byte, whatever they say: who understands them is not the store's business.
+Expected<std::vector<Document>> readDocuments(Database& inventory)
+{
+    SqlStatement rows = inventory.prepare(u"SELECT kind, id, content FROM document ORDER BY kind, id"_s);
+    if (const Fault fault = rows.exec())
+        return errorOf(*fault);
+    std::vector<Document> documents;
+    while (rows.next())
+        documents.push_back({rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toByteArray()});
+    if (const Fault fault = rows.fault())
+        return errorOf(*fault);
+    return documents;
+}
+
 Reading readingOf(const PointId& point, const Sample& sample)
 {
     return {point, sample.value, sample.at, sample.at, worse(sample.quality, Quality::Stale)};
@@ -103,6 +117,7 @@ Expected<Stored> loadStored(Database& inventory, Database& history)
     take(discoveryRuleTable().all(inventory), stored.discoveryRules, error);
     take(readDiscovery(inventory), stored.discovery, error);
     take(readLearned(inventory), stored.learned, error);
+    take(readDocuments(inventory), stored.documents, error);
     take(alarmTable().all(inventory), stored.alarms, error);
     take(brokerTable().all(inventory), stored.brokers, error);
     take(operatorTable().all(inventory), stored.operators, error);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/stored.h"
 
+#include "app/model/continuity_documents.h"
+
 namespace holdfast {
 
 Picture pictureOf(const Stored& stored)
@@ -24,6 +26,7 @@ Picture pictureOf(const Stored& stored)
         all.brokers.insert(broker.id, broker);
     for (const Operator& person : stored.operators)
         all.operators.insert(person.id, person);
+    all.continuity = continuityFrom(stored.documents).news; // what cannot be read is told by whoever may write
     all.site = stored.site;
 
     Picture picture;

@@ -22,6 +22,7 @@ struct Stored
     std::vector<DiscoveryRule> discoveryRules;
     DiscoverySettings discovery;
     std::vector<LearnedMapping> learned;
+    std::vector<Document> documents;   ///< by kind and id
     std::vector<BrokerConfig> brokers; ///< in the order they were first saved
     std::vector<Operator> operators;
     std::optional<SiteModel> site;

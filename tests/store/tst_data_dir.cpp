@@ -292,6 +292,10 @@ private Q_SLOTS:
         QCOMPARE(stored->rules.size(), 1u);
         QVERIFY(std::get<LimitCondition>(stored->rules[0].condition).high == 1200.0);
         QCOMPARE(stored->readings.size(), 3u);
+        QVERIFY(stored->documents.empty());
+        const Document document{u"policy"_s, u"p"_s, "{\"version\":1}"};
+        QVERIFY(open.write({DocumentRecord{document}}));
+        QVERIFY(open.store->load()->documents == std::vector{document});
         const auto reader = open.store->reader();
         const std::vector<Sample> numbers = samplesOf(*reader, pointNumber(1));
         QCOMPARE(numbers.size(), 40u);

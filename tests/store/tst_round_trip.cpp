@@ -270,6 +270,28 @@ private Q_SLOTS:
         QVERIFY(stored->maintenance.empty());
     }
 
+    void whatIsKeptWholeComesBackByteForByteAndWhatIsForgottenIsGone()
+    {
+        TempDir dir;
+        const Document model{u"continuity"_s, u"site"_s, QByteArray("{\"name\":\"\0 \xff\xfe \xc3\xa9\"}", 18)};
+        const Document policy{u"policy"_s, hostileText, "{}"};
+        {
+            const OpenStore open(dir.path());
+            QVERIFY(open.write({DocumentRecord{policy}, DocumentRecord{{u"continuity"_s, u"site"_s, "{}"}}, DocumentRecord{model}}));
+            const auto stored = open.store->load();
+            QVERIFY(stored);
+            QCOMPARE(stored->documents.size(), 2u);
+            QVERIFY(stored->documents.front() == model);
+            QCOMPARE(stored->documents.back().content, policy.content);
+            QVERIFY(open.write({DocumentForgotten{policy.kind, policy.id}}));
+        }
+        const auto store = Store::open(dir.path(), Access::ReadWrite);
+        QVERIFY(store);
+        const auto stored = (*store)->load();
+        QVERIFY(stored);
+        QVERIFY(stored->documents == std::vector{model});
+    }
+
     void whatDiscoveryDecidedAndLearntComesBackAndWhatIsForgottenIsGone()
     {
         TempDir dir;

@@ -29,6 +29,8 @@ PolicyState frozen(const PolicyStanding& standing)
         return {4, PolicyWords::tr("overridden"), PolicyWords::tr("A person or the fire alarm has taken over for a time."), false, {}};
     case PolicyFreeze::Expired:
         return {3, PolicyWords::tr("expired"), PolicyWords::tr("The drill is too old or the scope has changed: it does not act."), false, Priority::P3};
+    case PolicyFreeze::Unwatched:
+        return {6, PolicyWords::tr("armed, not watched"), PolicyWords::tr("It is approved, but this station does not ask its probes: it does not act by itself."), false, {}};
     case PolicyFreeze::None:
         break;
     }
