@@ -284,8 +284,7 @@ int runScreenshots(const Options& options, QApplication& application)
     QObject context;
     Tester tester(context);
     HarbourAround neighbours;
-    site::ContinuityTold told = site::continuityOf(*scenario);
-    ContinuityPool continuity(std::move(told.model), std::move(told.evidence));
+    ContinuityPool continuity;
     const auto taken = shootScenario({live, intents, history, tester, secrets, neighbours, look}, history, continuity, *options.screenshots, [&] { live.apply(site::findsOf(*scenario)); });
     if (!taken)
         return fail(taken.error());

@@ -59,6 +59,8 @@ Expected<> act(EngineStep& step, const Actor& actor, const Wish& wish)
         return engine.alarms.apply(wish, actor, step.moment.now, step.moment.ticks, engine.news);
     if (isAboutDevices(wish))
         return actOnDevices(step, wish);
+    if (isAboutContinuity(wish))
+        return applyContinuity(step, actor, wish);
     return applyOwn(step, wish);
 }
 

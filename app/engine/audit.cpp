@@ -75,6 +75,23 @@ QString textOf(const DiscoveryRule& rule)
     return QString(parts.join(u' ') + (rule.enabled ? QString() : u" (off)"_s));
 }
 
+QString textOf(const Policy& policy)
+{
+    return QString(textOf(policy.name) + u" version "_s + QString::number(policy.version) + u" hash "_s + QString::fromLatin1(hashOf(policy).left(16)));
+}
+
+QString textOf(const ContinuityModel& model)
+{
+    const std::pair<const char*, std::size_t> counts[] = {{"functions", model.functions.size()}, {"nodes", model.nodes.size()},       {"uplinks", model.uplinks.size()},
+                                                          {"feeds", model.feeds.size()},         {"stand-ins", model.standIns.size()}, {"links", model.links.size()},
+                                                          {"overrides", model.overrides.size()}, {"cuts", model.cuts.size()}};
+    QStringList parts;
+    for (const auto& [what, count] : counts)
+        if (count > 0)
+            parts.append(QString(QString::number(count) + u' ' + QLatin1String(what)));
+    return parts.isEmpty() ? u"empty"_s : parts.join(u", "_s);
+}
+
 QString placeOf(const Device* device)
 {
     return device && device->space ? device->space->text() : QString();
@@ -88,6 +105,12 @@ struct Words
     {
         const Device* device = engine.fleet.device(id);
         return device ? device->name : QString();
+    }
+
+    QString policyText(const PolicyId& id) const
+    {
+        const auto known = engine.continuity.known.policies.constFind(id);
+        return known == engine.continuity.known.policies.cend() ? QString() : textOf(*known);
     }
 
     AuditWords operator()(const Acknowledge& w) const { return {listOf(w.occurrences), {}, w.note}; }
@@ -133,6 +156,15 @@ struct Words
     AuditWords operator()(const SaveDiscoverySettings& w) const { return {u"newcomers"_s, {}, QString(QString::number(w.settings.newcomersKept.count()) + u" s"_s)}; }
     AuditWords operator()(const ListGhosts& w) const { return {w.broker.text(), {}, {}}; }
     AuditWords operator()(const ClearGhosts& w) const { return {w.broker.text(), {}, listOf(w.topics)}; }
+    AuditWords operator()(const SaveContinuity& w) const { return {listOf(changedFunctions(engine.continuity.known.model, w.model)), textOf(engine.continuity.known.model), textOf(w.model)}; }
+    AuditWords operator()(const AddEvidence& w) const
+    {
+        return {w.evidence.function.text(), {}, QString(nameOf(w.evidence.loss) + u": "_s + nameOf(w.evidence.kind) + u" by "_s + nameOf(w.evidence.source) + u", "_s + textOf(w.evidence.reference))};
+    }
+    AuditWords operator()(const SavePolicy& w) const { return {w.policy.id.text(), policyText(w.policy.id), textOf(w.policy)}; }
+    AuditWords operator()(const RemovePolicy& w) const { return {w.policy.text(), policyText(w.policy), {}}; }
+    AuditWords operator()(const ArmPolicy& w) const { return {w.policy.text(), policyText(w.policy), QString(u"armed, hash "_s + QString::fromLatin1(w.hash.left(16)))}; }
+    AuditWords operator()(const DisarmPolicy& w) const { return {w.policy.text(), policyText(w.policy), u"not armed"_s}; }
     AuditWords operator()(const SaveBroker& w) const
     {
         const auto known = engine.brokers.constFind(w.broker.id);

@@ -71,6 +71,7 @@ Outcome Engine::restore(Restored stored, Timestamp now, Ticks ticks)
     restoreConfiguration(step, stored);
     engine.fleet.restore(std::move(stored.devices), std::move(stored.points), stored.readings, engine.changes);
     restoreDiscovery(step, stored);
+    restoreContinuity(step, stored.documents);
     restoreChanges(step);
     for (const Alarm& alarm : engine.alarms.alarms())
         outcome.delta.alarms.insert(alarm.id, alarm);
@@ -87,7 +88,7 @@ Outcome Engine::restore(Restored stored, Timestamp now, Ticks ticks)
 }
 
 Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Intent>& intents, const LinkStates& links, Timestamp now, Ticks ticks,
-                     const std::vector<quint64>& saved)
+                     const std::vector<quint64>& saved, const std::vector<PolicyProof>& proofs)
 {
     Outcome outcome;
     EngineState& engine = *m_state;
@@ -105,6 +106,8 @@ Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Int
         takeLink(step, links[i]);
     for (const Intent& intent : intents)
         takeIntent(step, intent);
+    for (const PolicyProof& proof : proofs)
+        takeProof(step, proof);
     ticketsSaved(step, saved);
     clearingDue(step);
     engine.decoder.due(ticks, now, engine.events);
@@ -115,6 +118,7 @@ Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Int
     engine.alarms.due(now, ticks, engine.news);
     tellAlarms(step);
     questionsDue(step);
+    scopesDue(step);
     everySecond(step);
     const quint64 revision = engine.decoder.telemetryRevision();
     outcome.telemetryChanged = std::exchange(engine.telemetryRevision, revision) != revision;

@@ -8,6 +8,7 @@
 #include "app/model/delta.h"
 #include "app/model/intent.h"
 #include "app/model/message.h"
+#include "app/model/policy_proof.h"
 #include "app/model/record.h"
 
 #include <QSet>
@@ -36,6 +37,7 @@ struct Restored
     std::vector<DiscoveryRule> discoveryRules;
     DiscoverySettings discovery;
     std::vector<LearnedMapping> learned; ///< of devices that announce nothing
+    std::vector<Document> documents;     ///< of continuity: model, evidence, policies
     std::vector<BrokerConfig> brokers;
     std::vector<Operator> operators;
     std::optional<SiteModel> site;
@@ -59,6 +61,7 @@ struct Outcome
     std::vector<SampleRecord> samples;      ///< for the recorder, apart from the other records: a Record is eight times as large
     Records records;                        ///< for the recorder; an AuditRecord with a ticket answers that intent once it is durable
     std::vector<TopicLook> looks;           ///< for the links: the answers come as retained messages
+    std::vector<Policy> toProve;            ///< to be explored aside; the answers come with a later step
     bool brokersChanged = false;            ///< compare brokers() with the links that run
     bool telemetryChanged = false;          ///< telemetryTopics() is another set
 };
@@ -78,9 +81,9 @@ public:
     [[nodiscard]] Outcome restore(Restored stored, Timestamp now, Ticks ticks);
 
     /// Messages in the order they arrived. Time passes with every call, also with an empty one: call it at least every 50 ms.
-    /// `saved`: tickets of audit records that are durable by now; what had to wait for that goes on.
+    /// `saved`: tickets of audit records that are durable by now; what had to wait for that goes on. `proofs`: of what earlier steps wanted to be proved.
     [[nodiscard]] Outcome step(const std::vector<Message>& messages, const std::vector<Intent>& intents, const LinkStates& links, Timestamp now, Ticks ticks,
-                               const std::vector<quint64>& saved = {});
+                               const std::vector<quint64>& saved = {}, const std::vector<PolicyProof>& proofs = {});
 
     [[nodiscard]] std::vector<BrokerConfig> brokers() const;
     /// Exact topics of plain numeric measurements: only these may take the telemetry lane.

@@ -4,6 +4,7 @@
 
 #include "app/alarm/alarms.h"
 #include "app/decode/decoder.h"
+#include "app/engine/continuing.h"
 #include "app/engine/engine.h"
 
 #include <QHash>
@@ -68,6 +69,7 @@ struct EngineState
     QHash<quint64, OpenQuestion> questions; ///< by transaction
     quint64 lastTransaction = 0;
     std::optional<Clearing> clearing;
+    ContinuityKept continuity;
     QHash<QString, LearnedMapping> learned; ///< by broker and key
     QSet<QString> faultyTopics;    ///< those the operator was told of
     quint64 telemetryRevision = 0;
@@ -140,6 +142,21 @@ void learnAdopted(EngineStep& step, const Adopt& wish);
 void forgetLearned(EngineStep& step, const std::vector<DeviceId>& devices);
 void tellDiscovery(EngineStep& step, const Wish& wish);
 void auditDecisions(EngineStep& step);
+
+// continuing.cpp: the engineer's document, evidence, what was kept of both
+void restoreContinuity(EngineStep& step, const std::vector<Document>& documents);
+[[nodiscard]] bool isAboutContinuity(const Wish& wish);
+[[nodiscard]] Expected<> applyContinuity(EngineStep& step, const Actor& actor, const Wish& wish);
+void keepDocument(EngineStep& step, const Document& document); ///< what could not be read in its place is set aside, not lost
+
+// arming.cpp: policies
+[[nodiscard]] Expected<> savePolicy(EngineStep& step, const Actor& actor, const SavePolicy& wish);
+[[nodiscard]] Expected<> removePolicy(EngineStep& step, const RemovePolicy& wish);
+[[nodiscard]] Expected<> armPolicy(EngineStep& step, const Actor& actor, const ArmPolicy& wish);
+[[nodiscard]] Expected<> disarmPolicy(EngineStep& step, const DisarmPolicy& wish);
+void takeProof(EngineStep& step, const PolicyProof& proof);
+void restorePolicies(EngineStep& step); ///< says which are armed, and has all of them proved again
+void scopesDue(EngineStep& step);       ///< an armed policy whose scope has grown no longer counts as approved
 
 // audit.cpp
 struct AuditWords

@@ -35,7 +35,7 @@ class ContinuityDesk
 public:
     virtual ~ContinuityDesk() = default;
 
-    /// Where no engineer has named critical functions yet, those that a site like this usually has stand in, as drafts nothing is known of.
+    /// By the engineer's document and the evidence in the picture. Where no engineer has named critical functions yet, those that a site like this usually has stand in, as drafts nothing is known of.
     [[nodiscard]] virtual QFuture<ContinuityAnswer> workOut(const Picture& picture) = 0;
 
     /// The drafts that come with Holdfast, each checked and explored. May take some seconds.

@@ -4,10 +4,12 @@
 
 #include "app/model/alarm.h"
 #include "app/model/broker.h"
+#include "app/model/continuity.h"
 #include "app/model/discovery.h"
 #include "app/model/ids.h"
 #include "app/model/maintenance.h"
 #include "app/model/operator.h"
+#include "app/model/policy.h"
 #include "app/model/site.h"
 #include "app/model/value.h"
 
@@ -54,6 +56,14 @@ struct ListGhosts { BrokerId broker; }; ///< empty: of all brokers. Answered by 
 /// Saves a copy, then publishes empty retained messages. Permission `command`. What was heard since, or is a ghost no more, stays.
 struct ClearGhosts { BrokerId broker; QStringList topics; };
 
+struct SaveContinuity { ContinuityModel model; }; ///< the engineer's whole document
+/// What a person saw or was told: a claim, or a drill or an outage of the last days. How the devices were is the engine's to say.
+struct AddEvidence { Evidence evidence; };
+struct SavePolicy { Policy policy; };     ///< a draft may be as wrong as it likes; the engine counts its versions
+struct RemovePolicy { PolicyId policy; };
+struct ArmPolicy { PolicyId policy; QByteArray hash; }; ///< hash: of what the person looked at
+struct DisarmPolicy { PolicyId policy; };
+
 struct SaveBroker { BrokerConfig broker; };
 struct RemoveBroker { BrokerId broker; };
 struct SaveSite { SiteModel model; };
@@ -66,7 +76,7 @@ struct WritePoint { PointId point; Value value; }; ///< permission `command`; fu
 
 using Wish = std::variant<Acknowledge, AddNote, ResetAlarm, Shelve, Unshelve, SetAlarmService, SaveRule, Assign, SaveMaintenance, RemoveMaintenance, Adopt, Ignore, Block, ReturnToInbox, RenameDevice, MoveDevice,
                           RetireDevice, ReplaceDevice, MergeDevices, SplitDevice, TakeBackReplacement, SetAutonomy, SaveDiscoveryRule, RemoveDiscoveryRule,
-                          SaveDiscoverySettings, ListGhosts, ClearGhosts, SaveBroker, RemoveBroker, SaveSite, SaveOperator, SignIn, PutQuestion, WritePoint>;
+                          SaveDiscoverySettings, ListGhosts, ClearGhosts, SaveContinuity, AddEvidence, SavePolicy, RemovePolicy, ArmPolicy, DisarmPolicy, SaveBroker, RemoveBroker, SaveSite, SaveOperator, SignIn, PutQuestion, WritePoint>;
 
 /// What an operator wants, and who it is. Answered by exactly one IntentOutcome with the same ticket.
 struct Intent

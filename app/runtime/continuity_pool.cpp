@@ -11,19 +11,19 @@
 namespace holdfast {
 namespace {
 
-ContinuityAnswer answerOf(const Picture& picture, ContinuityModel model, const std::vector<Evidence>& evidence)
+ContinuityAnswer answerOf(const Picture& picture)
 {
+    ContinuityModel model = picture.continuity.model;
     const ContinuityInputs inputs{picture.devices, picture.states, picture.points, picture.readings, picture.topologies, picture.brokers, picture.links, picture.site, model};
     if (model.functions.empty())
         model.functions = proposedFunctions(inputs);
-    ContinuityPicture worked = continuityOf(inputs, evidence, {}, picture.now);
+    ContinuityPicture worked = continuityOf(inputs, picture.continuity.evidence, {}, picture.now);
     return {std::move(model), std::move(worked)};
 }
 
 } // namespace
 
-ContinuityPool::ContinuityPool(ContinuityModel model, std::vector<Evidence> evidence)
-    : m_model(std::move(model)), m_evidence(std::move(evidence))
+ContinuityPool::ContinuityPool()
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -37,7 +37,7 @@ ContinuityPool::~ContinuityPool()
 
 QFuture<ContinuityAnswer> ContinuityPool::workOut(const Picture& picture)
 {
-    return doLater<ContinuityAnswer>(m_pool, [picture, model = m_model, evidence = m_evidence] { return answerOf(picture, model, evidence); }); // a picture shares what it copies
+    return doLater<ContinuityAnswer>(m_pool, [picture] { return answerOf(picture); }); // a picture shares what it copies
 }
 
 QFuture<std::vector<ProvedPolicy>> ContinuityPool::shippedPolicies()
@@ -47,10 +47,20 @@ QFuture<std::vector<ProvedPolicy>> ContinuityPool::shippedPolicies()
         for (Policy& policy : holdfast::shippedPolicies()) {
             if (*ended)
                 break;
-            PolicyProof proof = prove(policy);
+            PolicyProof proof = holdfast::prove(policy);
             proved.push_back({std::move(policy), std::move(proof)});
         }
         return proved;
+    });
+}
+
+void ContinuityPool::prove(Policy policy, std::function<void(PolicyProof&&)> answer)
+{
+    giveOver();
+    m_pool.start([policy = std::move(policy), answer = std::move(answer), ended = m_ended] {
+        takeOver();
+        if (!*ended)
+            answer(holdfast::prove(policy));
     });
 }
 

@@ -7,22 +7,24 @@
 
 #include <QThreadPool>
 
+#include <functional>
+
 namespace holdfast {
 
 /// One thread of its own: an exploration of a second delays nobody but the next question.
 class ContinuityPool final : public ContinuityDesk
 {
 public:
-    /// What an engineer said of the site, and what drills and outages showed of it.
-    explicit ContinuityPool(ContinuityModel model = {}, std::vector<Evidence> evidence = {});
+    ContinuityPool();
     ~ContinuityPool() override;
 
     [[nodiscard]] QFuture<ContinuityAnswer> workOut(const Picture& picture) override;
     [[nodiscard]] QFuture<std::vector<ProvedPolicy>> shippedPolicies() override;
 
+    /// For the engine: `answer` is called on the pool's thread, unless the pool ends before its turn comes.
+    void prove(Policy policy, std::function<void(PolicyProof&&)> answer);
+
 private:
-    const ContinuityModel m_model;
-    const std::vector<Evidence> m_evidence;
     const Cancelled m_ended = std::make_shared<std::atomic_bool>(false);
     QThreadPool m_pool;
 };

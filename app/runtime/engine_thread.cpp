@@ -61,7 +61,7 @@ void EngineThread::step(Arrivals&& arrivals)
         m_now = std::max(m_now, arrivals.messages.back().at);
         m_ticks = std::max(m_ticks, arrivals.messages.back().ticks);
     }
-    Outcome outcome = m_engine.step(arrivals.messages, arrivals.intents, arrivals.links, m_now, m_ticks, arrivals.saved);
+    Outcome outcome = m_engine.step(arrivals.messages, arrivals.intents, arrivals.links, m_now, m_ticks, arrivals.saved, arrivals.proofs);
     noteSkipped(arrivals.skipped, outcome);
     hand(std::move(outcome), m_now);
 }
@@ -78,6 +78,8 @@ void EngineThread::hand(Outcome&& outcome, Timestamp now)
         m_outlets.publish(std::move(outcome.publications));
     if (!outcome.looks.empty() && m_outlets.look)
         m_outlets.look(std::move(outcome.looks));
+    if (!outcome.toProve.empty() && m_outlets.prove)
+        m_outlets.prove(std::move(outcome.toProve));
     m_records.put(std::move(outcome.samples), std::move(outcome.records), now);
     if (outcome.delta.figures) {
         outcome.delta.figures->storedSamples = m_counters.storedSamples;

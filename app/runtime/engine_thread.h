@@ -21,6 +21,7 @@ struct EngineOutlets
     std::function<void(std::vector<Publication>&&)> publish;
     std::function<void(std::vector<BrokerConfig>)> brokersChanged;
     std::function<void(std::vector<TopicLook>&&)> look;
+    std::function<void(std::vector<Policy>&&)> prove; ///< the answers come through the inbox
 };
 
 /// Whose time the engine lives in: the clock's, or, in a replay, that of the messages themselves.

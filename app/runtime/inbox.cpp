@@ -107,16 +107,26 @@ void Inbox::pushSaved(const std::vector<quint64>& tickets)
     m_ready.notify_one();
 }
 
+void Inbox::push(PolicyProof proof)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_proofs.push_back(std::move(proof));
+    }
+    m_ready.notify_one();
+}
+
 Arrivals Inbox::take(std::chrono::milliseconds patience, std::size_t most)
 {
     std::unique_lock lock(m_mutex);
-    m_ready.wait_for(lock, patience, [this] { return m_woken || !m_control.empty() || !m_telemetry.empty() || !m_links.empty() || !m_intents.empty() || !m_saved.empty(); });
+    m_ready.wait_for(lock, patience, [this] { return m_woken || !m_control.empty() || !m_telemetry.empty() || !m_links.empty() || !m_intents.empty() || !m_saved.empty() || !m_proofs.empty(); });
     m_woken = false;
     Arrivals arrivals;
     moveMessages(arrivals, most);
     arrivals.links.swap(m_links);
     arrivals.intents.swap(m_intents);
     arrivals.saved.swap(m_saved);
+    arrivals.proofs.swap(m_proofs);
     arrivals.skipped.swap(m_skipped);
     m_room.notify_all();
     return arrivals;

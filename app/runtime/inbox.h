@@ -6,6 +6,7 @@
 #include "app/model/broker.h"
 #include "app/model/intent.h"
 #include "app/model/message.h"
+#include "app/model/policy_proof.h"
 
 #include <QSet>
 #include <QString>
@@ -46,8 +47,9 @@ struct Arrivals
     std::vector<Intent> intents;
     std::vector<Skipped> skipped;
     std::vector<quint64> saved; ///< tickets whose records are durable
+    std::vector<PolicyProof> proofs;
 
-    [[nodiscard]] bool isEmpty() const { return messages.empty() && links.empty() && intents.empty() && skipped.empty() && saved.empty(); }
+    [[nodiscard]] bool isEmpty() const { return messages.empty() && links.empty() && intents.empty() && skipped.empty() && saved.empty() && proofs.empty(); }
 };
 
 /// The door into the engine's thread: two lanes of messages, the links' states, the operators' intents, and one wait for all of them.
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] Expected<> push(Intent intent);
     /// The recorder's word on what is durable.
     void pushSaved(const std::vector<quint64>& tickets);
+    /// What a reader task found out about a policy.
+    void push(PolicyProof proof);
 
     void setTelemetryTopics(TelemetryTopics topics);
 
@@ -96,6 +100,7 @@ private:
     std::vector<Intent> m_intents;
     std::vector<Skipped> m_skipped;
     std::vector<quint64> m_saved;
+    std::vector<PolicyProof> m_proofs;
     bool m_woken = false;
 };
 

@@ -80,6 +80,7 @@ Restored restoredOf(Stored stored)
     restored.discoveryRules = std::move(stored.discoveryRules);
     restored.discovery = stored.discovery;
     restored.learned = std::move(stored.learned);
+    restored.documents = std::move(stored.documents);
     restored.brokers = std::move(stored.brokers);
     restored.operators = std::move(stored.operators);
     restored.site = std::move(stored.site);
@@ -105,7 +106,7 @@ struct Runtime::Parts
     Inbox inbox;
     RecordsDoor records;
     OperatorSession session;
-    std::unique_ptr<ContinuityPool> continuity;
+    ContinuityPool continuity; ///< ends before the inbox it answers into
     std::unique_ptr<KeepingPool> history;
     std::unique_ptr<RecorderThread> recorder;
     std::unique_ptr<LinkThreads> links;
@@ -198,6 +199,10 @@ Expected<> Runtime::Parts::startEngine(Restored restored)
         for (const TopicLook& one : looks)
             links->look(one.broker, one.topics);
     };
+    outlets.prove = [this](std::vector<Policy>&& policies) {
+        for (Policy& policy : policies)
+            continuity.prove(std::move(policy), [this](PolicyProof&& proof) { inbox.push(std::move(proof)); });
+    };
     outlets.brokersChanged = [this](const std::vector<BrokerConfig>& brokers) {
         if (!settings.replay)
             links->follow(brokers);
@@ -236,9 +241,6 @@ Expected<std::unique_ptr<Runtime>> Runtime::start(RuntimeSettings settings, cons
     auto stored = all.store->load();
     if (!stored)
         return stored.error();
-    const site::Scenario* scenario = all.settings.demo ? site::scenarioNamed(all.settings.demo->scenario) : nullptr;
-    site::ContinuityTold told = scenario ? site::continuityOf(*scenario) : site::ContinuityTold();
-    all.continuity = std::make_unique<ContinuityPool>(std::move(told.model), std::move(told.evidence));
     const auto keep = [&all] { all.history = std::make_unique<KeepingPool>(*all.store, all.clock(), all.records, QStringLiteral("Holdfast")); };
     if (all.settings.access == Access::ReadOnly) {
         keep();
@@ -298,7 +300,7 @@ Intents& Runtime::intents()
 
 ContinuityDesk& Runtime::continuity()
 {
-    return *m_parts->continuity;
+    return m_parts->continuity;
 }
 
 HistoryDesk& Runtime::history()

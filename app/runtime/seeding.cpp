@@ -30,16 +30,20 @@ Expected<> seedOnce(const Store& store, const QString& scenario, const site::See
     const auto known = store.load();
     if (!known)
         return known.error();
-    if (known->site)
+    if (known->site && !known->documents.empty())
         return Done{};
     auto recorder = store.recorder(auditChain());
     if (!recorder)
         return recorder.error();
     Expected<> outcome = Done{};
-    site::seedPast(*chosen, size, [&](Records&& records) {
+    const auto write = [&](Records&& records) {
         if (outcome)
             outcome = writeAll(**recorder, std::move(records));
-    });
+    };
+    if (known->site) // from a Holdfast that did not keep this yet
+        write(site::continuityRecords(*chosen));
+    else
+        site::seedPast(*chosen, size, write);
     return outcome;
 }
 
@@ -54,6 +58,7 @@ Delta wholeDelta(Picture picture)
     delta.brokers = std::move(picture.brokers);
     delta.rules = std::move(picture.rules);
     delta.operators = std::move(picture.operators);
+    delta.continuity = picture.continuity.whole();
     delta.site = std::move(picture.site);
     delta.store = StoreState{StoreState::Kind::ReadOnly, QStringLiteral("another Holdfast records here"), std::nullopt, 0};
     return delta;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/site/scenarios.h"
 
+#include "app/model/continuity_documents.h"
 #include "app/site/batch.h"
 #include "app/site/harbour_1406.h"
 #include "app/site/harbour_1406_continuity.h"
@@ -57,6 +58,8 @@ Delta harbourMoment(const House& house)
     for (const AlarmRule& rule : harbour1406::ownRules(house))
         delta.rules.insert(rule.id, rule);
     delta.journal = harbour1406::journalOf(house, delta);
+    delta.continuity.model = harbour1406::continuityModel(house);
+    delta.continuity.evidence = harbour1406::continuityEvidence(house);
     delta.store = StoreState{};
     delta.now = harbour1406::now;
     addFigures(delta);
@@ -127,10 +130,14 @@ Delta findsOf(const Scenario& scenario)
     return delta;
 }
 
-ContinuityTold continuityOf(const Scenario& scenario)
+Records continuityRecords(const Scenario& scenario)
 {
     const House house = harbour1406::standingHouse();
-    return {harbour1406::continuityModel(house), scenario.moment ? harbour1406::continuityEvidence(house) : std::vector<Evidence>()};
+    Records records{DocumentRecord{documentOf(harbour1406::continuityModel(house))}};
+    if (scenario.moment)
+        for (const Evidence& evidence : harbour1406::continuityEvidence(house))
+            records.push_back(DocumentRecord{documentOf(evidence)});
+    return records;
 }
 
 void seedPast(const Scenario& scenario, const SeedSize& size, const std::function<void(Records&&)>& sink)
@@ -141,6 +148,8 @@ void seedPast(const Scenario& scenario, const SeedSize& size, const std::functio
             writeInventory(harbourMoment(harbour1406::standingHouse()), batch);
         else
             batch.add(SiteRecord{harbourHouse()});
+        for (Record& record : continuityRecords(scenario))
+            batch.add(std::move(record));
     }
     if (scenario.moment)
         harbour1406::writeSamples(size, sink);

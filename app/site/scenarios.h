@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/base/clock.h"
-#include "app/model/continuity.h"
 #include "app/model/delta.h"
 #include "app/model/record.h"
 
@@ -43,15 +42,8 @@ struct SeedSize
 /// Not part of the moment, so that its figures stay those of the pictures.
 [[nodiscard]] Delta findsOf(const Scenario& scenario);
 
-/// What the scenario's engineer said of continuity, and what drills showed.
-struct ContinuityTold
-{
-    ContinuityModel model;
-    std::vector<Evidence> evidence;
-};
-
-/// Without a moment: no drill yet.
-[[nodiscard]] ContinuityTold continuityOf(const Scenario& scenario);
+/// What the scenario's engineer said of continuity, and what drills showed; without a moment no drill yet.
+[[nodiscard]] Records continuityRecords(const Scenario& scenario);
 
 /// The scenario's past in batches of at most 4,096 records: site, operators, rules, devices, points, alarms, journal, audit, then samples and gaps
 /// (each point's in time order, all points side by side). Without a moment: the site model alone.

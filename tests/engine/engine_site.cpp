@@ -76,8 +76,14 @@ void EngineSite::saved(const std::vector<quint64>& tickets)
     take(engine.step({}, {}, {}, clock.now(), clock.ticks(), tickets));
 }
 
+void EngineSite::proved(const std::vector<PolicyProof>& proofs)
+{
+    take(engine.step({}, {}, {}, clock.now(), clock.ticks(), {}, proofs));
+}
+
 void EngineSite::clear()
 {
+    toProve.clear();
     looks.clear();
     news = {};
     recorded.clear();
@@ -88,6 +94,7 @@ void EngineSite::clear()
 void EngineSite::take(Outcome&& outcome)
 {
     looks.insert(looks.end(), outcome.looks.begin(), outcome.looks.end());
+    toProve.insert(toProve.end(), outcome.toProve.begin(), outcome.toProve.end());
     news.merge(std::move(outcome.delta));
     recorded.insert(recorded.end(), outcome.samples.begin(), outcome.samples.end());
     recorded.insert(recorded.end(), std::make_move_iterator(outcome.records.begin()), std::make_move_iterator(outcome.records.end()));

@@ -24,6 +24,8 @@ public:
     void permit(Permissions permissions);
     /// The recorder says that these tickets are durable.
     void saved(const std::vector<quint64>& tickets);
+    /// Somebody aside has explored these.
+    void proved(const std::vector<PolicyProof>& proofs);
 
     template <typename T>
     [[nodiscard]] std::vector<T> records() const
@@ -46,6 +48,7 @@ public:
     Records recorded;
     std::vector<Publication> published;
     std::vector<TopicLook> looks;
+    std::vector<Policy> toProve;
     bool telemetryChanged = false;
 
 private:

@@ -4,6 +4,7 @@
 #include "app/runtime/runtime.h"
 #include "app/store/readings_export.h"
 #include "app/wire/transports.h"
+#include "tests/continuity/shipped.h"
 #include "tests/support/real_broker.h"
 
 #include <QSignalSpy>
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void adoptingIsAnsweredAfterTheCommit();
     void aSecondRecorderIsRefused();
     void aReplayOfAMissingFileSaysSo();
+    void aPolicyIsProvedAsideThenArmedAndStaysSo();
 };
 
 void TestRuntime::aDeviceOnARealBrokerBecomesLiveAndItsSamplesDurable()
@@ -176,6 +178,39 @@ void TestRuntime::aReplayOfAMissingFileSaysSo()
     Running running(settings);
     QVERIFY(!running.isStarted());
     QVERIFY(!running.error().message.isEmpty());
+}
+
+void TestRuntime::aPolicyIsProvedAsideThenArmedAndStaysSo()
+{
+    const QTemporaryDir folder;
+    RuntimeSettings settings = settingsFor(folder.path());
+    BrokerConfig nobody;
+    nobody.id = BrokerId(u"site"_s);
+    nobody.port = 9; // nobody answers there
+    settings.brokers = {nobody};
+    Policy policy = shippedPolicy("broker-lost-hvac");
+    policy.scope = {};
+    policy.scope.links = {u"site"_s};
+    policy.trigger.element = u"site"_s;
+    const auto stageIn = [](const Picture& picture) { return picture.continuity.standings.empty() ? PolicyStage::Draft : picture.continuity.standings.front().stage; };
+    {
+        Running running(settings);
+        QVERIFY(running.isStarted());
+        QVERIFY((*running).intents().send(SavePolicy{policy}));
+        QTRY_COMPARE_WITH_TIMEOUT(stageIn(running.learn()), PolicyStage::Proved, 60'000);
+        QVERIFY((*running).intents().send(ArmPolicy{policy.id, hashOf(running.learn().continuity.policies.value(policy.id))}));
+        QTRY_VERIFY_WITH_TIMEOUT((std::ignore = running.learn(), running.outcomes().size() == 2), 10'000);
+        QCOMPARE(running.outcomes().back().kind, IntentOutcome::Kind::Saved);
+    }
+    Running again(settings);
+    QVERIFY(again.isStarted());
+    QTRY_COMPARE_WITH_TIMEOUT(stageIn(again.learn()), PolicyStage::Armed, 10'000);
+    QCOMPARE(again.learn().continuity.standings.front().who, u"Kate"_s);
+    RuntimeSettings looking = settings;
+    looking.access = Access::ReadOnly;
+    Running window(looking);
+    QVERIFY(window.isStarted());
+    QCOMPARE(stageIn(window.learn()), PolicyStage::Armed);
 }
 
 QTEST_GUILESS_MAIN(TestRuntime)

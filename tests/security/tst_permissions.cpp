@@ -49,11 +49,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("least");
         QTest::addColumn<QStringList>("names");
         QTest::newRow("viewer") << 0 << QStringLiteral("sign-in list-ghosts").split(u' ');
-        QTest::newRow("operator") << 1 << QStringLiteral("acknowledge add-note reset-alarm shelve unshelve assign write-point").split(u' ');
+        QTest::newRow("operator") << 1 << QStringLiteral("acknowledge add-note reset-alarm shelve unshelve assign write-point disarm-policy").split(u' ');
         QTest::newRow("engineer") << 2
                                   << QStringLiteral("set-alarm-service save-rule save-maintenance remove-maintenance adopt ignore block return-to-inbox rename-device move-device retire-device replace-device "
                                                     "merge-devices split-device take-back-replacement set-autonomy save-discovery-rule remove-discovery-rule "
-                                                    "save-discovery-settings clear-ghosts save-broker remove-broker save-site put-question")
+                                                    "save-discovery-settings clear-ghosts save-broker remove-broker save-site put-question save-continuity add-evidence save-policy remove-policy arm-policy")
                                          .split(u' ');
         QTest::newRow("admin") << 3 << QStringList{QStringLiteral("save-operator")};
     }

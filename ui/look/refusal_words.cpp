@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-constexpr std::array<const char*, 244> rows{
+constexpr std::array<const char*, 267> rows{
     QT_TRANSLATE_NOOP("refusals", "%1: a new file cannot be made here"),
     QT_TRANSLATE_NOOP("refusals", "what was written is damaged, too: %1"),
     QT_TRANSLATE_NOOP("refusals", "%1 was written by another version of Holdfast (schema %2)"),
@@ -43,6 +43,29 @@ constexpr std::array<const char*, 244> rows{
     QT_TRANSLATE_NOOP("refusals", "what was kept of a policy cannot be read"),
     QT_TRANSLATE_NOOP("refusals", "scope: means nothing here"),
     QT_TRANSLATE_NOOP("refusals", "what was kept of the policies ends in the middle"),
+    QT_TRANSLATE_NOOP("refusals", "by hand only a person, the maker, a drill or a real outage can be named as the source"),
+    QT_TRANSLATE_NOOP("refusals", "what somebody says is a claim; proof comes from drills and outages"),
+    QT_TRANSLATE_NOOP("refusals", "a trial shows that it works or that it does not"),
+    QT_TRANSLATE_NOOP("refusals", "evidence needs a note: what was seen, or who says so"),
+    QT_TRANSLATE_NOOP("refusals", "this moment has not come yet"),
+    QT_TRANSLATE_NOOP("refusals", "a trial is recorded within 7 days: later nobody knows whether the devices are still the same"),
+    QT_TRANSLATE_NOOP("refusals", "say first what happens: what is not known cannot be proven"),
+    QT_TRANSLATE_NOOP("refusals", "no such function"),
+    QT_TRANSLATE_NOOP("refusals", "more evidence than anybody keeps"),
+    QT_TRANSLATE_NOOP("refusals", "a policy needs an id and a name"),
+    QT_TRANSLATE_NOOP("refusals", "this policy is armed: disarm it before it is changed"),
+    QT_TRANSLATE_NOOP("refusals", "this policy is armed: disarm it before it is removed"),
+    QT_TRANSLATE_NOOP("refusals", "more policies than anybody keeps"),
+    QT_TRANSLATE_NOOP("refusals", "no such policy"),
+    QT_TRANSLATE_NOOP("refusals", "this policy was changed meanwhile: look at it again"),
+    QT_TRANSLATE_NOOP("refusals", "this policy is armed already"),
+    QT_TRANSLATE_NOOP("refusals", "this policy is not armed"),
+    QT_TRANSLATE_NOOP("refusals", "the check finds errors: %1"),
+    QT_TRANSLATE_NOOP("refusals", "this policy is not proved yet"),
+    QT_TRANSLATE_NOOP("refusals", "the proof of this policy has failed"),
+    QT_TRANSLATE_NOOP("refusals", "at this site the check finds: %1"),
+    QT_TRANSLATE_NOOP("refusals", "class C needs two persons: somebody other than its writer arms it"),
+    QT_TRANSLATE_NOOP("refusals", "what is kept beside a policy cannot be read"),
     // roles and accounts
     QT_TRANSLATE_NOOP("refusals", "Viewers watch; this needs an operator."),
     QT_TRANSLATE_NOOP("refusals", "This needs an engineer."),

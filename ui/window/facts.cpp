@@ -64,6 +64,8 @@ constexpr std::array noticeWords{
     NoticeWords{"intent-refused", QT_TRANSLATE_NOOP("holdfast::Facts", "Not allowed")},
     NoticeWords{"messages-skipped", QT_TRANSLATE_NOOP("holdfast::Facts", "More values came in than could be taken: older ones were skipped")},
     NoticeWords{"was-suspended", QT_TRANSLATE_NOOP("holdfast::Facts", "Holdfast stood still for a while: every device gets time to be heard again")},
+    NoticeWords{"continuity-unreadable", QT_TRANSLATE_NOOP("holdfast::Facts", "What was stored of continuity cannot be read; it stays as it is")},
+    NoticeWords{"policy-not-armed", QT_TRANSLATE_NOOP("holdfast::Facts", "A policy is not what was armed and does not count as armed")},
     NoticeWords{"clock-moved", QT_TRANSLATE_NOOP("holdfast::Facts", "The clock of this workstation was moved")},
     NoticeWords{"broker-dropped", QT_TRANSLATE_NOOP("holdfast::Facts", "The broker itself dropped messages")},
     NoticeWords{"question-answered", QT_TRANSLATE_NOOP("holdfast::Facts", "Answered")},

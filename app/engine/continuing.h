@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/model/continuity_documents.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace holdfast {
+
+/// What the engine keeps of continuity between two steps.
+struct ContinuityKept
+{
+    ContinuityKnown known;
+    QHash<PolicyId, PolicyDossier> dossiers;
+    QSet<PolicyId> proving;         ///< asked for, not yet answered: one question for each at a time
+    std::vector<Document> unread;   ///< what nobody here could read
+    Ticks lastScopes{-1};
+};
+
+/// The functions that are new, gone or say something else.
+[[nodiscard]] std::vector<CriticalFunctionId> changedFunctions(const ContinuityModel& before, const ContinuityModel& after);
+
+} // namespace holdfast
