@@ -64,6 +64,12 @@ void Board::show(const QHash<SpaceId, QString>& spaceNames)
     Q_EMIT pictureChanged();
 }
 
+void Board::show(const QSet<PolicyId>& shipped)
+{
+    m_shipped = shipped;
+    Q_EMIT policiesChanged();
+}
+
 void Board::setNow(Timestamp now)
 {
     m_now = now;

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <vector>
 
@@ -27,11 +28,14 @@ public:
     void show(const std::vector<PolicyStanding>& standings);
     void show(const QHash<PolicyId, PolicyProof>& proofs);
     void show(const QHash<SpaceId, QString>& spaceNames);
+    void show(const QSet<PolicyId>& shipped); ///< which of the policies come with Holdfast and are nobody's own yet
     void setNow(Timestamp now);
 
     [[nodiscard]] bool isKnown() const { return m_known; }
     [[nodiscard]] const ContinuityPicture& picture() const { return m_picture; }
+    [[nodiscard]] const ContinuityModel& model() const { return m_model; }
     [[nodiscard]] const QHash<PolicyId, Policy>& policies() const { return m_policies; }
+    [[nodiscard]] bool isShipped(const PolicyId& policy) const { return m_shipped.contains(policy); }
     [[nodiscard]] const QHash<PolicyId, PolicyProof>& proofs() const { return m_proofs; }
     [[nodiscard]] Timestamp now() const { return m_now; }
 
@@ -60,6 +64,7 @@ private:
     QHash<PolicyId, PolicyProof> m_proofs;
     QHash<PolicyId, std::vector<PolicyStanding>> m_standings;
     QHash<SpaceId, QString> m_spaces;
+    QSet<PolicyId> m_shipped;
     QHash<DependencyNodeId, std::size_t> m_nodeAt;
     QHash<CriticalFunctionId, std::size_t> m_functionAt; ///< in the picture
     Timestamp m_now{};

@@ -44,6 +44,30 @@ CellDrawer::CellDrawer(const Board& board, const Look& look, QObject* parent)
 
 CellDrawer::~CellDrawer() = default;
 
+void CellDrawer::offerDeeds()
+{
+    const auto button = [this](const QString& text, const QString& name, ButtonKind kind, auto&& deed) {
+        auto* one = new Button(m_look, text, kind, ButtonSize::Small);
+        one->setObjectName(name);
+        connect(one, &QPushButton::clicked, this, deed);
+        m_drawer->foot()->addWidget(one);
+        return one;
+    };
+    m_adopt = button(tr("Adopt"), u"adoptFunction"_s, ButtonKind::Primary, [this] { Q_EMIT adoptAsked(CriticalFunctionId(m_function)); });
+    m_record = button(tr("Record evidence"), u"openEvidence"_s, ButtonKind::Default, [this] { Q_EMIT evidenceAsked(CriticalFunctionId(m_function), m_loss.value_or(Loss::Broker)); });
+    button(tr("Edit"), u"editFunction"_s, ButtonKind::Default, [this] { Q_EMIT editAsked(CriticalFunctionId(m_function)); });
+    button(tr("Remove"), u"removeFunction"_s, ButtonKind::Ghost, [this] { Q_EMIT removeAsked(CriticalFunctionId(m_function)); });
+}
+
+/// Evidence is of one loss, and of what somebody has looked at.
+void CellDrawer::showDeeds(const FunctionReadiness& row)
+{
+    if (m_adopt == nullptr)
+        return;
+    m_adopt->setVisible(row.draft);
+    m_record->setVisible(!row.draft && m_loss.has_value());
+}
+
 void CellDrawer::show(const CriticalFunctionId& function, std::optional<Loss> loss)
 {
     m_function = function;
@@ -63,6 +87,7 @@ void CellDrawer::refresh()
 void CellDrawer::build(const FunctionReadiness& row)
 {
     m_row = row;
+    showDeeds(row);
     m_policies = m_loss ? m_board.policiesFor(m_function, *m_loss) : std::vector<PolicyId>();
     delete m_content;
     m_content = new QWidget;

@@ -4,6 +4,7 @@
 
 #include "app/model/continuity_names.h"
 #include "ui/continuity/cell_drawer.h"
+#include "ui/continuity/continuity_deeds.h"
 #include "ui/continuity/cuts_card.h"
 #include "ui/continuity/feed.h"
 #include "ui/continuity/matrix_card.h"
@@ -57,13 +58,14 @@ protected:
 
 } // namespace
 
-ContinuityPage::ContinuityPage(const Live& live, ContinuityDesk* desk, const Look& look, Navigate navigate, QWidget* parent)
-    : Page(look, parent), m_navigate(std::move(navigate))
+ContinuityPage::ContinuityPage(const Live& live, ContinuityDesk* desk, const Look& look, Navigate navigate, Intents* intents, QWidget* parent)
+    : Page(look, parent), m_live(live), m_deeds(new ContinuityDeeds(intents, this)), m_navigate(std::move(navigate))
 {
     setObjectName(u"continuityPage"_s);
     build();
     connectReadiness();
     connectTabs();
+    offerDeeds();
     connect(&m_board, &Board::pictureChanged, this, &ContinuityPage::refresh);
     connect(&m_board, &Board::policiesChanged, this, &ContinuityPage::refresh);
     connect(&look, &Look::changed, this, &ContinuityPage::refresh);
@@ -225,13 +227,16 @@ std::vector<Command> ContinuityPage::commands()
     const auto tabCommand = [this](const QString& title, Icon icon, int tab) { return Command{title, {}, icon, {}, [this, tab] { m_tabs->setCurrentIndex(tab); }}; };
     const QModelIndex current = m_readiness->matrix().table().currentIndex();
     const QString none = current.isValid() ? QString() : tr("No function is selected");
-    return {
+    std::vector<Command> all{
         {tr("Tell the whole story of the selected cell"), u"Enter"_s, Icon::Eye, none, [this, current] { Q_EMIT m_readiness->matrix().table().activated(current); }},
         tabCommand(tr("Show readiness"), Icon::Continuity, ReadinessAt),
         tabCommand(tr("Show the policies"), Icon::Shield, PoliciesAt),
         tabCommand(tr("Show the failover paths"), Icon::Split, PathsAt),
         tabCommand(tr("Show what is lost with one thing"), Icon::Mesh, PointsAt),
     };
+    for (Command& command : deedCommands())
+        all.push_back(std::move(command));
+    return all;
 }
 
 void ContinuityPage::focusFilter()

@@ -13,10 +13,12 @@ class QTabBar;
 namespace holdfast {
 
 class ContinuityDesk;
+class Intents;
 class Live;
 
 namespace continuity_page {
 class CellDrawer;
+class ContinuityDeeds;
 class PathsTab;
 class PointsTab;
 class PoliciesTab;
@@ -29,8 +31,8 @@ class ContinuityPage final : public Page
     Q_OBJECT
 
 public:
-    /// Without a desk nothing is worked out: the values are handed to the board.
-    ContinuityPage(const Live& live, ContinuityDesk* desk, const Look& look, Navigate navigate, QWidget* parent = nullptr);
+    /// Without a desk nothing is worked out: the values are handed to the board. Without intents nothing is changed here.
+    ContinuityPage(const Live& live, ContinuityDesk* desk, const Look& look, Navigate navigate, Intents* intents = nullptr, QWidget* parent = nullptr);
     ~ContinuityPage() override;
 
     /// A function, a policy, a gateway or anything others depend on; tabs "readiness", "policies", "paths", "points", and for a function what is lost: "gateway".
@@ -41,6 +43,9 @@ public:
     /// Where the values are handed in.
     [[nodiscard]] continuity_page::Board& board() { return m_board; }
     [[nodiscard]] QString tab() const;
+
+    /// As a new draft, or as the next version of one.
+    void savePolicy(const Policy& policy);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -56,8 +61,27 @@ private:
     void showNode(const DependencyNodeId& node);
     void closeDrawer();
     void goToDevices();
+    // continuity_page_deeds.cpp
+    void offerDeeds();
+    void connectDeeds();
+    void connectPolicies();
+    void addFunction();
+    void editFunction(const CriticalFunctionId& function);
+    void openFunction(const CriticalFunction& function);
+    void adoptFunction(const CriticalFunctionId& function);
+    void removeFunction(const CriticalFunctionId& function);
+    void writeFunction(const CriticalFunction& function, const QString& title);
+    void writeModel(ContinuityModel model, const QString& title);
+    void recordEvidence(const CriticalFunctionId& function, Loss loss);
+    void armPolicy(const PolicyId& policy);
+    void disarmPolicy(const PolicyId& policy);
+    void saveAsOwn(const PolicyId& policy);
+    void removePolicy(const PolicyId& policy);
+    [[nodiscard]] std::vector<Command> deedCommands();
 
+    const Live& m_live;
     continuity_page::Board m_board;
+    continuity_page::ContinuityDeeds* m_deeds;
     Navigate m_navigate;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_knownOrNot = nullptr;

@@ -26,14 +26,59 @@ void nameSpaces(Board& board, const Live& live)
 bool matters(const Delta& delta)
 {
     return !delta.devices.isEmpty() || !delta.removedDevices.isEmpty() || !delta.states.isEmpty() || !delta.points.isEmpty() || !delta.links.isEmpty() || !delta.brokers.isEmpty()
-        || !delta.removedBrokers.isEmpty() || !delta.topologies.empty() || delta.site.has_value();
+        || !delta.removedBrokers.isEmpty() || !delta.topologies.empty() || delta.site.has_value() || delta.continuity.model.has_value() || !delta.continuity.evidence.empty();
 }
+
+/// The policies that come with Holdfast, and on top of them what is stored here: drafts, proofs, and how each stands. Lives as long as its board.
+class PolicyShelf final : public QObject
+{
+public:
+    PolicyShelf(Board& board, const Live& live) : QObject(&board), m_board(board), m_live(live)
+    {
+        connect(&live, &Live::changed, this, [this](const Delta& delta) {
+            if (!delta.continuity.isEmpty())
+                fill();
+        });
+        if (live.picture().continuity != ContinuityKnown())
+            fill();
+    }
+
+    void setShipped(const std::vector<ProvedPolicy>& shipped)
+    {
+        m_shipped = shipped;
+        fill();
+    }
+
+private:
+    void fill()
+    {
+        const ContinuityKnown& known = m_live.picture().continuity;
+        QHash<PolicyId, Policy> policies = known.policies;
+        QHash<PolicyId, PolicyProof> proofs = known.proofs;
+        QSet<PolicyId> shipped;
+        for (const ProvedPolicy& one : m_shipped) {
+            if (known.policies.contains(one.policy.id))
+                continue;
+            policies.insert(one.policy.id, one.policy);
+            proofs.insert(one.policy.id, one.proof);
+            shipped.insert(one.policy.id);
+        }
+        m_board.show(shipped);
+        m_board.show(known.standings);
+        m_board.show(proofs);
+        m_board.show(policies);
+    }
+
+    Board& m_board;
+    const Live& m_live;
+    std::vector<ProvedPolicy> m_shipped;
+};
 
 /// Asks the desk again when the site has changed, one question at a time. Lives as long as its board.
 class Asking final : public QObject
 {
 public:
-    Asking(Board& board, const Live& live, ContinuityDesk& desk) : QObject(&board), m_board(board), m_live(live), m_desk(desk)
+    Asking(Board& board, const Live& live, ContinuityDesk& desk, PolicyShelf& shelf) : QObject(&board), m_board(board), m_live(live), m_desk(desk), m_shelf(shelf)
     {
         m_wait.setSingleShot(true);
         connect(&m_wait, &QTimer::timeout, this, &Asking::ask);
@@ -45,9 +90,12 @@ public:
     }
 
 private:
+    /// What a person has just written is to be seen at once.
     void hear(const Delta& delta)
     {
-        if (matters(delta) && !m_wait.isActive())
+        if (delta.continuity.model || !delta.continuity.evidence.empty())
+            m_wait.start(0);
+        else if (matters(delta) && !m_wait.isActive())
             m_wait.start(patience);
     }
 
@@ -73,22 +121,14 @@ private:
 
     void takePolicies()
     {
-        if (m_policies.isCanceled() || m_policies.future().resultCount() == 0)
-            return;
-        QHash<PolicyId, Policy> policies;
-        QHash<PolicyId, PolicyProof> proofs;
-        const std::vector<ProvedPolicy> proved = m_policies.result();
-        for (const ProvedPolicy& one : proved) {
-            policies.insert(one.policy.id, one.policy);
-            proofs.insert(one.policy.id, one.proof);
-        }
-        m_board.show(policies);
-        m_board.show(proofs);
+        if (!m_policies.isCanceled() && m_policies.future().resultCount() > 0)
+            m_shelf.setShipped(m_policies.result());
     }
 
     Board& m_board;
     const Live& m_live;
     ContinuityDesk& m_desk;
+    PolicyShelf& m_shelf;
     QTimer m_wait;
     QFutureWatcher<ContinuityAnswer> m_answer;
     QFutureWatcher<std::vector<ProvedPolicy>> m_policies;
@@ -106,8 +146,9 @@ void feed(Board& board, const Live& live, ContinuityDesk* desk)
     QObject::connect(&live, &Live::ticked, &board, [&board](Timestamp now) { board.setNow(now); });
     nameSpaces(board, live);
     board.setNow(live.now());
+    auto* shelf = new PolicyShelf(board, live); // the board's child, as the next one
     if (desk != nullptr)
-        new Asking(board, live, *desk); // the board's child
+        new Asking(board, live, *desk, *shelf);
 }
 
 } // namespace holdfast::continuity_page

@@ -6,6 +6,7 @@
 #include "ui/continuity/policies_card.h"
 #include "ui/continuity/policy_sentence.h"
 #include "ui/continuity/sentence_view.h"
+#include "ui/look/button.h"
 #include "ui/look/card.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/segmented.h"
@@ -14,6 +15,8 @@
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace holdfast::continuity_page {
 namespace {
@@ -119,9 +122,11 @@ void PoliciesTab::refresh()
     m_card->setNote(QStringList({tr("version %1").arg(policy.version), state.word, wordOf(policy.kind)}).join(u" · "_s));
     m_sentence->setClauses(sentence.clauses(policy));
     m_steps.show(PolicySentence::stepTitles(), sentence.steps(policy));
-    m_where->setText(state.sentence.isEmpty() ? sentence.where(policy) : QString(sentence.where(policy) % u' ' % state.sentence));
-    const auto proof = m_board.proofs().constFind(*id);
-    showCheck(proof == m_board.proofs().cend() ? nullptr : &*proof);
+    QStringList said{sentence.where(policy), state.sentence, armingText(*id)};
+    said.removeAll(QString());
+    m_where->setText(said.join(u' '));
+    showCheck(proofOf(*id));
+    showDeeds(*id);
 }
 
 /// Findings first, worst first; then what the exploration showed, broken before held.
@@ -160,6 +165,88 @@ void PoliciesTab::showCheck(const PolicyProof* proof)
         }
     }
     m_check.show({tr("Check")}, std::move(rows));
+}
+
+const PolicyProof* PoliciesTab::proofOf(const PolicyId& policy) const
+{
+    const auto proof = m_board.proofs().constFind(policy);
+    return proof == m_board.proofs().cend() ? nullptr : &*proof;
+}
+
+std::optional<PolicyId> PoliciesTab::current() const
+{
+    const std::optional<PolicyId> id = m_list->current();
+    return id && m_board.policies().contains(*id) ? id : std::nullopt;
+}
+
+bool PoliciesTab::isArmed(const PolicyId& policy) const
+{
+    return std::ranges::any_of(m_board.standingsOf(policy), [](const PolicyStanding& one) { return one.stage == PolicyStage::Armed; });
+}
+
+QString PoliciesTab::armingText(const PolicyId& policy) const
+{
+    for (const PolicyStanding& one : m_board.standingsOf(policy))
+        if (one.stage == PolicyStage::Armed && !one.who.isEmpty())
+            return tr("Armed by %1 on %2.", "person, day and time").arg(one.who, m_look.format().moment(one.since));
+    return {};
+}
+
+QString PoliciesTab::notArmedBecause(const PolicyId& policy) const
+{
+    const auto expired = [](const PolicyStanding& one) { return one.freeze == PolicyFreeze::Expired; };
+    if (m_board.isShipped(policy))
+        return tr("It comes with Holdfast. Save it as your own, put your devices in, then it can be armed.");
+    if (isArmed(policy) && std::ranges::none_of(m_board.standingsOf(policy), expired))
+        return tr("It is armed already.");
+    const PolicyProof* proof = proofOf(policy);
+    const auto known = m_board.policies().constFind(policy);
+    if (proof == nullptr || known == m_board.policies().cend() || proof->hash != hashOf(*known))
+        return tr("It is being proved. That takes some seconds.");
+    return proof->proved ? QString() : tr("It is not proved: what the check says below has to be put right first.");
+}
+
+void PoliciesTab::offerDeeds()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    const auto button = [&](const QString& text, const QString& name, ButtonKind kind, auto asked) {
+        auto* one = new Button(m_look, text, kind, ButtonSize::Small);
+        one->setObjectName(name);
+        row->addWidget(one);
+        connect(one, &QPushButton::clicked, this, [this, asked] {
+            if (const std::optional<PolicyId> id = current())
+                Q_EMIT(this->*asked)(*id);
+        });
+        return one;
+    };
+    m_arm = button(tr("Arm"), u"armPolicy"_s, ButtonKind::Primary, &PoliciesTab::armAsked);
+    m_disarm = button(tr("Disarm"), u"disarmPolicy"_s, ButtonKind::Default, &PoliciesTab::disarmAsked);
+    m_own = button(tr("Save as own policy"), u"ownPolicy"_s, ButtonKind::Default, &PoliciesTab::ownAsked);
+    m_remove = button(tr("Remove"), u"removePolicy"_s, ButtonKind::Ghost, &PoliciesTab::removeAsked);
+    row->addStretch(1);
+    m_why = new PlainLabel(m_look, {}, Type::Caption, Ink::Text2, Overflow::Wrap);
+    m_card->body()->addLayout(row);
+    m_card->body()->addWidget(m_why);
+    refresh();
+}
+
+/// What cannot be done now is either not there or says why.
+void PoliciesTab::showDeeds(const PolicyId& policy)
+{
+    if (m_arm == nullptr)
+        return;
+    const bool shipped = m_board.isShipped(policy);
+    const bool armed = isArmed(policy);
+    const QString why = notArmedBecause(policy);
+    m_arm->setVisible(!shipped && (!armed || why.isEmpty()));
+    m_arm->setEnabled(why.isEmpty());
+    m_arm->setAccessibleDescription(why);
+    m_disarm->setVisible(armed);
+    m_own->setVisible(shipped);
+    m_remove->setVisible(!shipped && !armed);
+    m_why->setText(armed ? QString() : why);
+    m_why->setVisible(!m_why->text().isEmpty());
 }
 
 void PoliciesTab::fit(int room)

@@ -11,6 +11,7 @@ class QBoxLayout;
 class QStackedWidget;
 
 namespace holdfast {
+class Button;
 class Card;
 class PlainLabel;
 class Segmented;
@@ -33,16 +34,29 @@ public:
     void choose(const PolicyId& policy);
     /// Lays the cards out for so much room.
     void fit(int room);
+    /// Lays out what can be done with a policy.
+    void offerDeeds();
+    [[nodiscard]] std::optional<PolicyId> current() const;
+    /// Why the policy cannot be armed now; empty: it can.
+    [[nodiscard]] QString notArmedBecause(const PolicyId& policy) const;
+    [[nodiscard]] bool isArmed(const PolicyId& policy) const;
     [[nodiscard]] TextTable& check() { return m_check; }
 
 Q_SIGNALS:
     void emptyActionAsked();
+    void armAsked(const holdfast::PolicyId& policy);
+    void disarmAsked(const holdfast::PolicyId& policy);
+    void ownAsked(const holdfast::PolicyId& policy);
+    void removeAsked(const holdfast::PolicyId& policy);
 
 private:
     QWidget* makeSentenceCard();
     QWidget* makeCheckCard();
     void refresh();
     void showCheck(const PolicyProof* proof);
+    void showDeeds(const PolicyId& policy);
+    [[nodiscard]] QString armingText(const PolicyId& policy) const;
+    [[nodiscard]] const PolicyProof* proofOf(const PolicyId& policy) const;
 
     const Board& m_board;
     const Look& m_look;
@@ -56,6 +70,11 @@ private:
     QStackedWidget* m_views = nullptr;
     SentenceView* m_sentence = nullptr;
     PlainLabel* m_where = nullptr;
+    Button* m_arm = nullptr; ///< what can be done; none where nobody acts
+    Button* m_disarm = nullptr;
+    Button* m_own = nullptr;
+    Button* m_remove = nullptr;
+    PlainLabel* m_why = nullptr;
     Card* m_checkCard = nullptr;
     QStackedWidget* m_checkOrEmpty = nullptr;
 };

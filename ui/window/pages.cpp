@@ -35,7 +35,7 @@ std::vector<PageEntry> pages(HistoryCare* care, ContinuityDesk* continuity)
         {u"alarms"_s, [] { return Pages::tr("Alarms"); }, Icon::Alarms, Place::Top,
          [](const PageContext& context) { return new AlarmsPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"continuity"_s, [] { return Pages::tr("Continuity"); }, Icon::Continuity, Place::Top,
-         [continuity](const PageContext& context) { return new ContinuityPage(context.live, continuity, context.look, context.navigate); }},
+         [continuity](const PageContext& context) { return new ContinuityPage(context.live, continuity, context.look, context.navigate, &context.intents); }},
         {u"history"_s, [] { return Pages::tr("History"); }, Icon::History, Place::Top,
          [](const PageContext& context) { return new HistoryPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"settings"_s, [] { return Pages::tr("Settings"); }, Icon::Settings, Place::Bottom,
