@@ -1289,6 +1289,90 @@
         <source>Show what is lost with one thing</source>
         <translation>عرض ما يُفقد مع شيء واحد</translation>
     </message>
+    <message>
+        <source>Add function</source>
+        <translation>إضافة وظيفة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>لم يُنفَّذ: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>%1 adopted</source>
+        <translation>اعتُمد: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>Evidence recorded: %1</source>
+        <translation>سُجّل الدليل: %1</translation>
+    </message>
+    <message>
+        <source>%1 armed</source>
+        <translation>فُعّلت: %1</translation>
+    </message>
+    <message>
+        <source>%1 disarmed</source>
+        <translation>أُوقف تفعيل: %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>No cell is selected</source>
+        <translation>لم تُحدَّد خلية</translation>
+    </message>
+    <message>
+        <source>No policy is selected</source>
+        <translation>لم تُحدَّد سياسة</translation>
+    </message>
+    <message>
+        <source>No armed policy is selected</source>
+        <translation>لم تُحدَّد سياسة مفعَّلة</translation>
+    </message>
+    <message>
+        <source>Add a critical function</source>
+        <translation>إضافة وظيفة حرجة</translation>
+    </message>
+    <message>
+        <source>Edit the selected function</source>
+        <translation>تحرير الوظيفة المحددة</translation>
+    </message>
+    <message>
+        <source>Record evidence for the selected cell</source>
+        <translation>تسجيل دليل للخلية المحددة</translation>
+    </message>
+    <message>
+        <source>Arm the selected policy</source>
+        <translation>تفعيل السياسة المحددة</translation>
+    </message>
+    <message>
+        <source>Disarm the selected policy</source>
+        <translation>إيقاف تفعيل السياسة المحددة</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -2856,6 +2940,14 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>An answer came after all</source>
         <translation>وصل ردّ في النهاية</translation>
+    </message>
+    <message>
+        <source>What was stored of continuity cannot be read; it stays as it is</source>
+        <translation>ما خُزّن عن الاستمرارية لا يمكن قراءته؛ يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>A policy is not what was armed and does not count as armed</source>
+        <translation>سياسة ليست ما فُعّل ولا تُحسب مفعَّلة</translation>
     </message>
 </context>
 <context>
@@ -7399,6 +7491,22 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>What is missing</source>
         <translation>ما الناقص</translation>
     </message>
+    <message>
+        <source>Adopt</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>تسجيل دليل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::continuity_page::ComponentBar</name>
@@ -7557,6 +7665,90 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>%1, %2</source>
         <comment>what it is, what hangs on it</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EvidenceDialog</name>
+    <message>
+        <source>A drill on site showed that it works</source>
+        <translation>أظهر تدريب في الموقع أنها تعمل</translation>
+    </message>
+    <message>
+        <source>Counts as proven for these devices as they are now, for 180 days at most.</source>
+        <translation>يُحسب مثبتًا لهذه الأجهزة كما هي الآن، لمدة 180 يومًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A real outage showed that it works</source>
+        <translation>أظهر انقطاع حقيقي أنها تعمل</translation>
+    </message>
+    <message>
+        <source>A drill on site showed that it fails</source>
+        <translation>أظهر تدريب في الموقع أنها تفشل</translation>
+    </message>
+    <message>
+        <source>Counts as failed until a newer drill or outage shows otherwise.</source>
+        <translation>يُحسب فاشلًا حتى يُظهر تدريب أو انقطاع أحدث غير ذلك.</translation>
+    </message>
+    <message>
+        <source>A real outage showed that it fails</source>
+        <translation>أظهر انقطاع حقيقي أنها تفشل</translation>
+    </message>
+    <message>
+        <source>The maker says so</source>
+        <translation>الصانع يقول ذلك</translation>
+    </message>
+    <message>
+        <source>Counts as claimed, never as proven.</source>
+        <translation>يُحسب مُدّعى، ولا يُحسب مثبتًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>A person says so</source>
+        <translation>شخص يقول ذلك</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>تسجيل دليل</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>كيف يُعرف ذلك</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>غير مَقيس</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>الوقت حتى الأمان</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What was seen, who was there, or where it is written. It stays, with your name.</source>
+        <translation>ما شوهد أو من حضر أو أين كُتب. يبقى مع اسمك.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Say first in the function what happens then: what is not known cannot be proven.</source>
+        <translation>قل أولًا في الوظيفة ما يحدث حينها: ما لا يُعرف لا يمكن إثباته.</translation>
     </message>
 </context>
 <context>
@@ -7796,6 +7988,125 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>%1 doors on an escape route fail locked: %2</source>
         <translation>%1 أبواب على مسار نجاة تتعطل مقفلة: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Add a critical function</source>
+        <translation>إضافة وظيفة حرجة</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>1, useful</source>
+        <translation>1، مفيدة</translation>
+    </message>
+    <message>
+        <source>2, important</source>
+        <translation>2، مهمة</translation>
+    </message>
+    <message>
+        <source>3, vital</source>
+        <translation>3، حيوية</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Weight in the score</source>
+        <translation>الوزن في النتيجة</translation>
+    </message>
+    <message>
+        <source>Time to safe, at most</source>
+        <translation>الوقت حتى الأمان، على الأكثر</translation>
+    </message>
+    <message>
+        <source>What it does while all is well</source>
+        <translation>ما تفعله ما دام كل شيء بخير</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>يقوم بها</translation>
+    </message>
+    <message>
+        <source>Filter devices and points</source>
+        <translation>تصفية الأجهزة والنقاط</translation>
+    </message>
+    <message>
+        <source>Devices and points that do it</source>
+        <translation>الأجهزة والنقاط التي تقوم بها</translation>
+    </message>
+    <message>
+        <source>Space takes one in or out.</source>
+        <translation>مفتاح المسافة يضيف واحدًا أو يخرجه.</translation>
+    </message>
+    <message>
+        <source>If this is lost</source>
+        <translation>إذا فُقد هذا</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>in your words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>من يقول ذلك</translation>
+    </message>
+    <message>
+        <source>Whoever says so claims it; proof comes from drills and real outages.</source>
+        <translation>من يقول ذلك يدّعيه؛ والإثبات يأتي من التدريبات والانقطاعات الحقيقية.</translation>
+    </message>
+    <message>
+        <source>%1: what happens</source>
+        <translation>%1: ما يحدث</translation>
+    </message>
+    <message>
+        <source>%1: in your words</source>
+        <translation>%1: بكلماتك</translation>
+    </message>
+    <message>
+        <source>%1: who says so</source>
+        <translation>%1: من يقول ذلك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لم يُختَر شيء</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything where it works</source>
+        <translation>كل ما هو حيث تعمل</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8622,43 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>holds, looked at %1 times</source>
         <translation>صامد، فُحص %1 مرة</translation>
     </message>
+    <message>
+        <source>Armed by %1 on %2.</source>
+        <comment>person, day and time</comment>
+        <translation>فعّلها %1 في %2.</translation>
+    </message>
+    <message>
+        <source>It comes with Holdfast. Save it as your own, put your devices in, then it can be armed.</source>
+        <translation>تأتي مع Holdfast. احفظها سياسةً خاصة بك وضع أجهزتك فيها، ثم يمكن تفعيلها.</translation>
+    </message>
+    <message>
+        <source>It is armed already.</source>
+        <translation>هي مفعَّلة بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is being proved. That takes some seconds.</source>
+        <translation>يجري إثباتها. يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>It is not proved: what the check says below has to be put right first.</source>
+        <translation>ليست مثبتة: يجب أولًا إصلاح ما يقوله الفحص أدناه.</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>إيقاف التفعيل</translation>
+    </message>
+    <message>
+        <source>Save as own policy</source>
+        <translation>حفظ سياسةً خاصة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::continuity_page::PolicySentence</name>
@@ -8805,6 +9153,14 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>A held value ages and is followed by another</source>
         <translation>القيمة المثبتة تتقادم وتليها أخرى</translation>
+    </message>
+    <message>
+        <source>armed, not watched</source>
+        <translation>مفعَّلة، غير مراقَبة</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station does not ask its probes: it does not act by itself.</source>
+        <translation>معتمدة، لكن هذه المحطة لا تسأل مجسّاتها: لا تتصرف من تلقاء نفسها.</translation>
     </message>
 </context>
 <context>
@@ -10759,6 +11115,98 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>what was kept of the policies ends in the middle</source>
         <translation>ما حُفظ من السياسات ينقطع في المنتصف</translation>
+    </message>
+    <message>
+        <source>by hand only a person, the maker, a drill or a real outage can be named as the source</source>
+        <translation>يدويًا لا يُذكر مصدرًا إلا شخص أو الصانع أو تدريب أو انقطاع حقيقي</translation>
+    </message>
+    <message>
+        <source>what somebody says is a claim; proof comes from drills and outages</source>
+        <translation>ما يقوله أحد ادعاء؛ والإثبات يأتي من التدريبات والانقطاعات</translation>
+    </message>
+    <message>
+        <source>a trial shows that it works or that it does not</source>
+        <translation>التجربة تُظهر أنها تعمل أو لا تعمل</translation>
+    </message>
+    <message>
+        <source>evidence needs a note: what was seen, or who says so</source>
+        <translation>يحتاج الدليل إلى ملاحظة: ما شوهد أو من يقول ذلك</translation>
+    </message>
+    <message>
+        <source>this moment has not come yet</source>
+        <translation>لم تأتِ هذه اللحظة بعد</translation>
+    </message>
+    <message>
+        <source>a trial is recorded within 7 days: later nobody knows whether the devices are still the same</source>
+        <translation>تُسجَّل التجربة خلال 7 أيام: بعدها لا يعلم أحد هل بقيت الأجهزة كما هي</translation>
+    </message>
+    <message>
+        <source>say first what happens: what is not known cannot be proven</source>
+        <translation>قل أولًا ما يحدث: ما لا يُعرف لا يمكن إثباته</translation>
+    </message>
+    <message>
+        <source>no such function</source>
+        <translation>لا توجد وظيفة كهذه</translation>
+    </message>
+    <message>
+        <source>more evidence than anybody keeps</source>
+        <translation>أدلة أكثر مما يحتفظ به أحد</translation>
+    </message>
+    <message>
+        <source>a policy needs an id and a name</source>
+        <translation>تحتاج السياسة إلى معرّف واسم</translation>
+    </message>
+    <message>
+        <source>this policy is armed: disarm it before it is changed</source>
+        <translation>هذه السياسة مفعَّلة: أوقف تفعيلها قبل تغييرها</translation>
+    </message>
+    <message>
+        <source>this policy is armed: disarm it before it is removed</source>
+        <translation>هذه السياسة مفعَّلة: أوقف تفعيلها قبل إزالتها</translation>
+    </message>
+    <message>
+        <source>more policies than anybody keeps</source>
+        <translation>سياسات أكثر مما يحتفظ به أحد</translation>
+    </message>
+    <message>
+        <source>no such policy</source>
+        <translation>لا توجد سياسة كهذه</translation>
+    </message>
+    <message>
+        <source>this policy was changed meanwhile: look at it again</source>
+        <translation>تغيّرت هذه السياسة في هذه الأثناء: انظر إليها ثانية</translation>
+    </message>
+    <message>
+        <source>this policy is armed already</source>
+        <translation>هذه السياسة مفعَّلة بالفعل</translation>
+    </message>
+    <message>
+        <source>this policy is not armed</source>
+        <translation>هذه السياسة غير مفعَّلة</translation>
+    </message>
+    <message>
+        <source>the check finds errors: %1</source>
+        <translation>يجد الفحص أخطاء: %1</translation>
+    </message>
+    <message>
+        <source>this policy is not proved yet</source>
+        <translation>هذه السياسة غير مثبتة بعد</translation>
+    </message>
+    <message>
+        <source>the proof of this policy has failed</source>
+        <translation>فشل إثبات هذه السياسة</translation>
+    </message>
+    <message>
+        <source>at this site the check finds: %1</source>
+        <translation>في هذا الموقع يجد الفحص: %1</translation>
+    </message>
+    <message>
+        <source>class C needs two persons: somebody other than its writer arms it</source>
+        <translation>الفئة C تحتاج إلى شخصين: يفعّلها غير كاتبها</translation>
+    </message>
+    <message>
+        <source>what is kept beside a policy cannot be read</source>
+        <translation>ما يُحفظ مع سياسة لا يمكن قراءته</translation>
     </message>
 </context>
 <context>

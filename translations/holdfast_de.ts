@@ -1229,6 +1229,90 @@
         <source>Show what is lost with one thing</source>
         <translation>Zeigen, was mit einer Sache ausfällt</translation>
     </message>
+    <message>
+        <source>Add function</source>
+        <translation>Funktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 adopted</source>
+        <translation>%1 aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Evidence recorded: %1</source>
+        <translation>Nachweis festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 armed</source>
+        <translation>%1 ist scharf</translation>
+    </message>
+    <message>
+        <source>%1 disarmed</source>
+        <translation>%1 ist nicht mehr scharf</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>No cell is selected</source>
+        <translation>Keine Zelle ist gewählt</translation>
+    </message>
+    <message>
+        <source>No policy is selected</source>
+        <translation>Keine Richtlinie ist gewählt</translation>
+    </message>
+    <message>
+        <source>No armed policy is selected</source>
+        <translation>Keine scharfe Richtlinie ist gewählt</translation>
+    </message>
+    <message>
+        <source>Add a critical function</source>
+        <translation>Eine kritische Funktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the selected function</source>
+        <translation>Die gewählte Funktion bearbeiten</translation>
+    </message>
+    <message>
+        <source>Record evidence for the selected cell</source>
+        <translation>Nachweis für die gewählte Zelle festhalten</translation>
+    </message>
+    <message>
+        <source>Arm the selected policy</source>
+        <translation>Die gewählte Richtlinie scharf schalten</translation>
+    </message>
+    <message>
+        <source>Disarm the selected policy</source>
+        <translation>Die gewählte Richtlinie unscharf schalten</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -2700,6 +2784,14 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>An answer came after all</source>
         <translation>Es kam doch noch eine Antwort</translation>
+    </message>
+    <message>
+        <source>What was stored of continuity cannot be read; it stays as it is</source>
+        <translation>Was zur Kontinuität gespeichert ist, lässt sich nicht lesen; es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>A policy is not what was armed and does not count as armed</source>
+        <translation>Eine Richtlinie ist nicht, was scharf geschaltet wurde, und gilt nicht als scharf</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7183,22 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>What is missing</source>
         <translation>Was fehlt</translation>
     </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Nachweis festhalten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::continuity_page::ComponentBar</name>
@@ -7233,6 +7341,90 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>%1, %2</source>
         <comment>what it is, what hangs on it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EvidenceDialog</name>
+    <message>
+        <source>A drill on site showed that it works</source>
+        <translation>Eine Übung vor Ort hat gezeigt, dass es geht</translation>
+    </message>
+    <message>
+        <source>Counts as proven for these devices as they are now, for 180 days at most.</source>
+        <translation>Gilt als bewiesen für diese Geräte, wie sie jetzt sind, höchstens 180 Tage.</translation>
+    </message>
+    <message>
+        <source>A real outage showed that it works</source>
+        <translation>Ein echter Ausfall hat gezeigt, dass es geht</translation>
+    </message>
+    <message>
+        <source>A drill on site showed that it fails</source>
+        <translation>Eine Übung vor Ort hat gezeigt, dass es nicht geht</translation>
+    </message>
+    <message>
+        <source>Counts as failed until a newer drill or outage shows otherwise.</source>
+        <translation>Gilt als gescheitert, bis eine neuere Übung oder ein Ausfall anderes zeigt.</translation>
+    </message>
+    <message>
+        <source>A real outage showed that it fails</source>
+        <translation>Ein echter Ausfall hat gezeigt, dass es nicht geht</translation>
+    </message>
+    <message>
+        <source>The maker says so</source>
+        <translation>Der Hersteller sagt es</translation>
+    </message>
+    <message>
+        <source>Counts as claimed, never as proven.</source>
+        <translation>Gilt als behauptet, nie als bewiesen.</translation>
+    </message>
+    <message>
+        <source>A person says so</source>
+        <translation>Jemand sagt es</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Nachweis festhalten</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher man es weiß</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Zeit bis sicher</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What was seen, who was there, or where it is written. It stays, with your name.</source>
+        <translation>Was zu sehen war, wer dabei war oder wo es steht. Es bleibt, mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Say first in the function what happens then: what is not known cannot be proven.</source>
+        <translation>Sagen Sie zuerst in der Funktion, was dann geschieht: Was nicht bekannt ist, lässt sich nicht beweisen.</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7664,121 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>%1 doors on an escape route fail locked: %2</source>
         <translation>%1 Türen am Fluchtweg fallen verriegelt aus: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add a critical function</source>
+        <translation>Eine kritische Funktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>1, useful</source>
+        <translation>1, nützlich</translation>
+    </message>
+    <message>
+        <source>2, important</source>
+        <translation>2, wichtig</translation>
+    </message>
+    <message>
+        <source>3, vital</source>
+        <translation>3, unentbehrlich</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Weight in the score</source>
+        <translation>Gewicht in der Wertung</translation>
+    </message>
+    <message>
+        <source>Time to safe, at most</source>
+        <translation>Zeit bis sicher, höchstens</translation>
+    </message>
+    <message>
+        <source>What it does while all is well</source>
+        <translation>Was sie tut, solange alles in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Getan von</translation>
+    </message>
+    <message>
+        <source>Filter devices and points</source>
+        <translation>Geräte und Punkte filtern</translation>
+    </message>
+    <message>
+        <source>Devices and points that do it</source>
+        <translation>Geräte und Punkte, die es tun</translation>
+    </message>
+    <message>
+        <source>Space takes one in or out.</source>
+        <translation>Die Leertaste nimmt eines auf oder heraus.</translation>
+    </message>
+    <message>
+        <source>If this is lost</source>
+        <translation>Wenn das ausfällt</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>was geschieht</translation>
+    </message>
+    <message>
+        <source>in your words</source>
+        <translation>in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>wer es sagt</translation>
+    </message>
+    <message>
+        <source>Whoever says so claims it; proof comes from drills and real outages.</source>
+        <translation>Wer es sagt, behauptet es; bewiesen wird es durch Übungen und echte Ausfälle.</translation>
+    </message>
+    <message>
+        <source>%1: what happens</source>
+        <translation>%1: was geschieht</translation>
+    </message>
+    <message>
+        <source>%1: in your words</source>
+        <translation>%1: in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>%1: who says so</source>
+        <translation>%1: wer es sagt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything where it works</source>
+        <translation>alles, wo sie wirkt</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8253,43 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>holds, looked at %1 times</source>
         <translation>hält, %1-mal angesehen</translation>
+    </message>
+    <message>
+        <source>Armed by %1 on %2.</source>
+        <comment>person, day and time</comment>
+        <translation>Scharf geschaltet von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>It comes with Holdfast. Save it as your own, put your devices in, then it can be armed.</source>
+        <translation>Sie gehört zu Holdfast. Speichern Sie sie als eigene und setzen Sie Ihre Geräte ein, dann kann sie scharf sein.</translation>
+    </message>
+    <message>
+        <source>It is armed already.</source>
+        <translation>Sie ist schon scharf.</translation>
+    </message>
+    <message>
+        <source>It is being proved. That takes some seconds.</source>
+        <translation>Sie wird bewiesen. Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>It is not proved: what the check says below has to be put right first.</source>
+        <translation>Sie ist nicht bewiesen: Erst muss in Ordnung kommen, was die Prüfung unten sagt.</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Scharf schalten</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Unscharf schalten</translation>
+    </message>
+    <message>
+        <source>Save as own policy</source>
+        <translation>Als eigene Richtlinie speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -8433,6 +8777,14 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>A held value ages and is followed by another</source>
         <translation>Ein gehaltener Wert altert und hat einen Nachfolger</translation>
+    </message>
+    <message>
+        <source>armed, not watched</source>
+        <translation>scharf, nicht überwacht</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station does not ask its probes: it does not act by itself.</source>
+        <translation>Sie ist freigegeben, aber diese Station fragt ihre Proben nicht ab: Von selbst handelt sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -10339,6 +10691,98 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>what was kept of the policies ends in the middle</source>
         <translation>Was von den Richtlinien aufbewahrt wurde, endet mittendrin</translation>
+    </message>
+    <message>
+        <source>by hand only a person, the maker, a drill or a real outage can be named as the source</source>
+        <translation>Von Hand kann nur ein Mensch, der Hersteller, eine Übung oder ein echter Ausfall als Quelle genannt werden</translation>
+    </message>
+    <message>
+        <source>what somebody says is a claim; proof comes from drills and outages</source>
+        <translation>Was jemand sagt, ist eine Behauptung; bewiesen wird durch Übungen und Ausfälle</translation>
+    </message>
+    <message>
+        <source>a trial shows that it works or that it does not</source>
+        <translation>Ein Versuch zeigt, dass es geht oder dass es nicht geht</translation>
+    </message>
+    <message>
+        <source>evidence needs a note: what was seen, or who says so</source>
+        <translation>Ein Nachweis braucht eine Notiz: was zu sehen war oder wer es sagt</translation>
+    </message>
+    <message>
+        <source>this moment has not come yet</source>
+        <translation>Dieser Zeitpunkt kommt erst noch</translation>
+    </message>
+    <message>
+        <source>a trial is recorded within 7 days: later nobody knows whether the devices are still the same</source>
+        <translation>Ein Versuch wird binnen 7 Tagen festgehalten: Später weiß niemand, ob die Geräte noch dieselben sind</translation>
+    </message>
+    <message>
+        <source>say first what happens: what is not known cannot be proven</source>
+        <translation>Sagen Sie zuerst, was geschieht: Was nicht bekannt ist, lässt sich nicht beweisen</translation>
+    </message>
+    <message>
+        <source>no such function</source>
+        <translation>Diese Funktion gibt es nicht</translation>
+    </message>
+    <message>
+        <source>more evidence than anybody keeps</source>
+        <translation>Mehr Nachweise, als irgendwer aufhebt</translation>
+    </message>
+    <message>
+        <source>a policy needs an id and a name</source>
+        <translation>Eine Richtlinie braucht eine Kennung und einen Namen</translation>
+    </message>
+    <message>
+        <source>this policy is armed: disarm it before it is changed</source>
+        <translation>Diese Richtlinie ist scharf: Schalten Sie sie unscharf, bevor Sie sie ändern</translation>
+    </message>
+    <message>
+        <source>this policy is armed: disarm it before it is removed</source>
+        <translation>Diese Richtlinie ist scharf: Schalten Sie sie unscharf, bevor Sie sie entfernen</translation>
+    </message>
+    <message>
+        <source>more policies than anybody keeps</source>
+        <translation>Mehr Richtlinien, als irgendwer aufhebt</translation>
+    </message>
+    <message>
+        <source>no such policy</source>
+        <translation>Diese Richtlinie gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this policy was changed meanwhile: look at it again</source>
+        <translation>Diese Richtlinie wurde inzwischen geändert: Sehen Sie sie noch einmal an</translation>
+    </message>
+    <message>
+        <source>this policy is armed already</source>
+        <translation>Diese Richtlinie ist schon scharf</translation>
+    </message>
+    <message>
+        <source>this policy is not armed</source>
+        <translation>Diese Richtlinie ist nicht scharf</translation>
+    </message>
+    <message>
+        <source>the check finds errors: %1</source>
+        <translation>Die Prüfung findet Fehler: %1</translation>
+    </message>
+    <message>
+        <source>this policy is not proved yet</source>
+        <translation>Diese Richtlinie ist noch nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>the proof of this policy has failed</source>
+        <translation>Der Beweis dieser Richtlinie ist gescheitert</translation>
+    </message>
+    <message>
+        <source>at this site the check finds: %1</source>
+        <translation>An diesem Standort findet die Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>class C needs two persons: somebody other than its writer arms it</source>
+        <translation>Klasse C braucht zwei Menschen: Ein anderer als der Verfasser schaltet sie scharf</translation>
+    </message>
+    <message>
+        <source>what is kept beside a policy cannot be read</source>
+        <translation>Was zu einer Richtlinie aufgehoben ist, lässt sich nicht lesen</translation>
     </message>
 </context>
 <context>

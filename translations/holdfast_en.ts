@@ -665,6 +665,16 @@
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::FunctionDialog</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::FunctionsCard</name>
     <message numerus="yes">
         <source>%n proven</source>

@@ -1229,6 +1229,90 @@
         <source>Show what is lost with one thing</source>
         <translation>Mostrar qué se pierde con una cosa</translation>
     </message>
+    <message>
+        <source>Add function</source>
+        <translation>Añadir función</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>No realizado: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 añadido</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 cambiado</translation>
+    </message>
+    <message>
+        <source>%1 adopted</source>
+        <translation>%1 adoptado</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 quitado</translation>
+    </message>
+    <message>
+        <source>Evidence recorded: %1</source>
+        <translation>Prueba registrada: %1</translation>
+    </message>
+    <message>
+        <source>%1 armed</source>
+        <translation>%1 armada</translation>
+    </message>
+    <message>
+        <source>%1 disarmed</source>
+        <translation>%1 desarmada</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>No cell is selected</source>
+        <translation>No hay ninguna celda elegida</translation>
+    </message>
+    <message>
+        <source>No policy is selected</source>
+        <translation>No hay ninguna política elegida</translation>
+    </message>
+    <message>
+        <source>No armed policy is selected</source>
+        <translation>No hay ninguna política armada elegida</translation>
+    </message>
+    <message>
+        <source>Add a critical function</source>
+        <translation>Añadir una función crítica</translation>
+    </message>
+    <message>
+        <source>Edit the selected function</source>
+        <translation>Editar la función elegida</translation>
+    </message>
+    <message>
+        <source>Record evidence for the selected cell</source>
+        <translation>Registrar una prueba para la celda elegida</translation>
+    </message>
+    <message>
+        <source>Arm the selected policy</source>
+        <translation>Armar la política elegida</translation>
+    </message>
+    <message>
+        <source>Disarm the selected policy</source>
+        <translation>Desarmar la política elegida</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -2700,6 +2784,14 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>An answer came after all</source>
         <translation>Al final llegó una respuesta</translation>
+    </message>
+    <message>
+        <source>What was stored of continuity cannot be read; it stays as it is</source>
+        <translation>Lo guardado de la continuidad no se puede leer; se queda como está</translation>
+    </message>
+    <message>
+        <source>A policy is not what was armed and does not count as armed</source>
+        <translation>Una política no es la que se armó y no cuenta como armada</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7183,22 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>What is missing</source>
         <translation>Qué falta</translation>
     </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Registrar prueba</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::continuity_page::ComponentBar</name>
@@ -7233,6 +7341,90 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>%1, %2</source>
         <comment>what it is, what hangs on it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EvidenceDialog</name>
+    <message>
+        <source>A drill on site showed that it works</source>
+        <translation>Un simulacro en el sitio mostró que funciona</translation>
+    </message>
+    <message>
+        <source>Counts as proven for these devices as they are now, for 180 days at most.</source>
+        <translation>Cuenta como probado para estos dispositivos tal como están, 180 días como mucho.</translation>
+    </message>
+    <message>
+        <source>A real outage showed that it works</source>
+        <translation>Una caída real mostró que funciona</translation>
+    </message>
+    <message>
+        <source>A drill on site showed that it fails</source>
+        <translation>Un simulacro en el sitio mostró que falla</translation>
+    </message>
+    <message>
+        <source>Counts as failed until a newer drill or outage shows otherwise.</source>
+        <translation>Cuenta como fallo hasta que un simulacro o una caída muestre otra cosa.</translation>
+    </message>
+    <message>
+        <source>A real outage showed that it fails</source>
+        <translation>Una caída real mostró que falla</translation>
+    </message>
+    <message>
+        <source>The maker says so</source>
+        <translation>Lo dice el fabricante</translation>
+    </message>
+    <message>
+        <source>Counts as claimed, never as proven.</source>
+        <translation>Cuenta como afirmado, nunca como probado.</translation>
+    </message>
+    <message>
+        <source>A person says so</source>
+        <translation>Lo dice una persona</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Registrar una prueba</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Cómo se sabe</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Tiempo hasta seguro</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What was seen, who was there, or where it is written. It stays, with your name.</source>
+        <translation>Qué se vio, quién estaba o dónde está escrito. Permanece, con su nombre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Say first in the function what happens then: what is not known cannot be proven.</source>
+        <translation>Diga primero en la función qué ocurre entonces: lo que no se sabe no se puede probar.</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7664,121 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>%1 doors on an escape route fail locked: %2</source>
         <translation>%1 puertas de una vía de evacuación fallan cerradas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add a critical function</source>
+        <translation>Añadir una función crítica</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>1, useful</source>
+        <translation>1, útil</translation>
+    </message>
+    <message>
+        <source>2, important</source>
+        <translation>2, importante</translation>
+    </message>
+    <message>
+        <source>3, vital</source>
+        <translation>3, vital</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Weight in the score</source>
+        <translation>Peso en la puntuación</translation>
+    </message>
+    <message>
+        <source>Time to safe, at most</source>
+        <translation>Tiempo hasta seguro, como mucho</translation>
+    </message>
+    <message>
+        <source>What it does while all is well</source>
+        <translation>Qué hace mientras todo va bien</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>La realizan</translation>
+    </message>
+    <message>
+        <source>Filter devices and points</source>
+        <translation>Filtrar dispositivos y puntos</translation>
+    </message>
+    <message>
+        <source>Devices and points that do it</source>
+        <translation>Dispositivos y puntos que lo hacen</translation>
+    </message>
+    <message>
+        <source>Space takes one in or out.</source>
+        <translation>La barra espaciadora añade o quita uno.</translation>
+    </message>
+    <message>
+        <source>If this is lost</source>
+        <translation>Si se pierde esto</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>qué ocurre</translation>
+    </message>
+    <message>
+        <source>in your words</source>
+        <translation>con sus palabras</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>quién lo dice</translation>
+    </message>
+    <message>
+        <source>Whoever says so claims it; proof comes from drills and real outages.</source>
+        <translation>Quien lo dice lo afirma; la prueba viene de simulacros y caídas reales.</translation>
+    </message>
+    <message>
+        <source>%1: what happens</source>
+        <translation>%1: qué ocurre</translation>
+    </message>
+    <message>
+        <source>%1: in your words</source>
+        <translation>%1: con sus palabras</translation>
+    </message>
+    <message>
+        <source>%1: who says so</source>
+        <translation>%1: quién lo dice</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything where it works</source>
+        <translation>todo lo que hay donde actúa</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8253,43 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>holds, looked at %1 times</source>
         <translation>se cumple, mirado %1 veces</translation>
+    </message>
+    <message>
+        <source>Armed by %1 on %2.</source>
+        <comment>person, day and time</comment>
+        <translation>Armada por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>It comes with Holdfast. Save it as your own, put your devices in, then it can be armed.</source>
+        <translation>Viene con Holdfast. Guárdela como propia, ponga sus dispositivos y entonces podrá armarse.</translation>
+    </message>
+    <message>
+        <source>It is armed already.</source>
+        <translation>Ya está armada.</translation>
+    </message>
+    <message>
+        <source>It is being proved. That takes some seconds.</source>
+        <translation>Se está probando. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>It is not proved: what the check says below has to be put right first.</source>
+        <translation>No está probada: antes hay que corregir lo que dice la comprobación de abajo.</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Armar</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Desarmar</translation>
+    </message>
+    <message>
+        <source>Save as own policy</source>
+        <translation>Guardar como política propia</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -8433,6 +8777,14 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>A held value ages and is followed by another</source>
         <translation>Un valor retenido envejece y otro le sigue</translation>
+    </message>
+    <message>
+        <source>armed, not watched</source>
+        <translation>armada, no vigilada</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station does not ask its probes: it does not act by itself.</source>
+        <translation>Está aprobada, pero esta estación no consulta sus sondas: no actúa por sí misma.</translation>
     </message>
 </context>
 <context>
@@ -10339,6 +10691,98 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>what was kept of the policies ends in the middle</source>
         <translation>Lo guardado de las políticas termina a la mitad</translation>
+    </message>
+    <message>
+        <source>by hand only a person, the maker, a drill or a real outage can be named as the source</source>
+        <translation>A mano solo se puede nombrar como fuente una persona, el fabricante, un simulacro o una caída real</translation>
+    </message>
+    <message>
+        <source>what somebody says is a claim; proof comes from drills and outages</source>
+        <translation>Lo que alguien dice es una afirmación; la prueba viene de simulacros y caídas</translation>
+    </message>
+    <message>
+        <source>a trial shows that it works or that it does not</source>
+        <translation>Un ensayo muestra que funciona o que no</translation>
+    </message>
+    <message>
+        <source>evidence needs a note: what was seen, or who says so</source>
+        <translation>Una prueba necesita una nota: qué se vio o quién lo dice</translation>
+    </message>
+    <message>
+        <source>this moment has not come yet</source>
+        <translation>Ese momento aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>a trial is recorded within 7 days: later nobody knows whether the devices are still the same</source>
+        <translation>Un ensayo se registra en 7 días: después nadie sabe si los dispositivos siguen siendo los mismos</translation>
+    </message>
+    <message>
+        <source>say first what happens: what is not known cannot be proven</source>
+        <translation>Diga primero qué ocurre: lo que no se sabe no se puede probar</translation>
+    </message>
+    <message>
+        <source>no such function</source>
+        <translation>No existe esa función</translation>
+    </message>
+    <message>
+        <source>more evidence than anybody keeps</source>
+        <translation>Más pruebas de las que nadie guarda</translation>
+    </message>
+    <message>
+        <source>a policy needs an id and a name</source>
+        <translation>Una política necesita un identificador y un nombre</translation>
+    </message>
+    <message>
+        <source>this policy is armed: disarm it before it is changed</source>
+        <translation>Esta política está armada: desármela antes de cambiarla</translation>
+    </message>
+    <message>
+        <source>this policy is armed: disarm it before it is removed</source>
+        <translation>Esta política está armada: desármela antes de quitarla</translation>
+    </message>
+    <message>
+        <source>more policies than anybody keeps</source>
+        <translation>Más políticas de las que nadie guarda</translation>
+    </message>
+    <message>
+        <source>no such policy</source>
+        <translation>No existe esa política</translation>
+    </message>
+    <message>
+        <source>this policy was changed meanwhile: look at it again</source>
+        <translation>Esta política se ha cambiado mientras tanto: mírela de nuevo</translation>
+    </message>
+    <message>
+        <source>this policy is armed already</source>
+        <translation>Esta política ya está armada</translation>
+    </message>
+    <message>
+        <source>this policy is not armed</source>
+        <translation>Esta política no está armada</translation>
+    </message>
+    <message>
+        <source>the check finds errors: %1</source>
+        <translation>La comprobación encuentra errores: %1</translation>
+    </message>
+    <message>
+        <source>this policy is not proved yet</source>
+        <translation>Esta política aún no está probada</translation>
+    </message>
+    <message>
+        <source>the proof of this policy has failed</source>
+        <translation>La prueba de esta política ha fallado</translation>
+    </message>
+    <message>
+        <source>at this site the check finds: %1</source>
+        <translation>En este sitio la comprobación encuentra: %1</translation>
+    </message>
+    <message>
+        <source>class C needs two persons: somebody other than its writer arms it</source>
+        <translation>La clase C necesita dos personas: la arma otra distinta de su autor</translation>
+    </message>
+    <message>
+        <source>what is kept beside a policy cannot be read</source>
+        <translation>Lo que se guarda junto a una política no se puede leer</translation>
     </message>
 </context>
 <context>

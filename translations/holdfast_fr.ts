@@ -1229,6 +1229,90 @@
         <source>Show what is lost with one thing</source>
         <translation>Afficher ce qui se perd avec une chose</translation>
     </message>
+    <message>
+        <source>Add function</source>
+        <translation>Ajouter une fonction</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Non fait : %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 ajouté</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 modifié</translation>
+    </message>
+    <message>
+        <source>%1 adopted</source>
+        <translation>%1 adopté</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 supprimé</translation>
+    </message>
+    <message>
+        <source>Evidence recorded: %1</source>
+        <translation>Preuve enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>%1 armed</source>
+        <translation>%1 est armée</translation>
+    </message>
+    <message>
+        <source>%1 disarmed</source>
+        <translation>%1 est désarmée</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>No cell is selected</source>
+        <translation>Aucune case n’est choisie</translation>
+    </message>
+    <message>
+        <source>No policy is selected</source>
+        <translation>Aucune règle n’est choisie</translation>
+    </message>
+    <message>
+        <source>No armed policy is selected</source>
+        <translation>Aucune règle armée n’est choisie</translation>
+    </message>
+    <message>
+        <source>Add a critical function</source>
+        <translation>Ajouter une fonction critique</translation>
+    </message>
+    <message>
+        <source>Edit the selected function</source>
+        <translation>Modifier la fonction choisie</translation>
+    </message>
+    <message>
+        <source>Record evidence for the selected cell</source>
+        <translation>Enregistrer une preuve pour la case choisie</translation>
+    </message>
+    <message>
+        <source>Arm the selected policy</source>
+        <translation>Armer la règle choisie</translation>
+    </message>
+    <message>
+        <source>Disarm the selected policy</source>
+        <translation>Désarmer la règle choisie</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -2700,6 +2784,14 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>An answer came after all</source>
         <translation>Une réponse est finalement arrivée</translation>
+    </message>
+    <message>
+        <source>What was stored of continuity cannot be read; it stays as it is</source>
+        <translation>Ce qui est enregistré de la continuité est illisible ; cela reste tel quel</translation>
+    </message>
+    <message>
+        <source>A policy is not what was armed and does not count as armed</source>
+        <translation>Une règle n’est pas celle qui fut armée et ne compte pas comme armée</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7183,22 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>What is missing</source>
         <translation>Ce qui manque</translation>
     </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Enregistrer une preuve</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::continuity_page::ComponentBar</name>
@@ -7233,6 +7341,90 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>%1, %2</source>
         <comment>what it is, what hangs on it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EvidenceDialog</name>
+    <message>
+        <source>A drill on site showed that it works</source>
+        <translation>Un exercice sur place a montré que cela marche</translation>
+    </message>
+    <message>
+        <source>Counts as proven for these devices as they are now, for 180 days at most.</source>
+        <translation>Compte comme prouvé pour ces appareils tels qu’ils sont, 180 jours au plus.</translation>
+    </message>
+    <message>
+        <source>A real outage showed that it works</source>
+        <translation>Une vraie panne a montré que cela marche</translation>
+    </message>
+    <message>
+        <source>A drill on site showed that it fails</source>
+        <translation>Un exercice sur place a montré que cela échoue</translation>
+    </message>
+    <message>
+        <source>Counts as failed until a newer drill or outage shows otherwise.</source>
+        <translation>Compte comme un échec jusqu’à ce qu’un exercice ou une panne montre le contraire.</translation>
+    </message>
+    <message>
+        <source>A real outage showed that it fails</source>
+        <translation>Une vraie panne a montré que cela échoue</translation>
+    </message>
+    <message>
+        <source>The maker says so</source>
+        <translation>Le fabricant le dit</translation>
+    </message>
+    <message>
+        <source>Counts as claimed, never as proven.</source>
+        <translation>Compte comme affirmé, jamais comme prouvé.</translation>
+    </message>
+    <message>
+        <source>A person says so</source>
+        <translation>Une personne le dit</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Enregistrer une preuve</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Comment on le sait</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Délai de mise en sûreté</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What was seen, who was there, or where it is written. It stays, with your name.</source>
+        <translation>Ce qu’on a vu, qui était là ou où c’est écrit. Cela reste, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Say first in the function what happens then: what is not known cannot be proven.</source>
+        <translation>Dites d’abord dans la fonction ce qui se passe alors : ce qui n’est pas connu ne se prouve pas.</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7664,121 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>%1 doors on an escape route fail locked: %2</source>
         <translation>%1 portes d’une issue de secours se bloquent fermées : %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add a critical function</source>
+        <translation>Ajouter une fonction critique</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>1, useful</source>
+        <translation>1, utile</translation>
+    </message>
+    <message>
+        <source>2, important</source>
+        <translation>2, importante</translation>
+    </message>
+    <message>
+        <source>3, vital</source>
+        <translation>3, vitale</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Weight in the score</source>
+        <translation>Poids dans le score</translation>
+    </message>
+    <message>
+        <source>Time to safe, at most</source>
+        <translation>Délai de mise en sûreté, au plus</translation>
+    </message>
+    <message>
+        <source>What it does while all is well</source>
+        <translation>Ce qu’elle fait quand tout va bien</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Faite par</translation>
+    </message>
+    <message>
+        <source>Filter devices and points</source>
+        <translation>Filtrer appareils et points</translation>
+    </message>
+    <message>
+        <source>Devices and points that do it</source>
+        <translation>Appareils et points qui le font</translation>
+    </message>
+    <message>
+        <source>Space takes one in or out.</source>
+        <translation>La barre d’espace en ajoute ou en retire un.</translation>
+    </message>
+    <message>
+        <source>If this is lost</source>
+        <translation>Si ceci est perdu</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>ce qui se passe</translation>
+    </message>
+    <message>
+        <source>in your words</source>
+        <translation>avec vos mots</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>qui le dit</translation>
+    </message>
+    <message>
+        <source>Whoever says so claims it; proof comes from drills and real outages.</source>
+        <translation>Qui le dit l’affirme ; la preuve vient des exercices et des vraies pannes.</translation>
+    </message>
+    <message>
+        <source>%1: what happens</source>
+        <translation>%1 : ce qui se passe</translation>
+    </message>
+    <message>
+        <source>%1: in your words</source>
+        <translation>%1 : avec vos mots</translation>
+    </message>
+    <message>
+        <source>%1: who says so</source>
+        <translation>%1 : qui le dit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything where it works</source>
+        <translation>tout ce qui est là où elle agit</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8253,43 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>holds, looked at %1 times</source>
         <translation>tient, examiné %1 fois</translation>
+    </message>
+    <message>
+        <source>Armed by %1 on %2.</source>
+        <comment>person, day and time</comment>
+        <translation>Armée par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>It comes with Holdfast. Save it as your own, put your devices in, then it can be armed.</source>
+        <translation>Elle est fournie avec Holdfast. Enregistrez-la comme vôtre, mettez-y vos appareils, puis elle pourra être armée.</translation>
+    </message>
+    <message>
+        <source>It is armed already.</source>
+        <translation>Elle est déjà armée.</translation>
+    </message>
+    <message>
+        <source>It is being proved. That takes some seconds.</source>
+        <translation>Elle est en cours de preuve. Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>It is not proved: what the check says below has to be put right first.</source>
+        <translation>Elle n’est pas prouvée : il faut d’abord corriger ce que dit le contrôle ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Armer</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Désarmer</translation>
+    </message>
+    <message>
+        <source>Save as own policy</source>
+        <translation>Enregistrer comme règle propre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -8433,6 +8777,14 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>A held value ages and is followed by another</source>
         <translation>Une valeur tenue vieillit et une autre la suit</translation>
+    </message>
+    <message>
+        <source>armed, not watched</source>
+        <translation>armée, non surveillée</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station does not ask its probes: it does not act by itself.</source>
+        <translation>Elle est approuvée, mais cette station n’interroge pas ses sondes : elle n’agit pas d’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -10339,6 +10691,98 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>what was kept of the policies ends in the middle</source>
         <translation>Ce qui a été gardé des politiques s’arrête au milieu</translation>
+    </message>
+    <message>
+        <source>by hand only a person, the maker, a drill or a real outage can be named as the source</source>
+        <translation>À la main, seuls une personne, le fabricant, un exercice ou une vraie panne peuvent être la source</translation>
+    </message>
+    <message>
+        <source>what somebody says is a claim; proof comes from drills and outages</source>
+        <translation>Ce que quelqu’un dit est une affirmation ; la preuve vient des exercices et des pannes</translation>
+    </message>
+    <message>
+        <source>a trial shows that it works or that it does not</source>
+        <translation>Un essai montre que cela marche ou que cela ne marche pas</translation>
+    </message>
+    <message>
+        <source>evidence needs a note: what was seen, or who says so</source>
+        <translation>Une preuve demande une note : ce qu’on a vu ou qui le dit</translation>
+    </message>
+    <message>
+        <source>this moment has not come yet</source>
+        <translation>Ce moment n’est pas encore venu</translation>
+    </message>
+    <message>
+        <source>a trial is recorded within 7 days: later nobody knows whether the devices are still the same</source>
+        <translation>Un essai s’enregistre sous 7 jours : après, nul ne sait si les appareils sont restés les mêmes</translation>
+    </message>
+    <message>
+        <source>say first what happens: what is not known cannot be proven</source>
+        <translation>Dites d’abord ce qui se passe : ce qui n’est pas connu ne se prouve pas</translation>
+    </message>
+    <message>
+        <source>no such function</source>
+        <translation>Cette fonction n’existe pas</translation>
+    </message>
+    <message>
+        <source>more evidence than anybody keeps</source>
+        <translation>Plus de preuves que personne n’en garde</translation>
+    </message>
+    <message>
+        <source>a policy needs an id and a name</source>
+        <translation>Une règle demande un identifiant et un nom</translation>
+    </message>
+    <message>
+        <source>this policy is armed: disarm it before it is changed</source>
+        <translation>Cette règle est armée : désarmez-la avant de la modifier</translation>
+    </message>
+    <message>
+        <source>this policy is armed: disarm it before it is removed</source>
+        <translation>Cette règle est armée : désarmez-la avant de la supprimer</translation>
+    </message>
+    <message>
+        <source>more policies than anybody keeps</source>
+        <translation>Plus de règles que personne n’en garde</translation>
+    </message>
+    <message>
+        <source>no such policy</source>
+        <translation>Cette règle n’existe pas</translation>
+    </message>
+    <message>
+        <source>this policy was changed meanwhile: look at it again</source>
+        <translation>Cette règle a été modifiée entre-temps : regardez-la de nouveau</translation>
+    </message>
+    <message>
+        <source>this policy is armed already</source>
+        <translation>Cette règle est déjà armée</translation>
+    </message>
+    <message>
+        <source>this policy is not armed</source>
+        <translation>Cette règle n’est pas armée</translation>
+    </message>
+    <message>
+        <source>the check finds errors: %1</source>
+        <translation>Le contrôle trouve des erreurs : %1</translation>
+    </message>
+    <message>
+        <source>this policy is not proved yet</source>
+        <translation>Cette règle n’est pas encore prouvée</translation>
+    </message>
+    <message>
+        <source>the proof of this policy has failed</source>
+        <translation>La preuve de cette règle a échoué</translation>
+    </message>
+    <message>
+        <source>at this site the check finds: %1</source>
+        <translation>Sur ce site, le contrôle trouve : %1</translation>
+    </message>
+    <message>
+        <source>class C needs two persons: somebody other than its writer arms it</source>
+        <translation>La classe C demande deux personnes : un autre que l’auteur l’arme</translation>
+    </message>
+    <message>
+        <source>what is kept beside a policy cannot be read</source>
+        <translation>Ce qui est gardé avec une règle est illisible</translation>
     </message>
 </context>
 <context>

@@ -1229,6 +1229,90 @@
         <source>Show what is lost with one thing</source>
         <translation>Toon wat met één ding verloren gaat</translation>
     </message>
+    <message>
+        <source>Add function</source>
+        <translation>Functie toevoegen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Niet gedaan: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 adopted</source>
+        <translation>%1 opgenomen</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Evidence recorded: %1</source>
+        <translation>Bewijs vastgelegd: %1</translation>
+    </message>
+    <message>
+        <source>%1 armed</source>
+        <translation>%1 staat scherp</translation>
+    </message>
+    <message>
+        <source>%1 disarmed</source>
+        <translation>%1 staat niet meer scherp</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 bewaard</translation>
+    </message>
+    <message>
+        <source>No cell is selected</source>
+        <translation>Er is geen cel gekozen</translation>
+    </message>
+    <message>
+        <source>No policy is selected</source>
+        <translation>Er is geen regeling gekozen</translation>
+    </message>
+    <message>
+        <source>No armed policy is selected</source>
+        <translation>Er is geen scherpe regeling gekozen</translation>
+    </message>
+    <message>
+        <source>Add a critical function</source>
+        <translation>Een kritieke functie toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit the selected function</source>
+        <translation>De gekozen functie bewerken</translation>
+    </message>
+    <message>
+        <source>Record evidence for the selected cell</source>
+        <translation>Bewijs voor de gekozen cel vastleggen</translation>
+    </message>
+    <message>
+        <source>Arm the selected policy</source>
+        <translation>De gekozen regeling scherp zetten</translation>
+    </message>
+    <message>
+        <source>Disarm the selected policy</source>
+        <translation>De gekozen regeling niet langer scherp zetten</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Niets ongedaan te maken</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -2700,6 +2784,14 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>An answer came after all</source>
         <translation>Er kwam toch nog een antwoord</translation>
+    </message>
+    <message>
+        <source>What was stored of continuity cannot be read; it stays as it is</source>
+        <translation>Wat van de continuïteit is opgeslagen, is niet te lezen; het blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>A policy is not what was armed and does not count as armed</source>
+        <translation>Een regeling is niet wat scherp is gezet en telt niet als scherp</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7183,22 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>What is missing</source>
         <translation>Wat ontbreekt</translation>
     </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Neem op</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Bewijs vastleggen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerk</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::continuity_page::ComponentBar</name>
@@ -7233,6 +7341,90 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>%1, %2</source>
         <comment>what it is, what hangs on it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EvidenceDialog</name>
+    <message>
+        <source>A drill on site showed that it works</source>
+        <translation>Een oefening ter plaatse toonde dat het werkt</translation>
+    </message>
+    <message>
+        <source>Counts as proven for these devices as they are now, for 180 days at most.</source>
+        <translation>Telt als bewezen voor deze apparaten zoals ze nu zijn, hoogstens 180 dagen.</translation>
+    </message>
+    <message>
+        <source>A real outage showed that it works</source>
+        <translation>Een echte storing toonde dat het werkt</translation>
+    </message>
+    <message>
+        <source>A drill on site showed that it fails</source>
+        <translation>Een oefening ter plaatse toonde dat het niet werkt</translation>
+    </message>
+    <message>
+        <source>Counts as failed until a newer drill or outage shows otherwise.</source>
+        <translation>Telt als mislukt tot een nieuwere oefening of storing iets anders toont.</translation>
+    </message>
+    <message>
+        <source>A real outage showed that it fails</source>
+        <translation>Een echte storing toonde dat het niet werkt</translation>
+    </message>
+    <message>
+        <source>The maker says so</source>
+        <translation>De fabrikant zegt het</translation>
+    </message>
+    <message>
+        <source>Counts as claimed, never as proven.</source>
+        <translation>Telt als beweerd, nooit als bewezen.</translation>
+    </message>
+    <message>
+        <source>A person says so</source>
+        <translation>Iemand zegt het</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Leg vast</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Bewijs vastleggen</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Hoe men het weet</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>niet gemeten</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Tijd tot veilig</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>What was seen, who was there, or where it is written. It stays, with your name.</source>
+        <translation>Wat er te zien was, wie erbij was of waar het staat. Het blijft, met uw naam.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Say first in the function what happens then: what is not known cannot be proven.</source>
+        <translation>Zeg eerst in de functie wat er dan gebeurt: wat niet bekend is, is niet te bewijzen.</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7664,121 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>%1 doors on an escape route fail locked: %2</source>
         <translation>%1 deuren op een vluchtweg vallen vergrendeld uit: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Add a critical function</source>
+        <translation>Een kritieke functie toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Bewerk %1</translation>
+    </message>
+    <message>
+        <source>1, useful</source>
+        <translation>1, nuttig</translation>
+    </message>
+    <message>
+        <source>2, important</source>
+        <translation>2, belangrijk</translation>
+    </message>
+    <message>
+        <source>3, vital</source>
+        <translation>3, onmisbaar</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Weight in the score</source>
+        <translation>Gewicht in de score</translation>
+    </message>
+    <message>
+        <source>Time to safe, at most</source>
+        <translation>Tijd tot veilig, hoogstens</translation>
+    </message>
+    <message>
+        <source>What it does while all is well</source>
+        <translation>Wat ze doet zolang alles goed gaat</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gedaan door</translation>
+    </message>
+    <message>
+        <source>Filter devices and points</source>
+        <translation>Filter apparaten en punten</translation>
+    </message>
+    <message>
+        <source>Devices and points that do it</source>
+        <translation>Apparaten en punten die het doen</translation>
+    </message>
+    <message>
+        <source>Space takes one in or out.</source>
+        <translation>De spatiebalk neemt er een op of eruit.</translation>
+    </message>
+    <message>
+        <source>If this is lost</source>
+        <translation>Als dit uitvalt</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>in your words</source>
+        <translation>in uw woorden</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>wie het zegt</translation>
+    </message>
+    <message>
+        <source>Whoever says so claims it; proof comes from drills and real outages.</source>
+        <translation>Wie het zegt, beweert het; bewijs komt van oefeningen en echte storingen.</translation>
+    </message>
+    <message>
+        <source>%1: what happens</source>
+        <translation>%1: wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>%1: in your words</source>
+        <translation>%1: in uw woorden</translation>
+    </message>
+    <message>
+        <source>%1: who says so</source>
+        <translation>%1: wie het zegt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything where it works</source>
+        <translation>alles waar ze werkt</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8253,43 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>holds, looked at %1 times</source>
         <translation>houdt stand, %1 keer bekeken</translation>
+    </message>
+    <message>
+        <source>Armed by %1 on %2.</source>
+        <comment>person, day and time</comment>
+        <translation>Scherp gezet door %1 op %2.</translation>
+    </message>
+    <message>
+        <source>It comes with Holdfast. Save it as your own, put your devices in, then it can be armed.</source>
+        <translation>Ze hoort bij Holdfast. Bewaar haar als eigen regeling en vul uw apparaten in, dan kan ze scherp staan.</translation>
+    </message>
+    <message>
+        <source>It is armed already.</source>
+        <translation>Ze staat al scherp.</translation>
+    </message>
+    <message>
+        <source>It is being proved. That takes some seconds.</source>
+        <translation>Ze wordt bewezen. Dat duurt enkele seconden.</translation>
+    </message>
+    <message>
+        <source>It is not proved: what the check says below has to be put right first.</source>
+        <translation>Ze is niet bewezen: wat de controle hieronder zegt, moet eerst in orde komen.</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Zet scherp</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Niet langer scherp</translation>
+    </message>
+    <message>
+        <source>Save as own policy</source>
+        <translation>Bewaar als eigen regeling</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
     </message>
 </context>
 <context>
@@ -8433,6 +8777,14 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>A held value ages and is followed by another</source>
         <translation>Een vastgehouden waarde veroudert en krijgt een opvolger</translation>
+    </message>
+    <message>
+        <source>armed, not watched</source>
+        <translation>scherp, niet bewaakt</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station does not ask its probes: it does not act by itself.</source>
+        <translation>Ze is goedgekeurd, maar dit station stelt haar proeven niet: uit zichzelf handelt ze niet.</translation>
     </message>
 </context>
 <context>
@@ -10339,6 +10691,98 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>what was kept of the policies ends in the middle</source>
         <translation>Wat van de beleidsregels is bewaard, houdt halverwege op</translation>
+    </message>
+    <message>
+        <source>by hand only a person, the maker, a drill or a real outage can be named as the source</source>
+        <translation>Met de hand kan alleen een mens, de fabrikant, een oefening of een echte storing als bron worden genoemd</translation>
+    </message>
+    <message>
+        <source>what somebody says is a claim; proof comes from drills and outages</source>
+        <translation>Wat iemand zegt is een bewering; bewijs komt van oefeningen en storingen</translation>
+    </message>
+    <message>
+        <source>a trial shows that it works or that it does not</source>
+        <translation>Een proef toont dat het werkt of dat het niet werkt</translation>
+    </message>
+    <message>
+        <source>evidence needs a note: what was seen, or who says so</source>
+        <translation>Bewijs heeft een notitie nodig: wat er te zien was of wie het zegt</translation>
+    </message>
+    <message>
+        <source>this moment has not come yet</source>
+        <translation>Dit moment moet nog komen</translation>
+    </message>
+    <message>
+        <source>a trial is recorded within 7 days: later nobody knows whether the devices are still the same</source>
+        <translation>Een proef wordt binnen 7 dagen vastgelegd: later weet niemand of de apparaten nog dezelfde zijn</translation>
+    </message>
+    <message>
+        <source>say first what happens: what is not known cannot be proven</source>
+        <translation>Zeg eerst wat er gebeurt: wat niet bekend is, is niet te bewijzen</translation>
+    </message>
+    <message>
+        <source>no such function</source>
+        <translation>Deze functie bestaat niet</translation>
+    </message>
+    <message>
+        <source>more evidence than anybody keeps</source>
+        <translation>Meer bewijs dan iemand bewaart</translation>
+    </message>
+    <message>
+        <source>a policy needs an id and a name</source>
+        <translation>Een regeling heeft een kenmerk en een naam nodig</translation>
+    </message>
+    <message>
+        <source>this policy is armed: disarm it before it is changed</source>
+        <translation>Deze regeling staat scherp: zet dat eerst af voordat u haar wijzigt</translation>
+    </message>
+    <message>
+        <source>this policy is armed: disarm it before it is removed</source>
+        <translation>Deze regeling staat scherp: zet dat eerst af voordat u haar verwijdert</translation>
+    </message>
+    <message>
+        <source>more policies than anybody keeps</source>
+        <translation>Meer regelingen dan iemand bewaart</translation>
+    </message>
+    <message>
+        <source>no such policy</source>
+        <translation>Deze regeling bestaat niet</translation>
+    </message>
+    <message>
+        <source>this policy was changed meanwhile: look at it again</source>
+        <translation>Deze regeling is intussen gewijzigd: bekijk haar opnieuw</translation>
+    </message>
+    <message>
+        <source>this policy is armed already</source>
+        <translation>Deze regeling staat al scherp</translation>
+    </message>
+    <message>
+        <source>this policy is not armed</source>
+        <translation>Deze regeling staat niet scherp</translation>
+    </message>
+    <message>
+        <source>the check finds errors: %1</source>
+        <translation>De controle vindt fouten: %1</translation>
+    </message>
+    <message>
+        <source>this policy is not proved yet</source>
+        <translation>Deze regeling is nog niet bewezen</translation>
+    </message>
+    <message>
+        <source>the proof of this policy has failed</source>
+        <translation>Het bewijs van deze regeling is mislukt</translation>
+    </message>
+    <message>
+        <source>at this site the check finds: %1</source>
+        <translation>Voor deze locatie vindt de controle: %1</translation>
+    </message>
+    <message>
+        <source>class C needs two persons: somebody other than its writer arms it</source>
+        <translation>Klasse C vraagt twee mensen: een ander dan de schrijver zet haar scherp</translation>
+    </message>
+    <message>
+        <source>what is kept beside a policy cannot be read</source>
+        <translation>Wat bij een regeling wordt bewaard, is niet te lezen</translation>
     </message>
 </context>
 <context>

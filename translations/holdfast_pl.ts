@@ -1244,6 +1244,90 @@
         <source>Show what is lost with one thing</source>
         <translation>Pokaż, co pada wraz z jedną rzeczą</translation>
     </message>
+    <message>
+        <source>Add function</source>
+        <translation>Dodaj funkcję</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nie wykonano: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>Dodano: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Zmieniono: %1</translation>
+    </message>
+    <message>
+        <source>%1 adopted</source>
+        <translation>Przyjęto: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>Usunięto: %1</translation>
+    </message>
+    <message>
+        <source>Evidence recorded: %1</source>
+        <translation>Zapisano dowód: %1</translation>
+    </message>
+    <message>
+        <source>%1 armed</source>
+        <translation>Uzbrojono: %1</translation>
+    </message>
+    <message>
+        <source>%1 disarmed</source>
+        <translation>Rozbrojono: %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>No cell is selected</source>
+        <translation>Nie wybrano komórki</translation>
+    </message>
+    <message>
+        <source>No policy is selected</source>
+        <translation>Nie wybrano zasady</translation>
+    </message>
+    <message>
+        <source>No armed policy is selected</source>
+        <translation>Nie wybrano uzbrojonej zasady</translation>
+    </message>
+    <message>
+        <source>Add a critical function</source>
+        <translation>Dodaj funkcję krytyczną</translation>
+    </message>
+    <message>
+        <source>Edit the selected function</source>
+        <translation>Edytuj wybraną funkcję</translation>
+    </message>
+    <message>
+        <source>Record evidence for the selected cell</source>
+        <translation>Zapisz dowód dla wybranej komórki</translation>
+    </message>
+    <message>
+        <source>Arm the selected policy</source>
+        <translation>Uzbrój wybraną zasadę</translation>
+    </message>
+    <message>
+        <source>Disarm the selected policy</source>
+        <translation>Rozbrój wybraną zasadę</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nie ma czego cofnąć</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -2739,6 +2823,14 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>An answer came after all</source>
         <translation>Odpowiedź jednak nadeszła</translation>
+    </message>
+    <message>
+        <source>What was stored of continuity cannot be read; it stays as it is</source>
+        <translation>Zapisu ciągłości nie da się odczytać; pozostaje bez zmian</translation>
+    </message>
+    <message>
+        <source>A policy is not what was armed and does not count as armed</source>
+        <translation>Zasada nie jest tą, którą uzbrojono, i nie liczy się jako uzbrojona</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7260,22 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>What is missing</source>
         <translation>Czego brakuje</translation>
     </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Zapisz dowód</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::continuity_page::ComponentBar</name>
@@ -7314,6 +7422,90 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>%1, %2</source>
         <comment>what it is, what hangs on it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EvidenceDialog</name>
+    <message>
+        <source>A drill on site showed that it works</source>
+        <translation>Ćwiczenie na miejscu pokazało, że działa</translation>
+    </message>
+    <message>
+        <source>Counts as proven for these devices as they are now, for 180 days at most.</source>
+        <translation>Liczy się jako sprawdzone dla tych urządzeń w obecnym stanie, najwyżej 180 dni.</translation>
+    </message>
+    <message>
+        <source>A real outage showed that it works</source>
+        <translation>Prawdziwa awaria pokazała, że działa</translation>
+    </message>
+    <message>
+        <source>A drill on site showed that it fails</source>
+        <translation>Ćwiczenie na miejscu pokazało, że zawodzi</translation>
+    </message>
+    <message>
+        <source>Counts as failed until a newer drill or outage shows otherwise.</source>
+        <translation>Liczy się jako nieudane, dopóki nowsze ćwiczenie lub awaria nie pokaże czegoś innego.</translation>
+    </message>
+    <message>
+        <source>A real outage showed that it fails</source>
+        <translation>Prawdziwa awaria pokazała, że zawodzi</translation>
+    </message>
+    <message>
+        <source>The maker says so</source>
+        <translation>Tak mówi producent</translation>
+    </message>
+    <message>
+        <source>Counts as claimed, never as proven.</source>
+        <translation>Liczy się jako deklarowane, nigdy jako sprawdzone.</translation>
+    </message>
+    <message>
+        <source>A person says so</source>
+        <translation>Tak mówi człowiek</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Zapisz dowód</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Skąd to wiadomo</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nie zmierzono</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Czas do bezpiecznego stanu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>What was seen, who was there, or where it is written. It stays, with your name.</source>
+        <translation>Co było widać, kto był obecny lub gdzie to zapisano. Zostaje z Twoim nazwiskiem.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Say first in the function what happens then: what is not known cannot be proven.</source>
+        <translation>Najpierw podaj w funkcji, co się wtedy dzieje: czego nie wiadomo, tego nie można sprawdzić.</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +7745,122 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>%1 doors on an escape route fail locked: %2</source>
         <translation>%1 drzwi na drodze ewakuacji blokuje się zamkniętych: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FunctionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add a critical function</source>
+        <translation>Dodaj funkcję krytyczną</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edytuj %1</translation>
+    </message>
+    <message>
+        <source>1, useful</source>
+        <translation>1, przydatna</translation>
+    </message>
+    <message>
+        <source>2, important</source>
+        <translation>2, ważna</translation>
+    </message>
+    <message>
+        <source>3, vital</source>
+        <translation>3, niezbędna</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Weight in the score</source>
+        <translation>Waga w wyniku</translation>
+    </message>
+    <message>
+        <source>Time to safe, at most</source>
+        <translation>Czas do bezpiecznego stanu, najwyżej</translation>
+    </message>
+    <message>
+        <source>What it does while all is well</source>
+        <translation>Co robi, gdy wszystko działa</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Wykonują</translation>
+    </message>
+    <message>
+        <source>Filter devices and points</source>
+        <translation>Filtruj urządzenia i punkty</translation>
+    </message>
+    <message>
+        <source>Devices and points that do it</source>
+        <translation>Urządzenia i punkty, które to robią</translation>
+    </message>
+    <message>
+        <source>Space takes one in or out.</source>
+        <translation>Spacja dodaje lub usuwa.</translation>
+    </message>
+    <message>
+        <source>If this is lost</source>
+        <translation>Jeśli to padnie</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>co się dzieje</translation>
+    </message>
+    <message>
+        <source>in your words</source>
+        <translation>własnymi słowami</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>kto tak mówi</translation>
+    </message>
+    <message>
+        <source>Whoever says so claims it; proof comes from drills and real outages.</source>
+        <translation>Kto tak mówi, ten deklaruje; dowód dają ćwiczenia i prawdziwe awarie.</translation>
+    </message>
+    <message>
+        <source>%1: what happens</source>
+        <translation>%1: co się dzieje</translation>
+    </message>
+    <message>
+        <source>%1: in your words</source>
+        <translation>%1: własnymi słowami</translation>
+    </message>
+    <message>
+        <source>%1: who says so</source>
+        <translation>%1: kto tak mówi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>wybrano %n</numerusform>
+            <numerusform>wybrano %n</numerusform>
+            <numerusform>wybrano %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything where it works</source>
+        <translation>wszystko tam, gdzie działa</translation>
     </message>
 </context>
 <context>
@@ -8037,6 +8345,43 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>holds, looked at %1 times</source>
         <translation>trzyma, sprawdzono razy: %1</translation>
+    </message>
+    <message>
+        <source>Armed by %1 on %2.</source>
+        <comment>person, day and time</comment>
+        <translation>Uzbrojona przez %1, %2.</translation>
+    </message>
+    <message>
+        <source>It comes with Holdfast. Save it as your own, put your devices in, then it can be armed.</source>
+        <translation>Jest częścią Holdfast. Zapisz ją jako własną, wpisz swoje urządzenia, a będzie można ją uzbroić.</translation>
+    </message>
+    <message>
+        <source>It is armed already.</source>
+        <translation>Jest już uzbrojona.</translation>
+    </message>
+    <message>
+        <source>It is being proved. That takes some seconds.</source>
+        <translation>Trwa dowodzenie. To potrwa kilka sekund.</translation>
+    </message>
+    <message>
+        <source>It is not proved: what the check says below has to be put right first.</source>
+        <translation>Nie jest dowiedziona: najpierw trzeba poprawić to, co mówi kontrola poniżej.</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Uzbrój</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Rozbrój</translation>
+    </message>
+    <message>
+        <source>Save as own policy</source>
+        <translation>Zapisz jako własną zasadę</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -8526,6 +8871,14 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>A held value ages and is followed by another</source>
         <translation>Trzymana wartość starzeje się i ma następcę</translation>
+    </message>
+    <message>
+        <source>armed, not watched</source>
+        <translation>uzbrojona, nienadzorowana</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station does not ask its probes: it does not act by itself.</source>
+        <translation>Jest zatwierdzona, ale ta stacja nie pyta jej sond: sama nie działa.</translation>
     </message>
 </context>
 <context>
@@ -10444,6 +10797,98 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>what was kept of the policies ends in the middle</source>
         <translation>Zapis zasad urywa się w środku</translation>
+    </message>
+    <message>
+        <source>by hand only a person, the maker, a drill or a real outage can be named as the source</source>
+        <translation>Ręcznie źródłem może być tylko człowiek, producent, ćwiczenie lub prawdziwa awaria</translation>
+    </message>
+    <message>
+        <source>what somebody says is a claim; proof comes from drills and outages</source>
+        <translation>To, co ktoś mówi, jest deklaracją; dowód dają ćwiczenia i awarie</translation>
+    </message>
+    <message>
+        <source>a trial shows that it works or that it does not</source>
+        <translation>Próba pokazuje, że działa albo że nie działa</translation>
+    </message>
+    <message>
+        <source>evidence needs a note: what was seen, or who says so</source>
+        <translation>Dowód wymaga notatki: co było widać albo kto tak mówi</translation>
+    </message>
+    <message>
+        <source>this moment has not come yet</source>
+        <translation>Ta chwila jeszcze nie nadeszła</translation>
+    </message>
+    <message>
+        <source>a trial is recorded within 7 days: later nobody knows whether the devices are still the same</source>
+        <translation>Próbę zapisuje się w ciągu 7 dni: później nikt nie wie, czy urządzenia są te same</translation>
+    </message>
+    <message>
+        <source>say first what happens: what is not known cannot be proven</source>
+        <translation>Najpierw podaj, co się dzieje: czego nie wiadomo, tego nie można sprawdzić</translation>
+    </message>
+    <message>
+        <source>no such function</source>
+        <translation>Nie ma takiej funkcji</translation>
+    </message>
+    <message>
+        <source>more evidence than anybody keeps</source>
+        <translation>Więcej dowodów, niż ktokolwiek trzyma</translation>
+    </message>
+    <message>
+        <source>a policy needs an id and a name</source>
+        <translation>Zasada wymaga identyfikatora i nazwy</translation>
+    </message>
+    <message>
+        <source>this policy is armed: disarm it before it is changed</source>
+        <translation>Ta zasada jest uzbrojona: rozbrój ją przed zmianą</translation>
+    </message>
+    <message>
+        <source>this policy is armed: disarm it before it is removed</source>
+        <translation>Ta zasada jest uzbrojona: rozbrój ją przed usunięciem</translation>
+    </message>
+    <message>
+        <source>more policies than anybody keeps</source>
+        <translation>Więcej zasad, niż ktokolwiek trzyma</translation>
+    </message>
+    <message>
+        <source>no such policy</source>
+        <translation>Nie ma takiej zasady</translation>
+    </message>
+    <message>
+        <source>this policy was changed meanwhile: look at it again</source>
+        <translation>Ta zasada została tymczasem zmieniona: obejrzyj ją ponownie</translation>
+    </message>
+    <message>
+        <source>this policy is armed already</source>
+        <translation>Ta zasada jest już uzbrojona</translation>
+    </message>
+    <message>
+        <source>this policy is not armed</source>
+        <translation>Ta zasada nie jest uzbrojona</translation>
+    </message>
+    <message>
+        <source>the check finds errors: %1</source>
+        <translation>Kontrola znajduje błędy: %1</translation>
+    </message>
+    <message>
+        <source>this policy is not proved yet</source>
+        <translation>Ta zasada nie jest jeszcze dowiedziona</translation>
+    </message>
+    <message>
+        <source>the proof of this policy has failed</source>
+        <translation>Dowód tej zasady się nie powiódł</translation>
+    </message>
+    <message>
+        <source>at this site the check finds: %1</source>
+        <translation>W tym obiekcie kontrola znajduje: %1</translation>
+    </message>
+    <message>
+        <source>class C needs two persons: somebody other than its writer arms it</source>
+        <translation>Klasa C wymaga dwóch osób: uzbraja ktoś inny niż autor</translation>
+    </message>
+    <message>
+        <source>what is kept beside a policy cannot be read</source>
+        <translation>Tego, co zachowano przy zasadzie, nie da się odczytać</translation>
     </message>
 </context>
 <context>
