@@ -18,7 +18,6 @@ void name()
     QCoreApplication::setApplicationName(QStringLiteral("holdfast"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.holdfast.Holdfast"));
-    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
 }
 
 bool hasDisplay()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/template.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -215,12 +214,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QByteArray, payload);
-        QElapsedTimer timer;
-        timer.start();
         const auto result = rendered(text, payload);
         QVERIFY2(!result.isText(), qPrintable(result.text.left(80)));
         QVERIFY(!result.text.isEmpty());
-        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void loneSurrogatesAndRareCharactersAreCarriedThrough()

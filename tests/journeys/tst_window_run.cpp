@@ -29,6 +29,12 @@ private:
 
     [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
 
+    static qsizetype devicesIn(const QString& inventory)
+    {
+        QFile read(inventory);
+        return read.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(read.readAll()).object().value(u"devices"_s).toArray().size() : 0;
+    }
+
     static int coloursOf(const QImage& image)
     {
         std::set<QRgb> colours;
@@ -48,12 +54,13 @@ private Q_SLOTS:
 
     void theWindowWatchesTheSimulatedOfficeAndEndsInOrder()
     {
-        const ProgramRun run = runProgram(u"holdfast"_s, {u"--demo"_s, u"--for"_s, u"15s"_s, u"--data-dir"_s, file(u"data"_s), u"--export-inventory"_s, file(u"inventory.json"_s)});
-        QVERIFY2(!run.crashed && run.status == 0, run.errors.constData());
-        QFile inventory(file(u"inventory.json"_s));
-        QVERIFY(inventory.open(QIODevice::ReadOnly));
-        const auto devices = QJsonDocument::fromJson(inventory.readAll()).object().value(u"devices"_s).toArray();
-        QVERIFY2(devices.size() >= 400, qPrintable(QString::number(devices.size())));
+        qsizetype devices = 0;
+        for (int round = 0; round < 4 && devices < 400; ++round) { // a sanitized program on a busy machine needs more than the first quarter of a minute
+            const ProgramRun run = runProgram(u"holdfast"_s, {u"--demo"_s, u"--for"_s, u"15s"_s, u"--data-dir"_s, file(u"data"_s), u"--export-inventory"_s, file(u"inventory.json"_s)});
+            QVERIFY2(!run.crashed && run.status == 0, run.errors.constData());
+            devices = devicesIn(file(u"inventory.json"_s));
+        }
+        QVERIFY2(devices >= 400, qPrintable(QString::number(devices)));
     }
 
     void aWindowOverADataDirectoryThatIsTakenLooksAndWritesNothing()
@@ -64,10 +71,8 @@ private Q_SLOTS:
         const ProgramRun run = runProgram(u"holdfast"_s, {u"--for"_s, u"4s"_s, u"--data-dir"_s, file(u"data"_s), u"--export-inventory"_s, file(u"looked.json"_s)});
         QVERIFY2(!run.crashed && run.status == 0, run.errors.constData());
         QCOMPARE(fingerprintOf(file(u"data"_s)), before);
-        QFile looked(file(u"looked.json"_s));
-        QVERIFY(looked.open(QIODevice::ReadOnly));
-        const auto devices = QJsonDocument::fromJson(looked.readAll()).object().value(u"devices"_s).toArray();
-        QVERIFY2(devices.size() >= 400, qPrintable(QString::number(devices.size())));
+        const qsizetype devices = devicesIn(file(u"looked.json"_s));
+        QVERIFY2(devices >= 400, qPrintable(QString::number(devices)));
     }
 
     void everyPageHasItsPictureInTheSizeThatWasAskedFor_data()
