@@ -82,6 +82,8 @@ void overlayTopologies(std::vector<Topology>& waiting, std::vector<Topology>&& n
 
 bool Delta::isEmpty() const
 {
+    if (!commands.isEmpty())
+        return false;
     return readings.isEmpty() && devices.isEmpty() && states.isEmpty() && points.isEmpty() && removedDevices.isEmpty() && removedPoints.isEmpty() && alarms.isEmpty()
         && journal.empty() && links.isEmpty() && brokers.isEmpty() && removedBrokers.isEmpty() && inbox.isEmpty() && leftInbox.isEmpty() && conflicts.empty()
         && endedConflicts.empty() && discoveryRules.isEmpty() && removedDiscoveryRules.isEmpty() && !discovery && topologies.empty() && !ghosts && notices.empty() && outcomes.empty() && rules.isEmpty() && maintenance.isEmpty() && removedMaintenance.isEmpty() && operators.isEmpty() && continuity.isEmpty() && !site && !store && !figures && !now;
@@ -110,6 +112,7 @@ void Delta::merge(Delta&& newer)
     overlay(rules, std::move(newer.rules));
     overlay(maintenance, std::move(newer.maintenance));
     overlay(operators, std::move(newer.operators));
+    overlay(commands, std::move(newer.commands));
     append(journal, std::move(newer.journal), journalKept);
     overlay(discoveryRules, std::move(newer.discoveryRules));
     overlayConflicts(*this, newer);

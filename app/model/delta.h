@@ -5,6 +5,7 @@
 #include "app/model/alarm.h"
 #include "app/model/broker.h"
 #include "app/model/continuity_news.h"
+#include "app/model/command.h"
 #include "app/model/device.h"
 #include "app/model/discovery.h"
 #include "app/model/figures.h"
@@ -81,6 +82,7 @@ struct Delta
     QSet<MaintenanceId> removedMaintenance;
     QHash<OperatorId, Operator> operators;
     ContinuityNews continuity;
+    QHash<quint64, PointCommand> commands;   ///< new ones and those that went on, by their number
     std::optional<SiteModel> site;
     std::optional<StoreState> store;
     std::optional<Figures> figures;

@@ -72,7 +72,9 @@ struct SignIn { OperatorId person; }; ///< after the password was checked outsid
 /// One of a convention's questions ("announce", "rebirth", "network-map", "ota-check", "health") to one device or to the whole broker. Permission `ask`.
 /// Saved means sent; the answer comes as a Notice.
 struct PutQuestion { BrokerId broker; QString convention; QString what; std::optional<DeviceId> device; };
-struct WritePoint { PointId point; Value value; }; ///< permission `command`; full life-cycle comes with operations
+/// A command, with the broker's permission `command`. Without a value the operator's level is given up: the point falls back to what holds it beneath.
+/// `hold`: how long it stays where the kind of point holds; nothing: as its kind says.
+struct WritePoint { PointId point; Value value; std::optional<std::chrono::seconds> hold = {}; };
 
 using Wish = std::variant<Acknowledge, AddNote, ResetAlarm, Shelve, Unshelve, SetAlarmService, SaveRule, Assign, SaveMaintenance, RemoveMaintenance, Adopt, Ignore, Block, ReturnToInbox, RenameDevice, MoveDevice,
                           RetireDevice, ReplaceDevice, MergeDevices, SplitDevice, TakeBackReplacement, SetAutonomy, SaveDiscoveryRule, RemoveDiscoveryRule,

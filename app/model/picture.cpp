@@ -68,6 +68,15 @@ void learnConflicts(std::vector<Conflict>& known, const Delta& delta)
     }
 }
 
+void learnCommands(QMap<quint64, PointCommand>& known, const QHash<quint64, PointCommand>& news)
+{
+    constexpr qsizetype kept = 1000;
+    for (const PointCommand& command : news)
+        known.insert(command.number, command);
+    while (known.size() > kept)
+        known.erase(known.begin());
+}
+
 void learnTopologies(std::vector<Topology>& known, const std::vector<Topology>& news)
 {
     for (const Topology& one : news) {
@@ -103,6 +112,7 @@ void Picture::apply(const Delta& delta)
         maintenance.remove(window);
     overlay(maintenance, delta.maintenance);
     overlay(operators, delta.operators);
+    learnCommands(commands, delta.commands);
     for (const DiscoveryRuleId& rule : delta.removedDiscoveryRules)
         discoveryRules.remove(rule);
     overlay(discoveryRules, delta.discoveryRules);

@@ -4,6 +4,8 @@
 
 #include "app/model/delta.h"
 
+#include <QMap>
+
 namespace holdfast {
 
 /// Everything a reader outside the engine knows: the sum of all deltas so far. What the window, the exports and the command palette look into.
@@ -21,6 +23,7 @@ struct Picture
     QHash<RuleId, AlarmRule> rules;
     QHash<MaintenanceId, MaintenanceWindow> maintenance;
     QHash<OperatorId, Operator> operators;
+    QMap<quint64, PointCommand> commands; ///< the last ones, in the order they were given
     std::vector<Conflict> conflicts;
     QHash<DiscoveryRuleId, DiscoveryRule> discoveryRules;
     DiscoverySettings discovery;

@@ -4,6 +4,7 @@
 
 #include "app/model/alarm.h"
 #include "app/model/broker.h"
+#include "app/model/command.h"
 #include "app/model/device.h"
 #include "app/model/discovery.h"
 #include "app/model/document.h"
@@ -46,6 +47,7 @@ struct BrokerRecord { BrokerConfig broker; };
 struct BrokerForgotten { BrokerId broker; };
 struct SiteRecord { SiteModel model; };
 struct OperatorRecord { Operator person; };
+struct CommandRecord { PointCommand command; }; ///< as it stands now; replaces what was kept under its number
 /// One operator action for the audit chain; sequence and hash are the store's and security's business.
 struct AuditRecord
 {
@@ -71,7 +73,7 @@ struct AuditRow
 /// What the hash of a row is: over the hash before it and everything the row says, but for its own hash.
 using AuditChain = std::function<QByteArray(const QByteArray& previous, const AuditRow& row)>;
 
-using Record = std::variant<SampleRecord, GapRecord, JournalRecord, AlarmRecord, DeviceRecord, DeviceForgotten, PointRecord, PointForgotten, DiscoveryRuleRecord,
+using Record = std::variant<SampleRecord, CommandRecord, GapRecord, JournalRecord, AlarmRecord, DeviceRecord, DeviceForgotten, PointRecord, PointForgotten, DiscoveryRuleRecord,
                             DiscoveryRuleForgotten, DiscoverySettingsRecord, LearnedRecord, LearnedForgotten, GhostsRecord, RuleRecord, MaintenanceRecord, MaintenanceForgotten, DocumentRecord, DocumentForgotten, BrokerRecord, BrokerForgotten, SiteRecord, OperatorRecord, AuditRecord>;
 using Records = std::vector<Record>;
 

@@ -40,6 +40,7 @@ struct Writer
     Fault operator()(const BrokerRecord& record) const { return brokerTable().save(database, record.broker); }
     Fault operator()(const BrokerForgotten& record) const { return brokerTable().remove(database, record.broker.text()); }
     Fault operator()(const OperatorRecord& record) const { return operatorTable().save(database, record.person); }
+    Fault operator()(const CommandRecord& record) const { return commandTable().save(database, record.command); }
     Fault operator()(const AuditRecord& record) const { return audit.append(database, record); }
 
     Fault operator()(const DocumentRecord& record) const

@@ -7,6 +7,8 @@
 #include "app/store/site_json.h"
 #include "app/store/tables.h"
 
+#include <algorithm>
+
 namespace holdfast {
 
 using namespace Qt::Literals::StringLiterals;
@@ -121,11 +123,13 @@ Expected<Stored> loadStored(Database& inventory, Database& history)
     take(alarmTable().all(inventory), stored.alarms, error);
     take(brokerTable().all(inventory), stored.brokers, error);
     take(operatorTable().all(inventory), stored.operators, error);
+    take(commandTable().all(inventory, u"holds DESC, number DESC LIMIT 500"_s), stored.commands, error);
     take(readSite(inventory), stored.site, error);
     take(readNewest(history, stored.recordedUntil), stored.readings, error);
     take(openGaps(history), stored.openGaps, error);
     if (error)
         return *error;
+    std::ranges::sort(stored.commands, {}, &PointCommand::number);
     return stored;
 }
 

@@ -27,6 +27,8 @@ Picture pictureOf(const Stored& stored)
     for (const Operator& person : stored.operators)
         all.operators.insert(person.id, person);
     all.continuity = continuityFrom(stored.documents).news; // what cannot be read is told by whoever may write
+    for (const PointCommand& command : stored.commands)
+        all.commands.insert(command.number, command);
     all.site = stored.site;
 
     Picture picture;

@@ -25,6 +25,7 @@ struct Stored
     std::vector<Document> documents;   ///< by kind and id
     std::vector<BrokerConfig> brokers; ///< in the order they were first saved
     std::vector<Operator> operators;
+    std::vector<PointCommand> commands; ///< the last ones, and those that hold a level
     std::optional<SiteModel> site;
     std::vector<Gap> openGaps;              ///< that had not ended
     std::optional<Timestamp> recordedUntil; ///< newest sample: from here to the start nothing was recorded

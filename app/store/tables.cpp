@@ -228,6 +228,36 @@ const Table<Operator>& operatorTable()
     return table;
 }
 
+const Table<PointCommand>& commandTable()
+{
+    using T = PointCommand;
+    static const Table<T> table{QStringLiteral("command"), {
+        column("number", &T::number),
+        column("point", &T::point),
+        column("device", &T::device),
+        column("broker", &T::broker),
+        column("kind", &T::kind),
+        column("level", &T::level),
+        column("wanted", &T::wanted),
+        column("previous", &T::previous),
+        column("beneath", &T::beneath),
+        column("person_id", &T::actor, &Actor::id),
+        column("person", &T::actor, &Actor::name),
+        column("role", &T::actor, &Actor::role),
+        column("workstation", &T::actor, &Actor::workstation),
+        column("state", &T::state),
+        column("reason", &T::reason),
+        column("requested_at", &T::requestedAt),
+        column("sent_at", &T::sentAt),
+        column("accepted_at", &T::acceptedAt),
+        column("ended_at", &T::endedAt),
+        column("lifetime", &T::lifetime),
+        column("held_until", &T::until),
+        column("holds", &T::holds),
+    }};
+    return table;
+}
+
 const Table<JournalEntry>& journalTable()
 {
     using T = JournalEntry;

@@ -16,6 +16,7 @@ namespace holdfast {
 [[nodiscard]] const Table<Alarm>& alarmTable();
 [[nodiscard]] const Table<BrokerConfig>& brokerTable();
 [[nodiscard]] const Table<Operator>& operatorTable();
+[[nodiscard]] const Table<PointCommand>& commandTable();
 [[nodiscard]] const Table<JournalEntry>& journalTable(); ///< its key, the sequence, is given by the file
 
 } // namespace holdfast
