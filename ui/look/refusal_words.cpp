@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-constexpr std::array<const char*, 267> rows{
+constexpr std::array<const char*, 283> rows{
     QT_TRANSLATE_NOOP("refusals", "%1: a new file cannot be made here"),
     QT_TRANSLATE_NOOP("refusals", "what was written is damaged, too: %1"),
     QT_TRANSLATE_NOOP("refusals", "%1 was written by another version of Holdfast (schema %2)"),
@@ -132,6 +132,22 @@ constexpr std::array<const char*, 267> rows{
     QT_TRANSLATE_NOOP("refusals", "no data type is told"),
     QT_TRANSLATE_NOOP("refusals", "the data type %1 is unknown"),
     // commands
+    QT_TRANSLATE_NOOP("refusals", "a newer command has taken its place"),
+    QT_TRANSLATE_NOOP("refusals", "a fallback policy holds this point"),
+    QT_TRANSLATE_NOOP("refusals", "life safety holds this point"),
+    QT_TRANSLATE_NOOP("refusals", "a higher level holds this point"),
+    QT_TRANSLATE_NOOP("refusals", "this is done once, and not held"),
+    QT_TRANSLATE_NOOP("refusals", "a level is held between a minute and a week"),
+    QT_TRANSLATE_NOOP("refusals", "too many commands are under way"),
+    QT_TRANSLATE_NOOP("refusals", "nothing is held here"),
+    QT_TRANSLATE_NOOP("refusals", "Holdfast was restarted while it was under way"),
+    QT_TRANSLATE_NOOP("refusals", "it could not be written down in time"),
+    QT_TRANSLATE_NOOP("refusals", "nothing came back in time"),
+    QT_TRANSLATE_NOOP("refusals", "it was so already"),
+    QT_TRANSLATE_NOOP("refusals", "not connected in time"),
+    QT_TRANSLATE_NOOP("refusals", "not sent in time"),
+    QT_TRANSLATE_NOOP("refusals", "the link is stopped"),
+    QT_TRANSLATE_NOOP("refusals", "too much waits to be sent"),
     QT_TRANSLATE_NOOP("refusals", "no such point"),
     QT_TRANSLATE_NOOP("refusals", "this point is not announced"),
     QT_TRANSLATE_NOOP("refusals", "this point cannot be written"),
