@@ -94,6 +94,12 @@ Expected<Publication> Decoder::encode(SourceIndex source, const Value& value, Ti
     return Publication{record->broker, record->command->topic, std::move(payload).value(), record->command->qos, false};
 }
 
+bool Decoder::isRead(SourceIndex source) const
+{
+    const SourceRecord* record = m_lines->sources.find(source);
+    return record && !record->filters.isEmpty();
+}
+
 Expected<std::vector<Publication>> Decoder::ask(const Question& question) const
 {
     const Line* line = m_lines->find(question.broker);

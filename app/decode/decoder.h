@@ -53,6 +53,9 @@ public:
     /// Publication for a new value of a writable point. Never retained.
     [[nodiscard]] Expected<Publication> encode(SourceIndex source, const Value& value, Timestamp now = {}) const;
 
+    /// Whether anything is heard of what stands at this source; otherwise what was written is all there is to know.
+    [[nodiscard]] bool isRead(SourceIndex source) const;
+
     /// The messages that put this question to the publishers. Invalid for a question the convention does not know.
     [[nodiscard]] Expected<std::vector<Publication>> ask(const Question& question) const;
     /// What this convention can be asked.

@@ -250,6 +250,8 @@ private:
     {
         const Datum* number = json.dict()->find(u"id"_s);
         const qint64* id = number ? number->as<qint64>() : nullptr;
+        if (id && *id >= shelly::firstCommandCall)
+            return commandAnswer(json, device ? device->commandedBy(*id) : std::nullopt, out);
         const auto pending = id ? m_pending.find(int(*id)) : m_pending.end();
         if (pending == m_pending.end())
             return;
@@ -265,6 +267,14 @@ private:
                 device->tellStatus(Datum::dict(asUpdates(*result)), out);
         }
         out.events.push_back(AnswerHeard{m_context.broker, conventionName(), asked.what, asked.transaction, result != nullptr, detail});
+    }
+
+    /// The transaction is the source that was commanded.
+    void commandAnswer(const Datum& json, const std::optional<SourceIndex>& source, Yield& out)
+    {
+        const Datum* error = memberOf(json, u"error"_s);
+        if (source)
+            out.events.push_back(AnswerHeard{m_context.broker, conventionName(), u"command"_s, quint64(*source), error == nullptr, error ? textOf(*error, u"message"_s).left(300) : QString()});
     }
 
     /// The answer stands where the device's own status would have it.

@@ -211,14 +211,23 @@ void RpcDevice::declare(const Spot& spot, const ShellyLeaf& row, const QString& 
     bind(QString(m_prefix % u"/status/" % spot.component), {}, {});
     bind(QString(m_prefix % u"/status/rpc"), {spot.component}, {});
     if (*row.writes)
-        made.leaf.command = calls(spot, row, made.leaf.point);
+        made.leaf.command = calls(spot, row, key, made.leaf.point);
     m_declared.declare(key, std::move(made.leaf), out);
 }
 
-CommandPlan RpcDevice::calls(const Spot& spot, const ShellyLeaf& row, const Point& point) const
+std::optional<SourceIndex> RpcDevice::commandedBy(qint64 call) const
 {
+    const qint64 place = call - firstCommandCall;
+    return place < 0 || place >= m_commanded.size() ? std::nullopt : m_declared.sourceOf(m_commanded[place]);
+}
+
+CommandPlan RpcDevice::calls(const Spot& spot, const ShellyLeaf& row, const QString& key, const Point& point)
+{
+    if (!m_commanded.contains(key))
+        m_commanded.append(key);
+    const QString number = QString::number(firstCommandCall + m_commanded.indexOf(key));
     const auto call = [&](const QString& method, const QString& params) {
-        return QString(u"{\"id\":1,\"src\":\""_s % caller % u"\",\"method\":\"" % method % u"\",\"params\":{\"id\":" % spot.number % params % u"}}");
+        return QString(u"{\"id\":"_s % number % u",\"src\":\"" % caller % u"\",\"method\":\"" % method % u"\",\"params\":{\"id\":" % spot.number % params % u"}}");
     };
     CommandPlan plan;
     plan.topic = m_prefix + u"/rpc"_s;

@@ -9,6 +9,8 @@ namespace holdfast::shelly {
 
 /// How we sign our calls: answers come to `<caller>/rpc`.
 inline constexpr QLatin1StringView caller{"holdfast/shelly"};
+/// Calls that command are numbered from here on; questions stay below.
+inline constexpr qint64 firstCommandCall = 1'000'000;
 
 /// One device of the second or a later generation, as far as its messages told. Components show by what they say; a message may tell only what changed.
 class RpcDevice
@@ -20,6 +22,8 @@ public:
     [[nodiscard]] const QString& id() const { return m_id; }
     [[nodiscard]] const DeclaredDevice& declared() const { return m_declared; }
     [[nodiscard]] QString identifiedBy() const;
+    /// What the call of this number commands.
+    [[nodiscard]] std::optional<SourceIndex> commandedBy(qint64 call) const;
 
     /// A status of all or some components: {"switch:0": {…}, …}. Leaves not known before are declared.
     void hearStatus(const Datum& status, Yield& out);
@@ -46,7 +50,7 @@ private:
     void declare(const Spot& spot, const ShellyLeaf& row, const QString& key, const QString& name, Yield& out);
     void declareDynamic(const Spot& spot, const Datum& status, Yield& out);
     void declareMeters(const Spot& spot, const Datum& status, Yield& out);
-    [[nodiscard]] CommandPlan calls(const Spot& spot, const ShellyLeaf& row, const Point& point) const;
+    [[nodiscard]] CommandPlan calls(const Spot& spot, const ShellyLeaf& row, const QString& key, const Point& point);
     void describe(DeviceClaim claim, Yield& out);
 
     SessionContext m_context;
@@ -60,6 +64,7 @@ private:
     QHash<QString, DynamicFacts> m_dynamic; ///< by component
     QHash<QString, std::pair<QString, std::vector<PathStep>>> m_paths; ///< leaf → component, and the path in it
     QHash<QString, Extractor> m_readers;
+    QStringList m_commanded; ///< leaves by the numbers of their calls
     DeclaredDevice m_declared;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listener.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace holdfast;
@@ -31,7 +32,8 @@ QString topic(const char* tail)
 QByteArray written(Listener& listener, const QString& property, const Value& value)
 {
     const auto publication = listener.decoder.encode(listener.point(property)->source, value);
-    return publication ? publication->topic.toUtf8() + ' ' + publication->payload + (publication->retained ? " retained" : "") : publication.error().message.toUtf8();
+    static const QRegularExpression number(u"\"id\":1000\\d{3},\"src\""_s);
+    return publication ? publication->topic.toUtf8() + ' ' + QString::fromUtf8(publication->payload).replace(number, u"\"id\":N,\"src\""_s).toUtf8() + (publication->retained ? " retained" : "") : publication.error().message.toUtf8();
 }
 
 } // namespace
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void valuesKeepTheDevicesOwnTime();
     void statusTopicsAreReadToo();
     void itIsSwitchedByACall();
+    void itsAnswerToACommandSaysWhichOne();
     void buttonsTellTheirEvents();
     void threePhasesAreThreeTimesThePoints();
     void itsAnswersCompleteIt();
@@ -238,14 +241,35 @@ void TstShelly::itIsSwitchedByACall()
     Listener listener;
     listener.hear(topic("events/rpc"), notify(R"("switch:2":{"id":2,"output":true},"cover:1":{"id":1,"state":"opening","current_pos":40},"light:0":{"id":0,"output":true,"brightness":50})"));
     QCOMPARE(written(listener, pm + u"-2"_s, false),
-             R"(shellyplus1pm-a4cf12aabbcc/rpc {"id":1,"src":"holdfast/shelly","method":"Switch.Set","params":{"id":2,"on":false}})");
+             R"(shellyplus1pm-a4cf12aabbcc/rpc {"id":N,"src":"holdfast/shelly","method":"Switch.Set","params":{"id":2,"on":false}})");
     QCOMPARE(written(listener, pm + u"-cover-1"_s, u"closed"_s),
-             R"(shellyplus1pm-a4cf12aabbcc/rpc {"id":1,"src":"holdfast/shelly","method":"Cover.Close","params":{"id":1}})");
+             R"(shellyplus1pm-a4cf12aabbcc/rpc {"id":N,"src":"holdfast/shelly","method":"Cover.Close","params":{"id":1}})");
     QCOMPARE(written(listener, u"position"_s, 75.0),
-             R"(shellyplus1pm-a4cf12aabbcc/rpc {"id":1,"src":"holdfast/shelly","method":"Cover.GoToPosition","params":{"id":1,"pos":75}})");
+             R"(shellyplus1pm-a4cf12aabbcc/rpc {"id":N,"src":"holdfast/shelly","method":"Cover.GoToPosition","params":{"id":1,"pos":75}})");
     QCOMPARE(toNumber(*listener.value(u"brightness"_s)).value_or(0), 127.5);
     QCOMPARE(written(listener, u"brightness"_s, 255.0),
-             R"(shellyplus1pm-a4cf12aabbcc/rpc {"id":1,"src":"holdfast/shelly","method":"Light.Set","params":{"id":0,"on":true,"brightness":100}})");
+             R"(shellyplus1pm-a4cf12aabbcc/rpc {"id":N,"src":"holdfast/shelly","method":"Light.Set","params":{"id":0,"on":true,"brightness":100}})");
+}
+
+void TstShelly::itsAnswerToACommandSaysWhichOne()
+{
+    Listener listener;
+    listener.hear(topic("events/rpc"), notify(R"("switch:2":{"id":2,"output":true},"cover:1":{"id":1,"state":"opening","current_pos":40})"));
+    const SourceIndex cover = listener.point(u"position"_s)->source;
+    const auto call = listener.decoder.encode(cover, 75.0);
+    const QByteArray number = call->payload.mid(6, 7);
+    const auto answers = [&](const QByteArray& rest) {
+        listener.hear(u"holdfast/shelly/rpc"_s, R"({"id":)" + number + R"(,"src":"shellyplus1pm-a4cf12aabbcc","dst":"holdfast/shelly",)" + rest + '}');
+        return listener.answers;
+    };
+    const auto taken = answers(R"("result":null)");
+    QCOMPARE(taken.size(), 1U);
+    QCOMPARE(taken.back().what, u"command"_s);
+    QCOMPARE(SourceIndex(taken.back().transaction), cover);
+    QVERIFY(taken.back().good);
+    const auto refused = answers(R"("error":{"code":-103,"message":"not calibrated"})");
+    QVERIFY(!refused.back().good);
+    QCOMPARE(refused.back().detail, u"not calibrated"_s);
 }
 
 void TstShelly::buttonsTellTheirEvents()
