@@ -99,14 +99,22 @@ void BrokerLink::useClientId(const QString& clientId)
 
 quint64 BrokerLink::publish(const Publication& publication, Ticks timeToLive)
 {
-    const quint64 ticket = ++m_lastTicket;
-    if (m_running && m_outbox.add({ticket, publication, m_clock.ticks() + timeToLive})) {
+    return enqueue({++m_lastTicket, publication, m_clock.ticks() + timeToLive, 0});
+}
+
+void BrokerLink::publishOnce(quint64 command, const Publication& publication, Ticks timeToLive)
+{
+    enqueue({++m_lastTicket, publication, m_clock.ticks() + timeToLive, command});
+}
+
+quint64 BrokerLink::enqueue(Outbox::Entry entry)
+{
+    PublishOutcome refused{entry.ticket, PublishOutcome::Kind::Refused, m_running ? u"too much waits to be sent"_s : u"the link is stopped"_s, entry.command};
+    if (m_running && m_outbox.add(std::move(entry)))
         flushOutbox();
-        return ticket;
-    }
-    const QString reason = m_running ? u"too much waits to be sent"_s : u"the link is stopped"_s;
-    QTimer::singleShot(0, this, [this, ticket, reason] { m_sinks.published({ticket, PublishOutcome::Kind::Refused, reason}); });
-    return ticket;
+    else
+        QTimer::singleShot(0, this, [this, refused] { m_sinks.published(refused); });
+    return refused.ticket;
 }
 
 void BrokerLink::connectNow()

@@ -73,10 +73,14 @@ public:
     /// Publishes now or as soon as connected, never later than the time to live. Whether it may be sent at all was decided above.
     quint64 publish(const Publication& publication, Ticks timeToLive);
 
+    /// The same for a command: never twice. When the connection breaks before the broker has answered, it is not sent again.
+    void publishOnce(quint64 command, const Publication& publication, Ticks timeToLive);
+
     [[nodiscard]] const LinkState& state() const { return m_state; }
     [[nodiscard]] const LinkFigures& figures() const { return m_figures; }
 
 private:
+    quint64 enqueue(Outbox::Entry entry);
     void connectNow();
     void opened();
     void subscribeAll();

@@ -32,7 +32,7 @@ std::optional<Outbox::Sending> Outbox::next(Ticks now, Outcomes& outcomes)
         m_waiting.pop_front();
         m_bytes -= sizeOf(entry.publication);
         if (entry.deadline <= now) {
-            outcomes.push_back({entry.ticket, PublishOutcome::Kind::Expired, QStringLiteral("not connected in time")});
+            outcomes.push_back({entry.ticket, PublishOutcome::Kind::Expired, QStringLiteral("not connected in time"), entry.command});
             continue;
         }
         m_sent.insert(++m_lastToken, entry);
@@ -46,7 +46,7 @@ void Outbox::acknowledged(quint32 token, bool accepted, const QString& detail, O
     const auto found = m_sent.constFind(token);
     if (found == m_sent.constEnd())
         return;
-    outcomes.push_back({found->ticket, accepted ? PublishOutcome::Kind::Sent : PublishOutcome::Kind::Refused, detail});
+    outcomes.push_back({found->ticket, accepted ? PublishOutcome::Kind::Sent : PublishOutcome::Kind::Refused, detail, found->command});
     m_sent.erase(found);
 }
 
@@ -56,8 +56,8 @@ void Outbox::interrupted(Outcomes& outcomes)
     std::sort(tokens.begin(), tokens.end(), std::greater<>());
     for (const quint32 token : tokens) {
         Entry entry = m_sent.take(token);
-        if (entry.publication.qos == Qos::AtMostOnce) {
-            outcomes.push_back({entry.ticket, PublishOutcome::Kind::Unconfirmed, QStringLiteral("connection lost")});
+        if (entry.publication.qos == Qos::AtMostOnce || entry.command != 0) {
+            outcomes.push_back({entry.ticket, PublishOutcome::Kind::Unconfirmed, QStringLiteral("connection lost"), entry.command});
             continue;
         }
         m_bytes += sizeOf(entry.publication);
@@ -74,7 +74,7 @@ void Outbox::expire(Ticks now, Outcomes& outcomes)
             continue;
         }
         m_bytes -= sizeOf(entry.publication);
-        outcomes.push_back({entry.ticket, PublishOutcome::Kind::Expired, QStringLiteral("not sent in time")});
+        outcomes.push_back({entry.ticket, PublishOutcome::Kind::Expired, QStringLiteral("not sent in time"), entry.command});
     }
     m_waiting.swap(kept);
     for (auto it = m_sent.begin(); it != m_sent.end();) {
@@ -82,7 +82,7 @@ void Outbox::expire(Ticks now, Outcomes& outcomes)
             ++it;
             continue;
         }
-        outcomes.push_back({it->ticket, PublishOutcome::Kind::Unconfirmed, QStringLiteral("the broker did not answer in time")});
+        outcomes.push_back({it->ticket, PublishOutcome::Kind::Unconfirmed, QStringLiteral("the broker did not answer in time"), it->command});
         it = m_sent.erase(it);
     }
 }

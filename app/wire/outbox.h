@@ -22,6 +22,7 @@ struct PublishOutcome
     quint64 ticket = 0;
     Kind kind = Kind::Sent;
     QString detail;
+    quint64 command = 0; ///< its number, for what was to be sent once
 
     friend bool operator==(const PublishOutcome&, const PublishOutcome&) = default;
 };
@@ -35,6 +36,7 @@ public:
         quint64 ticket = 0;
         Publication publication;
         Ticks deadline{0};
+        quint64 command = 0; ///< set: sent once; what becomes of it is told under this number
     };
     using Outcomes = std::vector<PublishOutcome>;
 

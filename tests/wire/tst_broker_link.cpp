@@ -79,6 +79,21 @@ private Q_SLOTS:
         QCOMPARE(box.next(0ms, outcomes)->entry.ticket, 3u);
     }
 
+    void aCommandIsNotSentAgainWhenTheConnectionBreaks()
+    {
+        Outbox box;
+        Outbox::Outcomes outcomes;
+        Outbox::Entry command = entry(1, 1h);
+        command.command = 77;
+        QVERIFY(box.add(command));
+        QVERIFY(box.add(entry(2, 1h)));
+        QVERIFY(box.next(0ms, outcomes) && box.next(0ms, outcomes));
+        box.interrupted(outcomes);
+        QCOMPARE(outcomes, (Outbox::Outcomes{{1, PublishOutcome::Kind::Unconfirmed, u"connection lost"_s, 77}}));
+        QCOMPARE(box.next(0ms, outcomes)->entry.ticket, 2u); // what is no command is
+        QVERIFY(!box.next(0ms, outcomes));
+    }
+
     void theOutboxIsBounded()
     {
         Outbox box;
