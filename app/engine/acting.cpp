@@ -50,13 +50,15 @@ void listGhosts(EngineStep& step, const Intent& intent, const ListGhosts& wish)
     step.outcome.delta.outcomes.push_back({intent.ticket, IntentOutcome::Kind::Saved, {}});
 }
 
-Expected<> act(EngineStep& step, const Actor& actor, const Wish& wish)
+Expected<> act(EngineStep& step, const Actor& actor, quint64 ticket, const Wish& wish)
 {
     EngineState& engine = step.engine;
     if (const Expected<> may = permitted(actor.role, wish); !may)
         return may;
     if (Alarms::understands(wish))
         return engine.alarms.apply(wish, actor, step.moment.now, step.moment.ticks, engine.news);
+    if (const auto* write = std::get_if<WritePoint>(&wish))
+        return command(step, actor, ticket, *write);
     if (isAboutDevices(wish))
         return actOnDevices(step, wish);
     if (isAboutContinuity(wish))
@@ -81,7 +83,7 @@ void takeIntent(EngineStep& step, const Intent& intent)
     const auto* clearing = std::get_if<ClearGhosts>(&intent.wish);
     Expected<> done = actor ? Expected<>(Done{}) : Expected<>(actor.error());
     if (done)
-        done = clearing ? permitted(actor->role, intent.wish) : act(step, *actor, intent.wish);
+        done = clearing ? permitted(actor->role, intent.wish) : act(step, *actor, intent.ticket, intent.wish);
     if (done && clearing)
         done = beginClearing(step, *actor, intent.ticket, *clearing);
     if (done && clearing)

@@ -190,7 +190,10 @@ struct Words
     AuditWords operator()(const WritePoint& w) const
     {
         const auto reading = engine.fleet.reading(w.point);
-        return {w.point.text(), reading ? toText(reading->value) : QString(), toText(w.value)};
+        QString after = std::holds_alternative<std::monostate>(w.value) ? u"given up"_s : toText(w.value).left(300);
+        if (w.hold)
+            after += QString(u" for "_s + QString::number(w.hold->count()) + u" s"_s);
+        return {w.point.text(), reading ? toText(reading->value) : QString(), after};
     }
 };
 

@@ -72,6 +72,7 @@ Outcome Engine::restore(Restored stored, Timestamp now, Ticks ticks)
     engine.fleet.restore(std::move(stored.devices), std::move(stored.points), stored.readings, engine.changes);
     restoreDiscovery(step, stored);
     restoreContinuity(step, stored.documents);
+    restoreCommands(step, std::move(stored.commands));
     restoreChanges(step);
     for (const Alarm& alarm : engine.alarms.alarms())
         outcome.delta.alarms.insert(alarm.id, alarm);
@@ -88,7 +89,7 @@ Outcome Engine::restore(Restored stored, Timestamp now, Ticks ticks)
 }
 
 Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Intent>& intents, const LinkStates& links, Timestamp now, Ticks ticks,
-                     const std::vector<quint64>& saved, const std::vector<PolicyProof>& proofs)
+                     const std::vector<quint64>& saved, const std::vector<PolicyProof>& proofs, const std::vector<CommandReceipt>& receipts)
 {
     Outcome outcome;
     EngineState& engine = *m_state;
@@ -104,11 +105,13 @@ Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Int
         takeMessage(step, message);
     for (std::size_t i = before; i < links.size(); ++i)
         takeLink(step, links[i]);
+    takeReceipts(step, receipts);
     for (const Intent& intent : intents)
         takeIntent(step, intent);
     for (const PolicyProof& proof : proofs)
         takeProof(step, proof);
     ticketsSaved(step, saved);
+    commandsSaved(step, saved);
     clearingDue(step);
     engine.decoder.due(ticks, now, engine.events);
     takeEvents(step, step.moment);
@@ -119,6 +122,7 @@ Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Int
     tellAlarms(step);
     questionsDue(step);
     scopesDue(step);
+    commandsDue(step);
     everySecond(step);
     const quint64 revision = engine.decoder.telemetryRevision();
     outcome.telemetryChanged = std::exchange(engine.telemetryRevision, revision) != revision;

@@ -5,6 +5,7 @@
 #include "app/base/clock.h"
 #include "app/fleet/fleet.h"
 #include "app/model/broker.h"
+#include "app/model/command.h"
 #include "app/model/delta.h"
 #include "app/model/intent.h"
 #include "app/model/message.h"
@@ -40,6 +41,7 @@ struct Restored
     std::vector<Document> documents;     ///< of continuity: model, evidence, policies
     std::vector<BrokerConfig> brokers;
     std::vector<Operator> operators;
+    std::vector<PointCommand> commands; ///< the last ones; what was under way is not confirmed
     std::optional<SiteModel> site;
     std::optional<Timestamp> lastRecorded; ///< the time until now becomes a gap "HoldfastOff"
 };
@@ -60,6 +62,7 @@ struct Outcome
     std::vector<Publication> publications;  ///< granted commands and asks, ready to be sent
     std::vector<SampleRecord> samples;      ///< for the recorder, apart from the other records: a Record is eight times as large
     Records records;                        ///< for the recorder; an AuditRecord with a ticket answers that intent once it is durable
+    std::vector<CommandSending> sendings;   ///< commands whose request is durable: each goes out once, in its time, or not at all
     std::vector<TopicLook> looks;           ///< for the links: the answers come as retained messages
     std::vector<Policy> toProve;            ///< to be explored aside; the answers come with a later step
     bool brokersChanged = false;            ///< compare brokers() with the links that run
@@ -81,9 +84,9 @@ public:
     [[nodiscard]] Outcome restore(Restored stored, Timestamp now, Ticks ticks);
 
     /// Messages in the order they arrived. Time passes with every call, also with an empty one: call it at least every 50 ms.
-    /// `saved`: tickets of audit records that are durable by now; what had to wait for that goes on. `proofs`: of what earlier steps wanted to be proved.
+    /// `saved`: tickets of audit records that are durable by now; what had to wait for that goes on. `proofs`: of what earlier steps wanted to be proved. `receipts`: what became of sendings.
     [[nodiscard]] Outcome step(const std::vector<Message>& messages, const std::vector<Intent>& intents, const LinkStates& links, Timestamp now, Ticks ticks,
-                               const std::vector<quint64>& saved = {}, const std::vector<PolicyProof>& proofs = {});
+                               const std::vector<quint64>& saved = {}, const std::vector<PolicyProof>& proofs = {}, const std::vector<CommandReceipt>& receipts = {});
 
     [[nodiscard]] std::vector<BrokerConfig> brokers() const;
     /// Exact topics of plain numeric measurements: only these may take the telemetry lane.

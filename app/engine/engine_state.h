@@ -6,6 +6,7 @@
 #include "app/decode/decoder.h"
 #include "app/engine/continuing.h"
 #include "app/engine/engine.h"
+#include "app/operation/command_book.h"
 
 #include <QHash>
 #include <QSet>
@@ -70,6 +71,9 @@ struct EngineState
     quint64 lastTransaction = 0;
     std::optional<Clearing> clearing;
     ContinuityKept continuity;
+    CommandBook commands;
+    CommandNews commandNews;
+    quint64 ownTickets = 0;        ///< of what Holdfast itself writes down and waits for
     QHash<QString, LearnedMapping> learned; ///< by broker and key
     QSet<QString> faultyTopics;    ///< those the operator was told of
     quint64 telemetryRevision = 0;
@@ -135,6 +139,15 @@ void questionsDue(EngineStep& step);
 void noteForClearing(EngineStep& step, const Message& message);
 void clearingDue(EngineStep& step);
 void ticketsSaved(EngineStep& step, const std::vector<quint64>& tickets);
+
+// commanding.cpp: commands to points
+void restoreCommands(EngineStep& step, std::vector<PointCommand> stored);
+[[nodiscard]] Expected<> command(EngineStep& step, const Actor& actor, quint64 ticket, const WritePoint& wish);
+void commandsSaved(EngineStep& step, const std::vector<quint64>& tickets);
+void takeReceipts(EngineStep& step, const std::vector<CommandReceipt>& receipts);
+void takeCommandAnswer(EngineStep& step, const AnswerHeard& answer);
+void hearForCommands(EngineStep& step, const ReadingChanged& change);
+void commandsDue(EngineStep& step);
 
 // discovering.cpp: rules, settings, what was learnt
 void restoreDiscovery(EngineStep& step, Restored& stored);

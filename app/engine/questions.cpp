@@ -134,6 +134,8 @@ void takeAsk(EngineStep& step, const Ask& ask, Ticks ticks)
 
 void takeAnswer(EngineStep& step, const AnswerHeard& answer)
 {
+    if (answer.what == "command"_L1)
+        return takeCommandAnswer(step, answer);
     EngineState& engine = step.engine;
     const auto isMeant = [&](const OpenQuestion& open) {
         const Question& question = open.question;

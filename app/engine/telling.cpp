@@ -92,6 +92,8 @@ void tell(EngineStep& step, Outcome* recorded)
     const Telling telling{step.outcome.delta, recorded};
     for (const Change& change : engine.changes) {
         engine.alarms.take(change, step.moment.now, step.moment.ticks, engine.news);
+        if (const auto* reading = recorded ? std::get_if<ReadingChanged>(&change) : nullptr)
+            hearForCommands(step, *reading);
         std::visit(telling, change);
     }
     engine.changes.clear();

@@ -118,51 +118,6 @@ Expected<> signIn(const EngineStep& step, const SignIn& wish)
     return known->enabled && !expired ? Expected<>(Done{}) : Expected<>(Error{Error::Code::Refused, u"this account is switched off or has expired"_s});
 }
 
-Expected<> checkValue(const Point& point, const Value& value)
-{
-    if (!point.writable)
-        return Error{Error::Code::Refused, u"this point cannot be written"_s};
-    const auto number = toNumber(value);
-    if (point.kind == PointKind::Number && (!number || std::holds_alternative<bool>(value)))
-        return invalid(u"this point takes a number"_s);
-    if (number && point.kind == PointKind::Number && ((point.minimum && *number < *point.minimum) || (point.maximum && *number > *point.maximum)))
-        return Error{Error::Code::Refused, u"the value is outside the point's limits"_s};
-    if (point.kind == PointKind::Bool && !std::holds_alternative<bool>(value))
-        return invalid(u"this point takes yes or no"_s);
-    if (point.kind == PointKind::Str && !point.values.isEmpty() && !point.values.contains(toText(value)))
-        return Error{Error::Code::Refused, u"the point does not know this value"_s};
-    return Done{};
-}
-
-/// The sources of a point by their order; the first whose broker permits commands and is connected writes.
-Expected<> write(EngineStep& step, const WritePoint& wish)
-{
-    EngineState& engine = step.engine;
-    const Point* point = engine.fleet.point(wish.point);
-    const Device* device = point ? engine.fleet.device(point->device) : nullptr;
-    if (!device || device->membership != Membership::Adopted)
-        return Error{Error::Code::NotFound, u"no such point"_s};
-    if (const Expected<> fine = checkValue(*point, wish.value); !fine)
-        return fine;
-    Error reason{Error::Code::Unavailable, u"nobody takes commands for this point"_s};
-    for (const SourceIndex source : engine.fleet.sourcesOf(wish.point)) {
-        Expected<Publication> publication = engine.decoder.encode(source, wish.value, step.moment.now);
-        if (!publication) {
-            reason = publication.error();
-            continue;
-        }
-        if (const Expected<> may = mayPublish(engine, publication->broker, commanding); !may) {
-            reason = may.error();
-            continue;
-        }
-        Publication command = std::move(publication).value();
-        command.retained = false;
-        step.outcome.publications.push_back(std::move(command));
-        return Done{};
-    }
-    return reason;
-}
-
 } // namespace
 
 Expected<> applyOwn(EngineStep& step, const Wish& wish)
@@ -178,8 +133,6 @@ Expected<> applyOwn(EngineStep& step, const Wish& wish)
                 return signIn(step, one);
             else if constexpr (std::is_same_v<T, PutQuestion>)
                 return putQuestion(step, one);
-            else if constexpr (std::is_same_v<T, WritePoint>)
-                return write(step, one);
             else
                 return invalid(u"nobody understands this wish"_s);
         },

@@ -81,9 +81,13 @@ void EngineSite::proved(const std::vector<PolicyProof>& proofs)
     take(engine.step({}, {}, {}, clock.now(), clock.ticks(), {}, proofs));
 }
 
+void EngineSite::receipt(const CommandReceipt& receipt)
+    take(engine.step({}, {}, {}, clock.now(), clock.ticks(), {}, {receipt}));
+
 void EngineSite::clear()
 {
     toProve.clear();
+    sent.clear();
     looks.clear();
     news = {};
     recorded.clear();
@@ -99,6 +103,7 @@ void EngineSite::take(Outcome&& outcome)
     recorded.insert(recorded.end(), outcome.samples.begin(), outcome.samples.end());
     recorded.insert(recorded.end(), std::make_move_iterator(outcome.records.begin()), std::make_move_iterator(outcome.records.end()));
     published.insert(published.end(), std::make_move_iterator(outcome.publications.begin()), std::make_move_iterator(outcome.publications.end()));
+    sent.insert(sent.end(), outcome.sendings.begin(), outcome.sendings.end());
     telemetryChanged = telemetryChanged || outcome.telemetryChanged;
 }
 

@@ -26,6 +26,8 @@ public:
     void saved(const std::vector<quint64>& tickets);
     /// Somebody aside has explored these.
     void proved(const std::vector<PolicyProof>& proofs);
+    /// What became of a command's sending.
+    void receipt(const CommandReceipt& receipt);
 
     template <typename T>
     [[nodiscard]] std::vector<T> records() const
@@ -47,6 +49,7 @@ public:
     Delta news;
     Records recorded;
     std::vector<Publication> published;
+    std::vector<CommandSending> sent;
     std::vector<TopicLook> looks;
     std::vector<Policy> toProve;
     bool telemetryChanged = false;

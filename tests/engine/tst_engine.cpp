@@ -137,16 +137,19 @@ private Q_SLOTS:
         site.publish(u"homeassistant/switch/lamp/config"_s, lamp, true);
         const PointId state = site.engine.fleet().pointsOf(DeviceId(u"lamp"_s)).front();
         site.wish(WritePoint{state, true});
-        QVERIFY(site.published.empty());
+        QCOMPARE(site.news.outcomes.size(), 1U);
         site.permit({false, false, true});
         site.clear();
-        site.wish(WritePoint{state, true});
-        QCOMPARE(site.published.size(), 1U);
-        QCOMPARE(site.published.front().payload, QByteArray("ON"));
-        QVERIFY(!site.published.front().retained);
+        const quint64 ticket = site.wish(WritePoint{state, true});
+        QVERIFY(site.sent.empty()); // not before it is written down
+        site.saved({ticket});
+        QCOMPARE(site.sent.size(), 1U);
+        QCOMPARE(site.sent.front().publication.payload, QByteArray("ON"));
+        QVERIFY(!site.sent.front().publication.retained);
         site.link(LinkStatus::Lost);
         site.clear();
         site.wish(WritePoint{state, true});
+        QCOMPARE(site.news.outcomes.size(), 1U);
         QVERIFY(site.published.empty());
     }
 
