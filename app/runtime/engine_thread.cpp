@@ -61,7 +61,7 @@ void EngineThread::step(Arrivals&& arrivals)
         m_now = std::max(m_now, arrivals.messages.back().at);
         m_ticks = std::max(m_ticks, arrivals.messages.back().ticks);
     }
-    Outcome outcome = m_engine.step(arrivals.messages, arrivals.intents, arrivals.links, m_now, m_ticks, arrivals.saved, arrivals.proofs);
+    Outcome outcome = m_engine.step(arrivals.messages, arrivals.intents, arrivals.links, m_now, m_ticks, arrivals.saved, arrivals.proofs, arrivals.receipts);
     noteSkipped(arrivals.skipped, outcome);
     hand(std::move(outcome), m_now);
 }
@@ -76,6 +76,8 @@ void EngineThread::hand(Outcome&& outcome, Timestamp now)
         m_outlets.brokersChanged(m_engine.brokers());
     if (!outcome.publications.empty() && m_outlets.publish)
         m_outlets.publish(std::move(outcome.publications));
+    if (!outcome.sendings.empty() && m_outlets.send)
+        m_outlets.send(std::move(outcome.sendings));
     if (!outcome.looks.empty() && m_outlets.look)
         m_outlets.look(std::move(outcome.looks));
     if (!outcome.toProve.empty() && m_outlets.prove)

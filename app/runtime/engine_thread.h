@@ -19,6 +19,7 @@ namespace holdfast {
 struct EngineOutlets
 {
     std::function<void(std::vector<Publication>&&)> publish;
+    std::function<void(std::vector<CommandSending>&&)> send; ///< once each; a receipt comes back
     std::function<void(std::vector<BrokerConfig>)> brokersChanged;
     std::function<void(std::vector<TopicLook>&&)> look;
     std::function<void(std::vector<Policy>&&)> prove; ///< the answers come through the inbox

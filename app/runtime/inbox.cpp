@@ -116,10 +116,13 @@ void Inbox::push(PolicyProof proof)
     m_ready.notify_one();
 }
 
+void Inbox::push(CommandReceipt receipt)
+        m_receipts.push_back(std::move(receipt));
+
 Arrivals Inbox::take(std::chrono::milliseconds patience, std::size_t most)
 {
     std::unique_lock lock(m_mutex);
-    m_ready.wait_for(lock, patience, [this] { return m_woken || !m_control.empty() || !m_telemetry.empty() || !m_links.empty() || !m_intents.empty() || !m_saved.empty() || !m_proofs.empty(); });
+    m_ready.wait_for(lock, patience, [this] { return m_woken || !m_control.empty() || !m_telemetry.empty() || !m_links.empty() || !m_intents.empty() || !m_saved.empty() || !m_proofs.empty() || !m_receipts.empty(); });
     m_woken = false;
     Arrivals arrivals;
     moveMessages(arrivals, most);
@@ -127,6 +130,7 @@ Arrivals Inbox::take(std::chrono::milliseconds patience, std::size_t most)
     arrivals.intents.swap(m_intents);
     arrivals.saved.swap(m_saved);
     arrivals.proofs.swap(m_proofs);
+    arrivals.receipts.swap(m_receipts);
     arrivals.skipped.swap(m_skipped);
     m_room.notify_all();
     return arrivals;

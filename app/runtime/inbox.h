@@ -4,6 +4,7 @@
 
 #include "app/base/expected.h"
 #include "app/model/broker.h"
+#include "app/model/command.h"
 #include "app/model/intent.h"
 #include "app/model/message.h"
 #include "app/model/policy_proof.h"
@@ -48,8 +49,9 @@ struct Arrivals
     std::vector<Skipped> skipped;
     std::vector<quint64> saved; ///< tickets whose records are durable
     std::vector<PolicyProof> proofs;
+    std::vector<CommandReceipt> receipts;
 
-    [[nodiscard]] bool isEmpty() const { return messages.empty() && links.empty() && intents.empty() && skipped.empty() && saved.empty() && proofs.empty(); }
+    [[nodiscard]] bool isEmpty() const { return messages.empty() && links.empty() && intents.empty() && skipped.empty() && saved.empty() && proofs.empty() && receipts.empty(); }
 };
 
 /// The door into the engine's thread: two lanes of messages, the links' states, the operators' intents, and one wait for all of them.
@@ -70,6 +72,8 @@ public:
     void pushSaved(const std::vector<quint64>& tickets);
     /// What a reader task found out about a policy.
     void push(PolicyProof proof);
+    /// A connection's word on a command. Never refused: each sending has one.
+    void push(CommandReceipt receipt);
 
     void setTelemetryTopics(TelemetryTopics topics);
 
@@ -101,6 +105,7 @@ private:
     std::vector<Skipped> m_skipped;
     std::vector<quint64> m_saved;
     std::vector<PolicyProof> m_proofs;
+    std::vector<CommandReceipt> m_receipts;
     bool m_woken = false;
 };
 

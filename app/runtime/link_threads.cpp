@@ -26,6 +26,18 @@ LinkSettings settingsFor(const BrokerConfig& broker, const QString& password, co
     return settings;
 }
 
+CommandReceipt::Kind receiptOf(PublishOutcome::Kind kind)
+{
+    using enum PublishOutcome::Kind;
+    switch (kind) {
+    case Sent: return CommandReceipt::Kind::Taken;
+    case Refused: return CommandReceipt::Kind::Refused;
+    case Expired: return CommandReceipt::Kind::NeverLeft;
+    case Unconfirmed: break;
+    }
+    return CommandReceipt::Kind::Unknown;
+}
+
 } // namespace
 
 LinkThreads::Line::~Line()
@@ -90,6 +102,24 @@ void LinkThreads::publish(std::vector<Publication>&& publications)
     }
 }
 
+void LinkThreads::send(std::vector<CommandSending>&& sendings)
+{
+    const std::lock_guard lock(m_mutex);
+    for (CommandSending& sending : sendings) {
+        const auto line = m_lines.find(sending.publication.broker);
+        if (line == m_lines.end() || !line->second) {
+            m_inbox.push(CommandReceipt{sending.number, CommandReceipt::Kind::NeverLeft, QStringLiteral("no such broker")});
+            continue;
+        }
+        BrokerLink* link = line->second->link;
+        giveOver();
+        QMetaObject::invokeMethod(link, [link, sending = std::move(sending)] {
+            takeOver();
+            link->publishOnce(sending.number, sending.publication, sending.life);
+        }, Qt::QueuedConnection);
+    }
+}
+
 void LinkThreads::look(const BrokerId& broker, const QStringList& topics)
 {
     const std::lock_guard lock(m_mutex);
@@ -142,7 +172,9 @@ LinkSinks LinkThreads::sinksFor(BrokerLink*& link)
         if (!m_stopping)
             m_inbox.push(state);
     };
-    sinks.published = [](const PublishOutcome& outcome) {
+    sinks.published = [this](const PublishOutcome& outcome) {
+        if (outcome.command != 0)
+            m_inbox.push(CommandReceipt{outcome.command, receiptOf(outcome.kind), outcome.detail});
         if (outcome.kind != PublishOutcome::Kind::Sent)
             qCInfo(wireLog) << "not sent:" << outcome.detail;
     };

@@ -4,6 +4,7 @@
 
 #include "app/base/clock.h"
 #include "app/model/broker.h"
+#include "app/model/command.h"
 #include "app/model/message.h"
 #include "app/runtime/inbox.h"
 #include "app/wire/broker_link.h"
@@ -38,6 +39,8 @@ public:
     void stop();
     /// From any thread; for a broker that is no more it is dropped.
     void publish(std::vector<Publication>&& publications);
+    /// Commands: each once, in its time or not at all, and a receipt of each to the inbox. From any thread.
+    void send(std::vector<CommandSending>&& sendings);
     /// Has a broker hand out once more what it keeps.
     void look(const BrokerId& broker, const QStringList& topics);
 

@@ -83,6 +83,7 @@ Restored restoredOf(Stored stored)
     restored.documents = std::move(stored.documents);
     restored.brokers = std::move(stored.brokers);
     restored.operators = std::move(stored.operators);
+    restored.commands = std::move(stored.commands);
     restored.site = std::move(stored.site);
     restored.lastRecorded = stored.recordedUntil;
     return restored;
@@ -195,6 +196,7 @@ Expected<> Runtime::Parts::startEngine(Restored restored)
     links = std::make_unique<LinkThreads>(inbox, [this](const BrokerConfig& broker) { return passwordOf(broker); }, std::move(tap), stationName(settings), clock());
     EngineOutlets outlets;
     outlets.publish = [this](std::vector<Publication>&& publications) { links->publish(std::move(publications)); };
+    outlets.send = [this](std::vector<CommandSending>&& sendings) { links->send(std::move(sendings)); };
     outlets.look = [this](std::vector<TopicLook>&& looks) {
         for (const TopicLook& one : looks)
             links->look(one.broker, one.topics);

@@ -59,6 +59,8 @@ Delta wholeDelta(Picture picture)
     delta.rules = std::move(picture.rules);
     delta.operators = std::move(picture.operators);
     delta.continuity = picture.continuity.whole();
+    for (const PointCommand& command : std::as_const(picture.commands))
+        delta.commands.insert(command.number, command);
     delta.site = std::move(picture.site);
     delta.store = StoreState{StoreState::Kind::ReadOnly, QStringLiteral("another Holdfast records here"), std::nullopt, 0};
     return delta;
