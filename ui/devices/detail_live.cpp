@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/devices/detail_live.h"
 
+#include "ui/devices/command_panel.h"
+#include "ui/devices/command_text.h"
 #include "ui/devices/device_text.h"
 #include "ui/devices/fact_list.h"
 #include "ui/devices/point_row.h"
@@ -9,6 +11,7 @@
 #include "ui/look/button.h"
 #include "ui/look/card.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/rows.h"
 #include "ui/look/scrollable.h"
 #include "ui/look/words.h"
 
@@ -26,6 +29,8 @@ using namespace std::chrono_literals;
 constexpr auto today = 8h;
 constexpr int sideWidth = 336;
 constexpr int sideNeeds = 960;
+constexpr std::size_t commandsShown = 4;
+constexpr int pastHeight = 4 * row::twoLine + 2;
 
 bool isMain(const Point& point)
 {
@@ -34,8 +39,8 @@ bool isMain(const Point& point)
 
 } // namespace
 
-DetailLive::DetailLive(const Live& live, HistoryDesk& history, const Look& look, QWidget* parent)
-    : QWidget(parent), m_live(live), m_history(history), m_look(look)
+DetailLive::DetailLive(const Live& live, Intents& intents, HistoryDesk& history, const Look& look, QWidget* parent)
+    : QWidget(parent), m_live(live), m_intents(intents), m_history(history), m_look(look)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +58,7 @@ DetailLive::DetailLive(const Live& live, HistoryDesk& history, const Look& look,
         if (facts)
             rebuild();
         else if (std::ranges::any_of(m_points, [&](const PointId& point) { return delta.readings.contains(point); }) || delta.devices.contains(m_device)
-                 || delta.states.contains(m_device) || !delta.alarms.isEmpty() || !delta.links.isEmpty())
+                 || delta.states.contains(m_device) || !delta.alarms.isEmpty() || !delta.links.isEmpty() || !delta.commands.isEmpty())
             refresh();
     });
 }
@@ -110,7 +115,15 @@ QWidget* DetailLive::makeSide()
         made->body()->addWidget(content);
         made->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         column->addWidget(made);
+        return made;
     };
+    m_commands = new CommandPanel(m_live, m_intents, m_look, CommandScope::Main);
+    m_commandCard = card(tr("Commands"), m_commands);
+    m_past = new CommandList(m_live, m_look, commandsShown);
+    m_past->setFixedHeight(pastHeight);
+    m_pastCard = card(tr("Recent commands"), m_past);
+    m_pastCard->body()->setContentsMargins(1, 0, 1, 1);
+    connect(m_commands, &CommandPanel::changed, this, &DetailLive::showCommands);
     m_path = new PathList(m_look);
     card(tr("Path"), m_path);
     m_facts = new FactList(m_look);
@@ -118,11 +131,22 @@ QWidget* DetailLive::makeSide()
     m_alone = new PlainLabel(m_look, {}, Type::Dense, Ink::Text, Overflow::Wrap);
     card(tr("Without the network"), m_alone);
     column->addStretch();
-    return side;
+    auto* scrolled = scrollable(side);
+    scrolled->setFixedWidth(sideWidth + space::small);
+    return scrolled;
+}
+
+void DetailLive::showCommands()
+{
+    m_commandCard->setNote(wordOf(m_intents.actor().role));
+    m_commandCard->setVisible(!m_commands->isEmpty());
+    m_pastCard->setVisible(!commandsOf(m_live.picture(), m_device, 1).empty());
 }
 
 void DetailLive::show(const DeviceId& device)
 {
+    m_commands->show(device);
+    m_past->show(device);
     if (m_device == device) {
         refresh();
         return;
@@ -192,6 +216,7 @@ void DetailLive::refresh()
     Facts facts = text.network(*device);
     facts.resize(std::min<std::size_t>(facts.size(), 5));
     m_facts->setFacts(facts);
+    showCommands();
     m_alone->setText(device->autonomyReason.isEmpty() ? wordOf(device->autonomy) : QString(wordOf(device->autonomy) + u". "_s + DeviceText::autonomyReason(*device)));
 }
 

@@ -16,6 +16,8 @@ namespace holdfast {
 
 class Button;
 class Card;
+class CommandList;
+class CommandPanel;
 class FactList;
 class Look;
 class PathList;
@@ -29,7 +31,7 @@ class DetailLive final : public QWidget
     Q_OBJECT
 
 public:
-    DetailLive(const Live& live, HistoryDesk& history, const Look& look, QWidget* parent = nullptr);
+    DetailLive(const Live& live, Intents& intents, HistoryDesk& history, const Look& look, QWidget* parent = nullptr);
 
     void show(const DeviceId& device);
     void refresh();
@@ -47,7 +49,10 @@ private:
     void rebuild();
     void choose(const PointId& point);
 
+    void showCommands();
+
     const Live& m_live;
+    Intents& m_intents;
     HistoryDesk& m_history;
     const Look& m_look;
     DeviceId m_device;
@@ -62,6 +67,10 @@ private:
     Card* m_day = nullptr;
     PointTrend* m_trend = nullptr;
     QWidget* m_side = nullptr;
+    Card* m_commandCard = nullptr;
+    CommandPanel* m_commands = nullptr;
+    Card* m_pastCard = nullptr;
+    CommandList* m_past = nullptr;
     PathList* m_path = nullptr;
     FactList* m_facts = nullptr;
     PlainLabel* m_alone = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/devices/device_detail.h"
 
 #include "ui/devices/detail_alarms.h"
+#include "ui/devices/detail_commands.h"
 #include "ui/devices/detail_history.h"
 #include "ui/devices/detail_live.h"
 #include "ui/devices/device_text.h"
@@ -20,7 +21,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QStringList tabNames{u"live"_s, u"history"_s, u"alarms"_s, u"network"_s, u"config"_s};
+const QStringList tabNames{u"live"_s, u"history"_s, u"alarms"_s, u"commands"_s, u"network"_s, u"config"_s};
 
 /// Facts stand in the upper left and grow no wider than can be read.
 QWidget* sheetOf(const Look& look, const QString& title, std::initializer_list<QWidget*> contents)
@@ -41,16 +42,17 @@ QWidget* sheetOf(const Look& look, const QString& title, std::initializer_list<Q
 
 } // namespace
 
-DeviceDetail::DeviceDetail(const Live& live, HistoryDesk& history, const Look& look, QWidget* parent)
+DeviceDetail::DeviceDetail(const Live& live, Intents& intents, HistoryDesk& history, const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_live(live)
     , m_look(look)
     , m_actions(makeActions())
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
-    , m_liveTab(new DetailLive(live, history, look))
+    , m_liveTab(new DetailLive(live, intents, history, look))
     , m_historyTab(new DetailHistory(live, history, look))
     , m_alarmsTab(new DetailAlarms(live, history, look))
+    , m_commandsTab(new DetailCommands(live, intents, look))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,10 +60,10 @@ DeviceDetail::DeviceDetail(const Live& live, HistoryDesk& history, const Look& l
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setAccessibleName(tr("What about this device"));
     m_tabs->setExpanding(false);
-    for (const QString& title : {tr("Live"), tr("History"), tr("Alarms"), tr("Network"), tr("Config")})
+    for (const QString& title : {tr("Live"), tr("History"), tr("Alarms"), tr("Commands"), tr("Network"), tr("Config")})
         m_tabs->addTab(title);
     column->addWidget(m_tabs);
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_liveTab, m_historyTab, m_alarmsTab, makeNetwork(), makeConfig()})
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_liveTab, m_historyTab, m_alarmsTab, m_commandsTab, makeNetwork(), makeConfig()})
         m_stack->addWidget(tab);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &DeviceDetail::showTab);
@@ -154,6 +156,8 @@ void DeviceDetail::showTab(int tab)
         m_historyTab->show(m_device);
     else if (tab == AlarmsTab)
         m_alarmsTab->show(m_device);
+    else if (tab == CommandsTab)
+        m_commandsTab->show(m_device);
     refresh();
 }
 
@@ -164,6 +168,7 @@ void DeviceDetail::refresh()
     if (device == picture.devices.constEnd())
         return;
     const int alarms = DetailAlarms::countOf(picture, m_device);
+    m_tabs->setTabVisible(CommandsTab, DetailCommands::has(picture, m_device));
     m_tabs->setTabText(AlarmsTab, alarms > 0 ? tr("Alarms  %1").arg(m_look.format().count(alarms)) : tr("Alarms"));
     const DeviceText text(picture, m_look.format(), m_live.now());
     m_path->setHops(text.path(*device));

@@ -15,6 +15,7 @@ class QTabBar;
 namespace holdfast {
 
 class DetailAlarms;
+class DetailCommands;
 class DetailHistory;
 class DetailLive;
 class FactList;
@@ -26,7 +27,7 @@ class DeviceDetail final : public QWidget
     Q_OBJECT
 
 public:
-    DeviceDetail(const Live& live, HistoryDesk& history, const Look& look, QWidget* parent = nullptr);
+    DeviceDetail(const Live& live, Intents& intents, HistoryDesk& history, const Look& look, QWidget* parent = nullptr);
 
     void show(const DeviceId& device, const QString& tab);
     [[nodiscard]] std::optional<DeviceId> device() const;
@@ -42,7 +43,7 @@ Q_SIGNALS:
     void retireAsked();
 
 private:
-    enum Tab { LiveTab, HistoryTab, AlarmsTab, NetworkTab, ConfigTab };
+    enum Tab { LiveTab, HistoryTab, AlarmsTab, CommandsTab, NetworkTab, ConfigTab };
 
     [[nodiscard]] QWidget* makeActions();
     [[nodiscard]] QWidget* makeNetwork();
@@ -59,6 +60,7 @@ private:
     DetailLive* m_liveTab;
     DetailHistory* m_historyTab;
     DetailAlarms* m_alarmsTab;
+    DetailCommands* m_commandsTab;
     PathList* m_path = nullptr;
     FactList* m_network = nullptr;
     FactList* m_config = nullptr;

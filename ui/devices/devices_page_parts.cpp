@@ -80,7 +80,7 @@ void DevicesPage::build()
     m_stack->addWidget(m_ghosts);
     overColumn->addWidget(m_stack, 1);
     m_views->addWidget(over);
-    m_detail = new DeviceDetail(m_live, m_history, look());
+    m_detail = new DeviceDetail(m_live, m_intents, m_history, look());
     m_views->addWidget(m_detail);
     m_detail->actions()->setParent(this);
     m_detail->actions()->hide();

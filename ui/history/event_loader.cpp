@@ -15,6 +15,7 @@ constexpr int mostEntries = 5000;
 constexpr int mostSamples = 20'000;
 constexpr std::size_t mostCommandPoints = 8;
 constexpr std::size_t mostChanges = 30; ///< what changes more often is regulated, not commanded
+constexpr auto longestAnswer = 15min; ///< from a command to its effect
 constexpr auto before = 24h; ///< what a command point said before the shown time
 
 } // namespace
@@ -22,7 +23,11 @@ constexpr auto before = 24h; ///< what a command point said before the shown tim
 EventLoader::EventLoader(const Live& live, HistoryDesk& history, const Look& look, QObject* parent)
     : QObject(parent), m_live(live), m_history(history), m_look(look)
 {
-    connect(&live, &Live::changed, this, [this](const Delta& delta) { hear(delta.journal); });
+    connect(&live, &Live::changed, this, [this](const Delta& delta) {
+        hear(delta.journal);
+        if (!delta.commands.isEmpty() && !m_points.empty())
+            Q_EMIT changed();
+    });
 }
 
 void EventLoader::ask(const std::vector<PointId>& points, const Interval& interval)
@@ -86,9 +91,17 @@ void EventLoader::hear(const std::vector<JournalEntry>& news)
 
 std::vector<EventMark> EventLoader::marks() const
 {
-    std::vector<EventMark> all = marksOf(m_journal, {m_interval.from, std::max(m_interval.to, m_live.now())}, m_live.picture(), Surroundings(m_live.picture(), m_points));
-    for (const auto& commands : m_commands)
-        all.insert(all.end(), commands.second.begin(), commands.second.end());
+    const Surroundings around(m_live.picture(), m_points);
+    const Interval until{m_interval.from, std::max(m_interval.to, m_live.now())};
+    std::vector<EventMark> all = marksOf(m_journal, until, m_live.picture(), around);
+    const std::vector<EventMark> given = marksOfCommands(m_live.picture(), until, around, m_look.format());
+    for (const auto& commands : m_commands) {
+        for (const EventMark& mark : commands.second) { // what was given stands there once: with who gave it
+            if (std::ranges::none_of(given, [&](const EventMark& one) { return one.text == mark.text && one.at <= mark.at && mark.at - one.at < longestAnswer; }))
+                all.push_back(mark);
+        }
+    }
+    all.insert(all.end(), given.begin(), given.end());
     std::ranges::stable_sort(all, {}, &EventMark::at);
     return all;
 }

@@ -162,6 +162,24 @@ std::vector<EventMark> marksOf(const Point& point, const QString& place, const s
     return marks;
 }
 
+std::vector<EventMark> marksOfCommands(const Picture& picture, const Interval& interval, const Surroundings& around, const Format& format)
+{
+    std::vector<EventMark> marks;
+    for (const PointCommand& command : picture.commands) {
+        const auto point = picture.points.constFind(command.point);
+        if (point == picture.points.constEnd() || command.requestedAt < interval.from || command.requestedAt >= interval.to || !around.holds(command.device, command.point))
+            continue;
+        EventMark mark;
+        mark.kind = EventMark::Kind::Command;
+        mark.at = command.requestedAt;
+        mark.text = QString((point->name.isEmpty() ? point->property : point->name) % u' ' % format.value(command.wanted, *point).joined());
+        mark.place = picture.devices.value(command.device).name;
+        mark.person = command.actor.name;
+        marks.push_back(std::move(mark));
+    }
+    return marks;
+}
+
 QString spokenOf(const EventMark& mark, const Format& format)
 {
     QStringList parts{format.moment(mark.at), mark.text, mark.place, mark.person};

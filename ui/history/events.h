@@ -54,6 +54,9 @@ private:
 /// One for each change of a set-point or command, not for each time it was said again.
 [[nodiscard]] std::vector<EventMark> marksOf(const Point& point, const QString& place, const std::vector<Sample>& samples, const Interval& interval, const Format& format);
 
+/// Commands that were given here, as they are known: they take the place of what the point's own changes tell.
+[[nodiscard]] std::vector<EventMark> marksOfCommands(const Picture& picture, const Interval& interval, const Surroundings& around, const Format& format);
+
 /// "12:04:10, CO₂ high, Room 3.12, Kate Moran".
 [[nodiscard]] QString spokenOf(const EventMark& mark, const Format& format);
 

@@ -75,6 +75,11 @@ constexpr std::array noticeWords{
     NoticeWords{"sparkplug-host-rival", QT_TRANSLATE_NOOP("holdfast::Facts", "Somebody else speaks as this station's Sparkplug primary host")},
     NoticeWords{"ghosts-cleared", QT_TRANSLATE_NOOP("holdfast::Facts", "Retained topics were cleared, a copy is kept")},
     NoticeWords{"ghosts-kept", QT_TRANSLATE_NOOP("holdfast::Facts", "Retained topics that were left as they are")},
+    NoticeWords{"command-not-confirmed", QT_TRANSLATE_NOOP("holdfast::Facts", "A command was not confirmed")},
+    NoticeWords{"command-confirmed-late", QT_TRANSLATE_NOOP("holdfast::Facts", "A command was confirmed late")},
+    NoticeWords{"command-rejected", QT_TRANSLATE_NOOP("holdfast::Facts", "A command was rejected")},
+    NoticeWords{"command-expired", QT_TRANSLATE_NOOP("holdfast::Facts", "A command expired unsent")},
+    NoticeWords{"override-stays", QT_TRANSLATE_NOOP("holdfast::Facts", "What was set for a time could not be set back")},
     NoticeWords{"broker-overrun", QT_TRANSLATE_NOOP("holdfast::Facts", "More came in than could be taken: resynchronising")},
 };
 
