@@ -142,7 +142,7 @@ void TestDevicesPage::everyTabOfADeviceShows()
     const auto& devices = desk.live.picture().devices;
     const auto room = std::find_if(devices.begin(), devices.end(), [](const Device& device) { return device.name == u"3.12-RC"; });
     QVERIFY(room != devices.end());
-    for (const auto& tab : {u"live"_s, u"history"_s, u"alarms"_s, u"network"_s, u"config"_s}) {
+    for (const auto& tab : {u"live"_s, u"history"_s, u"alarms"_s, u"commands"_s, u"network"_s, u"config"_s}) {
         desk.page->open(room->id.text(), tab);
         QVERIFY(!pictureOf(*desk.page, {1000, 700}).isNull());
         QVERIFY(desk.page->heading().crumbs.contains(u"3.12-RC"_s));
