@@ -117,7 +117,13 @@ void Inbox::push(PolicyProof proof)
 }
 
 void Inbox::push(CommandReceipt receipt)
+{
+    {
+        const std::lock_guard lock(m_mutex);
         m_receipts.push_back(std::move(receipt));
+    }
+    m_ready.notify_one();
+}
 
 Arrivals Inbox::take(std::chrono::milliseconds patience, std::size_t most)
 {

@@ -82,7 +82,9 @@ void EngineSite::proved(const std::vector<PolicyProof>& proofs)
 }
 
 void EngineSite::receipt(const CommandReceipt& receipt)
-    take(engine.step({}, {}, {}, clock.now(), clock.ticks(), {}, {receipt}));
+{
+    take(engine.step({}, {}, {}, clock.now(), clock.ticks(), {}, {}, {receipt}));
+}
 
 void EngineSite::clear()
 {
