@@ -245,4 +245,16 @@ PolicyProof prove(const Policy& policy, const ProveOptions& options)
     return proof;
 }
 
+PolicyProof examine(const Policy& policy)
+{
+    PolicyProof refused;
+    refused.findings = lint(policy);
+    if (std::none_of(refused.findings.begin(), refused.findings.end(), [](const PolicyFinding& finding) { return finding.severity == FindingSeverity::Error; }))
+        return prove(policy);
+    refused.policy = policy.id;
+    refused.version = policy.version;
+    refused.hash = hashOf(policy);
+    return refused;
+}
+
 } // namespace holdfast

@@ -20,6 +20,9 @@ struct ProveOptions
 /// a model instead of the devices.
 [[nodiscard]] PolicyProof prove(const Policy& policy, const ProveOptions& options = {});
 
+/// The static check, and only where it finds no error the exploration: what is impossible is not explored.
+[[nodiscard]] PolicyProof examine(const Policy& policy);
+
 /// The counts of rounds an exploration works with.
 [[nodiscard]] RoundScale exploringScale(const Policy& policy, const ProveOptions& options);
 

@@ -36,7 +36,7 @@ struct ArmedSite : EngineSite
     {
         std::vector<PolicyProof> proofs;
         for (const Policy& policy : std::exchange(toProve, {}))
-            proofs.push_back(prove(policy));
+            proofs.push_back(examine(policy));
         proved(proofs);
     }
 
