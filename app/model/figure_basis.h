@@ -31,6 +31,15 @@ struct EmissionFactor
     friend bool operator==(const EmissionFactor&, const EmissionFactor&) = default;
 };
 
+/// How far from normal something must be for this rule to tell of it: raised where its findings were not useful.
+struct InsightThreshold
+{
+    QString rule;
+    double value = 0;
+
+    friend bool operator==(const InsightThreshold&, const InsightThreshold&) = default;
+};
+
 /// What figures rest on that no device tells. Empty lists: what names of devices and the site model say.
 struct FigureBasis
 {
@@ -45,7 +54,8 @@ struct FigureBasis
     double heatingBase = 15.5;          ///< °C
     double coolingBase = 22;            ///< °C
     double outdoorCarbonDioxide = 400;  ///< ppm, where nothing measures it
-    int privateBelow = 5;               ///< places: occupancy of fewer is shown by the whole period only
+    int privateBelow = 5;               ///< places: occupancy of fewer is told together with others
+    std::vector<InsightThreshold> thresholds; ///< of rules that keep another one than their own
 
     friend bool operator==(const FigureBasis&, const FigureBasis&) = default;
 };
