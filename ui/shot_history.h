@@ -60,6 +60,8 @@ public:
 
     QFuture<ContinuityAnswer> workOut(const Picture& picture) override { return m_answers.counted(m_desk.workOut(picture)); }
     QFuture<std::vector<ProvedPolicy>> shippedPolicies() override { return m_answers.counted(m_desk.shippedPolicies()); }
+    std::span<const PolicyAction> actions() const override { return m_desk.actions(); }
+    QFuture<PolicyExamination> examine(const Policy& policy, ExaminationDepth depth) override { return m_answers.counted(m_desk.examine(policy, depth)); }
 
 private:
     ContinuityDesk& m_desk;

@@ -15,6 +15,8 @@ namespace {
 
 using namespace continuity;
 
+constexpr std::size_t askedEvery = 1024; ///< states; a fraction of a millisecond each
+
 /// Machine and watch at one moment: what the next round depends on, and nothing else.
 struct Moment
 {
@@ -90,7 +92,7 @@ public:
     {
     }
 
-    void run(PolicyProof& proof, qint64 mostStates);
+    void run(PolicyProof& proof, const ProveOptions& options);
     [[nodiscard]] const WatchTally& tally() const { return m_tally; }
 
 private:
@@ -104,11 +106,15 @@ private:
 };
 
 /// Breadth first: what is found first is found on a shortest way.
-void Exploration::run(PolicyProof& proof, qint64 mostStates)
+void Exploration::run(PolicyProof& proof, const ProveOptions& options)
 {
     PolicyOrders orders;
     std::size_t levelEnd = 1;
-    for (std::size_t index = 0; index < m_moments.size() && qint64(m_moments.size()) <= mostStates; ++index) {
+    bool stopped = false;
+    for (std::size_t index = 0; index < m_moments.size() && qint64(m_moments.size()) <= options.mostStates; ++index) {
+        stopped = index % askedEvery == 0 && options.goesOn && !options.goesOn(qint64(m_moments.size()));
+        if (stopped)
+            break;
         if (index == levelEnd) {
             ++proof.depth;
             levelEnd = m_moments.size();
@@ -129,7 +135,7 @@ void Exploration::run(PolicyProof& proof, qint64 mostStates)
             break;
     }
     proof.states = qint64(m_moments.size());
-    proof.complete = proof.broken == Invariant::None && proof.states <= mostStates;
+    proof.complete = proof.broken == Invariant::None && !stopped && proof.states <= options.mostStates;
 }
 
 void Exploration::tell(PolicyProof& proof, std::size_t from, quint16 last) const
@@ -238,7 +244,7 @@ PolicyProof prove(const Policy& policy, const ProveOptions& options)
     rules.without = options.without;
     const RequiredRounds required = requiredRounds(options.required, scale);
     Exploration exploration(rules, required, int(policy.trigger.probes.size()));
-    exploration.run(proof, options.mostStates);
+    exploration.run(proof, options);
     tellInvariants(proof, exploration.tally(), options.required, scale);
     const bool clean = std::none_of(proof.findings.begin(), proof.findings.end(), [](const PolicyFinding& finding) { return finding.severity == FindingSeverity::Error; });
     proof.proved = proof.complete && clean;

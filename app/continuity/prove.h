@@ -5,6 +5,8 @@
 #include "app/continuity/policy_rules.h"
 #include "app/model/policy_proof.h"
 
+#include <functional>
+
 namespace holdfast {
 
 struct ProveOptions
@@ -13,6 +15,7 @@ struct ProveOptions
     qint64 mostStates = 2'000'000; ///< beyond it nothing is proved
     int exactRounds = 8;           ///< longer times are explored in proportion; 0: all of them exactly
     quint32 without = 0;           ///< bits of MachineGuard that are taken away, to see that they matter
+    std::function<bool(qint64 states)> goesOn = {}; ///< asked again and again with the states found so far; false: it stops, nothing is proved
 };
 
 /// Explores the policy with everything its surroundings can do, round by round, until nothing new is found. The counterexample is a shortest one.

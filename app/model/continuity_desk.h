@@ -4,10 +4,13 @@
 
 #include "app/model/continuity.h"
 #include "app/model/picture.h"
+#include "app/model/policy_action.h"
 #include "app/model/policy_proof.h"
 
 #include <QFuture>
 
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace holdfast {
@@ -29,6 +32,19 @@ struct ProvedPolicy
     friend bool operator==(const ProvedPolicy&, const ProvedPolicy&) = default;
 };
 
+/// How far a policy is looked into: the static check alone, or every state it can come to as well.
+enum class ExaminationDepth : quint8 { Check, Proof };
+
+struct PolicyExamination
+{
+    QByteArray hash; ///< of the policy that was asked about
+    std::vector<PolicyFinding> findings;
+    std::optional<PolicyProof> proof; ///< where it was asked for
+    std::chrono::milliseconds took{0};
+
+    friend bool operator==(const PolicyExamination&, const PolicyExamination&) = default;
+};
+
 /// Works out aside what follows from the site and from policies. For the window: never blocks, answers arrive as futures.
 class ContinuityDesk
 {
@@ -40,6 +56,12 @@ public:
 
     /// The drafts that come with Holdfast, each checked and explored. May take some seconds.
     [[nodiscard]] virtual QFuture<std::vector<ProvedPolicy>> shippedPolicies() = 0;
+
+    /// What a step of a policy can do.
+    [[nodiscard]] virtual std::span<const PolicyAction> actions() const = 0;
+
+    /// Looks into one policy. The progress of the answer are the states found so far; a cancelled proof stops soon.
+    [[nodiscard]] virtual QFuture<PolicyExamination> examine(const Policy& policy, ExaminationDepth depth) = 0;
 };
 
 } // namespace holdfast

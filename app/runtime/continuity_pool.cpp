@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runtime/continuity_pool.h"
 
+#include "app/continuity/actions.h"
 #include "app/continuity/functions.h"
+#include "app/continuity/lint.h"
 #include "app/continuity/policy_templates.h"
 #include "app/continuity/prove.h"
 #include "app/continuity/readiness.h"
 #include "app/runtime/errand.h"
+
+#include <QElapsedTimer>
 
 namespace holdfast {
 namespace {
@@ -19,6 +23,24 @@ ContinuityAnswer answerOf(const Picture& picture)
         model.functions = proposedFunctions(inputs);
     ContinuityPicture worked = continuityOf(inputs, picture.continuity.evidence, {}, picture.now);
     return {std::move(model), std::move(worked)};
+}
+
+PolicyExamination examined(const Policy& policy, ExaminationDepth depth, const std::function<bool(qint64)>& goesOn)
+{
+    QElapsedTimer watch;
+    watch.start();
+    PolicyExamination answer;
+    answer.hash = hashOf(policy);
+    if (depth == ExaminationDepth::Proof) {
+        ProveOptions options;
+        options.goesOn = goesOn;
+        answer.proof = prove(policy, options);
+        answer.findings = answer.proof->findings;
+    } else {
+        answer.findings = lint(policy);
+    }
+    answer.took = std::chrono::milliseconds(watch.elapsed());
+    return answer;
 }
 
 } // namespace
@@ -61,6 +83,22 @@ void ContinuityPool::prove(Policy policy, std::function<void(PolicyProof&&)> ans
         takeOver();
         if (!*ended)
             answer(examine(policy));
+    });
+}
+
+std::span<const PolicyAction> ContinuityPool::actions() const
+{
+    return policyActions();
+}
+
+QFuture<PolicyExamination> ContinuityPool::examine(const Policy& policy, ExaminationDepth depth)
+{
+    return doLater<PolicyExamination>(m_pool, [policy, depth, ended = m_ended](QPromise<PolicyExamination>& promise) {
+        promise.setProgressRange(0, int(ProveOptions().mostStates) + 1);
+        return examined(policy, depth, [&](qint64 states) {
+            promise.setProgressValue(int(states));
+            return !*ended && !promise.isCanceled();
+        });
     });
 }
 

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] QFuture<ContinuityAnswer> workOut(const Picture& picture) override;
     [[nodiscard]] QFuture<std::vector<ProvedPolicy>> shippedPolicies() override;
+    [[nodiscard]] std::span<const PolicyAction> actions() const override;
+    [[nodiscard]] QFuture<PolicyExamination> examine(const Policy& policy, ExaminationDepth depth) override;
 
     /// For the engine: `answer` is called on the pool's thread, unless the pool ends before its turn comes.
     void prove(Policy policy, std::function<void(PolicyProof&&)> answer);

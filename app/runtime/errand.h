@@ -9,10 +9,21 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <type_traits>
 
 namespace holdfast {
 
+template <typename Answer, typename Work>
+[[nodiscard]] Answer worked(QPromise<Answer>& promise, Work& work)
+{
+    if constexpr (std::is_invocable_v<Work&, QPromise<Answer>&>)
+        return work(promise);
+    else
+        return work();
+}
+
 /// Does the work on a thread of the pool; its answer comes as a future. What was cancelled before its turn is not begun.
+/// Work that takes the promise can tell its progress and see that it is no longer wanted.
 template <typename Answer, typename Work>
 [[nodiscard]] QFuture<Answer> doLater(QThreadPool& pool, Work work)
 {
@@ -20,10 +31,10 @@ template <typename Answer, typename Work>
     const QFuture<Answer> future = promise->future();
     promise->start();
     giveOver();
-    pool.start([promise, work = std::move(work)] {
+    pool.start([promise, work = std::move(work)]() mutable {
         takeOver();
         if (!promise->isCanceled())
-            promise->addResult(work());
+            promise->addResult(worked(*promise, work));
         promise->finish();
     });
     return future;

@@ -114,6 +114,21 @@ private Q_SLOTS:
         QVERIFY(!proof.complete && !proof.proved && proof.broken == Invariant::None);
     }
 
+    void aProofThatIsToldToStopProvesNothing()
+    {
+        ProveOptions options;
+        qint64 last = 0;
+        int asked = 0;
+        options.goesOn = [&](qint64 states) {
+            last = states;
+            return ++asked < 3;
+        };
+        const PolicyProof proof = prove(shippedPolicy("broker-failover"), options);
+        QCOMPARE(asked, 3);
+        QVERIFY(last > 0 && proof.states == last);
+        QVERIFY(!proof.complete && !proof.proved && proof.broken == Invariant::None);
+    }
+
     void aCounterexampleEndsWhereItBreaks()
     {
         Policy policy = shippedPolicy("broker-failover");
