@@ -6,6 +6,8 @@
 #include "ui/continuity/cell_drawer.h"
 #include "ui/continuity/continuity_deeds.h"
 #include "ui/continuity/cuts_card.h"
+#include "ui/continuity/editor/edit_button.h"
+#include "ui/continuity/editor/policy_editor.h"
 #include "ui/continuity/feed.h"
 #include "ui/continuity/matrix_card.h"
 #include "ui/continuity/paths_card.h"
@@ -70,6 +72,8 @@ ContinuityPage::ContinuityPage(const Live& live, ContinuityDesk* desk, const Loo
     connect(&m_board, &Board::policiesChanged, this, &ContinuityPage::refresh);
     connect(&look, &Look::changed, this, &ContinuityPage::refresh);
     feed(m_board, live, desk);
+    if (desk != nullptr)
+        makeEditor(*desk);
     refresh();
 }
 
@@ -113,6 +117,39 @@ void ContinuityPage::build()
     m_drawer->drawer()->hide();
 }
 
+void ContinuityPage::makeEditor(ContinuityDesk& desk)
+{
+    m_editor = new PolicyEditor(m_board, desk, look());
+    m_editing = scrollable(m_editor);
+    m_editing->setFocusPolicy(Qt::NoFocus);
+    m_knownOrNot->addWidget(m_editing);
+    offerEditing(*m_policies);
+    connect(m_policies, &PoliciesTab::editAsked, this, &ContinuityPage::editPolicy);
+    connect(m_editor, &PolicyEditor::left, this, &ContinuityPage::closeEditor);
+    connect(m_editor, &PolicyEditor::titleChanged, this, &ContinuityPage::refresh);
+    connect(m_editor, &PolicyEditor::said, this, [this](const QString& words) { say({words, {}, {}}); });
+}
+
+/// What is being edited already is gone back to, not begun again.
+void ContinuityPage::editPolicy(const PolicyId& policy)
+{
+    const auto found = m_board.policies().constFind(policy);
+    if (m_editor == nullptr || found == m_board.policies().cend())
+        return;
+    m_isEditing = true;
+    closeDrawer();
+    if (m_editor->policy().id != policy || !m_editor->isChanged())
+        m_editor->edit(*found);
+    refresh();
+}
+
+void ContinuityPage::closeEditor()
+{
+    m_isEditing = false;
+    m_tabs->setCurrentIndex(PoliciesAt);
+    refresh();
+}
+
 void ContinuityPage::connectReadiness()
 {
     connect(&m_readiness->matrix(), &MatrixCard::cellAsked, this, &ContinuityPage::showCell);
@@ -137,14 +174,20 @@ void ContinuityPage::connectTabs()
 
 void ContinuityPage::refresh()
 {
-    m_knownOrNot->setCurrentIndex(m_board.isKnown() ? 0 : 1);
-    m_tabs->parentWidget()->setVisible(m_board.isKnown());
+    if (m_isEditing)
+        m_knownOrNot->setCurrentWidget(m_editing);
+    else
+        m_knownOrNot->setCurrentIndex(m_board.isKnown() ? 0 : 1);
+    m_tabs->parentWidget()->setVisible(m_board.isKnown() && !m_isEditing);
     const auto count = static_cast<qint64>(m_board.policies().size());
     m_tabs->setTabText(ReadinessAt, tr("Readiness"));
     m_tabs->setTabText(PoliciesAt, count > 0 ? tr("Policies  %1").arg(look().format().count(count)) : tr("Policies"));
     m_tabs->setTabText(PathsAt, tr("Failover paths"));
     m_tabs->setTabText(PointsAt, tr("If this is lost …"));
-    setHeading({{tr("Continuity")}, tr("What keeps working when the network, a gateway or the power fails, and when it was last proven")});
+    if (m_isEditing)
+        setHeading({{tr("Continuity"), tr("Policies"), m_editor->policy().name}, tr("A draft: it does nothing before it is armed")});
+    else
+        setHeading({{tr("Continuity")}, tr("What keeps working when the network, a gateway or the power fails, and when it was last proven")});
 }
 
 /// What lies in a frame that scrolls would rather grow than wrap: it is told how much room there is.
@@ -200,14 +243,23 @@ void ContinuityPage::goToDevices()
     m_navigate({u"devices"_s, {}, {}});
 }
 
+/// Who goes elsewhere finds the draft as it was.
 void ContinuityPage::open(const QString& object, const QString& tab)
 {
+    if (m_isEditing && (!object.isEmpty() || !tab.isEmpty())) {
+        m_isEditing = false;
+        refresh();
+    }
     for (std::size_t i = 0; i < tabNames.size(); ++i)
         if (tab == QLatin1String(tabNames[i]))
             m_tabs->setCurrentIndex(static_cast<int>(i));
     const std::optional<Loss> loss = continuityNamed<Loss>(tab);
     if (object.isEmpty())
         return;
+    if (tab == u"editor"_s) {
+        editPolicy(PolicyId(object));
+        return;
+    }
     if (const CriticalFunctionId function(object); m_board.readiness(function) != nullptr) {
         m_tabs->setCurrentIndex(ReadinessAt);
         static_cast<void>(m_readiness->matrix().select(function, loss));

@@ -19,6 +19,7 @@ class Live;
 namespace continuity_page {
 class CellDrawer;
 class ContinuityDeeds;
+class PolicyEditor;
 class PathsTab;
 class PointsTab;
 class PoliciesTab;
@@ -35,7 +36,7 @@ public:
     ContinuityPage(const Live& live, ContinuityDesk* desk, const Look& look, Navigate navigate, Intents* intents = nullptr, QWidget* parent = nullptr);
     ~ContinuityPage() override;
 
-    /// A function, a policy, a gateway or anything others depend on; tabs "readiness", "policies", "paths", "points", and for a function what is lost: "gateway".
+    /// A function, a policy, a gateway or anything others depend on; tabs "readiness", "policies", "paths", "points", "editor", and for a function what is lost: "gateway".
     void open(const QString& object, const QString& tab) override;
     [[nodiscard]] std::vector<Command> commands() override;
     void focusFilter() override;
@@ -43,6 +44,8 @@ public:
     /// Where the values are handed in.
     [[nodiscard]] continuity_page::Board& board() { return m_board; }
     [[nodiscard]] QString tab() const;
+    /// nullptr where nobody can check a policy.
+    [[nodiscard]] continuity_page::PolicyEditor* editor() const { return m_editor; }
 
     /// As a new draft, or as the next version of one.
     void savePolicy(const Policy& policy);
@@ -59,6 +62,9 @@ private:
     void showCell(const CriticalFunctionId& function, std::optional<Loss> loss);
     void showPolicy(const PolicyId& policy);
     void showNode(const DependencyNodeId& node);
+    void makeEditor(ContinuityDesk& desk);
+    void editPolicy(const PolicyId& policy);
+    void closeEditor();
     void closeDrawer();
     void goToDevices();
     // continuity_page_deeds.cpp
@@ -91,6 +97,9 @@ private:
     continuity_page::PathsTab* m_paths = nullptr;
     continuity_page::PointsTab* m_points = nullptr;
     continuity_page::CellDrawer* m_drawer = nullptr;
+    continuity_page::PolicyEditor* m_editor = nullptr;
+    QScrollArea* m_editing = nullptr; ///< what the editor stands in
+    bool m_isEditing = false;
 };
 
 } // namespace holdfast

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/continuity/policies_tab.h"
 
+#include "ui/continuity/editor/edit_button.h"
 #include "ui/continuity/picture_or_table.h"
 #include "ui/continuity/policies_card.h"
 #include "ui/continuity/policy_sentence.h"
@@ -69,6 +70,7 @@ QWidget* PoliciesTab::makeSentenceCard()
     m_view = new Segmented(m_look, {tr("Sentence"), tr("Steps")}, tr("How the policy is shown"));
     m_view->setObjectName(u"policyView"_s);
     m_card->headEnd()->addWidget(m_view);
+    m_card->headEnd()->addWidget(editButton(m_look, this, [this] { Q_EMIT editAsked(*m_list->current()); }));
     m_sentence = new SentenceView(m_look);
     auto* steps = wordTable(m_look, m_steps, tr("Steps of the policy"), row::evidence);
     steps->horizontalHeader()->setMinimumSectionSize(80);

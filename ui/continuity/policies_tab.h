@@ -48,6 +48,7 @@ Q_SIGNALS:
     void disarmAsked(const holdfast::PolicyId& policy);
     void ownAsked(const holdfast::PolicyId& policy);
     void removeAsked(const holdfast::PolicyId& policy);
+    void editAsked(const holdfast::PolicyId& policy);
 
 private:
     QWidget* makeSentenceCard();
