@@ -127,6 +127,11 @@ void ContinuityPage::makeEditor(ContinuityDesk& desk)
     connect(m_policies, &PoliciesTab::editAsked, this, &ContinuityPage::editPolicy);
     connect(m_editor, &PolicyEditor::left, this, &ContinuityPage::closeEditor);
     connect(m_editor, &PolicyEditor::titleChanged, this, &ContinuityPage::refresh);
+    m_editor->setSaving(m_deeds->canAct());
+    connect(m_editor, &PolicyEditor::saveRequested, this, [this](const Policy& policy) {
+        savePolicy(policy);
+        m_editor->saved();
+    });
     connect(m_editor, &PolicyEditor::said, this, [this](const QString& words) { say({words, {}, {}}); });
 }
 
@@ -138,8 +143,12 @@ void ContinuityPage::editPolicy(const PolicyId& policy)
         return;
     m_isEditing = true;
     closeDrawer();
-    if (m_editor->policy().id != policy || !m_editor->isChanged())
-        m_editor->edit(*found);
+    const bool isGoingOn = m_editor->isChanged() && (m_editor->policy().id == policy || m_editedFrom == policy);
+    if (!isGoingOn) {
+        const bool isOurs = m_live.picture().continuity.policies.contains(policy) || !m_deeds->canAct();
+        m_editor->edit(isOurs ? *found : ownCopyOf(*found)); // what came along stays as it came
+        m_editedFrom = policy;
+    }
     refresh();
 }
 

@@ -65,6 +65,7 @@ private:
     void makeEditor(ContinuityDesk& desk);
     void editPolicy(const PolicyId& policy);
     void closeEditor();
+    [[nodiscard]] Policy ownCopyOf(const Policy& shipped) const;
     void closeDrawer();
     void goToDevices();
     // continuity_page_deeds.cpp
@@ -100,6 +101,7 @@ private:
     continuity_page::PolicyEditor* m_editor = nullptr;
     QScrollArea* m_editing = nullptr; ///< what the editor stands in
     bool m_isEditing = false;
+    PolicyId m_editedFrom; ///< what the draft was begun with
 };
 
 } // namespace holdfast

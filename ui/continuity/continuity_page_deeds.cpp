@@ -170,10 +170,16 @@ void ContinuityPage::saveAsOwn(const PolicyId& id)
     const auto shipped = m_board.policies().constFind(id);
     if (shipped == m_board.policies().cend())
         return;
-    Policy own = *shipped;
-    own.id = PolicyId(QString(id.text() % u'-' % QUuid::createUuid().toString(QUuid::Id128).left(8)));
-    own.owner = m_deeds->person().isEmpty() ? shipped->owner : m_deeds->person();
-    savePolicy(own);
+    savePolicy(ownCopyOf(*shipped));
+}
+
+Policy ContinuityPage::ownCopyOf(const Policy& shipped) const
+{
+    Policy own = shipped;
+    own.id = PolicyId(QString(shipped.id.text() % u'-' % QUuid::createUuid().toString(QUuid::Id128).left(8)));
+    if (!m_deeds->person().isEmpty())
+        own.owner = m_deeds->person();
+    return own;
 }
 
 void ContinuityPage::savePolicy(const Policy& policy)
@@ -193,7 +199,7 @@ void ContinuityPage::removePolicy(const PolicyId& id)
 
 std::vector<Command> ContinuityPage::deedCommands()
 {
-    if (!m_deeds->canAct())
+    if (!m_deeds->canAct() || m_isEditing) // the editor has its own undo
         return {};
     const QModelIndex cell = m_readiness->matrix().table().currentIndex();
     const std::optional<PolicyId> policy = tab() == u"policies"_s ? m_policies->current() : std::nullopt;
