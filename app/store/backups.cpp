@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/backups.h"
 
+#include "app/base/safe_file.h"
 #include "app/base/utc.h"
-#include "app/store/csv.h"
 #include "app/store/disk_space.h"
 #include "app/store/sample_run.h"
 #include "app/store/site_facts.h"

@@ -3,8 +3,8 @@
 #include "app/store/check_rounds.h"
 
 #include "app/base/log.h"
+#include "app/base/safe_file.h"
 #include "app/store/check_note.h"
-#include "app/store/csv.h"
 
 #include <QFile>
 

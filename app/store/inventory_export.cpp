@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/inventory_export.h"
 
-#include "app/store/csv.h"
+#include "app/base/safe_file.h"
+#include "app/base/utc.h"
 #include "app/store/json_value.h"
 
 #include <QIODevice>

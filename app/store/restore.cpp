@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/restore.h"
 
+#include "app/base/safe_file.h"
 #include "app/base/utc.h"
 #include "app/store/backups.h"
-#include "app/store/csv.h"
 #include "app/store/migrations.h"
 #include "app/store/site_facts.h"
 #include "app/store/sqlite_copy.h"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/csv.h"
+#include "app/base/safe_file.h"
+#include "app/base/utc.h"
+#include "app/model/csv.h"
 #include "app/store/inventory_export.h"
 #include "app/store/readings_export.h"
 #include "tests/store/samples.h"

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/csv.h"
-
-#include <QSaveFile>
+#include "app/model/csv.h"
 
 namespace holdfast {
 
@@ -39,21 +37,6 @@ QByteArray csvValue(const Value& value)
     if (std::holds_alternative<std::monostate>(value))
         return {};
     return std::holds_alternative<double>(value) ? toText(value).toUtf8() : csvText(toText(value));
-}
-
-Expected<> writeSafely(const QString& file, const std::function<Expected<>(QIODevice&)>& write)
-{
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return Error{Error::Code::Unavailable, QString(file % u": "_s % out.errorString())};
-    auto written = write(out);
-    if (!written) {
-        out.cancelWriting();
-        return written;
-    }
-    if (!out.commit()) // syncs before it renames
-        return Error{Error::Code::Unavailable, QString(file % u": "_s % out.errorString())};
-    return Done{};
 }
 
 } // namespace holdfast
