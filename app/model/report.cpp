@@ -28,7 +28,7 @@ constexpr std::array formats{
 
 } // namespace
 
-ReportNumber rounded(double value, int digits)
+ReportNumber roundedTo(double value, int digits)
 {
     if (!std::isfinite(value))
         return {0, digits};

@@ -24,7 +24,7 @@ struct ReportNumber
 };
 
 /// Half away from zero; what is not finite becomes zero.
-[[nodiscard]] ReportNumber rounded(double value, int digits = 0);
+[[nodiscard]] ReportNumber roundedTo(double value, int digits = 0);
 /// With a point and without groups: "-62.0". What files and the canonical form hold.
 [[nodiscard]] QString plainText(const ReportNumber& number);
 

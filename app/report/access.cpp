@@ -35,7 +35,7 @@ ReportTable eventTable(const std::vector<AlarmLife>& lives, const Picture& pictu
                      {words.translate("reports", "Priority"), ReportCellKind::Text, {}}, {words.translate("reports", "Length"), ReportCellKind::Number, u"min"_s}, {words.translate("reports", "Within hours"), ReportCellKind::Text, {}},
                      {words.translate("reports", "Acknowledged by"), ReportCellKind::Text, {}}, {words.translate("reports", "Note"), ReportCellKind::Text, {}}};
     for (const AlarmLife& life : lives) {
-        const ReportCell length = life.returned ? ReportCell(rounded(static_cast<double>((*life.returned - life.raised.sourceTime).count()) / 60'000, 1)) : ReportCell();
+        const ReportCell length = life.returned ? ReportCell(roundedTo(static_cast<double>((*life.returned - life.raised.sourceTime).count()) / 60'000, 1)) : ReportCell();
         const bool inHours = isWithinHours(picture.site.site, life.raised.sourceTime, words.zone());
         table.rows.push_back({life.raised.sourceTime, alarmName(life.raised.name, words), life.raised.source, nameOf(life.raised.priority), length,
                               inHours ? words.translate("reports", "yes") : words.translate("reports", "no"), life.acknowledgedBy, life.note});
@@ -75,8 +75,8 @@ Expected<> fill(Report& report, const ReportReader& reader, const ReportFrame& f
     std::vector<AlarmLife> lives = livesIn(*journal, frame.period);
     std::erase_if(lives, [&](const AlarmLife& life) { return !isOfDoors(life.raised, picture); });
     const auto outside = std::count_if(lives.begin(), lives.end(), [&](const AlarmLife& life) { return !isWithinHours(picture.site.site, life.raised.sourceTime, words.zone()); });
-    report.figures.push_back({words.translate("reports", "Events at doors"), rounded(static_cast<double>(lives.size())), {}, false, {}, {}});
-    report.figures.push_back({words.translate("reports", "Outside the site's hours"), rounded(static_cast<double>(outside)), {}, false, {}, {}});
+    report.figures.push_back({words.translate("reports", "Events at doors"), roundedTo(static_cast<double>(lives.size())), {}, false, {}, {}});
+    report.figures.push_back({words.translate("reports", "Outside the site's hours"), roundedTo(static_cast<double>(outside)), {}, false, {}, {}});
     const FigureChoice choice{{u"access.forced"_s, u"access.held"_s, u"access.granted"_s, u"access.after_hours"_s}, {}, {}};
     if (const auto added = addFigures(report, reader, frame, choice, words); !added)
         return added;

@@ -33,12 +33,12 @@ void addFigures(Report& report, const AlarmLoad& load, const ReportWords& words)
 {
     const auto add = [&](const QString& name, ReportNumber value, const QString& unit, const QString& note) { report.figures.push_back({name, value, unit, false, note, {}}); };
     const auto target = [&](const QString& limit) { return filled(words.translate("reports", "target %1"), {limit}); };
-    add(words.translate("reports", "Alarms"), rounded(load.annunciated), {}, filled(words.translate("reports", "and %1 alerts"), {words.count(load.alerts)}));
-    add(words.translate("reports", "Alarms a day"), rounded(load.perDay, 1), {}, target(u"≤ "_s + words.number(rounded(most))));
-    add(words.translate("reports", "Most in 10 minutes"), rounded(load.peak), {}, target(u"≤ 10"_s));
-    add(words.translate("reports", "Time in floods"), rounded(100 * load.floodShare, 2), u"%"_s, target(u"< 1 %"_s));
-    add(words.translate("reports", "Chattering and fleeting"), rounded(100 * load.nuisance(), 1), u"%"_s, target(u"< 5 %"_s));
-    add(words.translate("reports", "Hidden under their cause"), rounded(100 * load.hiddenShare(), 1), u"%"_s, filled(words.translate("reports", "%1 alarms"), {words.count(load.hidden)}));
+    add(words.translate("reports", "Alarms"), roundedTo(load.annunciated), {}, filled(words.translate("reports", "and %1 alerts"), {words.count(load.alerts)}));
+    add(words.translate("reports", "Alarms a day"), roundedTo(load.perDay, 1), {}, target(u"≤ "_s + words.number(roundedTo(most))));
+    add(words.translate("reports", "Most in 10 minutes"), roundedTo(load.peak), {}, target(u"≤ 10"_s));
+    add(words.translate("reports", "Time in floods"), roundedTo(100 * load.floodShare, 2), u"%"_s, target(u"< 1 %"_s));
+    add(words.translate("reports", "Chattering and fleeting"), roundedTo(100 * load.nuisance(), 1), u"%"_s, target(u"< 5 %"_s));
+    add(words.translate("reports", "Hidden under their cause"), roundedTo(100 * load.hiddenShare(), 1), u"%"_s, filled(words.translate("reports", "%1 alarms"), {words.count(load.hidden)}));
 }
 
 ReportTable priorities(const AlarmLoad& load, const ReportWords& words)
@@ -50,9 +50,9 @@ ReportTable priorities(const AlarmLoad& load, const ReportWords& words)
                      {words.translate("reports", "90 % within"), ReportCellKind::Number, u"min"_s}, {words.translate("reports", "Target, at most"), ReportCellKind::Number, u"min"_s}};
     for (std::size_t i = 0; i < shares.size(); ++i) {
         const AcknowledgeTimes& times = load.toAcknowledge[i];
-        const auto minutes = [&](std::chrono::milliseconds time) { return times.alarms > 0 ? ReportCell(rounded(static_cast<double>(time.count()) / 60'000, 1)) : ReportCell(); };
-        table.rows.push_back({nameOf(static_cast<Priority>(i + 1)), rounded(load.byPriority[i]), rounded(perCent(load.byPriority[i], load.annunciated), 1), rounded(shares[i]), rounded(times.alarms),
-                              minutes(times.median), minutes(times.p90), rounded(minutesToAcknowledge[i])});
+        const auto minutes = [&](std::chrono::milliseconds time) { return times.alarms > 0 ? ReportCell(roundedTo(static_cast<double>(time.count()) / 60'000, 1)) : ReportCell(); };
+        table.rows.push_back({nameOf(static_cast<Priority>(i + 1)), roundedTo(load.byPriority[i]), roundedTo(perCent(load.byPriority[i], load.annunciated), 1), roundedTo(shares[i]), roundedTo(times.alarms),
+                              minutes(times.median), minutes(times.p90), roundedTo(minutesToAcknowledge[i])});
     }
     return table;
 }
@@ -62,7 +62,7 @@ ReportTable shareTable(const QString& title, const std::vector<AlarmShare>& alar
     ReportTable table{title, {}, {}, {}};
     table.columns = {{words.translate("reports", "Alarm"), ReportCellKind::Text, {}}, {words.translate("reports", "From"), ReportCellKind::Text, {}}, {count, ReportCellKind::Number, unit}};
     for (const AlarmShare& share : alarms)
-        table.rows.push_back({alarmName(share.name, words), share.source, rounded(share.count)});
+        table.rows.push_back({alarmName(share.name, words), share.source, roundedTo(share.count)});
     return table;
 }
 
@@ -72,7 +72,7 @@ ReportTable floodTable(const AlarmLoad& load, const ReportWords& words)
     table.columns = {{words.translate("reports", "From"), ReportCellKind::Moment, {}}, {words.translate("reports", "To"), ReportCellKind::Moment, {}}, {words.translate("reports", "Alarms"), ReportCellKind::Number, {}},
                      {words.translate("reports", "Most in 10 minutes"), ReportCellKind::Number, {}}};
     for (const AlarmFlood& flood : load.floods)
-        table.rows.push_back({flood.interval.from, flood.interval.to, rounded(flood.alarms), rounded(flood.peak)});
+        table.rows.push_back({flood.interval.from, flood.interval.to, roundedTo(flood.alarms), roundedTo(flood.peak)});
     return table;
 }
 
@@ -101,7 +101,7 @@ ReportChart days(const std::vector<JournalEntry>& journal, Interval period, cons
 void addFindings(Report& report, const AlarmLoad& load, const ReportWords& words)
 {
     if (load.perDay > most)
-        report.findings.append(filled(words.translate("reports", "%1 alarms a day are more than one person can look into."), {words.number(rounded(load.perDay, 1))}));
+        report.findings.append(filled(words.translate("reports", "%1 alarms a day are more than one person can look into."), {words.number(roundedTo(load.perDay, 1))}));
     if (100 * load.floodShare >= mostFlood)
         report.findings.append(filled(words.translate("reports", "Floods took %1 of the time."), {words.percent(load.floodShare, 2)}));
     if (100 * load.nuisance() >= mostNuisance)

@@ -25,7 +25,7 @@ ReportTable rowTable(const std::vector<AuditRow>& rows, const ReportWords& words
                      {words.translate("reports", "Before"), ReportCellKind::Text, {}}, {words.translate("reports", "After"), ReportCellKind::Text, {}}, {words.translate("reports", "Result"), ReportCellKind::Text, {}}};
     for (const AuditRow& row : rows) {
         const AuditRecord& record = row.record;
-        table.rows.push_back({rounded(static_cast<double>(row.sequence)), record.at, record.actor.name, record.actor.workstation, record.action, record.object.left(longestText), record.before.left(longestText),
+        table.rows.push_back({roundedTo(static_cast<double>(row.sequence)), record.at, record.actor.name, record.actor.workstation, record.action, record.object.left(longestText), record.before.left(longestText),
                               record.after.left(longestText), record.result});
     }
     return table;
@@ -66,8 +66,8 @@ Expected<> fill(Report& report, const ReportReader& reader, const ReportFrame& f
         ++actions[row.record.action];
         ++people[row.record.actor.name.isEmpty() ? QString(QChar(0x2014)) : row.record.actor.name];
     }
-    report.figures.push_back({words.translate("reports", "Actions"), rounded(static_cast<double>(rows->size())), {}, false, {}, {}});
-    report.figures.push_back({words.translate("reports", "People"), rounded(static_cast<double>(people.size())), {}, false, {}, {}});
+    report.figures.push_back({words.translate("reports", "Actions"), roundedTo(static_cast<double>(rows->size())), {}, false, {}, {}});
+    report.figures.push_back({words.translate("reports", "People"), roundedTo(static_cast<double>(people.size())), {}, false, {}, {}});
     addStanding(report, *standing, words);
     if (!actions.isEmpty()) {
         report.charts.push_back(chartOf(words.translate("reports", "By action"), actions));

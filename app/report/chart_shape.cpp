@@ -74,7 +74,7 @@ private:
     {
         for (double tick = m_axis.low; tick <= m_axis.high + m_axis.step / 2; tick += m_axis.step) {
             m_shape.rules.push_back({{m_area.left(), y(tick)}, {m_area.right(), y(tick)}, false});
-            m_shape.labels.push_back({{m_area.left() - m_text * 0.5, y(tick) + m_text * 0.35}, m_words.number(rounded(tick, m_axis.digits)), ChartAnchor::End});
+            m_shape.labels.push_back({{m_area.left() - m_text * 0.5, y(tick) + m_text * 0.35}, m_words.number(roundedTo(tick, m_axis.digits)), ChartAnchor::End});
         }
     }
 
@@ -147,7 +147,7 @@ ChartShape barsOf(const ReportChart& chart, QSizeF size, double text, const Repo
         shape.labels.push_back({{0, top + text}, name.size() > fits ? QString(name.left(fits - 1) + QChar(0x2026)) : name, ChartAnchor::Start});
         const double length = most > 0 ? std::max(chart.values[i].value_or(0), 0.0) / most * room : 0;
         shape.bars.push_back(QRectF(left, top + text * 0.15, length, text));
-        const ReportCell shown = chart.values[i] ? ReportCell(rounded(*chart.values[i], chart.digits)) : ReportCell();
+        const ReportCell shown = chart.values[i] ? ReportCell(roundedTo(*chart.values[i], chart.digits)) : ReportCell();
         shape.labels.push_back({{left + length + text * 0.5, top + text}, words.text(shown), ChartAnchor::Start});
     }
     if (chart.limit && most > 0) {

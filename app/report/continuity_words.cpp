@@ -41,7 +41,7 @@ ReportCell slowest(const FunctionReadiness& function)
     for (const ReadinessCell& cell : function.cells)
         if (cell.tookToSafe)
             most = std::max(most.value_or(*cell.tookToSafe), *cell.tookToSafe);
-    return most ? ReportCell(rounded(static_cast<double>(most->count()) / 1000, 1)) : ReportCell();
+    return most ? ReportCell(roundedTo(static_cast<double>(most->count()) / 1000, 1)) : ReportCell();
 }
 
 } // namespace
@@ -98,7 +98,7 @@ ReportTable functionTable(const ContinuityAnswer& answer, const ReportWords& wor
     table.columns.push_back({words.translate("reports", "Time to safe"), ReportCellKind::Number, u"s"_s});
     table.columns.push_back({words.translate("reports", "What is missing"), ReportCellKind::Text, {}});
     for (const FunctionReadiness& function : answer.picture.functions) {
-        ReportRow row{functionName(function, words), rounded(function.weight)};
+        ReportRow row{functionName(function, words), roundedTo(function.weight)};
         for (const ReadinessCell& cell : function.cells)
             row.push_back(cellWords(cell, words));
         row.push_back(function.lastProven ? ReportCell(*function.lastProven) : ReportCell());

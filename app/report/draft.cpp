@@ -51,7 +51,7 @@ Expected<> addQuality(Report& report, const ReportReader& reader, const ReportWo
         report.quality.gaps.push_back({what.isEmpty() ? gap.broker.text() : what, gap.interval, reasonWords(gap.reason, words)});
     }
     const auto whole = report.period.to - report.period.from;
-    report.quality.coverage = rounded(100.0 - 100.0 * static_cast<double>(covered(blind, report.period).count()) / static_cast<double>(whole.count()), 1);
+    report.quality.coverage = roundedTo(100.0 - 100.0 * static_cast<double>(covered(blind, report.period).count()) / static_cast<double>(whole.count()), 1);
     if (report.quality.gaps.size() > mostGaps) {
         report.quality.notes.append(filled(words.translate("reports", "Only the %1 oldest of %2 gaps are listed."), {words.count(mostGaps), words.count(static_cast<qint64>(report.quality.gaps.size()))}));
         report.quality.gaps.resize(mostGaps);

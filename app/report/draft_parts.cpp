@@ -54,7 +54,7 @@ void clean(ReportChart& chart)
     chart.values.resize(static_cast<std::size_t>(chart.labels.size()));
     for (std::optional<double>& value : chart.values)
         if (value)
-            value = rounded(*value, chart.digits).value;
+            value = roundedTo(*value, chart.digits).value;
 }
 
 } // namespace
@@ -112,7 +112,7 @@ ReportTable tableOf(const ReportChart& chart, const ReportWords& words)
     for (qsizetype i = 0; i < chart.labels.size(); ++i) {
         const auto at = static_cast<std::size_t>(i);
         const bool known = at < chart.values.size() && chart.values[at];
-        table.rows.push_back({chart.labels[i], known ? ReportCell(rounded(*chart.values[at], chart.digits)) : ReportCell()});
+        table.rows.push_back({chart.labels[i], known ? ReportCell(roundedTo(*chart.values[at], chart.digits)) : ReportCell()});
     }
     return table;
 }

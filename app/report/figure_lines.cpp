@@ -28,7 +28,7 @@ QString noteFor(const Figure& figure, const ReportWords& words)
         return stateWords(figure.state, figure.coverage, words);
     QStringList parts;
     if (figure.low && figure.high)
-        parts.append(filled(words.translate("reports", "%1 to %2"), {words.number(rounded(*figure.low, figure.decimals)), words.number(rounded(*figure.high, figure.decimals))}));
+        parts.append(filled(words.translate("reports", "%1 to %2"), {words.number(roundedTo(*figure.low, figure.decimals)), words.number(roundedTo(*figure.high, figure.decimals))}));
     if (figure.at)
         parts.append(words.moment(*figure.at));
     return parts.join(u" · "_s);
@@ -41,18 +41,18 @@ ReportFigure lineOf(const Figure& figure, const ReportWords& words)
     line.unit = figure.unit;
     line.note = noteFor(figure, words);
     if (figure.state == FigureState::Good) {
-        line.value = rounded(figure.value, figure.decimals);
+        line.value = roundedTo(figure.value, figure.decimals);
         line.atLeast = figure.atLeast;
     }
     if (figure.state != FigureState::NoSource && figure.minimum > 0)
-        line.coverage = rounded(100 * static_cast<double>(figure.coverage), 1);
+        line.coverage = roundedTo(100 * static_cast<double>(figure.coverage), 1);
     return line;
 }
 
 ReportCell cellOf(const FigureCell& cell, const FigureColumn& column, const ReportWords& words)
 {
     if (const auto* number = std::get_if<double>(&cell))
-        return rounded(*number, column.decimals);
+        return roundedTo(*number, column.decimals);
     if (const auto* at = std::get_if<Timestamp>(&cell))
         return *at;
     if (const auto* text = std::get_if<QString>(&cell))
@@ -67,7 +67,7 @@ ReportRow rowOf(const Figure& figure, const FigureRow& row, const ReportWords& w
         const bool hidden = row.state != FigureState::Good && figure.columns[i].kind == FigureCellKind::Number;
         cells.push_back(i < row.cells.size() && !hidden ? cellOf(row.cells[i], figure.columns[i], words) : ReportCell());
     }
-    cells.push_back(rounded(100 * static_cast<double>(row.coverage), 1));
+    cells.push_back(roundedTo(100 * static_cast<double>(row.coverage), 1));
     cells.push_back(row.state == FigureState::Good ? QString() : stateWords(row.state, row.coverage, words));
     return cells;
 }

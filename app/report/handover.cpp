@@ -79,9 +79,9 @@ Expected<> fill(Report& report, const ReportReader& reader, const ReportFrame& f
     const ReportTable notes = eventTable(words.translate("reports", "Notes and hands laid on"), *journal, [&](const JournalEntry& entry) { return inShift(entry) && !entry.user.isEmpty(); }, words);
     const ReportTable raised = eventTable(words.translate("reports", "Raised in this time"), *journal, [&](const JournalEntry& entry) { return inShift(entry) && entry.kind == JournalKind::Active && !entry.causedBy; }, words);
     const auto unseen = std::count_if(alarms.begin(), alarms.end(), [&](const Alarm& alarm) { return shown(alarm) && !alarm.flags.acked; });
-    report.figures.push_back({words.translate("reports", "Open alarms"), rounded(static_cast<double>(now.rows.size())), {}, false, filled(words.translate("reports", "%1 not acknowledged"), {words.count(unseen)}), {}});
-    report.figures.push_back({words.translate("reports", "Shelved or out of service"), rounded(static_cast<double>(away.rows.size())), {}, false, {}, {}});
-    report.figures.push_back({words.translate("reports", "Raised in this time"), rounded(static_cast<double>(raised.rows.size())), {}, false, {}, {}});
+    report.figures.push_back({words.translate("reports", "Open alarms"), roundedTo(static_cast<double>(now.rows.size())), {}, false, filled(words.translate("reports", "%1 not acknowledged"), {words.count(unseen)}), {}});
+    report.figures.push_back({words.translate("reports", "Shelved or out of service"), roundedTo(static_cast<double>(away.rows.size())), {}, false, {}, {}});
+    report.figures.push_back({words.translate("reports", "Raised in this time"), roundedTo(static_cast<double>(raised.rows.size())), {}, false, {}, {}});
     for (const Alarm& alarm : alarms)
         if (shown(alarm) && report.actions.size() < 3 && !alarm.operatorAction.isEmpty())
             report.actions.append(QString(alarm.source % u": "_s % alarmName(alarm.operatorAction.constFirst(), words)));

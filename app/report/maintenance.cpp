@@ -48,7 +48,7 @@ ReportTable batteries(const std::vector<Device>& devices, const Picture& picture
             continue;
         const auto charge = chargeOf(device, picture);
         const auto at = picture.shown(*device.batteryPoint).at;
-        table.rows.push_back({placeOf(device, picture.site), nameOf(device), device.model, charge ? ReportCell(rounded(*charge)) : ReportCell(), at ? ReportCell(*at) : ReportCell()});
+        table.rows.push_back({placeOf(device, picture.site), nameOf(device), device.model, charge ? ReportCell(roundedTo(*charge)) : ReportCell(), at ? ReportCell(*at) : ReportCell()});
     }
     return table;
 }
@@ -97,10 +97,10 @@ Expected<> fill(Report& report, const ReportReader& reader, const ReportFrame& f
     const auto weak = std::count_if(devices.begin(), devices.end(), [&](const Device& device) { return chargeOf(device, picture).value_or(100) < low; });
     const ReportTable toUpdate = firmware(devices, picture, words);
     const ReportTable gone = silent(devices, picture, words);
-    report.figures.push_back({words.translate("reports", "Devices"), rounded(static_cast<double>(devices.size())), {}, false, {}, {}});
-    report.figures.push_back({words.translate("reports", "Batteries below 20 %"), rounded(static_cast<double>(weak)), {}, false, {}, {}});
-    report.figures.push_back({words.translate("reports", "Devices that do not report"), rounded(static_cast<double>(gone.rows.size())), {}, false, {}, {}});
-    report.figures.push_back({words.translate("reports", "Firmware to update"), rounded(static_cast<double>(toUpdate.rows.size())), {}, false, {}, {}});
+    report.figures.push_back({words.translate("reports", "Devices"), roundedTo(static_cast<double>(devices.size())), {}, false, {}, {}});
+    report.figures.push_back({words.translate("reports", "Batteries below 20 %"), roundedTo(static_cast<double>(weak)), {}, false, {}, {}});
+    report.figures.push_back({words.translate("reports", "Devices that do not report"), roundedTo(static_cast<double>(gone.rows.size())), {}, false, {}, {}});
+    report.figures.push_back({words.translate("reports", "Firmware to update"), roundedTo(static_cast<double>(toUpdate.rows.size())), {}, false, {}, {}});
     const FigureChoice choice{{u"health.batteries"_s, u"health.signal"_s, u"health.firmware"_s, u"health.reboots"_s}, {}, {u"health."_s}};
     if (const auto added = addFigures(report, reader, frame, choice, words); !added)
         return added;

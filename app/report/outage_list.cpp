@@ -56,7 +56,7 @@ ReportTable outageTable(const std::vector<SiteOutage>& outages, const ReportWord
                      {words.translate("reports", "Note"), ReportCellKind::Text, {}}};
     for (const SiteOutage& outage : outages)
         table.rows.push_back({outage.what, outage.interval.from, outage.lasts ? ReportCell() : ReportCell(outage.interval.to),
-                              rounded(static_cast<double>((outage.interval.to - outage.interval.from).count()) / 60'000, 1), outage.reason, rounded(outage.consequences), outage.note});
+                              roundedTo(static_cast<double>((outage.interval.to - outage.interval.from).count()) / 60'000, 1), outage.reason, roundedTo(outage.consequences), outage.note});
     return table;
 }
 

@@ -30,11 +30,11 @@ void addFigures(Report& report, const std::vector<SiteOutage>& outages, Interval
         longest = std::max(longest, outage.interval.to - outage.interval.from);
         consequences += outage.consequences;
     }
-    const auto minutes = [](std::chrono::milliseconds time) { return rounded(static_cast<double>(time.count()) / 60'000, 1); };
-    report.figures.push_back({words.translate("reports", "Outages"), rounded(static_cast<double>(outages.size())), {}, false, {}, {}});
+    const auto minutes = [](std::chrono::milliseconds time) { return roundedTo(static_cast<double>(time.count()) / 60'000, 1); };
+    report.figures.push_back({words.translate("reports", "Outages"), roundedTo(static_cast<double>(outages.size())), {}, false, {}, {}});
     report.figures.push_back({words.translate("reports", "Time with an outage"), minutes(covered(times, period)), u"min"_s, false, {}, {}});
     report.figures.push_back({words.translate("reports", "Longest"), minutes(longest), u"min"_s, false, {}, {}});
-    report.figures.push_back({words.translate("reports", "Alarms folded under it"), rounded(consequences), {}, false, {}, {}});
+    report.figures.push_back({words.translate("reports", "Alarms folded under it"), roundedTo(consequences), {}, false, {}, {}});
 }
 
 /// What happened while something was away, and the quarter of an hour around it.

@@ -39,15 +39,15 @@ void addFigures(Report& report, const ContinuityPicture& picture, std::size_t ou
 {
     const Readiness& readiness = picture.readiness;
     const auto ofAll = [&](int count) { return filled(words.translate("reports", "of %1"), {words.count(count)}); };
-    report.figures.push_back({words.translate("reports", "Offline readiness"), readiness.score ? ReportCell(rounded(*readiness.score)) : ReportCell(), u"/ 100"_s, false,
-                              filled(words.translate("reports", "target %1"), {words.number(rounded(readinessTarget))}), {}});
-    report.figures.push_back({words.translate("reports", "Functions proven"), rounded(readiness.proven), {}, false, ofAll(readiness.functions), {}});
-    report.figures.push_back({words.translate("reports", "Never tested"), rounded(readiness.untested), {}, false, ofAll(readiness.functions), {}});
-    report.figures.push_back({words.translate("reports", "Without fallback"), rounded(readiness.noFallback), {}, false, ofAll(readiness.functions), {}});
+    report.figures.push_back({words.translate("reports", "Offline readiness"), readiness.score ? ReportCell(roundedTo(*readiness.score)) : ReportCell(), u"/ 100"_s, false,
+                              filled(words.translate("reports", "target %1"), {words.number(roundedTo(readinessTarget))}), {}});
+    report.figures.push_back({words.translate("reports", "Functions proven"), roundedTo(readiness.proven), {}, false, ofAll(readiness.functions), {}});
+    report.figures.push_back({words.translate("reports", "Never tested"), roundedTo(readiness.untested), {}, false, ofAll(readiness.functions), {}});
+    report.figures.push_back({words.translate("reports", "Without fallback"), roundedTo(readiness.noFallback), {}, false, ofAll(readiness.functions), {}});
     const auto median = medianSeconds(picture);
-    report.figures.push_back({words.translate("reports", "Time to safe, median"), median ? ReportCell(rounded(*median, 1)) : ReportCell(), u"s"_s, false,
+    report.figures.push_back({words.translate("reports", "Time to safe, median"), median ? ReportCell(roundedTo(*median, 1)) : ReportCell(), u"s"_s, false,
                               median ? QString() : words.translate("reports", "never measured"), {}});
-    report.figures.push_back({words.translate("reports", "Outages"), rounded(static_cast<double>(outages)), {}, false, {}, {}});
+    report.figures.push_back({words.translate("reports", "Outages"), roundedTo(static_cast<double>(outages)), {}, false, {}, {}});
 }
 
 ReportChart partChart(const Readiness& readiness, const ReportWords& words)
@@ -55,7 +55,7 @@ ReportChart partChart(const Readiness& readiness, const ReportWords& words)
     ReportChart chart{ReportChartKind::Bars, words.translate("reports", "Where the points come from"), {}, 1, {}, {}, {}, {}};
     const QStringList names = partNames(words);
     for (std::size_t i = 0; i < readiness.parts.size(); ++i) {
-        chart.labels.append(QString(names[static_cast<qsizetype>(i)] % u" / "_s % words.number(rounded(mostOfParts[i]))));
+        chart.labels.append(QString(names[static_cast<qsizetype>(i)] % u" / "_s % words.number(roundedTo(mostOfParts[i]))));
         chart.values.push_back(readiness.parts[i]);
     }
     return chart;
@@ -75,7 +75,7 @@ ReportTable singlePoints(const ContinuityAnswer& answer, const ReportWords& word
             const auto function = std::ranges::find(answer.picture.functions, id, &FunctionReadiness::function);
             functions.append(function == answer.picture.functions.end() ? id.text() : functionName(*function, words));
         }
-        table.rows.push_back({nodeName(point.node), rounded(point.count), functions.join(u"; "_s)});
+        table.rows.push_back({nodeName(point.node), roundedTo(point.count), functions.join(u"; "_s)});
     }
     return table;
 }
@@ -116,7 +116,7 @@ Expected<> fill(Report& report, const ReportReader& reader, const ReportFrame& f
     const Readiness& readiness = answer.picture.readiness;
     report.method.push_back({words.translate("reports", "Offline readiness"),
                              filled(words.translate("reports", "100 · Σ w (0.4 fallback + 0.3 proven + 0.2 second path + 0.1 buffer) / Σ w = 100 · %1 / %2. As it stands when the report is made."),
-                                    {words.number(rounded(readiness.earned, 1)), words.number(rounded(readiness.weights))}),
+                                    {words.number(roundedTo(readiness.earned, 1)), words.number(roundedTo(readiness.weights))}),
                              u"Holdfast"_s});
     report.method.push_back({words.translate("reports", "Last proven"), words.translate("reports", "A proof counts for 180 days, and only while firmware, settings and parent of its devices are the same."), u"Holdfast"_s});
     return Done{};

@@ -60,8 +60,8 @@ QJsonObject jsonOf(const ReportChart& chart)
 {
     QJsonArray values;
     for (const std::optional<double>& value : chart.values)
-        values.append(value ? QJsonValue(plainText(rounded(*value, chart.digits))) : QJsonValue());
-    const QJsonValue limit = chart.limit ? QJsonValue(plainText(rounded(*chart.limit, chart.digits))) : QJsonValue();
+        values.append(value ? QJsonValue(plainText(roundedTo(*value, chart.digits))) : QJsonValue());
+    const QJsonValue limit = chart.limit ? QJsonValue(plainText(roundedTo(*chart.limit, chart.digits))) : QJsonValue();
     return {{u"title"_s, chart.title}, {u"unit"_s, chart.unit}, {u"labels"_s, QJsonArray::fromStringList(chart.labels)}, {u"values"_s, values}, {u"limit"_s, limit}, {u"limitName"_s, chart.limitName}};
 }
 

@@ -111,7 +111,7 @@ QString ReportWords::number(const ReportNumber& number) const
 
 QString ReportWords::percent(double share, int digits) const
 {
-    return QString(number(rounded(share * 100, digits)) + narrowSpace + u'%');
+    return QString(number(roundedTo(share * 100, digits)) + narrowSpace + u'%');
 }
 
 QString ReportWords::day(Timestamp at) const
@@ -171,7 +171,7 @@ QString ReportWords::sentence(const Phrase& phrase) const
     QStringList parts;
     for (const PhraseArgument& argument : phrase.arguments) {
         if (const auto* amount = std::get_if<Amount>(&argument))
-            parts.append(number(rounded(amount->number, amount->decimals)));
+            parts.append(number(roundedTo(amount->number, amount->decimals)));
         else if (const auto* at = std::get_if<Timestamp>(&argument))
             parts.append(moment(*at));
         else

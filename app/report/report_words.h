@@ -30,7 +30,7 @@ public:
     /// As people read it: "62 410", "−4.1", "24 Nov 2026 14:02:11"; a dash for nothing known.
     [[nodiscard]] QString text(const ReportCell& cell) const;
     [[nodiscard]] QString number(const ReportNumber& number) const;
-    [[nodiscard]] QString count(qint64 count) const { return number(rounded(static_cast<double>(count))); }
+    [[nodiscard]] QString count(qint64 count) const { return number(roundedTo(static_cast<double>(count))); }
     [[nodiscard]] QString percent(double share, int digits = 1) const; ///< 0.942 is "94.2 %"
     [[nodiscard]] QString day(Timestamp at) const;
     [[nodiscard]] QString moment(Timestamp at) const; ///< with the offset on days clocks are set: some times come twice

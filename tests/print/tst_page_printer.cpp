@@ -39,7 +39,7 @@ Report sample(std::size_t rows = 120)
     report.language = u"en"_s;
     report.program = u"Holdfast 0.1.0"_s;
     report.generatedAt = at("2026-11-02T06:00");
-    report.figures = {{u"Electricity"_s, rounded(62410), u"kWh"_s, true, u"target 60"_s, rounded(99.1, 1)}, {u"Peak"_s, rounded(241.3, 1), u"kW"_s, false, {}, {}}, {u"Change"_s, rounded(-4.1, 1), u"%"_s, false, {}, {}},
+    report.figures = {{u"Electricity"_s, roundedTo(62410), u"kWh"_s, true, u"target 60"_s, roundedTo(99.1, 1)}, {u"Peak"_s, roundedTo(241.3, 1), u"kW"_s, false, {}, {}}, {u"Change"_s, roundedTo(-4.1, 1), u"%"_s, false, {}, {}},
                       {u"Nothing"_s, {}, u"kW"_s, false, u"insufficient data (31 %)"_s, {}}};
     report.findings = {u"The peak of 241.3 kW came from AHU-1."_s};
     report.charts = {{ReportChartKind::Columns, u"Daily electricity"_s, u"kWh"_s, 0, {u"1"_s, u"2"_s, u"3"_s}, {2100.0, std::nullopt, 1900.0}, 2000.0, u"usual"_s},
@@ -47,7 +47,7 @@ Report sample(std::size_t rows = 120)
                      {ReportChartKind::Bars, u"Where it went"_s, u"%"_s, 0, {u"Ventilation <b>"_s}, {31.0}, {}, {}}};
     ReportTable table{u"Meters"_s, {}, {{u"Meter"_s, ReportCellKind::Text, {}}, {u"Used"_s, ReportCellKind::Number, u"kWh"_s}, {u"Last told"_s, ReportCellKind::Moment, {}}}, {}};
     for (std::size_t i = 0; i < rows; ++i)
-        table.rows.push_back({QString(u"EM-"_s + QString::number(i) + u" <script>=1"_s), rounded(1000.25 + static_cast<double>(i), 2), at("2026-10-25T01:30")});
+        table.rows.push_back({QString(u"EM-"_s + QString::number(i) + u" <script>=1"_s), roundedTo(1000.25 + static_cast<double>(i), 2), at("2026-10-25T01:30")});
     report.tables = {table};
     settle(report);
     return report;

@@ -66,11 +66,11 @@ Report hostile()
     report.timeZone = "Europe/Dublin";
     report.language = u"en"_s;
     report.program = u"Holdfast 0.1.0"_s;
-    report.figures = {{u"Alarms"_s, rounded(12345), {}, false, {}, {}}, {u"Energy"_s, rounded(-1240.25, 2), u"kWh"_s, true, u"no \"end\""_s, rounded(91, 1)}};
+    report.figures = {{u"Alarms"_s, roundedTo(12345), {}, false, {}, {}}, {u"Energy"_s, roundedTo(-1240.25, 2), u"kWh"_s, true, u"no \"end\""_s, roundedTo(91, 1)}};
     report.findings = {u"=HYPERLINK(\"http://x\")"_s};
     ReportTable table{u"Devices [a/b]: *?"_s, {}, {{u"Name"_s, ReportCellKind::Text, {}}, {u"Value"_s, ReportCellKind::Number, u"°C"_s}, {u"When"_s, ReportCellKind::Moment, {}}}, {}};
     for (const char16_t* name : {u"=cmd|' /C calc'!A0", u"<script>alert(1)</script>", u"@SUM(1)", u"-2+3", u"\"quoted\", and more", u"../../etc/passwd", u"＝1", u"مرحبا", u"<img src=x onerror=y>"})
-        table.rows.push_back({QString::fromUtf16(name), rounded(-21.46, 1), at("2026-10-25T01:30")});
+        table.rows.push_back({QString::fromUtf16(name), roundedTo(-21.46, 1), at("2026-10-25T01:30")});
     table.rows.push_back({{}, {}, {}});
     report.tables = {table};
     settle(report);

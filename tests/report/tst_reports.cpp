@@ -93,10 +93,10 @@ private Q_SLOTS:
     {
         const auto report = made("R3", october1());
         QVERIFY(report);
-        QCOMPARE(figure(*report, u"Alarms"_s)->value, ReportCell(rounded(3)));
+        QCOMPARE(figure(*report, u"Alarms"_s)->value, ReportCell(roundedTo(3)));
         const ReportTable* often = table(*report, u"Most frequent alarms"_s);
         QVERIFY(often != nullptr);
-        QCOMPARE(often->rows.front(), (ReportRow{u"CO₂ high"_s, u"3.12-S1"_s, rounded(2)}));
+        QCOMPARE(often->rows.front(), (ReportRow{u"CO₂ high"_s, u"3.12-S1"_s, roundedTo(2)}));
         QCOMPARE(report->charts.front().values.size(), std::size_t(31));
         QCOMPARE(report->charts.front().values[24], std::optional(1.0)); // the day of 25 hours
         double sum = 0;
@@ -108,7 +108,7 @@ private Q_SLOTS:
     void timeInWhichNobodyListenedIsNotCovered()
     {
         const auto report = made("R3", october1());
-        QCOMPARE(report->quality.coverage, std::optional(rounded(100.0 - 100.0 / 745, 1))); // October has 745 hours in Dublin
+        QCOMPARE(report->quality.coverage, std::optional(roundedTo(100.0 - 100.0 / 745, 1))); // October has 745 hours in Dublin
         QCOMPARE(report->quality.gaps.size(), std::size_t(1));
         QCOMPARE(report->quality.gaps.front().reason, u"Holdfast was not running"_s);
         QVERIFY(report->quality.notes.join(u' ').contains(u"25 Oct 2026"));
@@ -138,8 +138,8 @@ private Q_SLOTS:
         QVERIFY(report->noSource.isEmpty());
         QCOMPARE(figure(*report, u"Energy used"_s)->value, ReportCell());
         QCOMPARE(figure(*report, u"Energy used"_s)->note, QString(u"insufficient data (31\u202F%)"_s));
-        QCOMPARE(figure(*report, u"Peak demand"_s)->value, ReportCell(rounded(241.3, 1)));
-        QCOMPARE(figure(*report, u"Peak demand"_s)->coverage, std::optional(rounded(99.1, 1)));
+        QCOMPARE(figure(*report, u"Peak demand"_s)->value, ReportCell(roundedTo(241.3, 1)));
+        QCOMPARE(figure(*report, u"Peak demand"_s)->coverage, std::optional(roundedTo(99.1, 1)));
     }
 
     void daysOfAFigureAreDrawnAndStandInATable()
@@ -194,7 +194,7 @@ private Q_SLOTS:
         const auto report = made("alarms", october1());
         Report other = *report;
         QCOMPARE(hashOf(other), hashOf(*report));
-        other.figures.front().value = rounded(4);
+        other.figures.front().value = roundedTo(4);
         QVERIFY(hashOf(other) != hashOf(*report));
         other = *report;
         other.quality.gaps.clear();
