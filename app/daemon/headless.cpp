@@ -7,6 +7,7 @@
 #include "app/daemon/keeping_answers.h"
 #include "app/daemon/print.h"
 #include "app/daemon/prove_answer.h"
+#include "app/daemon/report_answer.h"
 #include "app/daemon/status_line.h"
 
 #include <QCoreApplication>
@@ -156,6 +157,8 @@ std::optional<int> answerAtOnce(const QString& program, const Options& options)
     }
     if (options.answer == Options::Answer::Prove)
         return answerProve(options);
+    if (options.answer == Options::Answer::ListReports)
+        return answerListReports(options);
     if (options.answer == Options::Answer::Start && !isFromDataDirAlone(options))
         return std::nullopt;
     const auto place = placeFor(options);
@@ -165,6 +168,8 @@ std::optional<int> answerAtOnce(const QString& program, const Options& options)
     }
     switch (options.answer) {
     case Options::Answer::VerifyAudit: return answerAudit(options, place->dataDir);
+    case Options::Answer::Report: return answerReport(options, place->dataDir);
+    case Options::Answer::VerifyReport: return answerVerifyReport(options, place->dataDir);
     case Options::Answer::Backup: return answerBackup(options, place->dataDir);
     case Options::Answer::Restore: return answerRestore(options, place->dataDir);
     case Options::Answer::Import: return answerImport(options, place->dataDir);

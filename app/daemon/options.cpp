@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -47,6 +48,13 @@ constexpr std::array flags{
     Flag{"verify-history", "", "Read the whole history and say what of it is damaged."},
     Flag{"salvage-history", "FILE.db", "Copy everything that can be read of a damaged history into a new file."},
     Flag{"prove", "POLICY.json", "Explore a continuity policy with everything that can happen to it; a way to break it is printed."},
+    Flag{"report", "ID", "Make a report from the data directory alone: R1 to R12, or its name. See --list-reports."},
+    Flag{"period", "P", "Of which time: last-month, last-week, today, 2026-10, 2026-W47, 2026-11-24, 2026-10-01..2026-10-15 … (default: the report's usual one)."},
+    Flag{"format", "LIST", "pdf (default), xlsx, csv, csv-local, html, json; several with commas."},
+    Flag{"paper", "NAME", "a4 (default) or letter, for --report."},
+    Flag{"out", "DIR", "Where reports go (default: reports in the data directory). No file is written over."},
+    Flag{"list-reports", "", "Say which reports there are."},
+    Flag{"verify-report", "FILE", "Say whether a report's file is as it was made, by its hash file and the audit."},
     Flag{"screenshots", "DIR", "Render every page to PNG and exit."},
     Flag{"theme", "NAME", "light, dark or contrast, for --screenshots."},
     Flag{"scale", "X", "Device pixel ratio, for --screenshots."},
@@ -165,6 +173,37 @@ QStringList readAdopt(Reader& reader, bool demo)
     return which == QStringLiteral("none") ? QStringList{} : which.split(u',', Qt::SkipEmptyParts);
 }
 
+std::vector<ReportFormat> readFormats(Reader& reader)
+{
+    std::vector<ReportFormat> formats;
+    const QString list = reader.has("format") ? reader.text("format") : QStringLiteral("pdf");
+    for (const QString& name : list.split(u',')) {
+        const auto format = reportFormatNamed(name.trimmed());
+        if (!format)
+            reader.fail(QStringLiteral("--format takes pdf, xlsx, csv, csv-local, html and json"));
+        else if (std::find(formats.begin(), formats.end(), *format) == formats.end())
+            formats.push_back(*format);
+    }
+    return formats;
+}
+
+std::optional<ReportOptions> readReport(Reader& reader)
+{
+    if (!reader.has("report")) {
+        for (const char* name : {"period", "format", "paper", "out"})
+            if (reader.has(name))
+                reader.fail(QStringLiteral("--%1 belongs to --report").arg(QString::fromLatin1(name)));
+        return std::nullopt;
+    }
+    ReportOptions report;
+    report.report = reader.text("report");
+    report.period = reader.text("period");
+    report.formats = readFormats(reader);
+    report.paper = reader.oneOf("paper", {QStringLiteral("a4"), QStringLiteral("letter")}, QStringLiteral("a4")) == QStringLiteral("letter") ? ReportPaper::Letter : ReportPaper::A4;
+    report.folder = reader.text("out");
+    return report;
+}
+
 Options::Answer readAnswer(const Reader& reader)
 {
     if (reader.has("help"))
@@ -173,6 +212,12 @@ Options::Answer readAnswer(const Reader& reader)
         return Options::Answer::Version;
     if (reader.has("prove"))
         return Options::Answer::Prove;
+    if (reader.has("list-reports"))
+        return Options::Answer::ListReports;
+    if (reader.has("report"))
+        return Options::Answer::Report;
+    if (reader.has("verify-report"))
+        return Options::Answer::VerifyReport;
     if (reader.has("verify-audit"))
         return Options::Answer::VerifyAudit;
     if (reader.has("backup"))
@@ -211,6 +256,7 @@ void readFiles(const Reader& reader, Options& options)
     options.mapFile = reader.text("map");
     options.salvageHistory = reader.text("salvage-history");
     options.proveFile = reader.text("prove");
+    options.verifyReport = reader.text("verify-report");
 }
 
 void readManner(Reader& reader, Options& options)
@@ -243,6 +289,7 @@ Expected<Options> optionsOf(const QStringList& arguments)
     Options options;
     options.answer = readAnswer(reader);
     options.demo = readDemo(reader);
+    options.report = readReport(reader);
     readFiles(reader, options);
     readManner(reader, options);
     readBrokers(reader, options);

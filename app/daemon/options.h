@@ -4,6 +4,7 @@
 
 #include "app/base/expected.h"
 #include "app/model/broker.h"
+#include "app/model/report_desk.h"
 
 #include <QSize>
 #include <QString>
@@ -36,10 +37,22 @@ struct DemoOptions
     friend bool operator==(const DemoOptions&, const DemoOptions&) = default;
 };
 
+/// What `--report` makes, of which time, and where.
+struct ReportOptions
+{
+    QString report; ///< "R3" or "alarms"
+    QString period; ///< empty: the report's usual one
+    std::vector<ReportFormat> formats{ReportFormat::Pdf};
+    ReportPaper paper = ReportPaper::A4;
+    QString folder; ///< empty: `reports` of the data directory
+
+    friend bool operator==(const ReportOptions&, const ReportOptions&) = default;
+};
+
 /// The whole command line as a value. Both programs read the same one.
 struct Options
 {
-    enum class Answer : quint8 { Start, Version, Help, VerifyAudit, VerifyHistory, SalvageHistory, Backup, Restore, Import, Prove };
+    enum class Answer : quint8 { Start, Version, Help, VerifyAudit, VerifyHistory, SalvageHistory, Backup, Restore, Import, Prove, Report, ListReports, VerifyReport };
 
     Answer answer = Answer::Start;
     std::optional<DemoOptions> demo;
@@ -67,6 +80,8 @@ struct Options
     QString mapFile; ///< how the columns of an imported table are to be read
     QString salvageHistory; ///< the new file
     QString proveFile; ///< a policy
+    std::optional<ReportOptions> report;
+    QString verifyReport; ///< a file
     bool json = false;
 
     friend bool operator==(const Options&, const Options&) = default;

@@ -10,6 +10,7 @@
 #include "app/runtime/raw_recording.h"
 #include "app/runtime/recorder_thread.h"
 #include "app/runtime/replay_thread.h"
+#include "app/runtime/report_pool.h"
 #include "app/runtime/seeding.h"
 #include "app/runtime/session.h"
 #include "app/runtime/site_clock.h"
@@ -18,6 +19,7 @@
 #include "app/security/secret_file.h"
 #include "app/wire/transports.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -109,6 +111,7 @@ struct Runtime::Parts
     OperatorSession session;
     ContinuityPool continuity; ///< ends before the inbox it answers into
     std::unique_ptr<KeepingPool> history;
+    std::unique_ptr<ReportPool> reports;
     std::unique_ptr<RecorderThread> recorder;
     std::unique_ptr<LinkThreads> links;
     std::unique_ptr<EngineThread> engine;
@@ -125,6 +128,7 @@ struct Runtime::Parts
     Expected<> startDemo();
     Expected<> startRecording();
     Expected<> startEngine(Restored restored);
+    void startReports();
     [[nodiscard]] QString passwordOf(const BrokerConfig& broker) const;
 };
 
@@ -220,6 +224,15 @@ Expected<> Runtime::Parts::startEngine(Restored restored)
     return Done{};
 }
 
+/// Who may write notes into the audit what was made; who only looks makes files all the same.
+void Runtime::Parts::startReports()
+{
+    NoteAudit note;
+    if (settings.access == Access::ReadWrite)
+        note = [this](const AuditRecord& audit) { records.put({}, {audit}, clock().now()); };
+    reports = std::make_unique<ReportPool>(*store, clock(), *continuity, settings.printer, QString(QStringLiteral("Holdfast ") + QCoreApplication::applicationVersion()), std::move(note));
+}
+
 QString Runtime::Parts::passwordOf(const BrokerConfig& broker) const
 {
     if (broker.embedded && demo)
@@ -246,6 +259,7 @@ Expected<std::unique_ptr<Runtime>> Runtime::start(RuntimeSettings settings, cons
     const auto keep = [&all] { all.history = std::make_unique<KeepingPool>(*all.store, all.clock(), all.records, QStringLiteral("Holdfast")); };
     if (all.settings.access == Access::ReadOnly) {
         keep();
+        all.startReports();
         all.news.put(wholeDelta(pictureOf(*stored)));
         return runtime;
     }
@@ -255,6 +269,7 @@ Expected<std::unique_ptr<Runtime>> Runtime::start(RuntimeSettings settings, cons
         if (const auto demo = all.startDemo(); !demo)
             return demo.error();
     keep(); // by the site's own clock
+    all.startReports();
     if (!all.settings.replay)
         all.news.put(brokersOf(*stored, all.settings.brokers)); // whoever looks first must not take a known site for a new one
     if (const auto engine = all.startEngine(restoredOf(std::move(stored).value())); !engine)
@@ -278,6 +293,7 @@ void Runtime::stop()
     if (m_parts->links)
         m_parts->links->stop();
     m_parts->engine.reset();
+    m_parts->reports.reset(); // what it noted is still recorded
     if (m_parts->history)
         m_parts->history->end();
     m_parts->recorder.reset();
@@ -303,6 +319,11 @@ Intents& Runtime::intents()
 ContinuityDesk& Runtime::continuity()
 {
     return m_parts->continuity;
+}
+
+ReportDesk& Runtime::reports()
+{
+    return *m_parts->reports;
 }
 
 HistoryDesk& Runtime::history()

@@ -10,6 +10,7 @@
 #include "app/model/delta.h"
 #include "app/model/history_care.h"
 #include "app/model/ports.h"
+#include "app/model/report_desk.h"
 #include "app/runtime/link_threads.h"
 #include "app/site/fault.h"
 #include "app/site/scenarios.h"
@@ -49,6 +50,7 @@ struct RuntimeSettings
     QString recordFile;                ///< empty: the raw stream is not recorded
     Operator person;                   ///< who sits here
     QString workstation;
+    const ReportPrinter* printer = nullptr; ///< who paints pages of reports; nobody: only formats that need no painter
 };
 
 /// The running program below any window: threads and the doors between them. Ended in one order: wire, engine, recorder, readers.
@@ -69,6 +71,7 @@ public:
     /// The same desk, for whoever keeps it: times, budget, backups, damage.
     [[nodiscard]] HistoryCare& care();
     [[nodiscard]] ContinuityDesk& continuity();
+    [[nodiscard]] ReportDesk& reports();
     [[nodiscard]] Secrets& secrets();
     [[nodiscard]] const Store& store() const;
     /// The clock of the site: the demo's may run faster or stand at another date.

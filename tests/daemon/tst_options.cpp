@@ -6,6 +6,7 @@
 
 using namespace holdfast;
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -106,6 +107,24 @@ private Q_SLOTS:
         const QString help = helpText(QStringLiteral("holdfastd"));
         for (const char* name : {"--demo", "--broker", "--adopt", "--replay", "--export-inventory", "--screenshots", "--verify-audit", "--verify-history", "--salvage-history"})
             QVERIFY(help.contains(QLatin1String(name)));
+    }
+
+    void aReportIsAskedForByItsNumberOrItsName()
+    {
+        const auto options = optionsOf({u"holdfastd"_s, u"--report"_s, u"alarms"_s, u"--period"_s, u"2026-10"_s, u"--format"_s, u"pdf,xlsx,pdf,csv-local"_s, u"--paper"_s, u"letter"_s, u"--out"_s, u"/tmp/out"_s});
+        QVERIFY(options);
+        QCOMPARE(options->answer, Options::Answer::Report);
+        const ReportOptions wanted{u"alarms"_s, u"2026-10"_s, {ReportFormat::Pdf, ReportFormat::Xlsx, ReportFormat::CsvLocal}, ReportPaper::Letter, u"/tmp/out"_s};
+        QCOMPARE(*options->report, wanted);
+        QCOMPARE(optionsOf({u"holdfastd"_s, u"--list-reports"_s})->answer, Options::Answer::ListReports);
+        QCOMPARE(optionsOf({u"holdfastd"_s, u"--verify-report"_s, u"a.pdf"_s})->verifyReport, u"a.pdf"_s);
+    }
+
+    void aReportInNoFormatIsRefused()
+    {
+        QVERIFY(!optionsOf({u"holdfastd"_s, u"--report"_s, u"R3"_s, u"--format"_s, u"docx"_s}));
+        QVERIFY(!optionsOf({u"holdfastd"_s, u"--report"_s, u"R3"_s, u"--paper"_s, u"a3"_s}));
+        QVERIFY(!optionsOf({u"holdfastd"_s, u"--format"_s, u"pdf"_s})); // of nothing
     }
 };
 
