@@ -624,6 +624,23 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n file(s) made</source>
+        <translation>
+            <numerusform>%n file made</numerusform>
+            <numerusform>%n files made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::TrendLane</name>
     <message numerus="yes">
         <source>%n gap(s)</source>

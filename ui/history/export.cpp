@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/export.h"
 
+#include "app/base/safe_file.h"
 #include "app/base/utc.h"
+#include "app/model/csv.h"
 
+#include <QIODevice>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace holdfast {
 namespace {
-
-QByteArray textCell(const QString& text)
-{
-    QString safe = text;
-    const QString trimmed = text.trimmed();
-    if (!trimmed.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(trimmed.front()))
-        safe.prepend(u'\'');
-    return '"' + safe.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
-}
 
 QByteArray numberCell(double number)
 {
@@ -33,20 +26,17 @@ QByteArray timeCell(Timestamp at)
 
 Expected<> writeCsv(const QString& file, const ShownHistory& shown)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return Error{Error::Code::Unavailable, out.errorString()};
-    out.write("\"point\",\"time\",\"min\",\"mean\",\"max\",\"coverage\"\r\n");
-    for (const ShownLane& lane : shown.lanes) {
-        const QByteArray name = textCell(QString(lane.title.name % u", " % lane.title.place % u", " % lane.title.unit));
-        const Series& series = lane.content.series;
-        for (std::size_t i = 0; i < series.time.size(); ++i)
-            out.write(name + ',' + timeCell(series.time[i]) + ',' + numberCell(series.minimum[i]) + ',' + numberCell(series.mean[i]) + ',' + numberCell(series.maximum[i]) + ','
-                      + numberCell(i < series.coverage.size() ? static_cast<double>(series.coverage[i]) : 0) + "\r\n");
-    }
-    if (!out.commit())
-        return Error{Error::Code::Unavailable, out.errorString()};
-    return Done{};
+    return writeSafely(file, [&](QIODevice& out) -> Expected<> {
+        out.write("\"point\",\"time\",\"min\",\"mean\",\"max\",\"coverage\"\r\n");
+        for (const ShownLane& lane : shown.lanes) {
+            const QByteArray name = csvText(QString(lane.title.name % u", " % lane.title.place % u", " % lane.title.unit));
+            const Series& series = lane.content.series;
+            for (std::size_t i = 0; i < series.time.size(); ++i)
+                out.write(name + ',' + timeCell(series.time[i]) + ',' + numberCell(series.minimum[i]) + ',' + numberCell(series.mean[i]) + ',' + numberCell(series.maximum[i]) + ','
+                          + numberCell(i < series.coverage.size() ? static_cast<double>(series.coverage[i]) : 0) + "\r\n");
+        }
+        return Done{};
+    });
 }
 
 QFuture<Expected<>> writeAside(std::function<Expected<>()> write)
