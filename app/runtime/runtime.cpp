@@ -3,6 +3,7 @@
 #include "app/runtime/runtime.h"
 
 #include "app/base/log.h"
+#include "app/runtime/alarm_pool.h"
 #include "app/runtime/continuity_pool.h"
 #include "app/runtime/demo.h"
 #include "app/runtime/engine_thread.h"
@@ -110,6 +111,7 @@ struct Runtime::Parts
     RecordsDoor records;
     OperatorSession session;
     ContinuityPool continuity; ///< ends before the inbox it answers into
+    std::unique_ptr<AlarmPool> alarms;
     std::unique_ptr<KeepingPool> history;
     std::unique_ptr<ReportPool> reports;
     std::unique_ptr<RecorderThread> recorder;
@@ -256,6 +258,7 @@ Expected<std::unique_ptr<Runtime>> Runtime::start(RuntimeSettings settings, cons
     auto stored = all.store->load();
     if (!stored)
         return stored.error();
+    all.alarms = std::make_unique<AlarmPool>([&store = *all.store]() -> Expected<std::unique_ptr<HistoryReader>> { return store.reader(); });
     const auto keep = [&all] { all.history = std::make_unique<KeepingPool>(*all.store, all.clock(), all.records, QStringLiteral("Holdfast")); };
     if (all.settings.access == Access::ReadOnly) {
         keep();
@@ -299,6 +302,7 @@ void Runtime::stop()
     m_parts->recorder.reset();
     m_parts->links.reset();
     m_parts->history.reset();
+    m_parts->alarms.reset();
     m_parts->demo.reset();
     if (m_parts->recording)
         if (const auto finished = m_parts->recording->finish(); !finished)
@@ -324,6 +328,11 @@ ContinuityDesk& Runtime::continuity()
 ReportDesk& Runtime::reports()
 {
     return *m_parts->reports;
+}
+
+AlarmDesk& Runtime::alarms()
+{
+    return *m_parts->alarms;
 }
 
 HistoryDesk& Runtime::history()

@@ -6,6 +6,7 @@
 #include "app/base/expected.h"
 #include "app/base/mailbox.h"
 #include "app/engine/engine.h"
+#include "app/model/alarm_desk.h"
 #include "app/model/continuity_desk.h"
 #include "app/model/delta.h"
 #include "app/model/history_care.h"
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] HistoryCare& care();
     [[nodiscard]] ContinuityDesk& continuity();
     [[nodiscard]] ReportDesk& reports();
+    [[nodiscard]] AlarmDesk& alarms();
     [[nodiscard]] Secrets& secrets();
     [[nodiscard]] const Store& store() const;
     /// The clock of the site: the demo's may run faster or stand at another date.

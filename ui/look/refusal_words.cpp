@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-constexpr std::array<const char*, 283> rows{
+constexpr std::array<const char*, 284> rows{
     QT_TRANSLATE_NOOP("refusals", "%1: a new file cannot be made here"),
     QT_TRANSLATE_NOOP("refusals", "what was written is damaged, too: %1"),
     QT_TRANSLATE_NOOP("refusals", "%1 was written by another version of Holdfast (schema %2)"),
@@ -200,6 +200,7 @@ constexpr std::array<const char*, 283> rows{
     QT_TRANSLATE_NOOP("refusals", "A maintenance window needs a name, a reason, a day and times."),
     QT_TRANSLATE_NOOP("refusals", "There is no such maintenance window."),
     QT_TRANSLATE_NOOP("refusals", "Silence cannot be tried on the past."),
+    QT_TRANSLATE_NOOP("refusals", "There is more history than a trial can hold: choose a shorter time."),
     QT_TRANSLATE_NOOP("refusals", "acknowledge it first"),
     QT_TRANSLATE_NOOP("refusals", "nothing is latched"),
     QT_TRANSLATE_NOOP("refusals", "only an acknowledged active alarm sounds again"),
