@@ -4,8 +4,19 @@
 
 #include "app/insight/category_figures.h"
 
+#include <algorithm>
+
 namespace holdfast {
 namespace {
+
+/// Switches speak when they turn: from their first word on silence is no gap.
+double watchedShare(const NumberPast& past)
+{
+    if (past.marks.empty() || isEmpty(past.interval))
+        return 0;
+    const Interval watched{std::max(past.interval.from, past.marks.front().at), past.interval.to};
+    return static_cast<double>(lengthOf(without(united({watched}), past.holes)).count()) / lengthOf(past.interval);
+}
 
 Expected<> putEvents(const FigureScope& scope, const char* id, const std::vector<RolePoint>& doors, FigureSheet& sheet)
 {
@@ -22,7 +33,7 @@ Expected<> putEvents(const FigureScope& scope, const char* id, const std::vector
         if (!past)
             return past.error();
         const std::vector<Timestamp> turns = past->turnsOn();
-        const double watched = lengthOf(scope.interval()) > 0 && !past->marks.empty() ? static_cast<double>(lengthOf(without({scope.interval()}, past->holes)).count()) / lengthOf(scope.interval()) : 0;
+        const double watched = watchedShare(*past);
         all += double(turns.size());
         known += watched / double(doors.size());
         figure.rows.push_back(measuredRow(role.point->id.text(), {role.device->name, nameIn(role.space), double(turns.size()), turns.empty() ? FigureCell() : FigureCell(turns.back())}, watched, figure.minimum));

@@ -63,7 +63,7 @@ std::vector<int> hoursOf(const FigureScope& scope, const SiteDay& day, DailyHour
 
 std::optional<DayResidual> residualOf(const FigureScope& scope, const HourPowers& powers, const SiteDay& day, const std::vector<int>& hours)
 {
-    constexpr double leastShare = 0.02; ///< a load that never changes has no spread: a meter's own error stands in
+    constexpr double leastShare = 0.05; ///< a load that hardly changes has hardly a spread, and every breath of air would be a finding
     constexpr double leastPower = 0.02;
     const auto known = powers.find(day.date);
     if (known == powers.end())

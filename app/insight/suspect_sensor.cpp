@@ -22,10 +22,10 @@ Insight insightOf(const FigureScope& scope, const InsightRule& rule, const Senso
 
 Expected<> look(const FigureScope& scope, const InsightRule& rule, std::vector<Insight>& found)
 {
-    const auto suspicions = sensorSuspicions(scope);
-    if (!suspicions)
-        return suspicions.error();
-    for (const SensorSuspicion& one : *suspicions)
+    const auto check = sensorSuspicions(scope);
+    if (!check)
+        return check.error();
+    for (const SensorSuspicion& one : check->suspicions)
         found.push_back(insightOf(scope, rule, one));
     return Done{};
 }

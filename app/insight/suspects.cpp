@@ -103,8 +103,9 @@ std::vector<SensorSuspicion> apart(const std::vector<SensorMedian>& room, double
     return found;
 }
 
-Expected<> lookAt(const FigureScope& scope, const std::vector<RolePoint>& roles, const SensorLimits& limit, std::vector<SensorSuspicion>& found)
+Expected<> lookAt(const FigureScope& scope, const std::vector<RolePoint>& roles, const SensorLimits& limit, SensorCheck& check)
 {
+    std::vector<SensorSuspicion>& found = check.suspicions;
     std::map<SpaceId, std::vector<SensorMedian>> rooms;
     std::vector<double> all;
     for (const RolePoint& role : roles) {
@@ -112,8 +113,10 @@ Expected<> lookAt(const FigureScope& scope, const std::vector<RolePoint>& roles,
         if (!past)
             return past.error();
         std::vector<double> values;
-        for (const HeldNumber& held : past->held())
+        for (const HeldNumber& held : past->held()) {
             values.push_back(held.number);
+            check.coverage += lengthOf(held.interval);
+        }
         const bool isCarbon = limit.quantity == Quantity::CarbonDioxide;
         for (const auto& one : {standsStill(role, *past), isImpossible(role, *past, limit), isCarbon ? isNeverFresh(role, *past) : std::nullopt}) {
             if (one)
@@ -145,25 +148,29 @@ Expected<> make(const FigureScope& scope, FigureSheet& sheet)
     if (!found)
         return found.error();
     figure.columns = {nameColumn("Device"), nameColumn("Point"), nameColumn("Room"), wordColumn("Why"), numberColumn("Value", "", 1), nameColumn("Unit")};
-    for (const SensorSuspicion& one : *found)
+    for (const SensorSuspicion& one : found->suspicions)
         figure.rows.push_back({QString(one.role.point->id.text() % u'#' % QString::number(int(one.kind))), {one.role.device->name, one.role.point->name, nameIn(one.role.space), wordCell(wordFor(one.kind)), one.value, QString::fromUtf8(unitFor(one.kind, *one.role.point))}, 1, FigureState::Good});
     figure.remarks.push_back(phrase("%1 sensors were looked at.", {Amount{double(sensors), 0}}));
-    sheet.put(measured(std::move(figure), double(found->size()), 1));
+    sheet.put(measured(std::move(figure), double(found->suspicions.size()), found->coverage));
     return Done{};
 }
 
 } // namespace
 
-Expected<std::vector<SensorSuspicion>> sensorSuspicions(const FigureScope& scope)
+Expected<SensorCheck> sensorSuspicions(const FigureScope& scope)
 {
-    std::vector<SensorSuspicion> found;
+    SensorCheck check;
+    std::size_t sensors = 0;
     const std::array lists{&scope.points().temperature, &scope.points().humidity, &scope.points().carbonDioxide};
     for (std::size_t i = 0; i < lists.size(); ++i) {
-        const auto looked = lookAt(scope, *lists[i], limits[i], found);
+        const auto looked = lookAt(scope, *lists[i], limits[i], check);
         if (!looked)
             return looked.error();
+        sensors += lists[i]->size();
     }
-    return found;
+    const double wanted = double(sensors) * lengthOf(scope.interval());
+    check.coverage = wanted > 0 ? check.coverage / wanted : 0;
+    return check;
 }
 
 const char* wordFor(SuspicionKind kind)

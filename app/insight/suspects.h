@@ -17,8 +17,15 @@ struct SensorSuspicion
     Interval interval; ///< in which it was so
 };
 
+/// What was found, and how much of the time of all sensors is known.
+struct SensorCheck
+{
+    std::vector<SensorSuspicion> suspicions;
+    double coverage = 0;
+};
+
 /// Of all sensors of air in rooms.
-[[nodiscard]] Expected<std::vector<SensorSuspicion>> sensorSuspicions(const FigureScope& scope);
+[[nodiscard]] Expected<SensorCheck> sensorSuspicions(const FigureScope& scope);
 
 /// A text of the context "figures".
 [[nodiscard]] const char* wordFor(SuspicionKind kind);

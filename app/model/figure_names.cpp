@@ -74,8 +74,8 @@ constexpr std::array facts{
     FigureFacts{"lighting.vacant", Lighting, QT_TRANSLATE_NOOP("figures", "Lit while nobody is there"), "%", 1, 0.6F,
                 QT_TRANSLATE_NOOP("figures", "Time lit and vacant divided by time lit, in rooms whose occupancy is known."), QT_TRANSLATE_NOOP("figures", "More than 15 % is worth a look (definition of this product)")},
 
-    FigureFacts{"access.forced", Access, QT_TRANSLATE_NOOP("figures", "Doors forced"), "", 0, 0.0F, events, kpis},
-    FigureFacts{"access.held", Access, QT_TRANSLATE_NOOP("figures", "Doors held open"), "", 0, 0.0F, events, kpis},
+    FigureFacts{"access.forced", Access, QT_TRANSLATE_NOOP("figures", "Doors forced"), "", 0, 0.5F, events, kpis},
+    FigureFacts{"access.held", Access, QT_TRANSLATE_NOOP("figures", "Doors held open"), "", 0, 0.5F, events, kpis},
     FigureFacts{"access.granted", Access, QT_TRANSLATE_NOOP("figures", "Entries"), "", 0, 0.5F, counted, kpis},
     FigureFacts{"access.after_hours", Access, QT_TRANSLATE_NOOP("figures", "Entries outside the site's hours"), "", 0, 0.5F, placed, kpis},
 
@@ -96,7 +96,7 @@ constexpr std::array facts{
                 QT_TRANSLATE_NOOP("figures", "Median of the period below the weak limit of its radio."), kpis},
     FigureFacts{"health.firmware", Health, QT_TRANSLATE_NOOP("figures", "Devices with the newest firmware"), "%", 1, 0.0F,
                 QT_TRANSLATE_NOOP("figures", "Of the devices whose newest firmware is known, now."), kpis},
-    FigureFacts{"health.reboots", Health, QT_TRANSLATE_NOOP("figures", "Restarts of devices"), "", 0, 0.0F,
+    FigureFacts{"health.reboots", Health, QT_TRANSLATE_NOOP("figures", "Restarts of devices"), "", 0, 0.5F,
                 QT_TRANSLATE_NOOP("figures", "How often a time of running fell."), QT_TRANSLATE_NOOP("figures", "More than 3 in 7 days is worth a look (definition of this product)")},
 
     FigureFacts{"service.response", Service, QT_TRANSLATE_NOOP("figures", "Alarms answered in time"), "%", 1, 0.0F,
