@@ -39,9 +39,13 @@ public:
 
     void step(const Message& message, Yield& out) override
     {
-        for (const auto& bridge : m_bridges)
-            if (isBelow(message.topic, bridge->base()) && QStringView(message.topic).sliced(bridge->base().size()).startsWith(below))
+        for (const auto& bridge : m_bridges) {
+            if (!isBelow(message.topic, bridge->base()))
+                continue;
+            if (QStringView(message.topic).sliced(bridge->base().size()).startsWith(below))
                 return hear(*bridge, message.topic.sliced(bridge->base().size() + below.size()), message, out);
+            bridge->hearState(message, out);
+        }
         const qsizetype mark = announces(message.topic) ? message.topic.lastIndexOf(below) : -1;
         if (mark <= 0 || m_bridges.size() >= mostBridges)
             return;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/zigbee_bridge.h"
 
+#include "app/decode/extract.h"
 #include "app/decode/ha_config.h"
+#include "app/decode/payload.h"
 
 #include <QJsonDocument>
 
@@ -176,8 +178,59 @@ void Bridge::finish(Yield& out)
     declareGroups(out); // of members that may be known only now
 }
 
-void Bridge::withdraw(const Known& known, Yield& out) const
+/// A device or group goes by this name from now on.
+void Bridge::callIt(Known& known, const QString& name)
 {
+    forgetName(known);
+    m_own.insert(QString(m_base % u'/' % name), {known.source, false});
+    known.name = name;
+}
+
+/// Another may have taken it over already.
+void Bridge::forgetName(const Known& known)
+{
+    const auto own = m_own.find(QString(m_base % u'/' % known.name));
+    if (own != m_own.end() && own->source == known.source)
+        m_own.erase(own);
+}
+
+void Bridge::forgetEnds(const Known& known)
+{
+    for (const QString& topic : known.ends)
+        for (const End& end : m_ends.take(topic))
+            m_apart.remove(end.apart);
+}
+
+void Bridge::hearState(const Message& message, Yield& out)
+{
+    if (m_ends.isEmpty())
+        return;
+    if (const auto own = m_own.find(message.topic); own != m_own.end()) {
+        own->heard = true;
+        return;
+    }
+    if (const auto apart = m_apart.find(message.topic); apart != m_apart.end()) {
+        *apart = true;
+        return;
+    }
+    const auto ends = m_ends.constFind(message.topic);
+    if (ends == m_ends.cend())
+        return;
+    const Payload payload(message.payload);
+    for (const End& end : *ends) {
+        const bool isEvent = end.extractor.retained == Extractor::Retained::Ignored;
+        if (m_own.value(end.owner).heard || m_apart.value(end.apart) || (isEvent && message.retained) || message.payload.size() > m_context.options.largestPayload)
+            continue;
+        Extracted read = extract(end.extractor, payload, message.at);
+        if (read.kind == Extracted::Kind::Heard)
+            out.events.push_back(ValueHeard{end.source, std::move(read.value), std::nullopt, message.retained, false});
+    }
+}
+
+void Bridge::withdraw(const Known& known, Yield& out)
+{
+    forgetName(known);
+    forgetEnds(known);
     for (const Leaf& leaf : known.leaves) {
         out.events.push_back(PointWithdrawn{leaf.source, false});
         out.released.push_back(leaf.source);

@@ -22,6 +22,8 @@ public:
     void hearInfo(const Message& message, Yield& out);
     void hearDevices(const Message& message, Yield& out);
     void hearGroups(const Message& message, Yield& out);
+    /// What a device says, on its own topic or on that of one of its ends. Its own is read by its binding; of an end this reads what the device has not said itself.
+    void hearState(const Message& message, Yield& out);
     /// Goes on with a long list of devices.
     void due(Yield& out);
 
@@ -41,6 +43,21 @@ private:
         QHash<QString, Leaf> leaves;
         QString name;                    ///< friendly name
         std::vector<Feature> shareable;  ///< what a group of such devices can do as well
+        QStringList ends;                ///< topics of its ends
+    };
+    /// Whose topic it is: a device's or a group's.
+    struct Own
+    {
+        SourceIndex source{};
+        bool heard = false;
+    };
+    /// A leaf that is told once more on the topic of its end.
+    struct End
+    {
+        SourceIndex source{};
+        Extractor extractor;
+        QString owner; ///< topic of its device
+        QString apart; ///< topic of the leaf itself, where each has one
     };
     struct Group
     {
@@ -61,9 +78,12 @@ private:
     void declareGroup(const Group& group, Known& known, Yield& out);
     [[nodiscard]] std::vector<Feature> featuresOf(const Group& group) const;
     [[nodiscard]] QString membersOf(const Group& group) const;
+    void callIt(Known& known, const QString& name);
+    void forgetName(const Known& known);
+    void forgetEnds(const Known& known);
     void declareBridge(Yield& out);
     void declareBridgePoints(const DeviceClaim& claim, Yield& out);
-    void withdraw(const Known& known, Yield& out) const;
+    void withdraw(const Known& known, Yield& out);
     void fault(const QString& reason, Yield& out) const;
     void noteCoordinator(const QString& ieee, Yield& out);
 
@@ -88,6 +108,9 @@ private:
     QHash<QString, Known> m_devices; ///< by address
     std::vector<Group> m_groupList;
     QHash<QString, Known> m_groups; ///< by id
+    QHash<QString, Own> m_own;      ///< by topic: the longest name owns it
+    QHash<QString, std::vector<End>> m_ends; ///< by topic
+    QHash<QString, bool> m_apart;   ///< topics of leaves that are told at their ends, too; whether something came on them
     JsonElements m_list;
     QSet<QString> m_listed;          ///< addresses of the list at hand
     bool m_isWorking = false;

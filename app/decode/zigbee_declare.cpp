@@ -80,7 +80,7 @@ void Bridge::declareMember(Member&& member, Known& known, Yield& out)
         member.isKnown = false;
         member.name = member.ieee;
     }
-    known.name = member.name;
+    callIt(known, member.name);
     known.shareable.clear();
     for (const Feature& feature : member.features)
         if (feature.endpoint.isEmpty() && (feature.parent == "light"_L1 || feature.parent == "switch"_L1 || feature.parent == "cover"_L1 || feature.parent == "lock"_L1))
@@ -95,9 +95,24 @@ void Bridge::declareLeaves(const Member& member, Known& known, Yield& out)
 {
     QHash<QString, Leaf> before = std::exchange(known.leaves, {});
     const Place place{m_base, QString(m_base % u'/' % member.name), member.ieee, m_inParts};
-    for (const Feature& feature : member.features)
-        if (auto plan = member.isKnown ? describeFeature(feature, place) : std::nullopt)
-            declareLeaf(std::move(*plan), member, before, known, out);
+    forgetEnds(known);
+    known.ends.clear();
+    for (const Feature& feature : member.features) {
+        auto plan = member.isKnown ? describeFeature(feature, place) : std::nullopt;
+        if (!plan)
+            continue;
+        const auto aside = std::move(plan->aside);
+        const QString apart = m_inParts && plan->binding ? plan->binding->filter : QString();
+        const QString key = plan->key;
+        declareLeaf(std::move(*plan), member, before, known, out);
+        if (!aside)
+            continue;
+        if (!apart.isEmpty())
+            m_apart.insert(apart, false);
+        m_ends[aside->filter].push_back({known.leaves.value(key).source, aside->extractor, place.topic, apart});
+        if (!known.ends.contains(aside->filter))
+            known.ends.append(aside->filter);
+    }
     if (member.isKnown && member.updates)
         for (LeafPlan& plan : describeUpdate(place))
             declareLeaf(std::move(plan), member, before, known, out);

@@ -84,6 +84,7 @@ void Bridge::declareGroup(const Group& group, Known& known, Yield& out)
         member.claim.viaIdentifier = bridgeIdentifier(m_coordinator);
     out.events.push_back(DeviceDeclared{known.source, m_context.broker, m_convention, topicOf("groups"_L1), member.claim, {}, true});
     out.bound.push_back(Bound{.source = known.source, .bindings = {}, .availability = ownAvailability(), .command = {}, .isPoint = false});
+    callIt(known, group.name);
     QHash<QString, Leaf> before = std::exchange(known.leaves, {});
     const Place place{m_base, QString(m_base % u'/' % group.name), group.id, m_inParts};
     if (faultOfTopic(place.topic).isEmpty())

@@ -3,6 +3,7 @@
 #include "app/decode/zigbee_leaf.h"
 
 #include "app/decode/ha_config.h"
+#include "app/decode/topic_filter.h"
 #include "app/decode/units.h"
 
 #include <array>
@@ -237,6 +238,24 @@ Binding bindingOf(const Feature& feature, const Point& point, std::vector<Word> 
     return binding;
 }
 
+/// What belongs to one end of a device (`state_l1`) the bridge says once more on a topic of that end's own (`<name>/l1`), where the end's name is taken off the keys.
+std::optional<Binding> asideOf(const Feature& feature, const Extractor& extractor, const Place& place)
+{
+    static const QStringList others{u"set"_s, u"get"_s, u"availability"_s};
+    QStringList keys = feature.within + QStringList(feature.property);
+    const QString ending = u'_' % feature.endpoint;
+    if (feature.endpoint.isEmpty() || feature.endpoint.contains(u'/') || others.contains(feature.endpoint) || !keys.first().endsWith(ending) || keys.first().size() == ending.size())
+        return std::nullopt;
+    Binding aside{QString(place.topic % u'/' % feature.endpoint), extractor};
+    if (!faultOfTopic(aside.filter).isEmpty())
+        return std::nullopt;
+    keys.first().chop(ending.size());
+    aside.extractor.source = Extractor::Source::Path;
+    aside.extractor.path.assign(keys.begin(), keys.end());
+    aside.extractor.timePath.clear();
+    return aside;
+}
+
 } // namespace
 
 std::optional<LeafPlan> describeFeature(const Feature& feature, const Place& place)
@@ -259,6 +278,8 @@ std::optional<LeafPlan> describeFeature(const Feature& feature, const Place& pla
         plan.binding.reset();
         return plan;
     }
+    if (plan.binding)
+        plan.aside = asideOf(feature, plan.binding->extractor, place);
     if (!plan.binding && !plan.command)
         return std::nullopt;
     return plan;

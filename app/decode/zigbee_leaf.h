@@ -26,6 +26,7 @@ struct LeafPlan
     Point point;
     bool mainFeature = false;
     std::optional<Binding> binding;
+    std::optional<Binding> aside; ///< the topic of one end of the device, which repeats what belongs to that end
     std::optional<CommandPlan> command;
 };
 
