@@ -41,7 +41,7 @@ Inbox::Inbox(InboxLimits limits)
 {
 }
 
-Inbox::Verdict Inbox::push(std::vector<Message>&& batch, std::chrono::milliseconds patience)
+Inbox::Verdict Inbox::push(std::vector<Message>&& batch, std::chrono::milliseconds patience, const std::atomic_bool* leaving)
 {
     const TelemetryTopics topics = telemetryTopics();
     std::vector<Lane> lanes; // looked up before anybody has to wait for the lock
@@ -53,7 +53,7 @@ Inbox::Verdict Inbox::push(std::vector<Message>&& batch, std::chrono::millisecon
     }
     {
         std::unique_lock lock(m_mutex);
-        if (!m_room.wait_for(lock, patience, [&] { return bytes == 0 || m_controlBytes == 0 || m_controlBytes + bytes <= m_limits.controlBytes; }))
+        if (!waitForRoom(lock, bytes, patience, leaving))
             return Verdict::Overrun;
         m_controlBytes += bytes;
         for (std::size_t i = 0; i < batch.size(); ++i)
@@ -63,6 +63,34 @@ Inbox::Verdict Inbox::push(std::vector<Message>&& batch, std::chrono::millisecon
     }
     m_ready.notify_one();
     return Verdict::Taken;
+}
+
+/// An engine that works its way through a burst is slow, not stuck: every one of its steps gives the patience anew.
+bool Inbox::waitForRoom(std::unique_lock<std::mutex>& lock, std::size_t bytes, std::chrono::milliseconds patience, const std::atomic_bool* leaving)
+{
+    const auto hasRoom = [&] { return bytes == 0 || m_controlBytes == 0 || m_controlBytes + bytes <= m_limits.controlBytes; };
+    const auto leaves = [&] { return leaving && *leaving; };
+    while (!hasRoom()) {
+        const quint64 takes = m_takes;
+        const bool moves = m_room.wait_for(lock, patience, [&] { return m_takes != takes || leaves(); });
+        if (!moves || leaves())
+            return false;
+    }
+    return true;
+}
+
+void Inbox::letGo()
+{
+    {
+        const std::lock_guard lock(m_mutex); // whoever has just looked must be waiting already
+    }
+    m_room.notify_all();
+}
+
+void Inbox::whenRoom(std::function<void()> call)
+{
+    const std::lock_guard lock(m_mutex);
+    m_roomCalls.push_back(std::move(call));
 }
 
 void Inbox::push(LinkState link)
@@ -127,6 +155,7 @@ void Inbox::push(CommandReceipt receipt)
 
 Arrivals Inbox::take(std::chrono::milliseconds patience, std::size_t most)
 {
+    std::vector<std::function<void()>> roomCalls;
     std::unique_lock lock(m_mutex);
     m_ready.wait_for(lock, patience, [this] { return m_woken || !m_control.empty() || !m_telemetry.empty() || !m_links.empty() || !m_intents.empty() || !m_saved.empty() || !m_proofs.empty() || !m_receipts.empty(); });
     m_woken = false;
@@ -138,7 +167,13 @@ Arrivals Inbox::take(std::chrono::milliseconds patience, std::size_t most)
     arrivals.proofs.swap(m_proofs);
     arrivals.receipts.swap(m_receipts);
     arrivals.skipped.swap(m_skipped);
+    m_takes += arrivals.messages.empty() ? 0 : 1;
+    if (m_controlBytes <= m_limits.controlBytes / 2)
+        roomCalls.swap(m_roomCalls);
+    lock.unlock();
     m_room.notify_all();
+    for (const auto& call : roomCalls)
+        call();
     return arrivals;
 }
 

@@ -12,8 +12,10 @@
 #include <QSet>
 #include <QString>
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -62,9 +64,13 @@ public:
 
     explicit Inbox(InboxLimits limits = {});
 
-    /// Overrun: the control lane was full for all of the patience, none of the batch was taken; the caller cuts the connection and starts anew.
-    /// Who waits reads nothing meanwhile: what is on its way stays with the broker.
-    [[nodiscard]] Verdict push(std::vector<Message>&& batch, std::chrono::milliseconds patience = {});
+    /// Overrun: the control lane was full and the engine took nothing for all of the patience, none of the batch was taken; the caller cuts the connection and starts anew.
+    /// Who waits reads nothing meanwhile: what is on its way stays with the broker. Who is to leave waits no longer.
+    [[nodiscard]] Verdict push(std::vector<Message>&& batch, std::chrono::milliseconds patience = {}, const std::atomic_bool* leaving = nullptr);
+    /// Who waits for room looks whether it is to leave.
+    void letGo();
+    /// Called once, on the thread that takes, when half of the control lane is free.
+    void whenRoom(std::function<void()> call);
     void push(LinkState link);
     /// Refused when too many wait.
     [[nodiscard]] Expected<> push(Intent intent);
@@ -87,6 +93,7 @@ public:
 
 private:
     [[nodiscard]] TelemetryTopics telemetryTopics() const;
+    [[nodiscard]] bool waitForRoom(std::unique_lock<std::mutex>& lock, std::size_t bytes, std::chrono::milliseconds patience, const std::atomic_bool* leaving);
     void thin();
     void moveMessages(Arrivals& arrivals, std::size_t most);
 
@@ -100,6 +107,8 @@ private:
     std::size_t m_controlTaken = 0;   ///< the front part that was handed out already
     std::size_t m_telemetryTaken = 0;
     std::size_t m_controlBytes = 0;
+    quint64 m_takes = 0; ///< that made room
+    std::vector<std::function<void()>> m_roomCalls;
     std::vector<LinkState> m_links;
     std::vector<Intent> m_intents;
     std::vector<Skipped> m_skipped;

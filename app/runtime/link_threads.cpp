@@ -6,13 +6,16 @@
 #include "app/base/log.h"
 #include "app/wire/transports.h"
 
+#include <algorithm>
+
 namespace holdfast {
 namespace {
 
 using namespace std::chrono_literals;
 
 constexpr Ticks commandLife = 30s; ///< a command that could not be sent by then is worse than none
-constexpr auto roomPatience = 1s;   ///< for the engine to make room: a burst of what is retained waits in the socket, and only an engine that does not move at all is overrun
+constexpr std::chrono::milliseconds leastPatience = 1s;
+constexpr std::chrono::milliseconds mostPatience = 10s;
 
 LinkSettings settingsFor(const BrokerConfig& broker, const QString& password, const QString& station)
 {
@@ -44,6 +47,8 @@ LinkThreads::Line::~Line()
 {
     if (!thread)
         return;
+    leaving = true;
+    inbox.letGo();
     giveOver();
     QMetaObject::invokeMethod(link, [one = link] {
         takeOver();
@@ -56,8 +61,8 @@ LinkThreads::Line::~Line()
     thread->wait();
 }
 
-LinkThreads::LinkThreads(Inbox& inbox, FindPassword findPassword, Tap tap, QString station, const Clock& clock)
-    : m_inbox(inbox), m_findPassword(std::move(findPassword)), m_tap(std::move(tap)), m_station(std::move(station)), m_clock(clock)
+LinkThreads::LinkThreads(Inbox& inbox, FindPassword findPassword, Tap tap, QString station, const Clock& clock, std::optional<std::chrono::milliseconds> patience)
+    : m_inbox(inbox), m_findPassword(std::move(findPassword)), m_tap(std::move(tap)), m_station(std::move(station)), m_clock(clock), m_patience(patience)
 {
 }
 
@@ -132,12 +137,12 @@ void LinkThreads::look(const BrokerId& broker, const QStringList& topics)
 
 std::unique_ptr<LinkThreads::Line> LinkThreads::makeLine(const BrokerConfig& broker)
 {
-    auto line = std::make_unique<Line>();
+    auto line = std::make_unique<Line>(m_inbox);
     line->broker = broker;
     line->thread = std::make_unique<QThread>();
     line->thread->setObjectName(QStringLiteral("wire"));
     line->thread->start();
-    line->link = new BrokerLink(settingsFor(broker, m_findPassword(broker), m_station), sinksFor(line->link), m_clock, transportFor(broker.kind), systemRandom());
+    line->link = new BrokerLink(settingsFor(broker, m_findPassword(broker), m_station), sinksFor(*line), m_clock, transportFor(broker.kind), systemRandom());
     line->link->moveToThread(line->thread.get());
     giveOver();
     QMetaObject::invokeMethod(line->link, [link = line->link] {
@@ -147,26 +152,22 @@ std::unique_ptr<LinkThreads::Line> LinkThreads::makeLine(const BrokerConfig& bro
     return line;
 }
 
-LinkSinks LinkThreads::sinksFor(BrokerLink*& link)
+/// A burst of what is retained waits in the socket while the engine works; only an engine that does not move at all is overrun. The broker must hear from us meanwhile.
+std::chrono::milliseconds LinkThreads::patienceFor(const BrokerConfig& broker) const
+{
+    return m_patience.value_or(std::clamp<std::chrono::milliseconds>(broker.keepAlive / 3, leastPatience, mostPatience));
+}
+
+LinkSinks LinkThreads::sinksFor(Line& line)
 {
     LinkSinks sinks;
-    sinks.messages = [this, &link](std::vector<Message>&& batch) {
+    sinks.messages = [this, &line, patience = patienceFor(line.broker)](std::vector<Message>&& batch) {
+        if (line.resyncing)
+            return; // all of it comes again
         if (m_tap)
             m_tap(batch);
-        if (m_inbox.push(std::move(batch), m_stopping ? 0ms : roomPatience) == Inbox::Verdict::Taken)
-            return;
-        // nothing of the control lane is dropped singly: what is retained comes again with the next connection
-        qCWarning(wireLog) << "overrun: resynchronising";
-        BrokerLink* one = link;
-        QMetaObject::invokeMethod(one, [one, this] {
-            LinkState state = one->state();
-            one->stop();
-            state.status = LinkStatus::Lost;
-            state.fault = LinkFault::OverrunResync;
-            state.since = m_clock.now();
-            m_inbox.push(state);
-            one->start();
-        }, Qt::QueuedConnection);
+        if (m_inbox.push(std::move(batch), m_stopping ? 0ms : patience, &line.leaving) == Inbox::Verdict::Overrun && !line.leaving)
+            resync(line);
     };
     sinks.state = [this](const LinkState& state) {
         if (!m_stopping)
@@ -179,6 +180,37 @@ LinkSinks LinkThreads::sinksFor(BrokerLink*& link)
             qCInfo(wireLog) << "not sent:" << outcome.detail;
     };
     return sinks;
+}
+
+/// Nothing of the control lane is dropped singly: what is retained comes again with the next connection, which is made once there is room for it.
+void LinkThreads::resync(Line& line)
+{
+    qCWarning(wireLog) << "overrun: resynchronising";
+    line.resyncing = true;
+    QMetaObject::invokeMethod(line.link, [this, &line] {
+        LinkState state = line.link->state();
+        line.link->stop();
+        state.status = LinkStatus::Lost;
+        state.fault = LinkFault::OverrunResync;
+        state.since = m_clock.now();
+        m_inbox.push(state);
+        m_inbox.whenRoom([this, broker = line.broker.id] { startAgain(broker); });
+    }, Qt::QueuedConnection);
+}
+
+void LinkThreads::startAgain(const BrokerId& broker)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_lines.find(broker);
+    if (found == m_lines.end() || !found->second)
+        return;
+    Line* line = found->second.get();
+    giveOver();
+    QMetaObject::invokeMethod(line->link, [line] {
+        takeOver();
+        line->resyncing = false;
+        line->link->start();
+    }, Qt::QueuedConnection);
 }
 
 } // namespace holdfast

@@ -16,6 +16,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace holdfast {
@@ -30,7 +31,8 @@ using Tap = std::function<void(const std::vector<Message>&)>;
 class LinkThreads
 {
 public:
-    LinkThreads(Inbox& inbox, FindPassword findPassword, Tap tap, QString station, const Clock& clock);
+    /// The patience is for an engine that does not move: without one it follows from each broker's keep-alive.
+    LinkThreads(Inbox& inbox, FindPassword findPassword, Tap tap, QString station, const Clock& clock, std::optional<std::chrono::milliseconds> patience = {});
     ~LinkThreads();
 
     /// Starts new links, ends removed ones, begins changed ones anew. From any thread.
@@ -50,21 +52,28 @@ private:
         BrokerConfig broker;
         std::unique_ptr<QThread> thread;
         BrokerLink* link = nullptr; ///< lives and dies on its thread
+        Inbox& inbox;
+        std::atomic_bool leaving{false};
+        bool resyncing = false;     ///< its thread's own: the connection is given up, the next one waits for room
 
-        Line() = default;
+        explicit Line(Inbox& ours) : inbox(ours) {}
         Line(const Line&) = delete;
         Line& operator=(const Line&) = delete;
         ~Line();
     };
 
     [[nodiscard]] std::unique_ptr<Line> makeLine(const BrokerConfig& broker);
-    [[nodiscard]] LinkSinks sinksFor(BrokerLink*& link);
+    [[nodiscard]] LinkSinks sinksFor(Line& line);
+    [[nodiscard]] std::chrono::milliseconds patienceFor(const BrokerConfig& broker) const;
+    void resync(Line& line);
+    void startAgain(const BrokerId& broker);
 
     Inbox& m_inbox;
     const FindPassword m_findPassword;
     const Tap m_tap;
     const QString m_station;
     const Clock& m_clock;
+    const std::optional<std::chrono::milliseconds> m_patience;
     std::atomic_bool m_stopping{false};
     std::mutex m_mutex;
     std::map<BrokerId, std::unique_ptr<Line>> m_lines;

@@ -82,6 +82,52 @@ private Q_SLOTS:
         QCOMPARE(inbox.take(0ms, 100).messages.size(), std::size_t{2});
     }
 
+    void anEngineThatMovesIsWaitedForHoweverManyOfItsStepsItTakes()
+    {
+        Inbox inbox({2'000, 3, 10});
+        QCOMPARE(inbox.push(std::vector<Message>(12, message(door, 1))), Inbox::Verdict::Taken);
+        std::vector<Message> last(12, message(door, 2));
+        std::atomic_bool done = false;
+        Inbox::Verdict verdict = Inbox::Verdict::Overrun;
+        std::jthread wire([&] {
+            verdict = inbox.push(std::move(last), 20s);
+            done = true;
+        });
+        std::size_t taken = 0;
+        while (!done)
+            taken += inbox.take(0ms, 1).messages.size(); // one at a time: none of these steps makes room for all
+        wire.join();
+        QCOMPARE(verdict, Inbox::Verdict::Taken);
+        QCOMPARE(taken + inbox.take(0ms, 100).messages.size(), std::size_t{24});
+    }
+
+    void whoIsToLeaveWaitsForNoRoom()
+    {
+        Inbox inbox({1'000, 3, 10});
+        QCOMPARE(inbox.push(std::vector<Message>(6, message(door, 1))), Inbox::Verdict::Taken);
+        std::atomic_bool leaving = false;
+        Inbox::Verdict verdict = Inbox::Verdict::Taken;
+        std::jthread wire([&] { verdict = inbox.push(std::vector<Message>(6, message(door, 2)), 600s, &leaving); });
+        leaving = true;
+        inbox.letGo();
+        wire.join();
+        QCOMPARE(verdict, Inbox::Verdict::Overrun);
+    }
+
+    void roomIsToldOnceAndNotBeforeHalfOfTheLaneIsFree()
+    {
+        Inbox inbox({1'000, 3, 10});
+        QCOMPARE(inbox.push(std::vector<Message>(6, message(door, 1))), Inbox::Verdict::Taken);
+        int told = 0;
+        inbox.whenRoom([&] { ++told; });
+        static_cast<void>(inbox.take(0ms, 1));
+        QCOMPARE(told, 0);
+        static_cast<void>(inbox.take(0ms, 2));
+        QCOMPARE(told, 1);
+        static_cast<void>(inbox.take(0ms, 10));
+        QCOMPARE(told, 1);
+    }
+
     void oneMessageLargerThanTheLaneStillPasses()
     {
         Inbox inbox({1'000, 3, 10});
