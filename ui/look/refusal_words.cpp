@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-constexpr std::array<const char*, 284> rows{
+constexpr std::array<const char*, 296> rows{
     QT_TRANSLATE_NOOP("refusals", "%1: a new file cannot be made here"),
     QT_TRANSLATE_NOOP("refusals", "what was written is damaged, too: %1"),
     QT_TRANSLATE_NOOP("refusals", "%1 was written by another version of Holdfast (schema %2)"),
@@ -66,6 +66,19 @@ constexpr std::array<const char*, 284> rows{
     QT_TRANSLATE_NOOP("refusals", "at this site the check finds: %1"),
     QT_TRANSLATE_NOOP("refusals", "class C needs two persons: somebody other than its writer arms it"),
     QT_TRANSLATE_NOOP("refusals", "what is kept beside a policy cannot be read"),
+    // telling people
+    QT_TRANSLATE_NOOP("refusals", "e-mail needs the name of a server"),
+    QT_TRANSLATE_NOOP("refusals", "e-mail needs an address it comes from"),
+    QT_TRANSLATE_NOOP("refusals", "a password is never sent without encryption"),
+    QT_TRANSLATE_NOOP("refusals", "a web hook needs an address that begins with https:// or http://, without a password in it"),
+    QT_TRANSLATE_NOOP("refusals", "everybody on the roster needs a name, times, and an e-mail address that is one"),
+    QT_TRANSLATE_NOOP("refusals", "steps follow each other, between half a minute and a week after the alarm's start"),
+    QT_TRANSLATE_NOOP("refusals", "an alarm is repeated at most once a minute and at least once a day"),
+    QT_TRANSLATE_NOOP("refusals", "this way of telling people is switched off"),
+    QT_TRANSLATE_NOOP("refusals", "there is no window here that could show it"),
+    QT_TRANSLATE_NOOP("refusals", "Notifications cannot be kept: %1"),
+    QT_TRANSLATE_NOOP("refusals", "What was chosen about notifications cannot be read: %1"),
+    QT_TRANSLATE_NOOP("refusals", "What was kept about notifications is damaged; it was set aside."),
     // roles and accounts
     QT_TRANSLATE_NOOP("refusals", "Viewers watch; this needs an operator."),
     QT_TRANSLATE_NOOP("refusals", "This needs an engineer."),
