@@ -42,7 +42,10 @@ bool EngineThread::isIdle() const
 
 void EngineThread::run(Restored restored)
 {
-    hand(m_engine.restore(std::move(restored), m_now, m_ticks), m_now);
+    Outcome found = m_engine.restore(std::move(restored), m_now, m_ticks);
+    if (m_outlets.alarmsFound)
+        m_outlets.alarmsFound(found.delta.alarms);
+    hand(std::move(found), m_now);
     while (!m_stopping || m_inbox.waitingMessages() > 0) {
         Arrivals arrivals = m_inbox.take(patience, messagesPerStep);
         m_busy = true;
@@ -82,6 +85,8 @@ void EngineThread::hand(Outcome&& outcome, Timestamp now)
         m_outlets.look(std::move(outcome.looks));
     if (!outcome.toProve.empty() && m_outlets.prove)
         m_outlets.prove(std::move(outcome.toProve));
+    if (m_outlets.alarmsChanged && (!outcome.delta.alarms.isEmpty() || outcome.delta.site))
+        m_outlets.alarmsChanged(outcome.delta);
     m_records.put(std::move(outcome.samples), std::move(outcome.records), now);
     if (outcome.delta.figures) {
         outcome.delta.figures->storedSamples = m_counters.storedSamples;

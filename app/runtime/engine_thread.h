@@ -23,6 +23,8 @@ struct EngineOutlets
     std::function<void(std::vector<BrokerConfig>)> brokersChanged;
     std::function<void(std::vector<TopicLook>&&)> look;
     std::function<void(std::vector<Policy>&&)> prove; ///< the answers come through the inbox
+    std::function<void(const QHash<AlarmId, Alarm>&)> alarmsFound; ///< once, before anything else: those there were at the start
+    std::function<void(const Delta&)> alarmsChanged;               ///< or the site has
 };
 
 /// Whose time the engine lives in: the clock's, or, in a replay, that of the messages themselves.

@@ -8,6 +8,7 @@
 #include "app/runtime/demo.h"
 #include "app/runtime/engine_thread.h"
 #include "app/runtime/keeping_pool.h"
+#include "app/runtime/notify_post.h"
 #include "app/runtime/raw_recording.h"
 #include "app/runtime/recorder_thread.h"
 #include "app/runtime/replay_thread.h"
@@ -116,6 +117,7 @@ struct Runtime::Parts
     std::unique_ptr<ReportPool> reports;
     std::unique_ptr<RecorderThread> recorder;
     std::unique_ptr<LinkThreads> links;
+    std::unique_ptr<NotifyPost> notify;
     std::unique_ptr<EngineThread> engine;
     std::unique_ptr<ReplayThread> replay;
 
@@ -129,6 +131,7 @@ struct Runtime::Parts
     Expected<> openStore();
     Expected<> startDemo();
     Expected<> startRecording();
+    void startTelling(EngineOutlets& outlets);
     Expected<> startEngine(Restored restored);
     void startReports();
     [[nodiscard]] QString passwordOf(const BrokerConfig& broker) const;
@@ -187,6 +190,26 @@ Expected<> Runtime::Parts::startRecording()
     return Done{};
 }
 
+void Runtime::Parts::startTelling(EngineOutlets& outlets)
+{
+    const auto note = [this](const Actor& actor, const QString& action, const QString& object) {
+        AuditRecord audit;
+        audit.at = clock().now();
+        audit.actor = actor;
+        audit.action = action;
+        audit.object = object;
+        records.put({}, {audit}, audit.at);
+    };
+    notify = std::make_unique<NotifyPost>(CourierParts{store->dir().path(), clock(), [this](const QString& key) { return secrets->read(key); }, settings.demo.has_value()}, note);
+    outlets.alarmsFound = [this](const QHash<AlarmId, Alarm>& alarms) { notify->begin(alarms); };
+    outlets.alarmsChanged = [this](const Delta& delta) {
+        if (delta.site)
+            notify->learn(delta.site->site);
+        if (!delta.alarms.isEmpty())
+            notify->hear(delta.alarms);
+    };
+}
+
 Expected<> Runtime::Parts::startEngine(Restored restored)
 {
     for (const BrokerConfig& broker : settings.brokers)
@@ -215,6 +238,8 @@ Expected<> Runtime::Parts::startEngine(Restored restored)
         if (!settings.replay)
             links->follow(brokers);
     };
+    if (!settings.replay)
+        startTelling(outlets);
     engine = std::make_unique<EngineThread>(Engine(settings.engine), std::move(restored), settings.replay ? Pace::Messages : Pace::Clock, inbox, records, news,
                                             std::move(outlets), counters, clock());
     if (!settings.replay)
@@ -297,6 +322,7 @@ void Runtime::stop()
         m_parts->links->stop();
     m_parts->engine.reset();
     m_parts->reports.reset(); // what it noted is still recorded
+    m_parts->notify.reset();
     if (m_parts->history)
         m_parts->history->end();
     m_parts->recorder.reset();
@@ -348,6 +374,11 @@ HistoryCare& Runtime::care()
 Secrets& Runtime::secrets()
 {
     return *m_parts->secrets;
+}
+
+NotifyDesk* Runtime::notify()
+{
+    return m_parts->notify.get();
 }
 
 const Store& Runtime::store() const

@@ -10,6 +10,7 @@
 #include "app/model/continuity_desk.h"
 #include "app/model/delta.h"
 #include "app/model/history_care.h"
+#include "app/model/notify_desk.h"
 #include "app/model/ports.h"
 #include "app/model/report_desk.h"
 #include "app/runtime/link_threads.h"
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] ReportDesk& reports();
     [[nodiscard]] AlarmDesk& alarms();
     [[nodiscard]] Secrets& secrets();
+    /// Who tells people of alarms; nobody where the data directory is only looked at, and in a replay.
+    [[nodiscard]] NotifyDesk* notify();
     [[nodiscard]] const Store& store() const;
     /// The clock of the site: the demo's may run faster or stand at another date.
     [[nodiscard]] const Clock& clock() const;

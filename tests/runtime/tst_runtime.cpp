@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/picture.h"
+#include "app/notify/notify_files.h"
 #include "app/runtime/runtime.h"
 #include "app/store/readings_export.h"
 #include "app/wire/transports.h"
 #include "tests/continuity/shipped.h"
 #include "tests/support/real_broker.h"
+#include "tests/support/smtp_stand_in.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -100,6 +102,7 @@ class TestRuntime : public QObject
 private Q_SLOTS:
     void aDeviceOnARealBrokerBecomesLiveAndItsSamplesDurable();
     void adoptingIsAnsweredAfterTheCommit();
+    void anAlarmOfTheSiteIsMailed();
     void aSecondRecorderIsRefused();
     void aReplayOfAMissingFileSaysSo();
     void aPolicyIsProvedAsideThenArmedAndStaysSo();
@@ -153,6 +156,36 @@ void TestRuntime::adoptingIsAnsweredAfterTheCommit()
     const auto stored = (*running).store().load();
     QVERIFY(stored);
     QVERIFY(std::ranges::any_of(stored->devices, [](const Device& one) { return one.membership == Membership::Adopted; }));
+}
+
+/// From the sensor to the letter: nobody looks at a window.
+void TestRuntime::anAlarmOfTheSiteIsMailed()
+{
+    const QTemporaryDir folder;
+    SmtpStandIn mail(SmtpStandIn::Speaks::Plain);
+    QVERIFY(mail.start());
+    NotifySettings chosen;
+    chosen.mail = {true, u"localhost"_s, mail.serverPort(), MailSecurity::Plain, {}, u"holdfast@example.org"_s, {}};
+    chosen.people = {{u"Ann"_s, u"ann@example.org"_s, 127, {0, 0}, {0, 0}, {}}};
+    QVERIFY(NotifyFiles(folder.path()).keep(chosen));
+    RealBroker broker;
+    QVERIFY(broker.start());
+    Speaker speaker(broker);
+    RuntimeSettings settings = settingsFor(folder.path());
+    settings.engine.adoption.all = true;
+    settings.brokers = {entryFor(broker)};
+    Running running(settings);
+    QVERIFY(running.isStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(running.learn().linkUp(entryFor(broker).id), 10'000);
+    speaker.say(u"homeassistant/binary_sensor/leak/config"_s,
+                R"({"name":"Leak","unique_id":"leak","state_topic":"room/leak","device_class":"moisture","device":{"identifiers":["leak"],"name":"Riser 2"}})", true);
+    QTRY_COMPARE_WITH_TIMEOUT(running.learn().devices.size(), 1, 10'000);
+    speaker.say(u"room/leak"_s, "ON", false);
+    QTRY_VERIFY_WITH_TIMEOUT((std::ignore = running.learn(), mail.messages.size() == 1), 30'000); // the rule waits 3 s
+    const QByteArray letter = mail.messages.first();
+    QVERIFY(QByteArray::fromBase64(letter.mid(letter.indexOf("\r\n\r\n") + 4)).contains("Riser 2"));
+    (*running).stop();
+    QCOMPARE(NotifyFiles(folder.path()).memory()->plan.pursuits.size(), std::size_t{1});
 }
 
 void TestRuntime::aSecondRecorderIsRefused()
