@@ -43,6 +43,9 @@ Desk::~Desk()
 {
     m_firstRun.reset();
     m_window.reset();
+    if (m_runtime)
+        m_runtime->stop();
+    m_announcer.reset();
     m_tester.cancel();
 }
 
@@ -65,6 +68,7 @@ Expected<> Desk::start()
     m_intake->takeAll();
     m_live->tick(m_runtime->clock().now());
     learnFormat();
+    startAnnouncing();
     openWindow();
     m_tick.start(1s);
     if (m_options.duration)
@@ -88,7 +92,7 @@ Expected<std::unique_ptr<Runtime>> Desk::startRuntime()
 
 std::vector<PageEntry> Desk::wiredPages()
 {
-    std::vector<PageEntry> entries = pages(&m_runtime->care(), &m_runtime->continuity());
+    std::vector<PageEntry> entries = pages(&m_runtime->care(), &m_runtime->continuity(), m_runtime->notify());
     for (PageEntry& entry : entries) {
         entry.make = [this, make = entry.make](const PageContext& context) {
             Page* page = make(context);
@@ -110,6 +114,50 @@ void Desk::makeWindow()
     if (geometry.isEmpty() || !m_window->restoreGeometry(geometry))
         m_window->resize(usualSize);
     m_window->go({u"overview"_s, {}, {}});
+    if (!m_announcer)
+        return;
+    m_window->setMutedUntil(m_announcer->mutedUntil());
+    connect(m_window.get(), &MainWindow::muteChanged, m_announcer.get(), [this] { m_announcer->mute(m_window->mutedUntil()); });
+    makeTray();
+}
+
+/// Pictures call nobody.
+void Desk::startAnnouncing()
+{
+    if (m_runtime->notify() == nullptr || m_options.screenshots)
+        return;
+    m_announcer = std::make_unique<Announcer>(*m_runtime->notify(), m_runtime->intents(), *m_live);
+    connect(m_announcer.get(), &Announcer::openAsked, this, &Desk::openAlarms);
+    connect(m_announcer.get(), &Announcer::muteChanged, this, &Desk::showMute);
+}
+
+void Desk::makeTray()
+{
+    m_tray = std::make_unique<Tray>(*m_live, m_look);
+    connect(m_tray.get(), &Tray::openAsked, this, [this] { openAlarms({}); });
+    connect(m_tray.get(), &Tray::muteAsked, this, [this] { m_announcer->mute(m_announcer->mutedUntil() ? std::nullopt : std::optional<Timestamp>(m_live->now() + 10min)); });
+    showMute();
+}
+
+void Desk::openAlarms(const AlarmId& alarm)
+{
+    if (!m_window)
+        return;
+    m_window->go({u"alarms"_s, alarm.text(), {}});
+    if (m_firstRun)
+        return;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Desk::showMute()
+{
+    if (m_window)
+        m_window->setMutedUntil(m_announcer->mutedUntil());
+    if (m_tray)
+        m_tray->setMuted(m_announcer->mutedUntil().has_value());
 }
 
 void Desk::openWindow()
@@ -182,6 +230,7 @@ int Desk::conclude()
     m_intake->takeAll();
     const Picture seen = m_live->picture();
     m_firstRun.reset();
+    m_tray.reset();
     m_window.reset(); // readers are asked no more before they end
     m_tick.stop();
     m_runtime->stop();

@@ -9,12 +9,14 @@
 #include "app/runtime/runtime.h"
 #include "app/runtime/tester.h"
 #include "app/wire/neighbour_browser.h"
+#include "ui/announcer.h"
 #include "ui/desktop_theme.h"
 #include "ui/languages.h"
 #include "ui/look/look.h"
 #include "ui/models/intake.h"
 #include "ui/models/live.h"
 #include "ui/window/main_window.h"
+#include "ui/window/tray.h"
 #include "ui/wizard/first_run_wizard.h"
 
 #include <QObject>
@@ -54,6 +56,10 @@ private:
     void startDemo();
     void wake();
     void learnFormat();
+    void startAnnouncing();
+    void makeTray();
+    void openAlarms(const AlarmId& alarm);
+    void showMute();
 
     const Options m_options;
     Languages m_languages;
@@ -65,8 +71,10 @@ private:
     std::unique_ptr<Runtime> m_runtime;
     std::unique_ptr<Live> m_live;
     std::unique_ptr<Intake> m_intake;
+    std::unique_ptr<Announcer> m_announcer; ///< spoken to from below until the runtime has stopped
     Tester m_tester;
     NeighbourBrowser m_neighbours;
+    std::unique_ptr<Tray> m_tray;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<FirstRunWizard> m_firstRun; ///< in the window's place until it is done
     QTimer m_tick;

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/model/neighbour.h"
+#include "app/model/notify_desk.h"
+#include "app/model/picture.h"
 #include "app/model/ports.h"
 
 namespace holdfast {
@@ -18,6 +20,25 @@ public:
 
 private:
     Actor m_actor;
+};
+
+/// Harbour House tells its people of alarms; a mail waits for its server. Nothing is ever sent from a picture.
+class HarbourPost final : public NotifyDesk
+{
+public:
+    explicit HarbourPost(const Picture& picture);
+
+    [[nodiscard]] QFuture<NotifyView> look() override;
+    [[nodiscard]] QFuture<Expected<>> keep(const NotifySettings& settings, const Actor& actor) override;
+    [[nodiscard]] QFuture<Expected<>> test(Channel channel, const Actor& actor) override;
+    void mute(std::optional<Timestamp>) override {}
+    void attend(WindowChannels) override {}
+    void settle(quint64, const SendResult&) override {}
+
+private:
+    void tellOf(const Alarm& alarm, Timestamp now);
+
+    NotifyView m_view;
 };
 
 /// Who announces himself around Harbour House: pictures are the same wherever they are made.

@@ -84,7 +84,7 @@ std::vector<std::pair<QString, Route>> scenes(const MainWindow& window, const Pi
     if (worst != picture.alarms.end())
         all.emplace_back(u"alarms"_s, Route{u"alarms"_s, worst->id.text(), {}});
     all.emplace_back(u"alarms-journal"_s, Route{u"alarms"_s, {}, u"journal"_s});
-    for (const auto& section : {u"site"_s, u"floors"_s, u"rules"_s, u"people"_s, u"history"_s, u"repairs"_s, u"appearance"_s, u"data"_s})
+    for (const auto& section : {u"site"_s, u"floors"_s, u"rules"_s, u"notifications"_s, u"people"_s, u"history"_s, u"repairs"_s, u"appearance"_s, u"data"_s})
         all.emplace_back(QString(u"settings-"_s + section), Route{u"settings"_s, {}, section});
     all.emplace_back(u"devices-inbox"_s, Route{u"devices"_s, {}, u"inbox"_s});
     for (const Point& point : picture.points)
@@ -215,7 +215,8 @@ Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, Conti
     CountedCare care(keeper, answers);
     CountedContinuity continuity(desk, answers);
     Shots shots(options, [&] { answers.waitUntilQuiet(); });
-    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages(&care, &continuity));
+    HarbourPost post(parts.live.picture());
+    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages(&care, &continuity, &post));
     window.resize(options.size);
     window.show();
     if (const auto shot = shootWindow(shots, window, parts.live.picture()); !shot)

@@ -4,6 +4,7 @@
 
 #include "app/model/history_care.h"
 #include "app/model/neighbour.h"
+#include "app/model/notify_desk.h"
 #include "app/model/ports.h"
 #include "ui/look/look.h"
 #include "ui/models/live.h"
@@ -23,6 +24,7 @@ struct SettingsParts
     Look& look;
     Navigate navigate;
     HistoryCare* care = nullptr; ///< nullptr: nobody keeps history here
+    NotifyDesk* notify = nullptr; ///< nullptr: nobody is told of alarms from here
 };
 
 } // namespace holdfast

@@ -9,6 +9,7 @@
 #include "ui/settings/data_section.h"
 #include "ui/settings/floors_section.h"
 #include "ui/settings/history_section.h"
+#include "ui/settings/notify_section.h"
 #include "ui/settings/people_section.h"
 #include "ui/settings/repairs_section.h"
 #include "ui/settings/rules_section.h"
@@ -46,6 +47,7 @@ constexpr std::array subjects{
     Subject{"site", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Site"), Icon::Pin, make<SiteSection>},
     Subject{"floors", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Floors and rooms"), Icon::Layers, make<FloorsSection>},
     Subject{"rules", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Alarm rules"), Icon::Alarms, make<RulesSection>},
+    Subject{"notifications", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Notifications"), Icon::Sound, make<NotifySection>},
     Subject{"people", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "People"), Icon::Users, make<PeopleSection>},
     Subject{"history", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "History"), Icon::Database, make<HistorySection>},
     Subject{"repairs", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Repairs"), Icon::Wrench, make<RepairsSection>},

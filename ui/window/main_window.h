@@ -60,6 +60,8 @@ public:
 
     /// Sounds other than those of priority 1 are to stay quiet until then.
     [[nodiscard]] std::optional<Timestamp> mutedUntil() const { return m_mutedUntil; }
+    /// As somebody else chose: nothing is signalled.
+    void setMutedUntil(std::optional<Timestamp> until);
 
     void openPalette(const QString& query = {});
     void openCheatSheet();

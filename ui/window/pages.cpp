@@ -24,7 +24,7 @@ class Pages
 
 } // namespace
 
-std::vector<PageEntry> pages(HistoryCare* care, ContinuityDesk* continuity)
+std::vector<PageEntry> pages(HistoryCare* care, ContinuityDesk* continuity, NotifyDesk* notify)
 {
     using Place = PageEntry::Place;
     return {
@@ -39,8 +39,8 @@ std::vector<PageEntry> pages(HistoryCare* care, ContinuityDesk* continuity)
         {u"history"_s, [] { return Pages::tr("History"); }, Icon::History, Place::Top,
          [](const PageContext& context) { return new HistoryPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"settings"_s, [] { return Pages::tr("Settings"); }, Icon::Settings, Place::Bottom,
-         [care](const PageContext& context) {
-             return new SettingsPage({context.live, context.intents, context.history, context.tester, context.secrets, context.neighbours, context.look, context.navigate, care});
+         [care, notify](const PageContext& context) {
+             return new SettingsPage({context.live, context.intents, context.history, context.tester, context.secrets, context.neighbours, context.look, context.navigate, care, notify});
          }},
     };
 }

@@ -137,6 +137,15 @@ void MainWindow::mute()
     Q_EMIT muteChanged();
 }
 
+void MainWindow::setMutedUntil(std::optional<Timestamp> until)
+{
+    if (until == m_mutedUntil)
+        return;
+    m_mutedUntil = until;
+    showStatus();
+    showSound();
+}
+
 void MainWindow::focusRegion(int step)
 {
     const std::vector<QWidget*> regions{m_rail, m_header, m_stack->currentWidget(), m_drawer};

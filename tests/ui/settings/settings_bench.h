@@ -4,6 +4,7 @@
 
 #include "app/site/scenarios.h"
 #include "tests/ui/support/fake_care.h"
+#include "tests/ui/support/fake_notify.h"
 #include "tests/ui/support/fake_ports.h"
 #include "ui/models/live.h"
 #include "ui/settings/settings_page.h"
@@ -42,6 +43,7 @@ struct SettingsBench
     FakeSecrets secrets;
     FakeNeighbourhood neighbours;
     FakeCare care;
+    FakeNotify notify;
     Look look{ThemeChoice::Light};
     std::vector<Route> went;
     SettingsPage* page = nullptr;
@@ -53,7 +55,7 @@ struct SettingsBench
         live.apply(std::move(delta));
         live.tick(now);
         look.setFormat(Format(QLocale(QLocale::English, QLocale::Ireland), QTimeZone("Europe/Dublin")));
-        page = new SettingsPage({live, intents, history, tester, secrets, neighbours, look, [this](const Route& route) { went.push_back(route); }, &care});
+        page = new SettingsPage({live, intents, history, tester, secrets, neighbours, look, [this](const Route& route) { went.push_back(route); }, &care, &notify});
         page->resize(1180, 780);
     }
     ~SettingsBench() { delete page; }

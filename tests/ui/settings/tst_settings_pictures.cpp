@@ -62,7 +62,7 @@ private Q_SLOTS:
     void aPictureOfEach_data()
     {
         QTest::addColumn<QString>("tab");
-        for (const char* tab : {"brokers", "site", "floors", "rules", "people", "history", "repairs", "appearance", "data"})
+        for (const char* tab : {"brokers", "site", "floors", "rules", "notifications", "people", "history", "repairs", "appearance", "data"})
             QTest::newRow(tab) << QString::fromLatin1(tab);
     }
 
