@@ -40,7 +40,8 @@ QString ProofCard::summaryOf(const PolicyExamination& done) const
     const Format& format = look().format();
     const PolicyProof& proof = *done.proof;
     const QString states = format.count(proof.states);
-    const QString took = tr("%1 s", "seconds a proof took").arg(format.number(static_cast<double>(done.took.count()) / 1000, 1));
+    const double seconds = static_cast<double>(done.took.count()) / 1000;
+    const QString took = tr("%1 s", "seconds a proof took").arg(format.number(seconds, seconds < 1 ? 2 : 1));
     if (proof.broken != Invariant::None)
         return tr("%1 is broken after %n round(s). It took %2 states and %3 to find out.", nullptr, static_cast<int>(proof.counterexample.size())).arg(codeOf(proof.broken), states, took);
     if (!proof.complete)

@@ -21,6 +21,14 @@ void extend(StoryLane& lane, int at, StripKind kind, const QString& label)
         lane.parts.push_back({at, at + 1, kind, label});
 }
 
+/// Rounds are told apart: seconds stand beside minutes.
+QString exactly(const Format& format, Ticks time)
+{
+    using namespace std::chrono_literals;
+    const Ticks rest = time % 1min;
+    return time < 1min || time >= 1h || rest < 1s ? format.duration(time) : QString(format.duration(time) % u' ' % format.duration(rest));
+}
+
 StripKind kindOf(const ProofMoment& moment)
 {
     if (moment.freeze != PolicyFreeze::None)
@@ -174,7 +182,7 @@ std::vector<StoryMoment> ProofStory::moments(const PolicyProof& proof) const
         QStringList done;
         for (const PolicyOrder& order : moment.orders)
             done << wordsOf(order);
-        all.push_back({m_format.duration(moment.at), happened.join(u", "_s), stateOf(moment), done.join(u", "_s), false});
+        all.push_back({exactly(m_format, moment.at), happened.join(u", "_s), stateOf(moment), done.join(u", "_s), false});
     }
     if (!all.empty())
         all.back().breaks = true;
