@@ -25,6 +25,7 @@ ProofCard::ProofCard(PolicyExaminer& examiner, const Policy& policy, const Look&
     m_list->setObjectName(QStringLiteral("invariants"));
     m_summary->setObjectName(QStringLiteral("proofSummary"));
     m_summary->setContentsMargins(space::inside, 0, space::inside, 0);
+    m_summary->setAlignment(Qt::AlignTop);
     headEnd()->addWidget(m_prove);
     body()->setContentsMargins(1, 0, 1, 6);
     body()->addWidget(m_summary);
