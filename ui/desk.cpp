@@ -81,18 +81,20 @@ Expected<std::unique_ptr<Runtime>> Desk::startRuntime()
     auto settings = settingsFor(m_options, m_place.dataDir);
     if (!settings)
         return settings.error();
+    RuntimeSettings chosen = std::move(settings).value();
+    chosen.printer = &m_printer;
     const auto wakeUp = [this] { QMetaObject::invokeMethod(this, &Desk::wake, Qt::QueuedConnection); };
-    auto runtime = Runtime::start(*settings, m_clock, wakeUp);
+    auto runtime = Runtime::start(chosen, m_clock, wakeUp);
     if (runtime || runtime.error().code != Error::Code::Refused)
         return runtime;
-    RuntimeSettings looking = std::move(settings).value();
+    RuntimeSettings looking = std::move(chosen);
     looking.access = Access::ReadOnly;
     return Runtime::start(std::move(looking), m_clock, wakeUp);
 }
 
 std::vector<PageEntry> Desk::wiredPages()
 {
-    std::vector<PageEntry> entries = pages(&m_runtime->care(), &m_runtime->continuity(), m_runtime->notify());
+    std::vector<PageEntry> entries = pages(&m_runtime->care(), &m_runtime->continuity(), m_runtime->notify(), &m_runtime->reports());
     for (PageEntry& entry : entries) {
         entry.make = [this, make = entry.make](const PageContext& context) {
             Page* page = make(context);

@@ -6,6 +6,7 @@
 #include "app/daemon/options.h"
 #include "app/daemon/setup.h"
 #include "app/daemon/signals.h"
+#include "app/print/page_printer.h"
 #include "app/runtime/runtime.h"
 #include "app/runtime/tester.h"
 #include "app/wire/neighbour_browser.h"
@@ -68,6 +69,7 @@ private:
     Place m_place;
     Look m_look;
     DesktopTheme m_desktop{m_look};
+    PagePrinter m_printer;
     std::unique_ptr<Runtime> m_runtime;
     std::unique_ptr<Live> m_live;
     std::unique_ptr<Intake> m_intake;

@@ -5,6 +5,7 @@
 #include "app/model/continuity_desk.h"
 #include "app/model/history_care.h"
 #include "app/model/ports.h"
+#include "app/model/report_desk.h"
 #include "app/store/store.h"
 
 #include <functional>
@@ -65,6 +66,30 @@ public:
 
 private:
     ContinuityDesk& m_desk;
+    OpenAnswers& m_answers;
+};
+
+/// The same for whoever makes reports.
+class CountedReports final : public ReportDesk
+{
+public:
+    CountedReports(ReportDesk& desk, OpenAnswers& answers) : m_desk(desk), m_answers(answers) {}
+
+    std::vector<ReportTitle> titles(const QString& language) const override { return m_desk.titles(language); }
+    QString folder() const override { return m_desk.folder(); }
+    QFuture<Expected<ReportPages>> preview(const ReportOrder& order, const Picture& picture, int width, const Cancelled& cancelled) override
+    {
+        return m_answers.counted(m_desk.preview(order, picture, width, cancelled));
+    }
+    QFuture<Expected<std::vector<ReportFile>>> make(const ReportOrder& order, const std::vector<ReportFormat>& wanted, const Picture& picture, const Actor& actor, const Cancelled& cancelled) override
+    {
+        return m_answers.counted(m_desk.make(order, wanted, picture, actor, cancelled));
+    }
+    QFuture<Expected<std::vector<ReportFile>>> files() override { return m_answers.counted(m_desk.files()); }
+    QFuture<Expected<FileVerdict>> verify(const QString& path) override { return m_answers.counted(m_desk.verify(path)); }
+
+private:
+    ReportDesk& m_desk;
     OpenAnswers& m_answers;
 };
 

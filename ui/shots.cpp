@@ -4,8 +4,10 @@
 
 #include "app/daemon/print.h"
 #include "app/daemon/setup.h"
+#include "app/print/page_printer.h"
 #include "app/runtime/continuity_pool.h"
 #include "app/runtime/keeping_pool.h"
+#include "app/runtime/report_pool.h"
 #include "app/runtime/seeding.h"
 #include "app/runtime/site_clock.h"
 #include "app/runtime/tester.h"
@@ -206,7 +208,7 @@ Expected<int> shootPages(MainWindow& window, const Picture& picture, const Scree
 namespace {
 
 /// The pages of a site, and the first run of somebody who has none yet.
-Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, ContinuityDesk& desk, const ScreenshotOptions& options, const std::function<void()>& find)
+Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, ContinuityDesk& desk, ReportDesk& maker, const ScreenshotOptions& options, const std::function<void()>& find)
 {
     if (const auto ready = prepare(options); !ready)
         return ready.error();
@@ -214,9 +216,10 @@ Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, Conti
     CountedHistory history(parts.history, answers);
     CountedCare care(keeper, answers);
     CountedContinuity continuity(desk, answers);
+    CountedReports reports(maker, answers);
     Shots shots(options, [&] { answers.waitUntilQuiet(); });
     HarbourPost post(parts.live.picture());
-    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages(&care, &continuity, &post));
+    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages(&care, &continuity, &post, &reports));
     window.resize(options.size);
     window.show();
     if (const auto shot = shootWindow(shots, window, parts.live.picture()); !shot)
@@ -286,7 +289,9 @@ int runScreenshots(const Options& options, QApplication& application)
     Tester tester(context);
     HarbourAround neighbours;
     ContinuityPool continuity;
-    const auto taken = shootScenario({live, intents, history, tester, secrets, neighbours, look}, history, continuity, *options.screenshots, [&] { live.apply(site::findsOf(*scenario)); });
+    const PagePrinter printer;
+    ReportPool reports(**store, clock, continuity, &printer, versionText().section(u' ', 0, 1));
+    const auto taken = shootScenario({live, intents, history, tester, secrets, neighbours, look}, history, continuity, reports, *options.screenshots, [&] { live.apply(site::findsOf(*scenario)); });
     if (!taken)
         return fail(taken.error());
     print(u"%1 pictures in %2"_s.arg(QString::number(*taken), options.screenshots->folder));

@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-constexpr std::array<const char*, 296> rows{
+constexpr std::array<const char*, 306> rows{
     QT_TRANSLATE_NOOP("refusals", "%1: a new file cannot be made here"),
     QT_TRANSLATE_NOOP("refusals", "what was written is damaged, too: %1"),
     QT_TRANSLATE_NOOP("refusals", "%1 was written by another version of Holdfast (schema %2)"),
@@ -326,6 +326,17 @@ constexpr std::array<const char*, 296> rows{
     QT_TRANSLATE_NOOP("refusals", "%1 is no database of Home Assistant's recorder"),
     QT_TRANSLATE_NOOP("refusals", "the first line names no column for the time, the point or the value"),
     QT_TRANSLATE_NOOP("refusals", "the mapping is no JSON object"),
+    // reports
+    QT_TRANSLATE_NOOP("refusals", "%1: could not be written"),
+    QT_TRANSLATE_NOOP("refusals", "pages need a painter"),
+    QT_TRANSLATE_NOOP("refusals", "'%1' is no period: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 or 2026-10-01..2026-10-15"),
+    QT_TRANSLATE_NOOP("refusals", "the period '%1' has not begun yet"),
+    QT_TRANSLATE_NOOP("refusals", "this program cannot paint pages"),
+    QT_TRANSLATE_NOOP("refusals", "the pages could not be painted"),
+    QT_TRANSLATE_NOOP("refusals", "nobody works figures out here"),
+    QT_TRANSLATE_NOOP("refusals", "%1: there are too many files of this name"),
+    QT_TRANSLATE_NOOP("refusals", "cannot make the folder %1"),
+    QT_TRANSLATE_NOOP("refusals", "there is no report '%1'"),
 };
 
 constexpr int deepest = 3; ///< a reason within a reason

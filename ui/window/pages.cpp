@@ -7,6 +7,7 @@
 #include "ui/devices/devices_page.h"
 #include "ui/history/history_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ class Pages
 
 } // namespace
 
-std::vector<PageEntry> pages(HistoryCare* care, ContinuityDesk* continuity, NotifyDesk* notify)
+std::vector<PageEntry> pages(HistoryCare* care, ContinuityDesk* continuity, NotifyDesk* notify, ReportDesk* reports)
 {
     using Place = PageEntry::Place;
     return {
@@ -38,6 +39,8 @@ std::vector<PageEntry> pages(HistoryCare* care, ContinuityDesk* continuity, Noti
          [continuity](const PageContext& context) { return new ContinuityPage(context.live, continuity, context.look, context.navigate, &context.intents); }},
         {u"history"_s, [] { return Pages::tr("History"); }, Icon::History, Place::Top,
          [](const PageContext& context) { return new HistoryPage(context.live, context.intents, context.history, context.look, context.navigate); }},
+        {u"reports"_s, [] { return Pages::tr("Reports"); }, Icon::Reports, Place::Top,
+         [reports](const PageContext& context) { return new ReportsPage(context.live, context.intents, reports, context.look); }},
         {u"settings"_s, [] { return Pages::tr("Settings"); }, Icon::Settings, Place::Bottom,
          [care, notify](const PageContext& context) {
              return new SettingsPage({context.live, context.intents, context.history, context.tester, context.secrets, context.neighbours, context.look, context.navigate, care, notify});

@@ -5,13 +5,14 @@
 #include "app/model/continuity_desk.h"
 #include "app/model/history_care.h"
 #include "app/model/notify_desk.h"
+#include "app/model/report_desk.h"
 #include "ui/window/page_entry.h"
 
 #include <vector>
 
 namespace holdfast {
 
-/// The pages of the window, in the order of the rail. `care`: who keeps the history here; `continuity`: who works out what keeps working; `notify`: who tells people of alarms. Nobody may.
-[[nodiscard]] std::vector<PageEntry> pages(HistoryCare* care = nullptr, ContinuityDesk* continuity = nullptr, NotifyDesk* notify = nullptr);
+/// The pages of the window, in the order of the rail. `care`: who keeps the history here; `continuity`: who works out what keeps working; `notify`: who tells people of alarms.working; `reports`: who makes them. Nobody may.
+[[nodiscard]] std::vector<PageEntry> pages(HistoryCare* care = nullptr, ContinuityDesk* continuity = nullptr, NotifyDesk* notify = nullptr, ReportDesk* reports = nullptr);
 
 } // namespace holdfast

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/fake_ports.h"
+#include "tests/ui/support/window_test.h"
+#include "ui/models/live.h"
+#include "ui/reports/files_card.h"
+#include "ui/reports/order_card.h"
+#include "ui/reports/preview_card.h"
+#include "ui/reports/reports_page.h"
+
+#include <QAbstractButton>
+#include <QBuffer>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QImage>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace holdfast;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray blankPage()
+{
+    QImage image(60, 85, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QByteArray png;
+    QBuffer buffer(&png);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
+/// Answers at once, and remembers what it was asked.
+class FakeReportDesk final : public ReportDesk
+{
+public:
+    std::vector<ReportTitle> titles(const QString&) const override
+    {
+        return {{u"R1"_s, u"energy"_s, u"Energy"_s, u"For finance"_s, u"last-month"_s, ReportChartKind::Columns}, {u"R12"_s, u"handover"_s, u"Shift handover"_s, u"For the next operator"_s, u"today"_s, ReportChartKind::Line}};
+    }
+    QString folder() const override { return u"/nowhere"_s; }
+    QFuture<Expected<ReportPages>> preview(const ReportOrder& order, const Picture&, int, const Cancelled&) override
+    {
+        previews.push_back(order);
+        return answered(ReportPages{3, {blankPage(), blankPage()}, u"Gaps: 1"_s});
+    }
+    QFuture<Expected<std::vector<ReportFile>>> make(const ReportOrder& order, const std::vector<ReportFormat>& wanted, const Picture&, const Actor& actor, const Cancelled&) override
+    {
+        orders.push_back(order);
+        formats = wanted;
+        person = actor.name;
+        known.push_back({u"/nowhere/harbour_R1_2026-10.pdf"_s, u"harbour_R1_2026-10.pdf"_s, {}, 12'000, u"4be1"_s});
+        return answered(known);
+    }
+    QFuture<Expected<std::vector<ReportFile>>> files() override { return answered(known); }
+    QFuture<Expected<FileVerdict>> verify(const QString&) override { return answered(verdict); }
+
+    std::vector<ReportOrder> previews;
+    std::vector<ReportOrder> orders;
+    std::vector<ReportFormat> formats;
+    std::vector<ReportFile> known;
+    QString person;
+    FileVerdict verdict = FileVerdict::Verified;
+};
+
+} // namespace
+
+class TestReportsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    Live m_live{World::Real};
+    FakeIntents m_intents;
+    Look m_look{ThemeChoice::Light};
+
+    template <typename T>
+    static T* part(QWidget& page, const char* name)
+    {
+        T* found = page.findChild<T*>(QLatin1String(name));
+        Q_ASSERT(found != nullptr);
+        return found;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_look.dress(*qApp); }
+    void init() { failOnOtherWarnings(); }
+
+    void thePagesOfTheChosenReportAreShown()
+    {
+        FakeReportDesk desk;
+        ReportsPage page(m_live, m_intents, &desk, m_look);
+        page.resize(1180, 800);
+        page.show();
+        QTRY_COMPARE(page.findChild<PreviewCard*>()->count(), 3);
+        QCOMPARE(desk.previews.back().report, u"R1"_s);
+        QCOMPARE(desk.previews.back().period, u"last-month"_s);
+        page.open(u"handover"_s, {});
+        QTRY_COMPARE(desk.previews.back().report, u"R12"_s);
+        QCOMPARE(desk.previews.back().period, u"today"_s); // what is usual for it
+    }
+
+    void onePageIsTurnedAfterTheOther()
+    {
+        FakeReportDesk desk;
+        ReportsPage page(m_live, m_intents, &desk, m_look);
+        page.show();
+        auto* preview = page.findChild<PreviewCard*>();
+        QTRY_COMPARE(preview->count(), 3);
+        QVERIFY(!part<QAbstractButton>(page, "pageBefore")->isEnabled());
+        part<QAbstractButton>(page, "nextPage")->click();
+        QCOMPARE(preview->current(), 1);
+        QVERIFY(!part<QAbstractButton>(page, "nextPage")->isEnabled()); // the last one there is a picture of
+        part<QAbstractButton>(page, "pageBefore")->click();
+        QCOMPARE(preview->current(), 0);
+    }
+
+    void parametersThatChangeAskForPagesOnce()
+    {
+        FakeReportDesk desk;
+        ReportsPage page(m_live, m_intents, &desk, m_look);
+        page.show();
+        QTRY_COMPARE(desk.previews.size(), std::size_t(1));
+        auto* period = part<QComboBox>(page, "period");
+        period->setCurrentIndex(period->findData(u"this-week"_s));
+        auto* language = part<QComboBox>(page, "reportLanguage");
+        language->setCurrentIndex(language->findData(u"nl"_s));
+        QTRY_COMPARE(desk.previews.size(), std::size_t(2));
+        QCOMPARE(desk.previews.back().period, u"this-week"_s);
+        QCOMPARE(desk.previews.back().language, u"nl"_s);
+    }
+
+    void filesAreMadeInTheFormatsThatAreTickedByWhoSitsHere()
+    {
+        FakeReportDesk desk;
+        ReportsPage page(m_live, m_intents, &desk, m_look);
+        page.show();
+        part<QCheckBox>(page, "format-xlsx")->setChecked(true);
+        part<QAbstractButton>(page, "makeReport")->click();
+        QTRY_COMPARE(desk.orders.size(), std::size_t(1));
+        QCOMPARE(desk.formats, (std::vector<ReportFormat>{ReportFormat::Pdf, ReportFormat::Xlsx}));
+        QCOMPARE(desk.person, u"Kate Moran"_s);
+        QTRY_COMPARE(part<QListWidget>(page, "files")->count(), 1);
+        QVERIFY(part<QAbstractButton>(page, "makeReport")->isEnabled());
+    }
+
+    void withoutAFormatNothingIsMade()
+    {
+        FakeReportDesk desk;
+        ReportsPage page(m_live, m_intents, &desk, m_look);
+        part<QCheckBox>(page, "format-pdf")->setChecked(false);
+        QVERIFY(!part<QAbstractButton>(page, "makeReport")->isEnabled());
+    }
+
+    void aFileIsVerifiedAndSaidToBeWhatItIs_data()
+    {
+        QTest::addColumn<int>("verdict");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("as it was made") << static_cast<int>(FileVerdict::Verified) << u"Verified"_s;
+        QTest::newRow("changed") << static_cast<int>(FileVerdict::Changed) << u"Changed since it was made"_s;
+        QTest::newRow("gone") << static_cast<int>(FileVerdict::Missing) << u"The file is gone"_s;
+    }
+
+    void aFileIsVerifiedAndSaidToBeWhatItIs()
+    {
+        QFETCH(int, verdict);
+        QFETCH(QString, words);
+        FakeReportDesk desk;
+        desk.verdict = static_cast<FileVerdict>(verdict);
+        desk.known.push_back({u"/nowhere/a_R1_b.pdf"_s, u"a_R1_b.pdf"_s, {}, 1, {}});
+        ReportsPage page(m_live, m_intents, &desk, m_look);
+        page.show();
+        auto* files = part<QListWidget>(page, "files");
+        QTRY_COMPARE(files->count(), 1);
+        part<QAbstractButton>(page, "verifyReport")->click();
+        QTRY_VERIFY(files->item(0)->data(Qt::AccessibleTextRole).toString().contains(words));
+    }
+
+    void withoutADeskNothingIsOffered()
+    {
+        ReportsPage page(m_live, m_intents, nullptr, m_look);
+        page.show();
+        QVERIFY(page.findChildren<QAbstractButton*>().isEmpty());
+        QVERIFY(page.commands().empty());
+    }
+};
+
+HOLDFAST_WINDOW_TEST_MAIN(TestReportsPage)
+#include "tst_reports_page.moc"
