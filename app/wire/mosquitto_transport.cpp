@@ -30,6 +30,12 @@ using namespace std::chrono_literals;
 constexpr size_t packetsARead = 4'000;
 constexpr qsizetype bytesARead = 4 * 1024 * 1024;
 
+/// The library takes no shorter one; a link's own probe does.
+std::chrono::seconds keepAliveOf(const BrokerConfig& broker)
+{
+    return std::clamp<std::chrono::seconds>(broker.keepAlive, 5s, 65'535s);
+}
+
 struct DestroyMosquitto
 {
     void operator()(mosquitto* client) const { mosquitto_destroy(client); }
@@ -53,6 +59,7 @@ public:
 private:
     enum class Read : quint8 { More, Drained, Over };
 
+    void tend();
     void lookedUp(const QHostInfo& info);
     void connectTo(const QString& host);
     void watchSocket();
@@ -76,6 +83,8 @@ private:
     QTimer m_misc;
     QTimer m_rest;
     QElapsedTimer m_sinceRead;
+    QElapsedTimer m_sinceSpoken;
+    quint64 m_bytesAtTending = 0;
     quint64 m_bytesAtNews = 0;
     qsizetype m_address = 0;
     int m_lookup = -1;
@@ -90,8 +99,7 @@ MosquittoTransport::MosquittoTransport(MqttEvents events)
     [[maybe_unused]] static const int initialised = mosquitto_lib_init();
     m_misc.setInterval(1s);
     QObject::connect(&m_misc, &QTimer::timeout, &m_context, [this] {
-        if (const int code = mosquitto_loop_misc(m_client.get()); code != MOSQ_ERR_SUCCESS)
-            m_notes.fail(code, errno);
+        tend();
         settle();
     });
     m_rest.setSingleShot(true);
@@ -101,6 +109,21 @@ MosquittoTransport::MosquittoTransport(MqttEvents events)
             m_reader->setEnabled(true);
         readable();
     });
+}
+
+/// The answer to the library's ping stands behind what the broker has already sent: it would cut a burst that takes longer than two keep-alives, and get it all anew.
+/// So while bytes arrive the broker is known to live, and only has to hear from us.
+void MosquittoTransport::tend()
+{
+    const quint64 bytes = activity();
+    if (!m_notes.open || bytes == std::exchange(m_bytesAtTending, bytes)) {
+        if (const int code = mosquitto_loop_misc(m_client.get()); code != MOSQ_ERR_SUCCESS)
+            m_notes.fail(code, errno);
+        return;
+    }
+    const std::chrono::milliseconds keepAlive = keepAliveOf(m_session.broker);
+    if (!m_sinceSpoken.isValid() || m_sinceSpoken.elapsed() >= (keepAlive + std::min<std::chrono::milliseconds>(keepAlive / 10, 1s)).count())
+        probe();
 }
 
 void MosquittoTransport::open(const MqttSession& session)
@@ -133,8 +156,7 @@ void MosquittoTransport::connectTo(const QString& host)
     m_client.reset(mosquitto_new(m_session.clientId.toUtf8().constData(), true, &m_notes));
     m_notes.receiveCap = m_session.receiveCap;
     m_notes.tls = m_session.broker.tls;
-    constexpr int shortest = 5; // the library takes no shorter one; a link's own probe does
-    const int keepAlive = std::clamp(static_cast<int>(m_session.broker.keepAlive.count()), shortest, 65'535);
+    const auto keepAlive = static_cast<int>(keepAliveOf(m_session.broker).count());
     if (m_client)
         m_notes.attachTo(m_client.get());
     int code = m_client ? setUpMosquitto(m_client.get(), m_session) : MOSQ_ERR_NOMEM;
@@ -327,7 +349,8 @@ void MosquittoTransport::drop()
     m_rest.stop();
     m_client.reset();
     m_notes = {};
-    m_bytesAtNews = 0;
+    m_bytesAtNews = m_bytesAtTending = 0;
+    m_sinceSpoken.invalidate();
     m_midPacket = m_settling = false;
 }
 
@@ -373,6 +396,7 @@ void MosquittoTransport::publish(quint32 token, const Publication& publication, 
 void MosquittoTransport::probe()
 {
     // Leaving a filter nobody joined changes nothing, and the broker must answer it.
+    m_sinceSpoken.start();
     if (m_notes.open)
         written(mosquitto_unsubscribe(m_client.get(), nullptr, "holdfast/probe"));
     settleLater();

@@ -3,7 +3,6 @@
 #include "tests/support/fault_proxy.h"
 
 #include <QHostAddress>
-#include <QTimer>
 
 #include <sys/socket.h>
 
@@ -23,6 +22,23 @@ FaultProxy::FaultProxy(quint16 target, QObject* parent)
 {
     m_server.listen(QHostAddress::LocalHost);
     connect(&m_server, &QTcpServer::newConnection, this, &FaultProxy::accept);
+    connect(&m_pacing, &QTimer::timeout, this, &FaultProxy::passSome);
+}
+
+void FaultProxy::pace(qint64 bytes)
+{
+    m_pace = bytes;
+    m_pacing.start(std::chrono::milliseconds(50));
+}
+
+void FaultProxy::passSome()
+{
+    for (const auto& pair : std::as_const(m_pairs)) {
+        if (pair->waiting.isEmpty() || !pair->client)
+            continue;
+        pair->client->write(pair->waiting.first(std::min<qsizetype>(m_pace, pair->waiting.size())));
+        pair->waiting.remove(0, m_pace);
+    }
 }
 
 void FaultProxy::accept()
@@ -55,6 +71,10 @@ void FaultProxy::forward(const std::shared_ptr<Pair>& pair, QTcpSocket* from, QT
     }
     if (down)
         pair->passed += bytes.size();
+    if (down && m_pace > 0) {
+        pair->waiting += bytes;
+        return;
+    }
     const auto pass = [this, pair, bytes, over, to = QPointer(to)] {
         if (to) {
             to->write(bytes);

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <chrono>
 #include <optional>
@@ -28,6 +29,8 @@ public:
     void cutAfter(std::optional<qint64> bytes) { m_cutAfter = bytes; }
     /// Holds every byte back this long, in both directions.
     void delay(std::chrono::milliseconds by) { m_delay = by; }
+    /// Passes on no more than this towards the client in each twentieth of a second; the rest waits in its order.
+    void pace(qint64 bytes);
     /// Lets nothing through any more, and closes nothing.
     void freeze(bool frozen = true);
     /// Tells the client that the server has no more to say; the other direction stays.
@@ -41,8 +44,10 @@ private:
         QPointer<QTcpSocket> client;
         QPointer<QTcpSocket> server;
         qint64 passed = 0;
+        QByteArray waiting;
     };
     void accept();
+    void passSome();
     void forward(const std::shared_ptr<Pair>& pair, QTcpSocket* from, QTcpSocket* to);
     void reset(Pair& pair);
 
@@ -51,6 +56,8 @@ private:
     QList<std::shared_ptr<Pair>> m_pairs;
     std::optional<qint64> m_cutAfter;
     std::chrono::milliseconds m_delay{0};
+    QTimer m_pacing;
+    qint64 m_pace = 0;
     int m_connections = 0;
     bool m_frozen = false;
 };

@@ -221,6 +221,26 @@ private Q_SLOTS:
         QVERIFY(probe.link->state().detail.contains(u"bad/#/filter"_s));
         QVERIFY(probe.connected());
     }
+
+    /// The answer to every ping stands behind the burst: whoever cut the line for that would get all of it anew, for ever.
+    void aBurstThatTakesLongerThanTheKeepAliveIsHeardToItsEnd()
+    {
+        constexpr int topics = 240;
+        RealBroker broker({.lines = {u"max_queued_messages 0"_s}});
+        QVERIFY2(broker.start(), broker.log());
+        LinkSettings publishing = settingsFor(broker.port(), u"talker"_s);
+        publishing.broker.filters.clear();
+        LinkProbe talker(publishing);
+        for (int i = 0; i < topics; ++i)
+            talker.link->publish({{}, u"burst/%1"_s.arg(i), QByteArray(5'000, 'x'), Qos::AtLeastOnce, true}, 60s);
+        QTRY_COMPARE_WITH_TIMEOUT(talker.outcomes.size(), std::size_t(topics), 20'000);
+        FaultProxy proxy(broker.port());
+        proxy.pace(5'000); // twelve seconds; the library knows no keep-alive under five and would cut after ten
+        LinkProbe probe(settingsFor(proxy.port()));
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::count_if(probe.messages, [](const Message& message) { return message.topic.startsWith(u"burst/"_s); }) == topics, 40'000);
+        QCOMPARE(probe.count(LinkStatus::Lost), 0);
+        QCOMPARE(proxy.connections(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBrokerLink)
