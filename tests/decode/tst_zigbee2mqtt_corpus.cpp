@@ -8,6 +8,7 @@
 #include "app/fleet/fleet.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace holdfast;
@@ -229,6 +230,7 @@ private Q_SLOTS:
     void everyModelIsOneDeviceWithOneSetOfPoints_data();
     void everyModelIsOneDeviceWithOneSetOfPoints();
     void theLiveNetworkHasNoTwinsAndNoReadingTwice();
+    void theEndsOfTheLiveNetworkSayWhatTheirDevicesSay();
     void aListOfEighteenMegabytesIsWorkedOffWithoutHoldingUpOthers();
 
 private:
@@ -346,6 +348,49 @@ void TstZigbee2mqttCorpus::theLiveNetworkHasNoTwinsAndNoReadingTwice()
     qInfo() << both.readings << "readings of both conventions," << native.readings << "of the native one alone";
     QCOMPARE(census.devices, 121);
     QCOMPARE(census.twins, 0);
+}
+
+void TstZigbee2mqttCorpus::theEndsOfTheLiveNetworkSayWhatTheirDevicesSay()
+{
+    if (m_folder.isEmpty())
+        return;
+    Listener devices;
+    Listener ends;
+    Listener both;
+    static const QRegularExpression end(u"/[lc][1-9]$"_s); // as this recording names them
+    int heard = 0;
+    int again = 0;
+    const QList<CorpusMessage> messages = messagesOf(m_folder + u"/zigbee2mqtt/live_devices_with_states.ndjson.gz");
+    for (Listener* listener : {&devices, &ends, &both}) {
+        for (const CorpusMessage& message : messages)
+            if (message.topic.startsWith(u"zigbee2mqtt/bridge/"))
+                listener->hear(message.topic, message.payload, message.retained);
+        for (int turn = 0; turn < 20; ++turn)
+            listener->wait(std::chrono::milliseconds(50)); // the list is long
+    }
+    for (const CorpusMessage& message : messages) {
+        if (message.topic.startsWith(u"homeassistant/") || message.topic.startsWith(u"zigbee2mqtt/bridge/"))
+            continue;
+        const bool ofEnd = end.match(message.topic).hasMatch();
+        (ofEnd ? ends : devices).hear(message.topic, message.payload, message.retained);
+        both.hear(message.topic, message.payload, message.retained);
+        heard += ofEnd ? 1 : 0;
+        again += ofEnd ? int(both.count<ValueHeard>()) : 0;
+    }
+    int leaves = 0;
+    for (const auto& entry : ends.values) {
+        const ValueHeard& told = entry.second;
+        const PointDeclared& point = ends.points.at(entry.first);
+        if (point.device.isGateway)
+            continue;
+        const auto same = std::ranges::find_if(devices.points, [&](const auto& one) { return one.second.uniqueId == point.uniqueId && one.second.point.property == point.point.property; });
+        QVERIFY2(same != devices.points.end() && devices.values.contains(same->first), qPrintable(point.point.property));
+        QCOMPARE(told.value, devices.values.at(same->first).value);
+        ++leaves;
+    }
+    qInfo() << heard << "messages of ends," << leaves << "leaves equal," << again << "values heard twice";
+    QVERIFY(heard > 0 && leaves > 0);
+    QCOMPARE(again, 0);
 }
 
 void TstZigbee2mqttCorpus::aListOfEighteenMegabytesIsWorkedOffWithoutHoldingUpOthers()
