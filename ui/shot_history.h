@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/alarm_desk.h"
 #include "app/model/continuity_desk.h"
 #include "app/model/history_care.h"
 #include "app/model/ports.h"
@@ -90,6 +91,21 @@ public:
 
 private:
     ReportDesk& m_desk;
+    OpenAnswers& m_answers;
+};
+
+class CountedAlarms final : public AlarmDesk
+{
+public:
+    CountedAlarms(AlarmDesk& desk, OpenAnswers& answers) : m_desk(desk), m_answers(answers) {}
+
+    QFuture<Expected<RuleTrial>> tryOut(const AlarmRule& rule, Interval interval, const Picture& picture) override { return m_answers.counted(m_desk.tryOut(rule, interval, picture)); }
+    QFuture<Expected<LoadAnswer>> load(const LoadQuestion& question) override { return m_answers.counted(m_desk.load(question)); }
+    QFuture<Expected<RaisedCounts>> raised(Interval interval) override { return m_answers.counted(m_desk.raised(interval)); }
+    [[nodiscard]] Expected<> check(const AlarmRule& rule) const override { return m_desk.check(rule); }
+
+private:
+    AlarmDesk& m_desk;
     OpenAnswers& m_answers;
 };
 

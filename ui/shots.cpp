@@ -5,6 +5,7 @@
 #include "app/daemon/print.h"
 #include "app/daemon/setup.h"
 #include "app/print/page_printer.h"
+#include "app/runtime/alarm_pool.h"
 #include "app/runtime/continuity_pool.h"
 #include "app/runtime/keeping_pool.h"
 #include "app/runtime/report_pool.h"
@@ -85,7 +86,8 @@ std::vector<std::pair<QString, Route>> scenes(const MainWindow& window, const Pi
     const auto worst = std::ranges::min_element(picture.alarms, {}, &Alarm::priority);
     if (worst != picture.alarms.end())
         all.emplace_back(u"alarms"_s, Route{u"alarms"_s, worst->id.text(), {}});
-    all.emplace_back(u"alarms-journal"_s, Route{u"alarms"_s, {}, u"journal"_s});
+    for (const auto& tab : {u"journal"_s, u"rules"_s, u"load"_s, u"maintenance"_s})
+        all.emplace_back(QString(u"alarms-"_s + tab), Route{u"alarms"_s, {}, tab});
     for (const auto& section : {u"site"_s, u"floors"_s, u"rules"_s, u"notifications"_s, u"people"_s, u"history"_s, u"repairs"_s, u"appearance"_s, u"data"_s})
         all.emplace_back(QString(u"settings-"_s + section), Route{u"settings"_s, {}, section});
     all.emplace_back(u"devices-inbox"_s, Route{u"devices"_s, {}, u"inbox"_s});
@@ -208,7 +210,7 @@ Expected<int> shootPages(MainWindow& window, const Picture& picture, const Scree
 namespace {
 
 /// The pages of a site, and the first run of somebody who has none yet.
-Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, ContinuityDesk& desk, ReportDesk& maker, const ScreenshotOptions& options, const std::function<void()>& find)
+Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, ContinuityDesk& desk, ReportDesk& maker, AlarmDesk& alarmDesk, const ScreenshotOptions& options, const std::function<void()>& find)
 {
     if (const auto ready = prepare(options); !ready)
         return ready.error();
@@ -217,9 +219,10 @@ Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, Conti
     CountedCare care(keeper, answers);
     CountedContinuity continuity(desk, answers);
     CountedReports reports(maker, answers);
+    CountedAlarms alarms(alarmDesk, answers);
     Shots shots(options, [&] { answers.waitUntilQuiet(); });
     HarbourPost post(parts.live.picture());
-    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages(&care, &continuity, &post, &reports));
+    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages(&care, &continuity, &post, &reports, &alarms));
     window.resize(options.size);
     window.show();
     if (const auto shot = shootWindow(shots, window, parts.live.picture()); !shot)
@@ -291,7 +294,8 @@ int runScreenshots(const Options& options, QApplication& application)
     ContinuityPool continuity;
     const PagePrinter printer;
     ReportPool reports(**store, clock, continuity, &printer, versionText().section(u' ', 0, 1));
-    const auto taken = shootScenario({live, intents, history, tester, secrets, neighbours, look}, history, continuity, reports, *options.screenshots, [&] { live.apply(site::findsOf(*scenario)); });
+    AlarmPool alarms([&store]() -> Expected<std::unique_ptr<HistoryReader>> { return (*store)->reader(); });
+    const auto taken = shootScenario({live, intents, history, tester, secrets, neighbours, look}, history, continuity, reports, alarms, *options.screenshots, [&] { live.apply(site::findsOf(*scenario)); });
     if (!taken)
         return fail(taken.error());
     print(u"%1 pictures in %2"_s.arg(QString::number(*taken), options.screenshots->folder));

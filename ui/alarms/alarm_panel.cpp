@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alarms/alarm_panel.h"
 
+#include "ui/alarms/process_line.h"
+#include "ui/alarms/similar_past.h"
 #include "ui/look/alarm_shape.h"
 #include "ui/look/button.h"
 #include "ui/look/empty_state.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/quantity_words.h"
-#include "ui/look/refusal_words.h"
 #include "ui/look/trend_lane.h"
 #include "ui/look/words.h"
 
@@ -24,7 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr auto before = 10min; ///< of the trend, ahead of the alarm
 constexpr auto longestTrend = 4h;
-constexpr auto similarPeriod = 90 * 24h;
 constexpr int trendColumns = 360;
 
 PlainLabel* heading(const Look& look, const QString& text)
@@ -55,7 +55,6 @@ AlarmPanel::AlarmPanel(const Live& live, HistoryDesk& history, const Look& look,
     connect(&live, &Live::ticked, this, &AlarmPanel::refreshAges);
     connect(&look, &Look::changed, this, &AlarmPanel::refresh);
     connect(&m_trendAnswer, &QFutureWatcherBase::finished, this, &AlarmPanel::showTrend);
-    connect(&m_similarAnswer, &QFutureWatcherBase::finished, this, &AlarmPanel::showSimilar);
     show(std::nullopt);
 }
 
@@ -136,6 +135,9 @@ void AlarmPanel::buildBody(QVBoxLayout& column)
     add(tr("Cause"), m_cause);
     add(tr("Consequence"), m_consequence);
     body->addLayout(pair);
+    m_process = new ProcessLine(m_live, look());
+    connect(m_process, &ProcessLine::assigned, this, &AlarmPanel::assignAsked);
+    body->addWidget(m_process);
     body->addWidget(heading(look(), tr("Response")));
     m_steps = new QVBoxLayout;
     m_steps->setSpacing(space::hair);
@@ -145,8 +147,7 @@ void AlarmPanel::buildBody(QVBoxLayout& column)
     m_trend = new TrendLane(look());
     m_trend->setMinimumHeight(108);
     body->addWidget(m_trend);
-    body->addWidget(heading(look(), tr("Similar before")));
-    m_similar = new PlainLabel(look(), {}, Type::Dense, Ink::Text, Overflow::Wrap);
+    m_similar = new SimilarPast(m_live, m_history, look());
     body->addWidget(m_similar);
     body->addStretch();
     column.addWidget(scroll, 1);
@@ -238,6 +239,7 @@ void AlarmPanel::refresh()
     m_path->setText(text.path(*one));
     m_cause->setText(one->cause.isEmpty() ? tr("Not described yet") : text.ruleText(one->cause));
     m_consequence->setText(one->consequence.isEmpty() ? tr("Not described yet") : text.ruleText(one->consequence));
+    m_process->setAlarm(*one);
     showSteps(*one);
     m_acknowledge->setEnabled(!one->flags.acked);
     m_shelve->setEnabled(!one->lifeSafety);
@@ -255,7 +257,7 @@ void AlarmPanel::refresh()
         return;
     m_loaded = one->occurrence;
     loadTrend(*one);
-    loadSimilar(*one);
+    m_similar->load(*one);
 }
 
 void AlarmPanel::fitFoot()
@@ -355,29 +357,6 @@ void AlarmPanel::showTrend()
         }
     m_trend->setFace(face);
     m_trend->setCursor(one->raisedAt);
-}
-
-void AlarmPanel::loadSimilar(const Alarm& one)
-{
-    m_similar->setText(tr("Looking …"));
-    m_similarAnswer.setFuture(m_history.journal({{m_live.now() - similarPeriod, one.raisedAt}, 500, one.name}));
-}
-
-void AlarmPanel::showSimilar()
-{
-    const Alarm* one = alarm();
-    if (one == nullptr || m_similarAnswer.future().resultCount() == 0)
-        return;
-    const auto answer = m_similarAnswer.result();
-    if (!answer) {
-        m_similar->setText(tr("The journal cannot be read: %1").arg(sentenceOf(answer.error())));
-        return;
-    }
-    QStringList lines;
-    for (auto entry = answer->rbegin(); entry != answer->rend() && lines.size() < 3; ++entry)
-        if (entry->kind == JournalKind::Active && entry->alarm == one->id && entry->occurrence != one->occurrence)
-            lines += look().format().moment(entry->receivedTime);
-    m_similar->setText(lines.isEmpty() ? tr("Never in the last 90 days") : lines.join(u'\n'));
 }
 
 void AlarmPanel::paintEvent(QPaintEvent*)

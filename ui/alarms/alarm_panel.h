@@ -20,6 +20,8 @@ namespace holdfast {
 class AlarmShape;
 class Button;
 class PlainLabel;
+class ProcessLine;
+class SimilarPast;
 class TrendLane;
 
 /// One alarm in full: why, what follows, what to do, how it came to it, and what may be done about it.
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void trendAsked();
     void planAsked();
     void closeAsked();
+    /// In process by; empty: by nobody.
+    void assignAsked(const QString& person);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -63,8 +67,6 @@ private:
     void showSteps(const Alarm& alarm);
     void loadTrend(const Alarm& alarm);
     void showTrend();
-    void loadSimilar(const Alarm& alarm);
-    void showSimilar();
     [[nodiscard]] const Alarm* alarm() const;
     [[nodiscard]] AlarmText text() const;
 
@@ -74,7 +76,6 @@ private:
     OccurrenceId m_loaded;
     QString m_pointName;
     QFutureWatcher<Expected<Series>> m_trendAnswer;
-    QFutureWatcher<Expected<std::vector<JournalEntry>>> m_similarAnswer;
     Cancelled m_cancelled;
     QWidget* m_content = nullptr;
     QWidget* m_head = nullptr;
@@ -88,7 +89,8 @@ private:
     QVBoxLayout* m_steps = nullptr;
     PlainLabel* m_trendTitle = nullptr;
     TrendLane* m_trend = nullptr;
-    PlainLabel* m_similar = nullptr;
+    ProcessLine* m_process = nullptr;
+    SimilarPast* m_similar = nullptr;
     QLineEdit* m_note = nullptr;
     Button* m_acknowledge = nullptr;
     Button* m_addNote = nullptr;

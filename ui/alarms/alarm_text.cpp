@@ -79,6 +79,8 @@ QString AlarmText::action(const Alarm& alarm) const
 
 QString AlarmText::inProcess(const Alarm& alarm) const
 {
+    if (!alarm.inProcessBy.isEmpty())
+        return alarm.inProcessBy;
     if (alarm.acknowledgedBy.isEmpty() || !alarm.acknowledgedAt)
         return QStringLiteral("—");
     return QStringLiteral("%1, %2").arg(alarm.acknowledgedBy, m_format.shortTime(*alarm.acknowledgedAt));

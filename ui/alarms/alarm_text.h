@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QString since(const Alarm& alarm) const;   ///< "14:02:11"
     [[nodiscard]] QString age(const Alarm& alarm, Timestamp now) const; ///< "4 min", "returned 12:44"
     [[nodiscard]] QString action(const Alarm& alarm) const;  ///< the first step of the response
-    [[nodiscard]] QString inProcess(const Alarm& alarm) const; ///< "KM, 14:05"
+    [[nodiscard]] QString inProcess(const Alarm& alarm) const; ///< who took it on; else "KM, 14:05"
     [[nodiscard]] QString hidden(const Alarm& alarm) const;  ///< "hides 14 alarms"; empty for none
     [[nodiscard]] QString ruleText(const QString& source) const; ///< texts of the default rules in the operator's language
 

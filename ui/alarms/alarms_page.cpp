@@ -3,7 +3,6 @@
 #include "ui/alarms/alarms_page.h"
 
 #include "ui/alarms/alarm_panel.h"
-#include "ui/alarms/journal_view.h"
 #include "ui/alarms/shelve_dialog.h"
 #include "ui/look/alarm_shape.h"
 #include "ui/look/chip.h"
@@ -31,13 +30,14 @@ constexpr int opensAlone = 5;     ///< groups with no more effects than this are
 
 } // namespace
 
-AlarmsPage::AlarmsPage(const Live& live, Intents& intents, HistoryDesk& history, const Look& look, Navigate navigate, QWidget* parent)
-    : Page(look, parent), m_live(live), m_intents(intents), m_history(history), m_navigate(std::move(navigate)), m_model(live, look)
+AlarmsPage::AlarmsPage(const Live& live, Intents& intents, HistoryDesk& history, AlarmDesk* desk, const Look& look, Navigate navigate, QWidget* parent)
+    : Page(look, parent), m_live(live), m_intents(intents), m_history(history), m_desk(desk), m_navigate(std::move(navigate)), m_model(live, look)
 {
     setObjectName(u"alarmsPage"_s);
     build();
     connect(&live, &Live::changed, this, [this](const Delta& delta) {
-        if (!delta.alarms.isEmpty() && !m_isHidden)
+        m_floodWatch.hear(delta.journal);
+        if ((!delta.alarms.isEmpty() || !delta.journal.empty()) && !m_isHidden)
             refreshTally();
     });
     connect(&live, &Live::ticked, this, [this] {
@@ -48,13 +48,6 @@ AlarmsPage::AlarmsPage(const Live& live, Intents& intents, HistoryDesk& history,
     connect(&m_model, &AlarmTreeModel::rebuilt, this, &AlarmsPage::selectAgain);
     refreshTally();
     selectAgain();
-}
-
-void AlarmsPage::open(const QString& object, const QString& tab)
-{
-    m_tabs->setCurrentIndex(tab == u"journal" ? JournalTab : tab == u"shelf" ? ShelfTab : ActiveTab);
-    if (!object.isEmpty())
-        select(AlarmId(object));
 }
 
 std::vector<Command> AlarmsPage::commands()
@@ -71,8 +64,7 @@ std::vector<Command> AlarmsPage::commands()
         {tr("Show the trend"), u"T"_s, Icon::History, none, [this] { goToTrend(); }},
         {tr("Show on the plan"), u"G"_s, Icon::Pin, none, [this] { goToPlan(); }},
     };
-    if (m_tabs->currentIndex() == JournalTab)
-        commands.push_back({tr("Read the journal again"), u"F5"_s, Icon::Refresh, {}, [this] { m_journal->reload(); }});
+    addTabCommands(commands);
     return commands;
 }
 
@@ -107,6 +99,8 @@ void AlarmsPage::refreshTally()
     m_outOfService->setText(tr("Out of service %1").arg(look().format().count(tally.outOfService)));
     m_rate->setText(tr("%1 in 10 min").arg(look().format().count(tally.inTenMinutes)));
     m_gauge->setRate(tally.inTenMinutes);
+    m_floodWatch.see(tally.inTenMinutes);
+    followFlood();
     m_tabs->setTabText(ShelfTab, tally.shelved > 0 ? tr("Shelf %1").arg(look().format().count(tally.shelved)) : tr("Shelf"));
     m_groupNote->setText(tr("Grouping by cause keeps %n row(s) out of this list. Nothing is hidden: open a group to see every row.", nullptr, tally.suppressed));
     m_groupNote->setVisible(tally.suppressed > 0 && m_tabs->currentIndex() == ActiveTab);
@@ -116,17 +110,6 @@ void AlarmsPage::refreshTally()
     if (tally.oldest)
         sentence += tr("oldest %1").arg(look().format().age(*tally.oldest, m_live.now()));
     setHeading({{tr("Alarms")}, sentence.join(u" · "_s)});
-}
-
-void AlarmsPage::showTab(int tab)
-{
-    m_lists->setCurrentIndex(tab == JournalTab ? 1 : 0);
-    m_grouping->setVisible(tab == ActiveTab);
-    if (tab == JournalTab)
-        m_journal->reload();
-    else
-        m_model.setShelf(tab == ShelfTab ? AlarmShelf::Shelved : AlarmShelf::Active);
-    refreshTally();
 }
 
 void AlarmsPage::selectAgain()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/alarm_desk.h"
 #include "app/model/ports.h"
 #include "ui/alarms/alarm_counters.h"
 #include "ui/alarms/alarm_tree_model.h"
+#include "ui/alarms/flood_watch.h"
 #include "ui/look/page.h"
 #include "ui/models/live.h"
 #include "ui/models/route.h"
@@ -23,8 +25,11 @@ class AlarmPanel;
 class AlarmShape;
 class Chip;
 class JournalView;
+class LoadView;
+class MaintenanceView;
 class PlainLabel;
 class RateGauge;
+class RulesView;
 class SearchField;
 class Segmented;
 
@@ -34,7 +39,8 @@ class AlarmsPage final : public Page
     Q_OBJECT
 
 public:
-    AlarmsPage(const Live& live, Intents& intents, HistoryDesk& history, const Look& look, Navigate navigate, QWidget* parent = nullptr);
+    /// `desk`: who works out figures and tries rules; nullptr: nobody does here.
+    AlarmsPage(const Live& live, Intents& intents, HistoryDesk& history, AlarmDesk* desk, const Look& look, Navigate navigate, QWidget* parent = nullptr);
 
     void open(const QString& object, const QString& tab) override;
     [[nodiscard]] std::vector<Command> commands() override;
@@ -47,14 +53,22 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum Tab { ActiveTab, JournalTab, ShelfTab };
+    enum Tab { ActiveTab, JournalTab, ShelfTab, RulesTab, LoadTab, MaintenanceTab };
 
     void build();
     [[nodiscard]] QWidget* makeStrip();
     [[nodiscard]] QWidget* makeCounter(std::size_t priority);
     [[nodiscard]] QWidget* makeTabs();
     [[nodiscard]] QWidget* makeTree();
+    [[nodiscard]] QWidget* makeConsole();
+    void makeAreas();
     void connectPanel();
+    void showArea(int tab);
+    void filter(const QString& text);
+    void openHandover();
+    void assign(const QString& person);
+    void followFlood();
+    void addTabCommands(std::vector<Command>& commands);
     void refreshTally();
     void showTab(int tab);
     void selectAgain();
@@ -75,6 +89,7 @@ private:
     const Live& m_live;
     Intents& m_intents;
     HistoryDesk& m_history;
+    AlarmDesk* m_desk;
     Navigate m_navigate;
     AlarmTreeModel m_model;
     std::optional<AlarmId> m_selected;
@@ -98,6 +113,13 @@ private:
     QTreeView* m_tree = nullptr;
     JournalView* m_journal = nullptr;
     PlainLabel* m_groupNote = nullptr;
+    QStackedWidget* m_areas = nullptr; ///< the console, and what stands in its place
+    RulesView* m_rules = nullptr;
+    LoadView* m_load = nullptr;
+    MaintenanceView* m_maintenance = nullptr;
+    FloodWatch m_floodWatch;
+    bool m_inFlood = false;
+    bool m_flatBefore = false; ///< the flood took the flat list away, its end gives it back
     AlarmPanel* m_panel = nullptr;
     bool m_isHidden = false; ///< behind another page
 };

@@ -4,6 +4,7 @@
 
 #include "ui/alarms/alarm_panel.h"
 #include "ui/alarms/journal_view.h"
+#include "ui/look/button.h"
 #include "ui/look/card.h"
 #include "ui/look/chip.h"
 #include "ui/look/empty_state.h"
@@ -48,11 +49,25 @@ void AlarmsPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::gap);
     column->addWidget(makeStrip());
-    auto* row = new QHBoxLayout;
+    column->addWidget(makeTabs());
+    m_areas = new QStackedWidget;
+    column->addWidget(m_areas, 1);
+    m_areas->addWidget(makeConsole());
+    makeAreas();
+    connectPanel();
+    connect(m_tabs, &QTabBar::currentChanged, this, &AlarmsPage::showTab);
+    connect(m_grouping, &Segmented::currentChanged, this, [this](int index) { m_model.setGrouping(index == 0 ? Grouping::ByCause : Grouping::Flat); });
+    connect(m_filter, &QLineEdit::textChanged, this, &AlarmsPage::filter);
+}
+
+QWidget* AlarmsPage::makeConsole()
+{
+    auto* console = new QWidget;
+    auto* row = new QHBoxLayout(console);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::gap);
     auto* left = new QVBoxLayout;
     left->setSpacing(10);
-    left->addWidget(makeTabs());
     m_lists = new QStackedWidget;
     m_lists->addWidget(makeTree());
     auto* journalCard = new Card(look());
@@ -66,15 +81,7 @@ void AlarmsPage::build()
     row->addLayout(left, 1);
     m_panel = new AlarmPanel(m_live, m_history, look());
     row->addWidget(m_panel);
-    column->addLayout(row, 1);
-    connectPanel();
-    connect(m_tabs, &QTabBar::currentChanged, this, &AlarmsPage::showTab);
-    connect(m_grouping, &Segmented::currentChanged, this, [this](int index) { m_model.setGrouping(index == 0 ? Grouping::ByCause : Grouping::Flat); });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_model.setFilter(text);
-        if (m_tabs->currentIndex() == JournalTab)
-            m_journal->setFilter(text);
-    });
+    return console;
 }
 
 void AlarmsPage::connectPanel()
@@ -86,6 +93,7 @@ void AlarmsPage::connectPanel()
         if (const Alarm* alarm = current())
             send(ResetAlarm{alarm->occurrence}, tr("Reset"));
     });
+    connect(m_panel, &AlarmPanel::assignAsked, this, &AlarmsPage::assign);
     connect(m_panel, &AlarmPanel::closeAsked, this, [this] {
         m_selected.reset();
         m_tree->clearSelection();
@@ -215,9 +223,13 @@ QWidget* AlarmsPage::makeTabs()
     m_tabs->addTab(tr("Active"));
     m_tabs->addTab(tr("Journal"));
     m_tabs->addTab(tr("Shelf"));
+    m_tabs->addTab(tr("Rules"));
+    m_tabs->addTab(tr("Load"));
+    m_tabs->addTab(tr("Maintenance"));
     line->addWidget(m_tabs);
     line->addStretch(1);
     m_grouping = new Segmented(look(), {tr("By cause"), tr("Flat")}, tr("Grouping"));
+    m_grouping->setObjectName(u"grouping"_s);
     line->addWidget(m_grouping);
     m_filter = new SearchField(look(), tr("Filter"));
     m_filter->setObjectName(u"filter"_s);
@@ -225,6 +237,10 @@ QWidget* AlarmsPage::makeTabs()
     m_filter->setMinimumWidth(filterLeast);
     m_filter->setMaximumWidth(160);
     line->addWidget(m_filter, 1000);
+    auto* handover = new IconButton(look(), Icon::Users, tr("Hand-over"), IconButton::Frame::Outlined);
+    handover->setObjectName(u"handover"_s);
+    connect(handover, &QToolButton::clicked, this, &AlarmsPage::openHandover);
+    line->addWidget(handover);
     return row;
 }
 

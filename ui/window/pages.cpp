@@ -25,7 +25,7 @@ class Pages
 
 } // namespace
 
-std::vector<PageEntry> pages(HistoryCare* care, ContinuityDesk* continuity, NotifyDesk* notify, ReportDesk* reports)
+std::vector<PageEntry> pages(HistoryCare* care, ContinuityDesk* continuity, NotifyDesk* notify, ReportDesk* reports, AlarmDesk* alarms)
 {
     using Place = PageEntry::Place;
     return {
@@ -34,7 +34,7 @@ std::vector<PageEntry> pages(HistoryCare* care, ContinuityDesk* continuity, Noti
         {u"devices"_s, [] { return Pages::tr("Devices"); }, Icon::Devices, Place::Top,
          [](const PageContext& context) { return new DevicesPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"alarms"_s, [] { return Pages::tr("Alarms"); }, Icon::Alarms, Place::Top,
-         [](const PageContext& context) { return new AlarmsPage(context.live, context.intents, context.history, context.look, context.navigate); }},
+         [alarms](const PageContext& context) { return new AlarmsPage(context.live, context.intents, context.history, alarms, context.look, context.navigate); }},
         {u"continuity"_s, [] { return Pages::tr("Continuity"); }, Icon::Continuity, Place::Top,
          [continuity](const PageContext& context) { return new ContinuityPage(context.live, continuity, context.look, context.navigate, &context.intents); }},
         {u"history"_s, [] { return Pages::tr("History"); }, Icon::History, Place::Top,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/alarm_desk.h"
 #include "app/model/continuity_desk.h"
 #include "app/model/history_care.h"
 #include "app/model/notify_desk.h"
@@ -12,7 +13,8 @@
 
 namespace holdfast {
 
-/// The pages of the window, in the order of the rail. `care`: who keeps the history here; `continuity`: who works out what keeps working; `notify`: who tells people of alarms.working; `reports`: who makes them. Nobody may.
-[[nodiscard]] std::vector<PageEntry> pages(HistoryCare* care = nullptr, ContinuityDesk* continuity = nullptr, NotifyDesk* notify = nullptr, ReportDesk* reports = nullptr);
+/// The pages of the window, in the order of the rail. `care`: who keeps the history here; `continuity`: who works out what keeps working; `notify`: who tells people of alarms.working; `reports`: who makes them.working;
+/// `alarms`: who works out the alarm load and tries rules. Nobody may.
+[[nodiscard]] std::vector<PageEntry> pages(HistoryCare* care = nullptr, ContinuityDesk* continuity = nullptr, NotifyDesk* notify = nullptr, ReportDesk* reports = nullptr, AlarmDesk* alarms = nullptr);
 
 } // namespace holdfast

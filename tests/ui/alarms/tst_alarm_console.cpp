@@ -7,8 +7,10 @@
 #include "ui/alarms/shelve_dialog.h"
 #include "ui/look/button.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/segmented.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -63,7 +65,7 @@ private Q_SLOTS:
         m_gone = {};
         m_live = std::make_unique<Live>();
         m_live->apply(exampleSite());
-        m_page = std::make_unique<AlarmsPage>(*m_live, m_intents, m_history, m_look, [this](const Route& route) { m_gone = route; });
+        m_page = std::make_unique<AlarmsPage>(*m_live, m_intents, m_history, nullptr, m_look, [this](const Route& route) { m_gone = route; });
         connect(m_page.get(), &Page::said, this, [this](const Saying& saying) { m_said.push_back(saying); });
         m_page->resize(1200, 760);
         m_page->show();
@@ -204,6 +206,97 @@ private Q_SLOTS:
         m_live->apply(std::move(news));
         QCOMPARE(journal->model()->rowCount(), 2);
         QCOMPARE(journal->model()->index(0, 2).data().toString(), u"CO₂ high"_s);
+    }
+
+    void aFloodGroupsTheFlatListAndItsEndGivesItBack()
+    {
+        auto* grouping = part<Segmented>("grouping");
+        grouping->setCurrent(1);
+        Delta flood;
+        JournalEntry entry;
+        entry.kind = JournalKind::Flood;
+        entry.note = u"began: 11 alarms in 10 minutes"_s;
+        flood.journal = {entry};
+        m_live->apply(std::move(flood));
+        QCOMPARE(grouping->current(), 0);
+        QCOMPARE(m_said.size(), std::size_t(1));
+        Delta over;
+        entry.note = u"over: 30 alarms since it began"_s;
+        over.journal = {entry};
+        m_live->apply(std::move(over));
+        QCOMPARE(grouping->current(), 1);
+    }
+
+    void whoeverWantsTheFloodFlatKeepsItFlat()
+    {
+        auto* grouping = part<Segmented>("grouping");
+        grouping->setCurrent(1);
+        std::vector<Alarm> many;
+        for (int i = 0; i < 11; ++i) {
+            many.push_back(exampleAlarm("battery"));
+            many.back().id = AlarmId(u"many-%1"_s.arg(i));
+            many.back().occurrence = OccurrenceId(u"many-%1#1"_s.arg(i));
+            many.back().raisedAt = m_live->now() - 1min;
+        }
+        m_live->apply(withAlarms(many));
+        QCOMPARE(grouping->current(), 0);
+        m_said.back().act();
+        QCOMPARE(grouping->current(), 1);
+        m_live->tick(m_live->now() + 1s);
+        QCOMPARE(grouping->current(), 1);
+    }
+
+    void whatHappenedBeforeIsToldWithItsLengthAndItsNote()
+    {
+        const auto add = [&](JournalKind kind, Ticks ago, const QString& note) {
+            JournalEntry entry;
+            entry.alarm = AlarmId(u"gw3"_s);
+            entry.occurrence = OccurrenceId(u"gw3#0"_s);
+            entry.name = u"Gateway GW-3 primary link lost"_s;
+            entry.kind = kind;
+            entry.receivedTime = m_live->now() - ago;
+            entry.note = note;
+            entry.user = note.isEmpty() ? QString() : u"Kate"_s;
+            m_history.knownJournal.push_back(entry);
+        };
+        m_history.knownJournal.clear();
+        add(JournalKind::Active, 50h, {});
+        add(JournalKind::Acknowledge, 49h, u"SIM replaced"_s);
+        add(JournalKind::Return, 48h, {});
+        m_page->open(u"gw3"_s, {});
+        QTRY_COMPARE(part<PlainLabel>("similarCount")->text(), u"1 time(s) in the last 90 days"_s);
+        QVERIFY(part<PlainLabel>("similarLines")->text().contains(u"2 h"));
+        QVERIFY(part<PlainLabel>("similarLines")->text().contains(u"SIM replaced"));
+        m_history.knownJournal.clear();
+    }
+
+    void anAlarmIsAssignedAndThatCanBeUndone()
+    {
+        Alarm taken = exampleAlarm("leak");
+        taken.inProcessBy = u"Tom Byrne"_s;
+        tell({taken});
+        QCOMPARE(part<PlainLabel>("inProcess")->text(), u"In process by Tom Byrne"_s);
+        QTest::mouseClick(part<Button>("assign"), Qt::LeftButton);
+        auto* menu = part<QMenu>("assignMenu");
+        QVERIFY(menu);
+        menu->actions().front()->trigger();
+        QCOMPARE(std::get<Assign>(m_intents.wishes.back()).person, u"Kate Moran"_s);
+        m_said.back().act();
+        QCOMPARE(std::get<Assign>(m_intents.wishes.back()).person, u"Tom Byrne"_s);
+        menu->close();
+    }
+
+    void everyTabOpensByItsRoute()
+    {
+        auto* tabs = part<QTabBar>("alarmTabs");
+        int place = 0;
+        for (const QString& tab : {u"active"_s, u"journal"_s, u"shelf"_s, u"rules"_s, u"load"_s, u"maintenance"_s}) {
+            m_page->open({}, tab);
+            QCOMPARE(tabs->currentIndex(), place++);
+        }
+        QVERIFY(part<QTableView>("maintenance") != nullptr);
+        m_page->open(u"gw3"_s, {});
+        QCOMPARE(selected(), u"gw3"_s);
     }
 
     void theFilterFieldNarrowsTheList()

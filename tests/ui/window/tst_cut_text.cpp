@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/site/scenarios.h"
+#include "tests/ui/support/fake_alarms.h"
 #include "tests/ui/support/fake_care.h"
 #include "tests/ui/support/fake_ports.h"
 #include "tests/ui/support/window_test.h"
 #include "tests/ui/window/cut_text.h"
+#include "ui/alarms/handover_dialog.h"
+#include "ui/alarms/maintenance_dialog.h"
+#include "ui/alarms/rule_editor.h"
 #include "ui/alarms/shelve_dialog.h"
 #include "ui/devices/discovery_rule_dialog.h"
 #include "ui/devices/pick_dialog.h"
@@ -85,6 +89,7 @@ std::vector<Scene> scenesOf(const Picture& picture)
 {
     std::vector<Scene> all{{u"overview"_s, {u"overview"_s, {}, {}}}, {u"devices"_s, {u"devices"_s, {}, {}}}, {u"inbox"_s, {u"devices"_s, {}, u"inbox"_s}},
                            {u"alarms"_s, {u"alarms"_s, {}, {}}}, {u"journal"_s, {u"alarms"_s, {}, u"journal"_s}}, {u"shelf"_s, {u"alarms"_s, {}, u"shelf"_s}},
+                           {u"alarm rules"_s, {u"alarms"_s, {}, u"rules"_s}}, {u"alarm load"_s, {u"alarms"_s, {}, u"load"_s}}, {u"maintenance"_s, {u"alarms"_s, {}, u"maintenance"_s}},
                            {u"history"_s, {u"history"_s, {}, {}}}};
     const auto worst = std::ranges::min_element(picture.alarms, {}, &Alarm::priority);
     all.push_back({u"alarm"_s, {u"alarms"_s, worst->id.text(), {}}});
@@ -129,6 +134,7 @@ private:
     FakeSecrets m_secrets;
     FakeNeighbourhood m_neighbours;
     FakeCare m_care;
+    FakeAlarmDesk m_alarms;
     QTemporaryDir m_settings;
     QTranslator m_words;
     QStringList m_own;
@@ -213,6 +219,49 @@ private:
         m_care.known.settingsFault = u"history needs at least 128 MB"_s;
     }
 
+    /// A bad week, and a window that lasts.
+    void loadSomething(Live& live)
+    {
+        using namespace std::chrono_literals;
+        AlarmLoad& load = m_alarms.knownLoad.load;
+        load.annunciated = 4123;
+        load.perDay = 589;
+        load.peak = 48;
+        load.windows = 1008;
+        load.byPriority = {123, 1000, 1000, 2000};
+        load.toAcknowledge.fill({1000, 23h + 59min, 47h + 59min});
+        load.inAlarm = 47h + 59min;
+        load.badActors = {{AlarmId(u"a/b"_s), u"Battery low"_s, u"T-0412"_s, 1200}};
+        m_alarms.knownLoad.columns = {{{live.now() - 2h, live.now()}, 30, 14}};
+        m_alarms.knownLoad.journalSince = live.now() - 30h;
+        MaintenanceWindow window;
+        window.id = MaintenanceId(u"w"_s);
+        window.name = window.reason = u"T-0412"_s;
+        window.firstDay = QDate(2026, 11, 1);
+        window.days = 127;
+        window.from = QTime(8, 0);
+        window.to = QTime(7, 0);
+        Delta news;
+        news.maintenance.insert(window.id, window);
+        live.apply(std::move(news));
+    }
+
+    void collectRules(const Live& live, QStringList& cut)
+    {
+        const std::vector<AlarmCondition> conditions{LimitCondition{}, DiscreteCondition{}, SilenceCondition{}, DeviationCondition{}, RateCondition{}, MismatchCondition{}, ExpressionCondition{}};
+        for (const AlarmCondition& condition : conditions) {
+            RuleEditor editor(live, &m_alarms, m_look);
+            AlarmRule rule;
+            rule.id = RuleId(u"own-x"_s);
+            editor.edit(rule);
+            rule.name = u"T-0412"_s;
+            rule.quantity = Quantity::Temperature;
+            rule.condition = condition;
+            editor.fillIn(rule);
+            collect(editor, {400, 2600}, u"rule of kind %1"_s.arg(condition.index()), cut);
+        }
+    }
+
     static void rows()
     {
         QTest::addColumn<QString>("language");
@@ -269,8 +318,9 @@ private Q_SLOTS:
         live.apply(site::momentOf(scenario));
         live.apply(site::findsOf(scenario));
         live.tick(*scenario.moment);
+        loadSomething(live);
         m_foreign = foreignTexts(live.picture());
-        MainWindow window({live, m_intents, m_history, m_tester, m_secrets, m_neighbours, m_look}, pages(&m_care));
+        MainWindow window({live, m_intents, m_history, m_tester, m_secrets, m_neighbours, m_look}, pages(&m_care, nullptr, &m_alarms));
         QStringList cut;
         keepSomething(live.now());
         for (const Scene& scene : scenesOf(live.picture())) {
@@ -313,6 +363,14 @@ private Q_SLOTS:
         collectDialog(rule, u"rule"_s, cut);
         collectDialog(shelve, u"shelve"_s, cut);
         collectDialog(name, u"name"_s, cut);
+        MaintenanceWindow weekly = MaintenanceDialog::blank(live, m_look.format());
+        weekly.days = 127;
+        weekly.lastDay = weekly.firstDay.addDays(30);
+        MaintenanceDialog maintenance(live, m_look, weekly);
+        HandoverDialog handover(live, m_history, m_look);
+        collect(maintenance, {560, 1000}, u"maintenance"_s, cut);
+        collect(handover, {720, 560}, u"hand-over"_s, cut);
+        collectRules(live, cut);
         tell(cut);
     }
 

@@ -103,6 +103,9 @@ private Q_SLOTS:
                                                          u"acknowledge"_s, u"shelve"_s, u"TrendLane"_s}
                                           << QStringList{u"RateGauge"_s};
         QTest::newRow("04 journal") << u"alarms"_s << QString() << u"journal"_s << QStringList{u"journal"_s} << QStringList();
+        QTest::newRow("04 rules") << u"alarms"_s << QString() << u"rules"_s << QStringList{u"alarmRules"_s, u"newRule"_s, u"duplicateRule"_s, u"switchRule"_s, u"handover"_s} << QStringList();
+        QTest::newRow("04 load") << u"alarms"_s << QString() << u"load"_s << QStringList{u"loadPeriod"_s, u"loadState"_s, u"loadAgain"_s} << QStringList();
+        QTest::newRow("04 maintenance") << u"alarms"_s << QString() << u"maintenance"_s << QStringList{u"newWindow"_s, u"editWindow"_s, u"removeWindow"_s} << QStringList();
         QTest::newRow("08 history") << u"history"_s << u"point"_s << QString()
                                     << QStringList{u"findPoint"_s, u"points"_s, u"LaneStack"_s, u"lane"_s, u"laneMenu"_s, u"eventLanes"_s, u"OverviewBrush"_s, u"cursorTable"_s, u"periods"_s, u"lastWeek"_s,
                                                    u"annotate"_s, u"export"_s} << QStringList();
