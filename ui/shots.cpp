@@ -222,7 +222,7 @@ Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, Conti
     CountedAlarms alarms(alarmDesk, answers);
     Shots shots(options, [&] { answers.waitUntilQuiet(); });
     HarbourPost post(parts.live.picture());
-    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages(&care, &continuity, &post, &reports, &alarms));
+    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages({&care, &continuity, &post, &reports, &alarms}));
     window.resize(options.size);
     window.show();
     if (const auto shot = shootWindow(shots, window, parts.live.picture()); !shot)

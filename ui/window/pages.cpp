@@ -25,7 +25,7 @@ class Pages
 
 } // namespace
 
-std::vector<PageEntry> pages(HistoryCare* care, ContinuityDesk* continuity, NotifyDesk* notify, ReportDesk* reports, AlarmDesk* alarms)
+std::vector<PageEntry> pages(const Desks& desks)
 {
     using Place = PageEntry::Place;
     return {
@@ -34,15 +34,15 @@ std::vector<PageEntry> pages(HistoryCare* care, ContinuityDesk* continuity, Noti
         {u"devices"_s, [] { return Pages::tr("Devices"); }, Icon::Devices, Place::Top,
          [](const PageContext& context) { return new DevicesPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"alarms"_s, [] { return Pages::tr("Alarms"); }, Icon::Alarms, Place::Top,
-         [alarms](const PageContext& context) { return new AlarmsPage(context.live, context.intents, context.history, alarms, context.look, context.navigate); }},
+         [alarms = desks.alarms](const PageContext& context) { return new AlarmsPage(context.live, context.intents, context.history, alarms, context.look, context.navigate); }},
         {u"continuity"_s, [] { return Pages::tr("Continuity"); }, Icon::Continuity, Place::Top,
-         [continuity](const PageContext& context) { return new ContinuityPage(context.live, continuity, context.look, context.navigate, &context.intents); }},
+         [continuity = desks.continuity](const PageContext& context) { return new ContinuityPage(context.live, continuity, context.look, context.navigate, &context.intents); }},
         {u"history"_s, [] { return Pages::tr("History"); }, Icon::History, Place::Top,
          [](const PageContext& context) { return new HistoryPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"reports"_s, [] { return Pages::tr("Reports"); }, Icon::Reports, Place::Top,
-         [reports](const PageContext& context) { return new ReportsPage(context.live, context.intents, reports, context.look); }},
+         [reports = desks.reports](const PageContext& context) { return new ReportsPage(context.live, context.intents, reports, context.look); }},
         {u"settings"_s, [] { return Pages::tr("Settings"); }, Icon::Settings, Place::Bottom,
-         [care, notify](const PageContext& context) {
+         [care = desks.care, notify = desks.notify](const PageContext& context) {
              return new SettingsPage({context.live, context.intents, context.history, context.tester, context.secrets, context.neighbours, context.look, context.navigate, care, notify});
          }},
     };

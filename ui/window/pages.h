@@ -13,8 +13,17 @@
 
 namespace holdfast {
 
-/// The pages of the window, in the order of the rail. `care`: who keeps the history here; `continuity`: who works out what keeps working; `notify`: who tells people of alarms.working; `reports`: who makes them.working;
-/// `alarms`: who works out the alarm load and tries rules. Nobody may.
-[[nodiscard]] std::vector<PageEntry> pages(HistoryCare* care = nullptr, ContinuityDesk* continuity = nullptr, NotifyDesk* notify = nullptr, ReportDesk* reports = nullptr, AlarmDesk* alarms = nullptr);
+/// Who works behind the pages. What somebody would be needed for is not offered where there is nobody.
+struct Desks
+{
+    HistoryCare* care = nullptr;          ///< keeps the history
+    ContinuityDesk* continuity = nullptr; ///< works out what keeps working
+    NotifyDesk* notify = nullptr;         ///< tells people of alarms
+    ReportDesk* reports = nullptr;        ///< makes reports
+    AlarmDesk* alarms = nullptr;          ///< works out the load of alarms and tries rules
+};
+
+/// The pages of the window, in the order of the rail.
+[[nodiscard]] std::vector<PageEntry> pages(const Desks& desks = {});
 
 } // namespace holdfast
