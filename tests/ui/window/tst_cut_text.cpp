@@ -320,7 +320,10 @@ private Q_SLOTS:
         live.tick(*scenario.moment);
         loadSomething(live);
         m_foreign = foreignTexts(live.picture());
-        MainWindow window({live, m_intents, m_history, m_tester, m_secrets, m_neighbours, m_look}, pages(&m_care, nullptr, &m_alarms));
+        Desks desks;
+        desks.care = &m_care;
+        desks.alarms = &m_alarms;
+        MainWindow window({live, m_intents, m_history, m_tester, m_secrets, m_neighbours, m_look}, pages(desks));
         QStringList cut;
         keepSomething(live.now());
         for (const Scene& scene : scenesOf(live.picture())) {
