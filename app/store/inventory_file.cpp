@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -99,6 +100,38 @@ struct Writer
     }
 };
 
+/// What is saved several times in one batch is written once: where it stood first, as it was said last. Of a device that announces itself bit by bit every bit says all of it.
+std::vector<const Record*> folded(const Records& records)
+{
+    std::vector<const Record*> order;
+    order.reserve(records.size());
+    QHash<DeviceId, std::size_t> devices;
+    QHash<PointId, std::size_t> points;
+    const auto place = [&](auto& known, const auto& id, const Record& record) {
+        const auto before = known.constFind(id);
+        if (before != known.cend()) {
+            order[*before] = &record;
+            return;
+        }
+        known.insert(id, order.size());
+        order.push_back(&record);
+    };
+    for (const Record& record : records) {
+        if (const auto* device = std::get_if<DeviceRecord>(&record)) {
+            place(devices, device->device.id, record);
+        } else if (const auto* point = std::get_if<PointRecord>(&record)) {
+            place(points, point->point.id, record);
+        } else {
+            order.push_back(&record);
+            if (std::holds_alternative<DeviceForgotten>(record) || std::holds_alternative<PointForgotten>(record)) {
+                devices.clear(); // what comes after is another one
+                points.clear();
+            }
+        }
+    }
+    return order;
+}
+
 } // namespace
 
 InventoryFile::InventoryFile(std::unique_ptr<Database> database, AuditChain chain, QString folder)
@@ -131,8 +164,8 @@ Fault InventoryFile::write(const Records& records)
         return {};
     const Fault fault = m_database->transaction([&]() -> Fault {
         const Writer writer{*m_database, m_audit, m_folder};
-        for (const Record& record : records) {
-            if (Fault inner = std::visit(writer, record))
+        for (const Record* record : folded(records)) {
+            if (Fault inner = std::visit(writer, *record))
                 return inner;
         }
         return {};

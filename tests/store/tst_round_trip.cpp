@@ -292,6 +292,34 @@ private Q_SLOTS:
         QVERIFY(stored->documents == std::vector{model});
     }
 
+    void whatABatchSavesSeveralTimesStandsWhereItWasFirstAndSaysWhatItSaidLast()
+    {
+        TempDir dir;
+        const OpenStore open(dir.path());
+        Device a = fullDevice();
+        a.id = DeviceId(u"a"_s);
+        Device b = a;
+        b.id = DeviceId(u"b"_s);
+        Point first = fullPoint();
+        first.device = a.id;
+        Point second = first;
+        second.id = PointId(u"second"_s);
+        Device early = a;
+        early.name = u"early"_s;
+        Point bare = first;
+        bare.unit = u"?"_s;
+        QVERIFY(open.write({DeviceRecord{early}, PointRecord{bare}, DeviceRecord{b}, PointRecord{second}, DeviceRecord{a}, PointRecord{first}}));
+        auto stored = open.store->load();
+        QVERIFY(stored);
+        QVERIFY(stored->devices == (std::vector{a, b}));
+        QVERIFY(stored->points == (std::vector{first, second}));
+        QVERIFY(open.write({DeviceRecord{early}, DeviceForgotten{a.id}, DeviceRecord{a}})); // forgotten in between: it comes back without its points
+        stored = open.store->load();
+        QVERIFY(stored);
+        QVERIFY(stored->devices == (std::vector{b, a}));
+        QVERIFY(stored->points.empty());
+    }
+
     void whatDiscoveryDecidedAndLearntComesBackAndWhatIsForgottenIsGone()
     {
         TempDir dir;
