@@ -3,6 +3,8 @@
 #include "app/daemon/exports.h"
 
 #include "app/daemon/print.h"
+#include "app/daemon/setup.h"
+#include "app/store/archive.h"
 #include "app/store/inventory_export.h"
 #include "app/store/readings_export.h"
 #include "app/store/verify.h"
@@ -31,7 +33,19 @@ QString damageIn(const Store& store)
 
 bool wantsExports(const Options& options)
 {
-    return !options.exportInventory.isEmpty() || !options.exportReadings.isEmpty() || !options.exportAlarms.isEmpty();
+    return !options.exportInventory.isEmpty() || !options.exportReadings.isEmpty() || !options.exportAlarms.isEmpty() || !options.exportAll.isEmpty();
+}
+
+static Expected<> writeEverything(const Options& options, const Store& store)
+{
+    const ArchiveFormat format = options.exportFormat == "ndjson"_L1 ? ArchiveFormat::Ndjson : ArchiveFormat::Csv;
+    const auto archive = exportArchive(store, options.exportAll, format, SystemClock().now(), versionText());
+    if (!archive)
+        return archive.error();
+    if (!options.json)
+        print(u"written to %1: %2 readings, %3 alarm entries, %4 actions, %5 gaps"_s.arg(archive->folder, QString::number(archive->rowsOf(u"readings"_s)), QString::number(archive->rowsOf(u"alarms"_s)),
+                                                                                     QString::number(archive->rowsOf(u"actions"_s)), QString::number(archive->rowsOf(u"gaps"_s))));
+    return Done{};
 }
 
 Expected<> writeExports(const Options& options, const Picture& picture, const Store& store)
@@ -40,7 +54,7 @@ Expected<> writeExports(const Options& options, const Picture& picture, const St
         if (const auto done = exportInventory(picture, options.exportInventory); !done)
             return done.error();
     const auto reader = store.reader();
-    if (const QString damage = options.exportReadings.isEmpty() ? QString() : damageIn(store); !damage.isEmpty())
+    if (const QString damage = options.exportReadings.isEmpty() && options.exportAll.isEmpty() ? QString() : damageIn(store); !damage.isEmpty())
         printError(damage);
     if (!options.exportReadings.isEmpty())
         if (const auto done = exportReadings(picture, *reader, always(), options.exportReadings); !done)
@@ -48,7 +62,7 @@ Expected<> writeExports(const Options& options, const Picture& picture, const St
     if (!options.exportAlarms.isEmpty())
         if (const auto done = exportAlarms(*reader, always(), options.exportAlarms); !done)
             return done.error();
-    return Done{};
+    return options.exportAll.isEmpty() ? Expected<>(Done{}) : writeEverything(options, store);
 }
 
 } // namespace holdfast

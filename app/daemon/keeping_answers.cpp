@@ -6,6 +6,7 @@
 #include "app/daemon/print.h"
 #include "app/daemon/setup.h"
 #include "app/runtime/seeding.h"
+#include "app/store/archive.h"
 #include "app/store/backups.h"
 #include "app/store/home_assistant_import.h"
 #include "app/store/restore.h"
@@ -192,6 +193,12 @@ Expected<ImportReport> importInto(Recorder& recorder, const Options& options, co
         return committed.trouble ? Expected<>(errorOf(*committed.trouble)) : Expected<>(Done{});
     };
     const TakeSums takeSums = [&](const PointId& point, const std::vector<Bucket>& hours) { return recorder.addSums(point, hours); };
+    const TakeRecords takeGaps = [&](Records&& gaps) -> Expected<> {
+        const Committed committed = recorder.write(gaps);
+        return committed.trouble ? Expected<>(errorOf(*committed.trouble)) : Expected<>(Done{});
+    };
+    if (isArchive(options.importFile))
+        return importArchive(options.importFile, points, take, takeGaps);
     return isSqlite(options.importFile) ? importHomeAssistant(options.importFile, points, take, takeSums) : importReadings(options.importFile, mapping, points, take);
 }
 

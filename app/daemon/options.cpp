@@ -38,6 +38,8 @@ constexpr std::array flags{
     Flag{"export-inventory", "FILE.json", "Write the inventory at the end of the run, or from the data directory alone."},
     Flag{"export-readings", "FILE", "Write the recorded readings as .csv or .ndjson."},
     Flag{"export-alarms", "FILE.csv", "Write the alarm journal."},
+    Flag{"export-all", "DIR", "Write everything that is recorded into a new folder: readings, alarms, actions, gaps, inventory."},
+    Flag{"export-format", "NAME", "csv (default) or ndjson, for --export-all."},
     Flag{"verify-audit", "", "Check the audit chain and say where it breaks."},
     Flag{"anchor", "SEQ:HASH", "A point of the audit chain known from outside, for --verify-audit."},
     Flag{"backup", "DIR", "Copy the data directory into a new folder below DIR, beside a running recorder, and read the copy back."},
@@ -248,6 +250,7 @@ void readFiles(const Reader& reader, Options& options)
     options.exportInventory = reader.text("export-inventory");
     options.exportReadings = reader.text("export-readings");
     options.exportAlarms = reader.text("export-alarms");
+    options.exportAll = reader.text("export-all");
     options.auditAnchor = reader.text("anchor");
     options.backup = reader.text("backup");
     options.restore = reader.text("restore");
@@ -262,6 +265,7 @@ void readFiles(const Reader& reader, Options& options)
 void readManner(Reader& reader, Options& options)
 {
     options.headless = reader.has("headless");
+    options.exportFormat = reader.oneOf("export-format", {QStringLiteral("csv"), QStringLiteral("ndjson")}, options.exportFormat);
     options.json = reader.has("json");
     options.speed = reader.text("speed") == QStringLiteral("max") ? 0 : reader.number("speed", options.replay.isEmpty() ? 1 : 0, 0.01, 100'000);
     if (reader.has("for"))

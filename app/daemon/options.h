@@ -69,6 +69,8 @@ struct Options
     QString exportInventory;
     QString exportReadings;
     QString exportAlarms;
+    QString exportAll; ///< a folder that is not there yet
+    QString exportFormat = QStringLiteral("csv"); ///< of its tables: csv or ndjson
     std::optional<ScreenshotOptions> screenshots;
     QString language;
     QString logLevel = QStringLiteral("info");

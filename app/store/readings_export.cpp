@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/readings_export.h"
 
+#include "app/store/archive_rows.h"
 #include "app/base/safe_file.h"
 #include "app/base/utc.h"
 #include "app/model/csv.h"
@@ -46,7 +47,7 @@ QByteArray jsonRow(const Source& source, const Sample& sample)
 }
 
 /// Device by device, each device's points in their order: an export can be compared with the one before.
-std::vector<Source> sourcesOf(const Picture& picture)
+std::vector<Source> sourcesOf(const Picture& picture, const std::vector<PointId>& further)
 {
     QList<DeviceId> devices = picture.pointsOf.keys();
     std::sort(devices.begin(), devices.end());
@@ -55,60 +56,45 @@ std::vector<Source> sourcesOf(const Picture& picture)
         for (const PointId& point : picture.pointsOf.value(device))
             sources.push_back({picture.points.value(point), picture.devices.value(device).name});
     }
+    for (const PointId& point : further) {
+        sources.emplace_back();
+        sources.back().point.id = point;
+    }
     return sources;
 }
 
-Expected<> writePoint(const HistoryReader& history, const Source& source, Interval interval, RowWriter row, QIODevice& out, qint64& rows)
+Expected<> writePoint(const HistoryReader& history, const Source& source, Interval interval, RowWriter row, QIODevice& out, qint64& rows, const Cancelled& cancelled)
 {
     bool taken = true;
+    bool isOff = false;
     const auto read = history.samples(source.point.id, interval, [&](const std::vector<Sample>& samples) {
         QByteArray block;
         for (const Sample& sample : samples)
             block += row(source, sample);
         rows += static_cast<qint64>(samples.size());
         taken = out.write(block) == block.size();
-        return taken;
+        isOff = cancelled && cancelled->load(std::memory_order_relaxed);
+        return taken && !isOff;
     });
+    if (read && isOff)
+        return Error{Error::Code::Unavailable, u"cancelled"_s};
     if (read && !taken)
         return Error{Error::Code::Unavailable, out.errorString()};
     return read;
 }
 
-QByteArray alarmRow(const JournalEntry& entry)
-{
-    const QByteArrayList cells{QByteArray::number(entry.sequence),
-                               csvText(isoText(entry.sourceTime)),
-                               csvText(isoText(entry.receivedTime)),
-                               csvText(nameOf(entry.kind)),
-                               csvText(nameOf(entry.priority)),
-                               csvText(entry.name),
-                               csvText(entry.source),
-                               csvText(entry.alarm.text()),
-                               csvText(entry.occurrence.text()),
-                               csvText(entry.device.value_or(DeviceId()).text()),
-                               csvText(entry.point.value_or(PointId()).text()),
-                               csvValue(entry.value),
-                               csvText(entry.limit),
-                               csvText(entry.unit),
-                               csvText(nameOf(entry.quality)),
-                               csvText(entry.user),
-                               csvText(entry.workstation),
-                               csvText(entry.note),
-                               csvText(entry.causedBy.value_or(OccurrenceId()).text())};
-    return cells.join(',') + "\r\n";
-}
-
 } // namespace
 
-Expected<qint64> exportReadings(const Picture& picture, const HistoryReader& history, Interval interval, const QString& file)
+Expected<qint64> exportReadings(const Picture& picture, const HistoryReader& history, Interval interval, const QString& file, const std::vector<PointId>& further,
+                                const Cancelled& cancelled)
 {
     const bool json = file.endsWith(".ndjson"_L1, Qt::CaseInsensitive);
     qint64 rows = 0;
     const auto written = writeSafely(file, [&](QIODevice& out) -> Expected<> {
         if (!json)
             out.write("\"at\",\"device\",\"device name\",\"point\",\"name\",\"property\",\"value\",\"unit\",\"quality\"\r\n");
-        for (const Source& source : sourcesOf(picture)) {
-            auto point = writePoint(history, source, interval, json ? jsonRow : csvRow, out, rows);
+        for (const Source& source : sourcesOf(picture, further)) {
+            auto point = writePoint(history, source, interval, json ? jsonRow : csvRow, out, rows, cancelled);
             if (!point)
                 return point;
         }
@@ -125,10 +111,9 @@ Expected<qint64> exportAlarms(const HistoryReader& history, Interval interval, c
     if (!entries)
         return entries.error();
     const auto written = writeSafely(file, [&](QIODevice& out) -> Expected<> {
-        QByteArray table = "\"sequence\",\"source time\",\"received time\",\"event\",\"priority\",\"alarm\",\"source\",\"alarm id\",\"occurrence\",\"device\",\"point\","
-                           "\"value\",\"limit\",\"unit\",\"quality\",\"user\",\"workstation\",\"note\",\"caused by\"\r\n";
+        QByteArray table = alarmHead(ArchiveFormat::Csv);
         for (const JournalEntry& entry : *entries)
-            table += alarmRow(entry);
+            table += alarmRow(entry, ArchiveFormat::Csv);
         if (out.write(table) != table.size())
             return Error{Error::Code::Unavailable, out.errorString()};
         return Done{};

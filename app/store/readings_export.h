@@ -8,7 +8,9 @@
 namespace holdfast {
 
 /// Everything recorded in the interval, point after point: NDJSON when the file's name ends in .ndjson, else CSV. Answers the number of rows.
-[[nodiscard]] Expected<qint64> exportReadings(const Picture& picture, const HistoryReader& history, Interval interval, const QString& file);
+/// Further points are those that are in the picture no more: of them the id alone is known.
+[[nodiscard]] Expected<qint64> exportReadings(const Picture& picture, const HistoryReader& history, Interval interval, const QString& file, const std::vector<PointId>& further = {},
+                                              const Cancelled& cancelled = {});
 
 /// The alarm journal of the interval, oldest first, as CSV. Answers the number of rows.
 [[nodiscard]] Expected<qint64> exportAlarms(const HistoryReader& history, Interval interval, const QString& file);

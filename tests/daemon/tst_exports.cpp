@@ -31,6 +31,21 @@ private Q_SLOTS:
             QVERIFY(damageIn(**store).contains(u"1 places: %1 samples"_s.arg(block.samples)));
         }
     }
+
+    void everythingLeavesIntoTheNamedFolderInTheNamedFormat()
+    {
+        TempDir dir;
+        fillHistory(dir.path());
+        const auto options = optionsOf({u"holdfastd"_s, u"--export-all"_s, dir.file(u"out"_s), u"--export-format"_s, u"ndjson"_s, u"--json"_s});
+        QVERIFY(options && wantsExports(*options));
+        QVERIFY(!optionsOf({u"holdfastd"_s, u"--export-format"_s, u"xml"_s}));
+        const auto store = Store::open(dir.path(), Access::ReadOnly);
+        QVERIFY(store);
+        const auto written = writeExports(*options, Picture(), **store);
+        QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+        QVERIFY(QFile::exists(dir.file(u"out/readings.ndjson"_s)) && QFile::exists(dir.file(u"out/manifest.json"_s)));
+        QVERIFY(!writeExports(*options, Picture(), **store)); // what is there is not overwritten
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDaemonExports)

@@ -105,7 +105,7 @@ private Q_SLOTS:
     void theHelpNamesEveryOption()
     {
         const QString help = helpText(QStringLiteral("holdfastd"));
-        for (const char* name : {"--demo", "--broker", "--adopt", "--replay", "--export-inventory", "--screenshots", "--verify-audit", "--verify-history", "--salvage-history"})
+        for (const char* name : {"--demo", "--broker", "--adopt", "--replay", "--export-inventory", "--export-all", "--screenshots", "--verify-audit", "--verify-history", "--salvage-history"})
             QVERIFY(help.contains(QLatin1String(name)));
     }
 
