@@ -126,6 +126,10 @@ public:
     QFuture<Expected<HistoryHealth>> checkNow() override { return m_care.checkNow(); }
     QFuture<Expected<BroughtBack>> bringBack(const Actor& actor) override { return m_care.bringBack(actor); }
     QFuture<Expected<ImportReport>> importFrom(const QString& file, const Actor& actor) override { return m_care.importFrom(file, actor); }
+    QFuture<Expected<TablePreview>> previewTable(const QString& file, const std::optional<ColumnMapping>& mapping) override { return m_answers.counted(m_care.previewTable(file, mapping)); }
+    QFuture<Expected<ImportReport>> importTable(const QString& file, const ColumnMapping& mapping, const Actor& actor) override { return m_care.importTable(file, mapping, actor); }
+    QFuture<Expected<SalvagedHistory>> salvage(const Actor& actor) override { return m_care.salvage(actor); }
+    QFuture<Expected<Archive>> exportAll(const QString& folder, ArchiveFormat format, const Cancelled& cancelled, const Actor& actor) override { return m_care.exportAll(folder, format, cancelled, actor); }
     [[nodiscard]] QString place() const override;
 
 private:

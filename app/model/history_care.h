@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/archive.h"
 #include "app/model/history.h"
 #include "app/model/history_keeping.h"
 #include "app/model/import.h"
+#include "app/model/ports.h"
+#include "app/model/salvaged.h"
+#include "app/model/table_preview.h"
 
 namespace holdfast {
 
@@ -75,6 +79,13 @@ public:
     [[nodiscard]] virtual QFuture<Expected<KeepForecast>> forecast(const KeepingSettings& settings) = 0;
     /// Readings as our own export wrote them, or the database of Home Assistant's recorder.
     [[nodiscard]] virtual QFuture<Expected<ImportReport>> importFrom(const QString& file, const Actor& actor) = 0;
+    /// The beginning of somebody's table, read by this mapping; without one, by what its first line looks like. Nothing is taken in.
+    [[nodiscard]] virtual QFuture<Expected<TablePreview>> previewTable(const QString& file, const std::optional<ColumnMapping>& mapping) = 0;
+    [[nodiscard]] virtual QFuture<Expected<ImportReport>> importTable(const QString& file, const ColumnMapping& mapping, const Actor& actor) = 0;
+    /// What can be read of a torn history becomes a backup, which takes its place as any other does.
+    [[nodiscard]] virtual QFuture<Expected<SalvagedHistory>> salvage(const Actor& actor) = 0;
+    /// Everything recorded, into a folder that is not there yet. Beside the recorder, until it is done or no longer wanted.
+    [[nodiscard]] virtual QFuture<Expected<Archive>> exportAll(const QString& folder, ArchiveFormat format, const Cancelled& cancelled, const Actor& actor) = 0;
     /// Where everything lies.
     [[nodiscard]] virtual QString place() const = 0;
 };

@@ -4,7 +4,6 @@
 #include "app/runtime/keeping_pool.h"
 #include "app/store/backups.h"
 #include "app/store/history_facts.h"
-#include "app/store/home_assistant_import.h"
 
 #include <QSet>
 
@@ -178,27 +177,6 @@ Expected<> KeepingPool::take(std::vector<SampleRecord>&& samples)
         const Committed committed = recorder.write(none, *batch);
         return committed.trouble ? Expected<>(errorOf(*committed.trouble)) : Expected<>(Done{});
     });
-}
-
-Expected<ImportReport> KeepingPool::takeIn(const QString& file)
-{
-    const auto stored = m_store.load();
-    if (!stored)
-        return stored.error();
-    const PointFinder points(stored->devices, stored->points, {});
-    const TakeSamples takeSamples = [this](std::vector<SampleRecord>&& samples) { return take(std::move(samples)); };
-    const TakeSums takeSums = [this](const PointId& point, const std::vector<Bucket>& hours) -> Expected<qint64> {
-        const auto news = std::make_shared<qint64>(0);
-        const auto written = write([=](Recorder& recorder) -> Expected<> {
-            const auto added = recorder.addSums(point, hours);
-            *news = added.value_or(0);
-            return added ? Expected<>(Done{}) : Expected<>(added.error());
-        });
-        if (!written)
-            return written.error();
-        return *news;
-    };
-    return isSqlite(file) ? importHomeAssistant(file, points, takeSamples, takeSums, m_ended) : importReadings(file, ColumnMapping(), points, takeSamples, m_ended);
 }
 
 Expected<BroughtBack> KeepingPool::bringBackAll()

@@ -21,12 +21,6 @@ using namespace std::chrono_literals;
 
 constexpr auto afterFailure = 60min;
 
-/// Who may change a site may say how its history is kept.
-Expected<> mayKeep(const Actor& actor)
-{
-    return permitted(actor.role, SaveSite{});
-}
-
 /// What takes everybody's account along takes who decides about people.
 Expected<> mayRestore(const Actor& actor)
 {
@@ -57,6 +51,11 @@ Expected<KeepingState> stateOf(const Store& store)
 }
 
 } // namespace
+
+Expected<> mayKeepHistory(const Actor& actor)
+{
+    return permitted(actor.role, SaveSite{});
+}
 
 bool isBackupDue(const KeepingSettings& settings, const std::vector<Backup>& backups, Timestamp now)
 {
@@ -92,6 +91,8 @@ void KeepingPool::end()
     {
         const std::lock_guard lock(m_mutex);
         m_ended->store(true);
+        for (const Cancelled& one : m_exports)
+            one->store(true);
     }
     m_wake.notify_all();
     if (m_thread.joinable())
@@ -187,7 +188,7 @@ QFuture<Expected<>> KeepingPool::keep(const KeepingSettings& settings, const Act
         promise->addResult(how);
         promise->finish();
     };
-    const auto allowed = mayKeep(actor);
+    const auto allowed = mayKeepHistory(actor);
     if (!allowed || m_recorder == nullptr) {
         answer(allowed ? Expected<>(Error{Error::Code::Refused, QStringLiteral("the data directory is open for reading only")}) : allowed);
         return future;
@@ -233,22 +234,10 @@ QFuture<Expected<KeepForecast>> KeepingPool::forecast(const KeepingSettings& set
     return doLater<Expected<KeepForecast>>(m_errands, [this, settings] { return forecastKeeping(m_store.dir(), settings, m_clock.now()); });
 }
 
-QFuture<Expected<ImportReport>> KeepingPool::importFrom(const QString& file, const Actor& actor)
-{
-    return doLater<Expected<ImportReport>>(m_works, [this, file, actor]() -> Expected<ImportReport> {
-        if (const auto allowed = mayKeep(actor); !allowed)
-            return allowed.error();
-        auto report = takeIn(file);
-        if (report)
-            note(actor, QStringLiteral("import"), file);
-        return report;
-    });
-}
-
 QFuture<Expected<BroughtBack>> KeepingPool::bringBack(const Actor& actor)
 {
     return doLater<Expected<BroughtBack>>(m_works, [this, actor]() -> Expected<BroughtBack> {
-        if (const auto allowed = mayKeep(actor); !allowed)
+        if (const auto allowed = mayKeepHistory(actor); !allowed)
             return allowed.error();
         auto brought = bringBackAll();
         if (brought)

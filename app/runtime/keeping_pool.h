@@ -48,6 +48,10 @@ public:
     [[nodiscard]] QFuture<Expected<BroughtBack>> bringBack(const Actor& actor) override;
     [[nodiscard]] QFuture<Expected<KeepForecast>> forecast(const KeepingSettings& settings) override;
     [[nodiscard]] QFuture<Expected<ImportReport>> importFrom(const QString& file, const Actor& actor) override;
+    [[nodiscard]] QFuture<Expected<TablePreview>> previewTable(const QString& file, const std::optional<ColumnMapping>& mapping) override;
+    [[nodiscard]] QFuture<Expected<ImportReport>> importTable(const QString& file, const ColumnMapping& mapping, const Actor& actor) override;
+    [[nodiscard]] QFuture<Expected<SalvagedHistory>> salvage(const Actor& actor) override;
+    [[nodiscard]] QFuture<Expected<Archive>> exportAll(const QString& folder, ArchiveFormat format, const Cancelled& cancelled, const Actor& actor) override;
     [[nodiscard]] QString place() const override { return m_store.dir().path(); }
 
 private:
@@ -65,7 +69,9 @@ private:
     [[nodiscard]] HistoryHealth healthNow();
     [[nodiscard]] Expected<> write(std::function<Expected<>(Recorder&)> work);
     [[nodiscard]] Expected<> take(std::vector<SampleRecord>&& samples);
-    [[nodiscard]] Expected<ImportReport> takeIn(const QString& file);
+    [[nodiscard]] Expected<ImportReport> takeIn(const QString& file, const ColumnMapping& mapping);
+    [[nodiscard]] QFuture<Expected<ImportReport>> takeInLater(const QString& file, const ColumnMapping& mapping, const Actor& actor);
+    [[nodiscard]] Expected<SalvagedHistory> salvageNow();
     [[nodiscard]] Expected<BroughtBack> bringBackAll();
     [[nodiscard]] Expected<bool> bringBackOne(const DamagedSpan& damage, const std::vector<Backup>& backups, BroughtBack& brought);
     void note(const Actor& actor, const QString& action, const QString& object);
@@ -82,12 +88,16 @@ private:
     std::optional<Ticks> m_failed; ///< when the last try was
     HistoryHealth m_health;        ///< as last told
     std::vector<AskedCheck> m_asked;
+    std::vector<Cancelled> m_exports; ///< under way: ended with all the rest
     std::vector<qint64> m_mended;  ///< rows of samples that are no more
     const KeepingPace m_pace;
     QThreadPool m_errands;
     QThreadPool m_works; ///< what takes longer
     std::thread m_thread;
 };
+
+/// Who may change a site may say how its history is kept, and take it along.
+[[nodiscard]] Expected<> mayKeepHistory(const Actor& actor);
 
 /// Whether a backup is due: none is there yet, or the newest is old enough. A clock that went back makes none due.
 [[nodiscard]] bool isBackupDue(const KeepingSettings& settings, const std::vector<Backup>& backups, Timestamp now);

@@ -5,6 +5,7 @@
 #include "app/base/safe_file.h"
 #include "app/base/utc.h"
 #include "app/store/disk_space.h"
+#include "app/store/salvage.h"
 #include "app/store/sample_run.h"
 #include "app/store/site_facts.h"
 #include "app/store/sqlite_copy.h"
@@ -16,6 +17,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <functional>
 
 namespace holdfast {
 
@@ -108,11 +110,14 @@ Expected<Backup> readBack(const QString& folder, const Cancelled& cancelled)
     return backup;
 }
 
-Expected<Backup> fillFolder(const DataDir& dir, const QString& folder, Timestamp now, const QString& program, const Cancelled& cancelled)
+/// Fills a folder with both files.
+using FillBoth = std::function<Expected<>(const QString& into)>;
+
+Expected<Backup> fillFolder(const FillBoth& fill, const QString& folder, Timestamp now, const QString& program, const Cancelled& cancelled)
 {
-    const auto copied = copyBoth(dir, folder, cancelled);
-    if (!copied)
-        return copied.error();
+    const auto filled = fill(folder);
+    if (!filled)
+        return filled.error();
     auto read = readBack(folder, cancelled);
     if (!read)
         return read.error();
@@ -128,26 +133,24 @@ Expected<Backup> fillFolder(const DataDir& dir, const QString& folder, Timestamp
     return backup;
 }
 
-QString freeName(const QString& folder, Timestamp now)
+QString freeName(const QString& folder, Timestamp now, const QString& ending)
 {
-    const QString name = QString(folder % u"/holdfast-"_s % utcTime(now).toString(u"yyyy-MM-ddTHHmmss"_s) % u'Z');
+    const QString name = QString(folder % u"/holdfast-"_s % utcTime(now).toString(u"yyyy-MM-ddTHHmmss"_s) % u'Z' % ending);
     QString free = name;
     for (int copy = 2; QFileInfo::exists(free); ++copy)
         free = QString(name % u'-' % QString::number(copy));
     return free;
 }
 
-} // namespace
-
-Expected<Backup> makeBackup(const DataDir& dir, const QString& folder, Timestamp now, const QString& program, const Cancelled& cancelled)
+Expected<Backup> makeFolder(const QString& folder, const QString& ending, const FillBoth& fill, Timestamp now, const QString& program, const Cancelled& cancelled)
 {
-    const QString name = freeName(folder, now);
+    const QString name = freeName(folder, now, ending);
     const QString partial = QString(name % u".partial"_s);
     constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     QDir(partial).removeRecursively(); // of a backup that was cut off
     if (!QDir().mkpath(folder) || !QDir().mkdir(partial, ownerOnly))
         return Error{Error::Code::Refused, QString(folder % u": not writable"_s)};
-    auto made = fillFolder(dir, partial, now, program, cancelled);
+    auto made = fillFolder(fill, partial, now, program, cancelled);
     if (!made || !QDir().rename(partial, name)) {
         QDir(partial).removeRecursively();
         return made ? Error{Error::Code::Unavailable, QString(name % u": not writable"_s)} : made.error();
@@ -155,6 +158,55 @@ Expected<Backup> makeBackup(const DataDir& dir, const QString& folder, Timestamp
     Backup backup = std::move(made).value();
     backup.folder = name;
     return backup;
+}
+
+/// Its pages as they lie there, whatever they say: also what the recorder has not put into the file itself yet. A file whose very beginning is torn is copied as it is.
+Expected<> copyTorn(const DataDir& dir, const QString& to, const Cancelled& cancelled)
+{
+    const auto from = Database::open(dir.historyFile(), dir.access() == Access::ReadOnly ? Database::Mode::Frozen : Database::Mode::Read);
+    const auto copied = from ? copyDatabase(**from, to, cancelled) : Expected<>(from.error());
+    if (copied || (cancelled && cancelled->load()))
+        return copied;
+    QFile::remove(to);
+    return QFile::copy(dir.historyFile(), to) ? Expected<>(Done{}) : copied;
+}
+
+Expected<> salvageBoth(const DataDir& dir, const QString& into, SalvageReport& report, const Cancelled& cancelled)
+{
+    const qint64 needed = QFileInfo(dir.inventoryFile()).size() + 2 * QFileInfo(dir.historyFile()).size() + room;
+    if (const auto left = freeBytesAt(into); left && *left < needed)
+        return Error{Error::Code::Unavailable, QString(u"disk full: "_s % u"there is no room for a backup"_s)};
+    const auto inventory = Database::open(dir.inventoryFile(), dir.access() == Access::ReadOnly ? Database::Mode::Frozen : Database::Mode::Read);
+    const auto copied = inventory ? copyDatabase(**inventory, QString(into % u"/holdfast.db"_s), cancelled) : Expected<>(inventory.error());
+    const QString torn = QString(into % u"/torn.db"_s);
+    const auto pages = copied ? copyTorn(dir, torn, cancelled) : copied;
+    if (!pages)
+        return pages;
+    auto saved = salvageHistory(torn, QString(into % u"/history.db"_s), cancelled);
+    QFile::remove(torn);
+    if (!saved)
+        return saved.error();
+    report = std::move(saved).value();
+    return Done{};
+}
+
+} // namespace
+
+Expected<Backup> makeBackup(const DataDir& dir, const QString& folder, Timestamp now, const QString& program, const Cancelled& cancelled)
+{
+    return makeFolder(folder, {}, [&](const QString& into) { return copyBoth(dir, into, cancelled); }, now, program, cancelled);
+}
+
+Expected<SalvagedHistory> makeSalvagedBackup(const DataDir& dir, const QString& folder, Timestamp now, const QString& program, const Cancelled& cancelled)
+{
+    SalvageReport report;
+    auto made = makeFolder(folder, SalvagedHistory::ending(), [&](const QString& into) { return salvageBoth(dir, into, report, cancelled); }, now, program, cancelled);
+    if (!made)
+        return made.error();
+    qint64 lost = 0;
+    for (const HistoryDamage& damage : report.lost.named)
+        lost += damage.samples;
+    return SalvagedHistory{std::move(made).value(), report.samples, report.lost.damages, lost};
 }
 
 Expected<Backup> backupAt(const QString& path)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/model/backup.h"
+#include "app/model/salvaged.h"
 #include "app/model/ports.h"
 #include "app/store/data_dir.h"
 
@@ -10,6 +11,9 @@ namespace holdfast {
 
 /// Copies both files into a folder of its own below `folder`, opens the copy, reads all of it, and only then gives it its name. Passwords are not in it.
 [[nodiscard]] Expected<Backup> makeBackup(const DataDir& dir, const QString& folder, Timestamp now, const QString& program, const Cancelled& cancelled = {});
+
+/// The same of a history that is torn: what can be read of it is salvaged out of a copy, page by page, beside whoever records. It takes its place as any backup does.
+[[nodiscard]] Expected<SalvagedHistory> makeSalvagedBackup(const DataDir& dir, const QString& folder, Timestamp now, const QString& program, const Cancelled& cancelled = {});
 
 /// Newest first. Folders that are none are passed over.
 [[nodiscard]] std::vector<Backup> listBackups(const QString& folder);

@@ -256,6 +256,18 @@ Expected<ImportReport> importReadings(const QString& file, const ColumnMapping& 
     return report;
 }
 
+Expected<ImportReport> importTable(QIODevice& in, const ColumnMapping& mapping, const PointFinder& points, const TakeSamples& take, const Cancelled& cancelled)
+{
+    ImportReport report;
+    SampleCollector out(take);
+    auto read = importCsv(in, {mapping, points, out, report}, cancelled);
+    if (read)
+        read = out.flush();
+    if (!read)
+        return read.error();
+    return report;
+}
+
 Expected<ColumnMapping> mappingFrom(const QByteArray& json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();

@@ -6,6 +6,8 @@
 #include "app/model/ports.h"
 #include "app/store/point_finder.h"
 
+class QIODevice;
+
 namespace holdfast {
 
 /// Takes a batch of samples; an error ends the import.
@@ -15,6 +17,9 @@ using TakeSamples = std::function<Expected<>(std::vector<SampleRecord>&&)>;
 /// Rows that cannot be read and points that are not known are counted, told and passed over.
 [[nodiscard]] Expected<ImportReport> importReadings(const QString& file, const ColumnMapping& mapping, const PointFinder& points, const TakeSamples& take,
                                                     const Cancelled& cancelled = {});
+
+/// The same of a table that is open.
+[[nodiscard]] Expected<ImportReport> importTable(QIODevice& in, const ColumnMapping& mapping, const PointFinder& points, const TakeSamples& take, const Cancelled& cancelled = {});
 
 /// {"at":…,"point":…,"value":…,"quality":…,"separator":";","decimal":",","timeZone":…,"names":{"theirs":"ours"}}; what is missing is as in our own export.
 [[nodiscard]] Expected<ColumnMapping> mappingFrom(const QByteArray& json);

@@ -6,6 +6,7 @@
 #include "ui/look/card.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/refusal_words.h"
+#include "ui/settings/export_card.h"
 
 #include <QCoreApplication>
 #include <QFuture>
@@ -30,6 +31,8 @@ DataSection::DataSection(const SettingsParts& parts, QWidget* parent)
     connect(again, &QPushButton::clicked, this, &DataSection::ask);
     history->headEnd()->addWidget(again);
     column()->addWidget(history);
+
+    column()->addWidget(new ExportCard(parts));
 
     auto* about = new Card(look(), tr("About Holdfast"));
     fact(*about, tr("Version"), u"version"_s)->setText(QCoreApplication::applicationVersion());

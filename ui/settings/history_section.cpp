@@ -12,6 +12,7 @@
 #include "ui/settings/file_field.h"
 #include "ui/settings/import_text.h"
 #include "ui/settings/keep_card.h"
+#include "ui/settings/mapping_dialog.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -44,6 +45,7 @@ HistorySection::HistorySection(const SettingsParts& parts, QWidget* parent)
     , m_backupFolder(nullptr)
     , m_import(new FileField(parts.look, tr("File with readings"), tr("Readings (*.csv *.ndjson *.db);;All files (*)")))
     , m_takeIn(new Button(parts.look, tr("Take in")))
+    , m_chooseColumns(new Button(parts.look, tr("Choose the columns …")))
     , m_report(new PlainLabel(parts.look, QString(), Type::Dense, Ink::Text, Overflow::Wrap))
 {
     addUsage();
@@ -115,6 +117,8 @@ void HistorySection::addImport()
     m_import->setObjectName(u"importFile"_s);
     m_takeIn->setObjectName(u"importNow"_s);
     m_takeIn->setEnabled(false);
+    m_chooseColumns->setObjectName(u"importColumns"_s);
+    m_chooseColumns->setEnabled(false);
     m_report->setObjectName(u"importReport"_s);
     m_report->setAccessibleName(tr("What was taken in"));
     m_report->hide();
@@ -122,13 +126,19 @@ void HistorySection::addImport()
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(m_import, 1);
+    row->addWidget(m_chooseColumns);
     row->addWidget(m_takeIn);
     card->body()->addLayout(row);
     card->body()->addWidget(m_report);
-    card->body()->addWidget(new PlainLabel(look(), tr("CSV or NDJSON as Holdfast writes them, or the database of Home Assistant's recorder. Readings that are there already are not taken twice. A table with other columns is taken in from the command line: holdfastd --import."),
+    card->body()->addWidget(new PlainLabel(look(), tr("CSV or NDJSON as Holdfast writes them, or the database of Home Assistant's recorder. Readings that are there already are not taken twice. Of a table with other columns you choose which is what, and see the first lines before anything is taken in."),
                                            Type::Caption, Ink::Text2, Overflow::Wrap));
     column()->addWidget(card);
-    connect(m_import, &FileField::changed, this, [this] { m_takeIn->setEnabled(parts().care != nullptr && !m_import->file().isEmpty()); });
+    connect(m_import, &FileField::changed, this, [this] {
+        const QString file = m_import->file();
+        m_takeIn->setEnabled(parts().care != nullptr && !file.isEmpty());
+        m_chooseColumns->setEnabled(m_takeIn->isEnabled() && !file.endsWith(u".ndjson"_s, Qt::CaseInsensitive) && !file.endsWith(u".db"_s, Qt::CaseInsensitive));
+    });
+    connect(m_chooseColumns, &QPushButton::clicked, this, &HistorySection::chooseColumns);
     connect(m_takeIn, &QPushButton::clicked, this, &HistorySection::takeIn);
 }
 
@@ -229,12 +239,25 @@ void HistorySection::makeBackup()
 void HistorySection::takeIn()
 {
     m_takeIn->setEnabled(false);
-    parts().care->importFrom(m_import->file(), parts().intents.actor()).then(this, [this](const Expected<ImportReport>& report) {
-        m_takeIn->setEnabled(true);
-        m_report->show();
-        m_report->setText(report ? importText(*report, look().format()) : sentenceOf(report.error()));
-        ask();
+    parts().care->importFrom(m_import->file(), parts().intents.actor()).then(this, [this](const Expected<ImportReport>& report) { showReport(report); });
+}
+
+void HistorySection::chooseColumns()
+{
+    auto* dialog = new MappingDialog(parts(), m_import->file(), this);
+    connect(dialog, &MappingDialog::chosen, this, [this, file = m_import->file()](const ColumnMapping& mapping) {
+        m_takeIn->setEnabled(false);
+        parts().care->importTable(file, mapping, parts().intents.actor()).then(this, [this](const Expected<ImportReport>& report) { showReport(report); });
     });
+    dialog->open();
+}
+
+void HistorySection::showReport(const Expected<ImportReport>& report)
+{
+    m_takeIn->setEnabled(!m_import->file().isEmpty());
+    m_report->show();
+    m_report->setText(report ? importText(*report, look().format()) : sentenceOf(report.error()));
+    ask();
 }
 
 } // namespace holdfast

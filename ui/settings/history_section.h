@@ -36,6 +36,8 @@ private:
     void showUsage(const KeepingState& state);
     void makeBackup();
     void takeIn();
+    void chooseColumns();
+    void showReport(const Expected<ImportReport>& report);
     void say(const Expected<>& how, const QString& done);
 
     PlainLabel* m_usage;
@@ -47,6 +49,7 @@ private:
     PlainLabel* m_backupFolder;
     FileField* m_import;
     Button* m_takeIn;
+    Button* m_chooseColumns;
     PlainLabel* m_report;
 };
 

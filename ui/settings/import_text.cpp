@@ -33,4 +33,16 @@ QString importText(const ImportReport& report, const Format& format)
     return lines.join(u'\n');
 }
 
+QString wordOf(TableProblem problem)
+{
+    switch (problem) {
+    case TableProblem::None: return {};
+    case TableProblem::UnknownPoint: return ImportText::tr("Its point is not known here");
+    case TableProblem::NoTime: return ImportText::tr("No time can be read");
+    case TableProblem::NoValue: return ImportText::tr("No value can be read");
+    case TableProblem::Torn: return ImportText::tr("Torn or too long");
+    }
+    return {};
+}
+
 } // namespace holdfast

@@ -39,7 +39,7 @@ constexpr std::array pauses{
     PauseCure{"not writable", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: this account may not write in the data directory. Give it the right to; recording goes on by itself."), RepairCure::ShowFolder},
     PauseCure{"locked by another program", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: another program holds the file. Close it; recording goes on by itself."), RepairCure::ShowFolder},
     PauseCure{"disk errors", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: the disk answers with errors. Make a backup now, on another disk, and have this one looked at."), RepairCure::BackUp},
-    PauseCure{"damaged", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history."), RepairCure::ShowBackups},
+    PauseCure{"damaged", QT_TRANSLATE_NOOP("holdfast::Repairs", "Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Salvage what can be read, then let that or a backup take its place."), RepairCure::Salvage},
 };
 
 /// What does not heal by waiting. Everything else the broker's own card says.
@@ -101,11 +101,13 @@ void addDamage(const RepairFacts& facts, const Format& format, std::vector<Repai
         lines << Repairs::tr("And %1 more.").arg(format.count(health.damaged - static_cast<qint64>(lines.size())));
     lines << Repairs::tr("%1 samples cannot be read and are shown as gaps; everything else can.").arg(format.count(samples));
     const bool hasBackup = facts.keeping && !facts.keeping->backups.empty();
+    const bool saved = hasBackup && std::ranges::any_of(facts.keeping->backups, [&](const Backup& backup) { return SalvagedHistory::isOne(backup) && backup.madeAt >= since; });
     if (torn)
-        lines << Repairs::tr("The file around them is torn: put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.");
+        lines << (saved ? Repairs::tr("The file around them is torn. What could be read was salvaged: let it, or a backup from before, take its place.")
+                        : Repairs::tr("The file around them is torn. Salvage copies everything that can be read into a new file among the backups; the torn one stays as it is."));
     else if (mendable && hasBackup)
         lines << Repairs::tr("A backup from before may still have them.");
-    const RepairCure cure = torn && hasBackup ? RepairCure::ShowBackups : mendable && hasBackup ? RepairCure::BringBack : RepairCure::CheckNow;
+    const RepairCure cure = torn ? (saved ? RepairCure::ShowBackups : RepairCure::Salvage) : mendable && hasBackup ? RepairCure::BringBack : RepairCure::CheckNow;
     repairs.push_back({u"damage"_s, Repairs::tr("%n part(s) of the history are damaged", nullptr, static_cast<int>(health.damaged)), since == Timestamp::max() ? std::nullopt : std::optional(since),
                        lines.join(u'\n'), cure});
 }
@@ -185,6 +187,7 @@ QString wordOf(RepairCure cure)
     case RepairCure::ShowBrokers: return Repairs::tr("See the brokers");
     case RepairCure::ShowHistory: return Repairs::tr("See the history");
     case RepairCure::ShowFolder: return Repairs::tr("Open the folder");
+    case RepairCure::Salvage: return Repairs::tr("Salvage what can be read");
     }
     return {};
 }

@@ -12,7 +12,7 @@
 namespace holdfast {
 
 /// What helps, or where it is done.
-enum class RepairCure : quint8 { BackUp, BringBack, CheckNow, ShowBudget, ShowTimes, ShowBackups, ShowBrokers, ShowHistory, ShowFolder };
+enum class RepairCure : quint8 { BackUp, BringBack, CheckNow, ShowBudget, ShowTimes, ShowBackups, ShowBrokers, ShowHistory, ShowFolder, Salvage };
 
 /// Something that is not as it should be: what it is, since when, what it means, and one thing that helps.
 struct Repair

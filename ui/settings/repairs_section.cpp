@@ -162,6 +162,7 @@ void RepairsSection::cure(RepairCure cure)
     case RepairCure::ShowBackups: return parts().navigate({settings, u"backups"_s, u"history"_s});
     case RepairCure::ShowBrokers: return parts().navigate({settings, {}, u"brokers"_s});
     case RepairCure::ShowHistory: return parts().navigate({u"history"_s, {}, {}});
+    case RepairCure::Salvage: return salvage();
     case RepairCure::ShowFolder:
         if (parts().care != nullptr)
             QDesktopServices::openUrl(QUrl::fromLocalFile(parts().care->place()));
@@ -185,6 +186,19 @@ void RepairsSection::bringBack()
             return done(RepairCure::BringBack, sentenceOf(brought.error()));
         const QString samples = tr("%n sample(s) brought back.", nullptr, static_cast<int>(brought->samples));
         done(RepairCure::BringBack, brought->left == 0 ? samples : QString(samples % u' ' % tr("%n part(s) are in no backup.", nullptr, static_cast<int>(brought->left))));
+    });
+}
+
+void RepairsSection::salvage()
+{
+    if (parts().care == nullptr)
+        return;
+    setBusy(RepairCure::Salvage, true);
+    parts().care->salvage(parts().intents.actor()).then(this, [this](const Expected<SalvagedHistory>& saved) {
+        if (!saved)
+            return done(RepairCure::Salvage, sentenceOf(saved.error()));
+        const QString samples = tr("%1 samples were saved. They stand among the backups, to take the place of the torn file.").arg(look().format().count(saved->samples));
+        done(RepairCure::Salvage, saved->damages == 0 ? samples : QString(samples % u' ' % tr("%n part(s) could not be read.", nullptr, static_cast<int>(saved->damages))));
     });
 }
 

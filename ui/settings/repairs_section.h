@@ -34,6 +34,7 @@ private:
     void backUp();
     void bringBack();
     void checkNow();
+    void salvage();
     void setBusy(RepairCure cure, bool busy);
     void done(RepairCure cure, const QString& text);
 

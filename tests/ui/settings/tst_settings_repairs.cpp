@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTest::newRow("not writable") << u"not writable"_s << RepairCure::ShowFolder;
         QTest::newRow("locked") << u"locked by another program"_s << RepairCure::ShowFolder;
         QTest::newRow("disk errors") << u"disk errors"_s << RepairCure::BackUp;
-        QTest::newRow("damaged") << u"damaged"_s << RepairCure::ShowBackups;
+        QTest::newRow("damaged") << u"damaged"_s << RepairCure::Salvage;
         QTest::newRow("unheard of") << u"something new"_s << RepairCure::ShowFolder;
     }
 
@@ -121,7 +121,15 @@ private Q_SLOTS:
         QVERIFY(repair.meaning.contains(u"meter/1"_s));
         QCOMPARE(repair.cure, RepairCure::BringBack);
         site.health.damages.front().kind = DamagedSpan::Kind::Structure;
-        QCOMPARE(site.only().cure, RepairCure::ShowBackups);
+        QCOMPARE(site.only().cure, RepairCure::Salvage);
+        Backup salvaged = site.keeping.backups.front();
+        salvaged.folder = u"/b/holdfast-2026-11-23T040000Z-salvaged"_s;
+        salvaged.madeAt = now - 1h;
+        site.keeping.backups.insert(site.keeping.backups.begin(), salvaged);
+        QCOMPARE(site.only().cure, RepairCure::ShowBackups); // it waits there to take its place
+        site.keeping.backups.front().madeAt = now - 4h;
+        QCOMPARE(site.only().cure, RepairCure::Salvage); // of something else, before this was found
+        site.keeping.backups.erase(site.keeping.backups.begin());
         site.health.damages.front().kind = DamagedSpan::Kind::Samples;
         site.keeping.backups.clear();
         site.keeping.settings.backupEvery = 24;
@@ -195,9 +203,9 @@ private Q_SLOTS:
     void everyCureHasAWord()
     {
         QSet<QString> words;
-        for (int cure = 0; cure <= static_cast<int>(RepairCure::ShowFolder); ++cure)
+        for (int cure = 0; cure <= static_cast<int>(RepairCure::Salvage); ++cure)
             words.insert(wordOf(static_cast<RepairCure>(cure)));
-        QCOMPARE(words.size(), static_cast<int>(RepairCure::ShowFolder) + 1);
+        QCOMPARE(words.size(), static_cast<int>(RepairCure::Salvage) + 1);
         QVERIFY(!words.contains(QString()));
     }
 
@@ -253,6 +261,23 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.care.deeds.contains(u"bringBack"_s));
         QTRY_VERIFY(!bench.find<QAbstractButton>("cure:damage"));
         QTRY_VERIFY(bench.find<QLabel>("nothingToRepair"));
+    }
+
+    void theButtonSalvagesWhatCanBeReadAndSaysHowMuch()
+    {
+        SettingsBench bench;
+        bench.care.known.damaged = 1;
+        bench.care.known.damages = {damagedBlock()};
+        bench.care.known.damages.front().kind = DamagedSpan::Kind::Structure;
+        bench.care.saved.samples = 71'000;
+        bench.care.saved.damages = 3;
+        bench.page->open({}, u"repairs"_s);
+        QTRY_VERIFY(bench.find<QAbstractButton>("cure:damage"));
+        QStringList told;
+        connect(bench.page, &Page::said, this, [&](const Saying& saying) { told << saying.text; });
+        bench.find<QAbstractButton>("cure:damage")->click();
+        QTRY_VERIFY(bench.care.deeds.contains(u"salvage"_s));
+        QTRY_VERIFY(!told.isEmpty() && told.last().contains(u"71"_s) && told.last().contains(u'3'));
     }
 
     void theHistoryIsReadThroughWhenAskedFor()

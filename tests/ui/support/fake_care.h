@@ -5,6 +5,8 @@
 #include "app/model/history_care.h"
 #include "tests/ui/support/fake_ports.h"
 
+#include <functional>
+
 namespace holdfast {
 
 /// A keeper that answers at once with what it was given, and remembers what it was asked to do.
@@ -61,6 +63,37 @@ public:
         deeds << QStringLiteral("import ") + file;
         return answered(taken);
     }
+    QFuture<Expected<TablePreview>> previewTable(const QString&, const std::optional<ColumnMapping>& mapping) override
+    {
+        previews.push_back(mapping);
+        TablePreview answer = table;
+        if (mapping)
+            answer.mapping = *mapping;
+        if (onPreview)
+            onPreview(answer);
+        return answered(answer);
+    }
+    QFuture<Expected<ImportReport>> importTable(const QString& file, const ColumnMapping& mapping, const Actor&) override
+    {
+        deeds << QStringLiteral("import table ") + file;
+        mapped = mapping;
+        return answered(taken);
+    }
+    QFuture<Expected<SalvagedHistory>> salvage(const Actor&) override
+    {
+        deeds << QStringLiteral("salvage");
+        return answered(saved);
+    }
+    QFuture<Expected<Archive>> exportAll(const QString& folder, ArchiveFormat format, const Cancelled& cancelled, const Actor&) override
+    {
+        deeds << QStringLiteral("export ") + folder + (format == ArchiveFormat::Ndjson ? QStringLiteral(" ndjson") : QStringLiteral(" csv"));
+        exportCancelled = cancelled;
+        if (heldExport) {
+            heldExport->start();
+            return heldExport->future();
+        }
+        return answered(archive);
+    }
     [[nodiscard]] QString place() const override { return QStringLiteral("/srv/holdfast"); }
 
     KeepingState state;
@@ -69,6 +102,14 @@ public:
     RestorePreview wouldChange;
     BroughtBack brought;
     ImportReport taken;
+    TablePreview table;
+    std::function<void(TablePreview&)> onPreview; ///< what this mapping makes of it
+    std::vector<std::optional<ColumnMapping>> previews;
+    std::optional<ColumnMapping> mapped;
+    SalvagedHistory saved;
+    Archive archive;
+    Cancelled exportCancelled;
+    std::shared_ptr<QPromise<Expected<Archive>>> heldExport; ///< set: the answer is the test's to give
     std::optional<Error> refusal; ///< of what changes something
     std::vector<KeepingSettings> asked;
     QStringList deeds;
