@@ -108,7 +108,7 @@ std::vector<PageEntry> Desk::wiredPages()
 
 void Desk::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(WindowParts{*m_live, m_runtime->intents(), m_runtime->history(), m_tester, m_runtime->secrets(), m_neighbours, m_look}, wiredPages());
+    m_window = std::make_unique<MainWindow>(WindowParts{*m_live, m_runtime->intents(), m_runtime->history(), m_tester, m_runtime->secrets(), m_neighbours, m_look, &m_runtime->care()}, wiredPages());
     m_window->setWindowTitle(u"Holdfast"_s);
     m_window->setMinimumSize(smallestSize);
     connect(m_window.get(), &MainWindow::themeChosen, this, [](ThemeChoice choice) { QSettings().setValue(u"theme"_s, static_cast<int>(choice)); });

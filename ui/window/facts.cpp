@@ -94,6 +94,13 @@ Badge badgeOf(const QString& page, const Picture& picture, const Format& format)
     return {};
 }
 
+Badge repairBadge(int problems, const Format& format)
+{
+    if (problems == 0)
+        return {};
+    return {format.count(problems), {}, {}, Facts::tr("%n thing(s) to repair", nullptr, problems)};
+}
+
 QString freshnessOf(const Census& census, const Format& format)
 {
     const PresenceTally presences = census.presences(); // nothing is fresh behind a broker we cannot hear

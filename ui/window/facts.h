@@ -19,11 +19,15 @@ struct Badge
     QString text;
     std::optional<Priority> shape;
     ShapeState state = ShapeState::Unack;
+    QString spoken{}; ///< for those who do not see the text; empty: the text itself
 
     friend bool operator==(const Badge&, const Badge&) = default;
 };
 
 [[nodiscard]] Badge badgeOf(const QString& page, const Picture& picture, const Format& format);
+
+/// What is wrong with the history: a number, no alarm.
+[[nodiscard]] Badge repairBadge(int problems, const Format& format);
 
 /// "412 devices · 398 fresh · 9 on local fallback · 5 silent"
 [[nodiscard]] QString freshnessOf(const Census& census, const Format& format);

@@ -7,6 +7,7 @@
 #include "ui/window/facts.h"
 #include "ui/window/finder.h"
 #include "ui/window/header.h"
+#include "ui/window/history_watch.h"
 #include "ui/window/palette.h"
 #include "ui/window/rail.h"
 #include "ui/window/status_line.h"
@@ -30,6 +31,7 @@ MainWindow::MainWindow(const WindowParts& parts, std::vector<PageEntry> entries,
     , m_look(parts.look)
     , m_entries(std::move(entries))
     , m_engine(parts.live)
+    , m_history(new HistoryWatch(parts.care, parts.live, this))
     , m_rail(new Rail(m_look, m_entries))
     , m_header(new Header(m_look))
     , m_banners(new QVBoxLayout)
@@ -75,6 +77,10 @@ void MainWindow::listen()
     connect(&m_live, &Live::changed, this, &MainWindow::take);
     connect(&m_live, &Live::ticked, this, &MainWindow::tick);
     connect(&m_engine, &EngineWatch::silentChanged, this, &MainWindow::showBanners);
+    connect(m_history, &HistoryWatch::changed, this, &MainWindow::showBadges);
+    connect(m_history, &HistoryWatch::found, this, [this] {
+        say({tr("Something in the history needs a look"), tr("See Repairs"), [this] { go({u"settings"_s, {}, u"repairs"_s}); }, Icon::Wrench});
+    });
     connect(&m_look, &Look::changed, this, [this] {
         tick();
         update();

@@ -22,6 +22,8 @@ class CheatSheet;
 class CommandPalette;
 class DrawerDock;
 class Header;
+class HistoryCare;
+class HistoryWatch;
 class Rail;
 class StatusLine;
 class Toasts;
@@ -38,6 +40,7 @@ struct WindowParts
     Secrets& secrets;
     Neighbourhood& neighbours;
     Look& look;
+    HistoryCare* care = nullptr; ///< nullptr: nobody keeps history here
 };
 
 /// The frame around the pages: rail, header, banners, drawer, status line, palette, toasts, keys.
@@ -105,6 +108,7 @@ private:
     Look& m_look;
     std::vector<PageEntry> m_entries;
     EngineWatch m_engine;
+    HistoryWatch* m_history;
     Trail m_trail;
     QString m_current;
     QHash<QString, Page*> m_pages;

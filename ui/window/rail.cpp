@@ -34,7 +34,8 @@ RailItem::RailItem(const Look& look, Icon icon, const QString& title, const QStr
 void RailItem::setBadge(const Badge& badge)
 {
     m_badge = badge;
-    const QString spoken = badge.shape ? QString(badge.text + QStringLiteral(", ") + wordsOf(*badge.shape).word) : badge.text;
+    const QString words = badge.spoken.isEmpty() ? badge.text : badge.spoken;
+    const QString spoken = badge.shape ? QString(words + QStringLiteral(", ") + wordsOf(*badge.shape).word) : words;
     setAccessibleName(spoken.isEmpty() ? text() : QString(text() + QStringLiteral(", ") + spoken));
     setToolTip(plainToolTip(m_keys.isEmpty() ? text() : QString(text() + QStringLiteral("  ") + m_keys)));
     update();

@@ -5,6 +5,7 @@
 #include "ui/look/words.h"
 #include "ui/window/facts.h"
 #include "ui/window/header.h"
+#include "ui/window/history_watch.h"
 #include "ui/window/main_window.h"
 #include "ui/window/rail.h"
 #include "ui/window/status_line.h"
@@ -56,7 +57,7 @@ void MainWindow::tick()
 void MainWindow::showBadges()
 {
     for (const PageEntry& entry : m_entries)
-        m_rail->setBadge(entry.route, badgeOf(entry.route, m_live.picture(), m_look.format()));
+        m_rail->setBadge(entry.route, entry.route == "settings"_L1 ? repairBadge(m_history->problems(), m_look.format()) : badgeOf(entry.route, m_live.picture(), m_look.format()));
 }
 
 void MainWindow::showBanners()
