@@ -82,7 +82,7 @@ void ContinuityPool::prove(Policy policy, std::function<void(PolicyProof&&)> ans
     m_pool.start([policy = std::move(policy), answer = std::move(answer), ended = m_ended] {
         takeOver();
         if (!*ended)
-            answer(examine(policy));
+            answer(holdfast::examine(policy));
     });
 }
 

@@ -201,7 +201,7 @@ void Runtime::Parts::startTelling(EngineOutlets& outlets)
         records.put({}, {audit}, audit.at);
     };
     notify = std::make_unique<NotifyPost>(CourierParts{store->dir().path(), clock(), [this](const QString& key) { return secrets->read(key); }, settings.demo.has_value()}, note);
-    outlets.alarmsFound = [this](const QHash<AlarmId, Alarm>& alarms) { notify->begin(alarms); };
+    outlets.alarmsFound = [this](const QHash<AlarmId, Alarm>& standing) { notify->begin(standing); };
     outlets.alarmsChanged = [this](const Delta& delta) {
         if (delta.site)
             notify->learn(delta.site->site);
@@ -257,7 +257,7 @@ void Runtime::Parts::startReports()
     NoteAudit note;
     if (settings.access == Access::ReadWrite)
         note = [this](const AuditRecord& audit) { records.put({}, {audit}, clock().now()); };
-    reports = std::make_unique<ReportPool>(*store, clock(), *continuity, settings.printer, QString(QStringLiteral("Holdfast ") + QCoreApplication::applicationVersion()), std::move(note));
+    reports = std::make_unique<ReportPool>(*store, clock(), continuity, settings.printer, QString(QStringLiteral("Holdfast ") + QCoreApplication::applicationVersion()), std::move(note));
 }
 
 QString Runtime::Parts::passwordOf(const BrokerConfig& broker) const

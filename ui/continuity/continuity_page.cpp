@@ -18,6 +18,7 @@
 #include "ui/continuity/readiness_tab.h"
 #include "ui/look/empty_state.h"
 #include "ui/look/scrollable.h"
+#include "ui/models/live.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -116,6 +116,7 @@ QString ProofStory::stateOf(const ProofMoment& moment) const
     case PolicyFreeze::Suppressed: return tr("explained by another loss");
     case PolicyFreeze::Overridden: return tr("overridden");
     case PolicyFreeze::Expired: return tr("expired");
+    case PolicyFreeze::Unwatched: // a proof always asks the probes
     case PolicyFreeze::None: break;
     }
     switch (moment.phase) {
