@@ -117,7 +117,7 @@ private Q_SLOTS:
     void aFunctionIsWrittenByKeyboardAndTakenBack()
     {
         Desk desk;
-        QTest::keyClick(&desk.in<QAbstractButton>(desk.page, u"addFunction"_s), Qt::Key_Space);
+        QTest::keyClick(&desk.in<QAbstractButton>(*desk.page.actions(), u"addFunction"_s), Qt::Key_Space);
         QDialog& dialog = desk.dialog(u"functionDialog"_s);
         auto& save = desk.in<QAbstractButton>(dialog, u"saveFunction"_s);
         QVERIFY(!save.isEnabled());
