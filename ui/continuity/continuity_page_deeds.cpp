@@ -30,7 +30,7 @@ void ContinuityPage::offerDeeds()
 {
     if (!m_deeds->canAct())
         return;
-    auto* actions = new QWidget;
+    auto* actions = new QWidget(this);
     auto* row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
     auto* add = new Button(look(), tr("Add function"));
