@@ -29,6 +29,1009 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Counters are differenced; a reset or a rollover adds no spike. Energy is shared out evenly between two readings; power without a counter is held until the next value.</source>
+        <translation>تُطرح قراءات العدّادات؛ ولا تُحدث إعادة البدء أو تجاوز النهاية أي قفزة. وتوزَّع الطاقة بالتساوي بين قراءتين؛ وتبقى القدرة بلا عدّاد حتى القيمة التالية.</translation>
+    </message>
+    <message>
+        <source>Only time in which readings follow each other; what was used in a gap has no hour and is left out.</source>
+        <translation>الوقت الذي تتوالى فيه القراءات فقط؛ وما استُهلك في فجوة لا ساعة له فيُترك.</translation>
+    </message>
+    <message>
+        <source>Of the valid time within the site&apos;s hours; holidays are left out. Air temperature stands for operative temperature.</source>
+        <translation>من الوقت الصالح ضمن ساعات الموقع؛ وتُترك العطل. درجة حرارة الهواء تنوب عن الدرجة المؤثرة.</translation>
+    </message>
+    <message>
+        <source>Of the valid time within the site&apos;s hours; holidays are left out.</source>
+        <translation>من الوقت الصالح ضمن ساعات الموقع؛ وتُترك العطل.</translation>
+    </message>
+    <message>
+        <source>Occupied time of the valid time within the site&apos;s hours; holidays are left out.</source>
+        <translation>وقت الإشغال من الوقت الصالح ضمن ساعات الموقع؛ وتُترك العطل.</translation>
+    </message>
+    <message>
+        <source>Each change to the state counts once; a state that already held when the period or a gap ended does not.</source>
+        <translation>يُعدّ كل انتقال إلى الحالة مرة؛ ولا تُعدّ حالة كانت قائمة عند البداية أو بعد فجوة.</translation>
+    </message>
+    <message>
+        <source>Time a state held, until the next value or a gap.</source>
+        <translation>الوقت الذي دامت فيه حالة، حتى القيمة التالية أو فجوة.</translation>
+    </message>
+    <message>
+        <source>Definition of this product</source>
+        <translation>تعريف هذا المنتج</translation>
+    </message>
+    <message>
+        <source>EN 16798-1, offices</source>
+        <translation>EN 16798-1، المكاتب</translation>
+    </message>
+    <message>
+        <source>Energy used</source>
+        <translation>الطاقة المستهلكة</translation>
+    </message>
+    <message>
+        <source>Energy per floor area</source>
+        <translation>الطاقة لكل مساحة</translation>
+    </message>
+    <message>
+        <source>Base load</source>
+        <translation>الحمل الأساسي</translation>
+    </message>
+    <message>
+        <source>Median of the power between 02:00 and 04:00 in the last seven nights of the period.</source>
+        <translation>وسيط القدرة بين 02:00 و04:00 في آخر سبع ليالٍ من الفترة.</translation>
+    </message>
+    <message>
+        <source>Energy outside the site&apos;s hours</source>
+        <translation>الطاقة خارج ساعات الموقع</translation>
+    </message>
+    <message>
+        <source>More than 40 % is worth a look (definition of this product)</source>
+        <translation>أكثر من 40 % يستحق نظرة (تعريف هذا المنتج)</translation>
+    </message>
+    <message>
+        <source>Weekend against weekday</source>
+        <translation>عطلة الأسبوع مقابل يوم العمل</translation>
+    </message>
+    <message>
+        <source>Mean energy of Saturdays and Sundays divided by that of weekdays; days of which less than half is known and holidays are left out.</source>
+        <translation>متوسط طاقة السبت والأحد مقسومًا على أيام العمل؛ وتُترك الأيام المعروف أقل من نصفها والعطل.</translation>
+    </message>
+    <message>
+        <source>More than 0.5 is worth a look (definition of this product)</source>
+        <translation>أكثر من 0.5 يستحق نظرة (تعريف هذا المنتج)</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>ذروة الطلب</translation>
+    </message>
+    <message>
+        <source>Highest mean power of a quarter hour by the clock, of those known in full; the time shown is its end.</source>
+        <translation>أعلى متوسط قدرة لربع ساعة بالساعة، من المعروفة كاملة؛ والوقت المعروض نهايته.</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>معامل الحمل</translation>
+    </message>
+    <message>
+        <source>Mean power divided by peak demand.</source>
+        <translation>متوسط القدرة مقسومًا على ذروة الطلب.</translation>
+    </message>
+    <message>
+        <source>Energy no submeter explains</source>
+        <translation>طاقة لا يفسرها عدّاد فرعي</translation>
+    </message>
+    <message>
+        <source>Main meters less submeters, divided by the main meters.</source>
+        <translation>العدّادات الرئيسية ناقص الفرعية، مقسومة على الرئيسية.</translation>
+    </message>
+    <message>
+        <source>More than 5 % is worth a look (definition of this product)</source>
+        <translation>أكثر من 5 % يستحق نظرة (تعريف هذا المنتج)</translation>
+    </message>
+    <message>
+        <source>Cost of electricity</source>
+        <translation>تكلفة الكهرباء</translation>
+    </message>
+    <message>
+        <source>Energy of each tariff times its price while it is valid, standing charges, and the peak of each month times the demand charge. What was used in a gap has no hour and is shared out like the rest.</source>
+        <translation>طاقة كل تعرفة في سعرها ما دامت سارية، والرسوم الثابتة، وذروة كل شهر في رسم الطلب. وما استُهلك في فجوة لا ساعة له ويوزَّع كالباقي.</translation>
+    </message>
+    <message>
+        <source>Tariffs of the site</source>
+        <translation>تعرفات الموقع</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>الانبعاثات</translation>
+    </message>
+    <message>
+        <source>Energy times the factor of its kind.</source>
+        <translation>الطاقة في معامل نوعها.</translation>
+    </message>
+    <message>
+        <source>Factor table of the site</source>
+        <translation>جدول معاملات الموقع</translation>
+    </message>
+    <message>
+        <source>Heat used</source>
+        <translation>الحرارة المستهلكة</translation>
+    </message>
+    <message>
+        <source>Heating degree days</source>
+        <translation>أيام درجات التدفئة</translation>
+    </message>
+    <message>
+        <source>Base temperature less the mean of each day from midnight to midnight, where it is colder. Days of which less than half is known are left out.</source>
+        <translation>درجة الأساس ناقص متوسط كل يوم من منتصف الليل إلى منتصف الليل، حين يكون أبرد. وتُترك الأيام المعروف أقل من نصفها.</translation>
+    </message>
+    <message>
+        <source>Cooling degree days</source>
+        <translation>أيام درجات التبريد</translation>
+    </message>
+    <message>
+        <source>Mean of each day from midnight to midnight less the base temperature, where it is warmer. Days of which less than half is known are left out.</source>
+        <translation>متوسط كل يوم من منتصف الليل إلى منتصف الليل ناقص درجة الأساس، حين يكون أدفأ. وتُترك الأيام المعروف أقل من نصفها.</translation>
+    </message>
+    <message>
+        <source>Share of the energy that weather explains</source>
+        <translation>حصة الطاقة التي يفسرها الطقس</translation>
+    </message>
+    <message>
+        <source>Least squares of daily energy over heating and cooling degree days: the model with the best adjusted R² of none, heating, cooling and both.</source>
+        <translation>المربعات الصغرى للطاقة اليومية على أيام الدرجات: النموذج ذو أفضل R² معدَّل من لا شيء والتدفئة والتبريد وكليهما.</translation>
+    </message>
+    <message>
+        <source>Thermal comfort</source>
+        <translation>الراحة الحرارية</translation>
+    </message>
+    <message>
+        <source>Time outside every comfort category</source>
+        <translation>الوقت خارج كل فئات الراحة</translation>
+    </message>
+    <message>
+        <source>Degree-hours too warm</source>
+        <translation>درجات-ساعات زائدة الدفء</translation>
+    </message>
+    <message>
+        <source>Degrees above category II times hours, of the room with the most; within the site&apos;s hours.</source>
+        <translation>الدرجات فوق الفئة II في الساعات، للغرفة الأكثر؛ ضمن ساعات الموقع.</translation>
+    </message>
+    <message>
+        <source>Degree-hours too cold</source>
+        <translation>درجات-ساعات زائدة البرودة</translation>
+    </message>
+    <message>
+        <source>Degrees below category II times hours, of the room with the most; within the site&apos;s hours.</source>
+        <translation>الدرجات تحت الفئة II في الساعات، للغرفة الأكثر؛ ضمن ساعات الموقع.</translation>
+    </message>
+    <message>
+        <source>Humidity in range</source>
+        <translation>الرطوبة ضمن النطاق</translation>
+    </message>
+    <message>
+        <source>Sensors to check</source>
+        <translation>مستشعرات يجب فحصها</translation>
+    </message>
+    <message>
+        <source>Values that stand still, lie outside what is possible, or stay apart from the sensors around them.</source>
+        <translation>قيم ثابتة لا تتغير، أو غير ممكنة، أو بعيدة عن المستشعرات حولها.</translation>
+    </message>
+    <message>
+        <source>Air quality</source>
+        <translation>جودة الهواء</translation>
+    </message>
+    <message>
+        <source>Time outside every air category</source>
+        <translation>الوقت خارج كل فئات الهواء</translation>
+    </message>
+    <message>
+        <source>Occupied time</source>
+        <translation>وقت الإشغال</translation>
+    </message>
+    <message>
+        <source>Rooms hardly used</source>
+        <translation>غرف قليلة الاستخدام</translation>
+    </message>
+    <message>
+        <source>Less than 10 % of the time (definition of this product)</source>
+        <translation>أقل من 10 % من الوقت (تعريف هذا المنتج)</translation>
+    </message>
+    <message>
+        <source>Most people at once</source>
+        <translation>أكثر الناس معًا</translation>
+    </message>
+    <message>
+        <source>Highest hourly mean of the people counted in all rooms.</source>
+        <translation>أعلى متوسط ساعي للأشخاص المعدودين في كل الغرف.</translation>
+    </message>
+    <message>
+        <source>Burning hours</source>
+        <translation>ساعات الإضاءة</translation>
+    </message>
+    <message>
+        <source>Lit while nobody is there</source>
+        <translation>مضاء ولا أحد هناك</translation>
+    </message>
+    <message>
+        <source>Time lit and vacant divided by time lit, in rooms whose occupancy is known.</source>
+        <translation>وقت الإضاءة دون أشخاص مقسومًا على وقت الإضاءة، في الغرف المعروف إشغالها.</translation>
+    </message>
+    <message>
+        <source>More than 15 % is worth a look (definition of this product)</source>
+        <translation>أكثر من 15 % يستحق نظرة (تعريف هذا المنتج)</translation>
+    </message>
+    <message>
+        <source>Doors forced</source>
+        <translation>أبواب مكسورة عنوة</translation>
+    </message>
+    <message>
+        <source>Doors held open</source>
+        <translation>أبواب أُبقيت مفتوحة</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>الدخول</translation>
+    </message>
+    <message>
+        <source>Entries outside the site&apos;s hours</source>
+        <translation>الدخول خارج ساعات الموقع</translation>
+    </message>
+    <message>
+        <source>Water used</source>
+        <translation>الماء المستهلك</translation>
+    </message>
+    <message>
+        <source>Water at night</source>
+        <translation>الماء ليلًا</translation>
+    </message>
+    <message>
+        <source>Median over the nights of the lowest hour between 00:00 and 06:00.</source>
+        <translation>الوسيط عبر الليالي لأدنى ساعة بين 00:00 و06:00.</translation>
+    </message>
+    <message>
+        <source>Days without an hour of no flow</source>
+        <translation>أيام بلا ساعة خالية من الجريان</translation>
+    </message>
+    <message>
+        <source>Days whose every hour is known and saw water.</source>
+        <translation>أيام كل ساعاتها معروفة وجرى فيها ماء.</translation>
+    </message>
+    <message>
+        <source>Availability of devices</source>
+        <translation>توافر الأجهزة</translation>
+    </message>
+    <message>
+        <source>Time not lost of the time known. While Holdfast or the broker was away nothing is known: that time is left out and told apart.</source>
+        <translation>الوقت غير المفقود من الوقت المعروف. حين كان Holdfast أو الوسيط غائبًا لا يُعرف شيء: يُترك ذلك الوقت ويُذكر على حدة.</translation>
+    </message>
+    <message>
+        <source>99.5 % for sensors, 99.9 % for gateways (definition of this product)</source>
+        <translation>99.5 % للمستشعرات و99.9 % للبوابات (تعريف هذا المنتج)</translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation>الرسائل المسلَّمة</translation>
+    </message>
+    <message>
+        <source>Values received of those expected by each point&apos;s usual interval, in the time known.</source>
+        <translation>القيم المستلمة من المتوقعة حسب الفاصل المعتاد لكل نقطة، في الوقت المعروف.</translation>
+    </message>
+    <message>
+        <source>95 % (definition of this product)</source>
+        <translation>95 % (تعريف هذا المنتج)</translation>
+    </message>
+    <message>
+        <source>Batteries to change within 60 days</source>
+        <translation>بطاريات تُبدَّل خلال 60 يومًا</translation>
+    </message>
+    <message>
+        <source>Theil–Sen line through daily medians to 5 %, with the 5 to 95 % range of slopes; at least 14 days, no further than twice the time seen.</source>
+        <translation>خط ثيل–سين عبر الوسائط اليومية حتى 5 %، مع نطاق الميل من 5 إلى 95 %؛ 14 يومًا على الأقل، ولا أبعد من ضعف الوقت المرئي.</translation>
+    </message>
+    <message>
+        <source>Devices with a weak signal</source>
+        <translation>أجهزة ذات إشارة ضعيفة</translation>
+    </message>
+    <message>
+        <source>Median of the period below the weak limit of its radio.</source>
+        <translation>وسيط الفترة تحت حد الضعف لراديوها.</translation>
+    </message>
+    <message>
+        <source>Devices with the newest firmware</source>
+        <translation>أجهزة بأحدث برنامج ثابت</translation>
+    </message>
+    <message>
+        <source>Of the devices whose newest firmware is known, now.</source>
+        <translation>من الأجهزة المعروف أحدث برامجها، الآن.</translation>
+    </message>
+    <message>
+        <source>Restarts of devices</source>
+        <translation>إعادة تشغيل الأجهزة</translation>
+    </message>
+    <message>
+        <source>How often a time of running fell.</source>
+        <translation>كم مرة انخفض زمن التشغيل.</translation>
+    </message>
+    <message>
+        <source>More than 3 in 7 days is worth a look (definition of this product)</source>
+        <translation>أكثر من 3 في 7 أيام يستحق نظرة (تعريف هذا المنتج)</translation>
+    </message>
+    <message>
+        <source>Alarms answered in time</source>
+        <translation>إنذارات أُجيب عنها في وقتها</translation>
+    </message>
+    <message>
+        <source>From annunciation to acknowledgement; alarms out of service are left out, open ones count once their time is over.</source>
+        <translation>من الإعلان إلى الإقرار؛ تُترك الإنذارات خارج الخدمة، وتُعدّ المفتوحة حين ينقضي وقتها.</translation>
+    </message>
+    <message>
+        <source>P1 15 min, P2 1 h, P3 4 h, P4 1 day (definition of this product)</source>
+        <translation>P1 15 دقيقة، P2 ساعة، P3 4 ساعات، P4 يوم (تعريف هذا المنتج)</translation>
+    </message>
+    <message>
+        <source>Alarms over in time</source>
+        <translation>إنذارات انتهت في وقتها</translation>
+    </message>
+    <message>
+        <source>From annunciation to the return to normal; alarms out of service are left out, open ones count once their time is over.</source>
+        <translation>من الإعلان إلى العودة إلى الطبيعي؛ تُترك الإنذارات خارج الخدمة، وتُعدّ المفتوحة حين ينقضي وقتها.</translation>
+    </message>
+    <message>
+        <source>P1 4 h, P2 8 h, P3 3 days, P4 10 days (definition of this product)</source>
+        <translation>P1 4 ساعات، P2 8 ساعات، P3 3 أيام، P4 10 أيام (تعريف هذا المنتج)</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>الطاقة</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>الراحة</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>الإشغال</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>الإضاءة</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>الماء</translation>
+    </message>
+    <message>
+        <source>Device health</source>
+        <translation>صحة الأجهزة</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوافر</translation>
+    </message>
+    <message>
+        <source>Below the limit by</source>
+        <translation>تحت الحد بمقدار</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Category I</source>
+        <translation>الفئة I</translation>
+    </message>
+    <message>
+        <source>Category II</source>
+        <translation>الفئة II</translation>
+    </message>
+    <message>
+        <source>Category III</source>
+        <translation>الفئة III</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>الشحن</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>الأيام المتبقية</translation>
+    </message>
+    <message>
+        <source>Degree days</source>
+        <translation>أيام الدرجات</translation>
+    </message>
+    <message>
+        <source>Degree-hours</source>
+        <translation>درجات-ساعات</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>الباب</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>انتهى في</translation>
+    </message>
+    <message>
+        <source>Energy kind</source>
+        <translation>نوع الطاقة</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>المعامل</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Highest quarter hour</source>
+        <translation>أعلى ربع ساعة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>في الوقت</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>الأخير</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>المفقود</translation>
+    </message>
+    <message>
+        <source>Lost hours</source>
+        <translation>الساعات المفقودة</translation>
+    </message>
+    <message>
+        <source>Luminaire</source>
+        <translation>وحدة الإنارة</translation>
+    </message>
+    <message>
+        <source>Mean power</source>
+        <translation>متوسط القدرة</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>العدّاد</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>الفائت</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Night power</source>
+        <translation>قدرة الليل</translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation>تسعة من عشرة</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Outdoor mean</source>
+        <translation>متوسط الخارج</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>خارج</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>النقطة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Quietest hour</source>
+        <translation>أهدأ ساعة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>التعرفة</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>الحد الرياضي</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Unknown hours</source>
+        <translation>ساعات غير معروفة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Counted by the device</source>
+        <translation>يعدّه الجهاز</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>It differs from the others in the room</source>
+        <translation>يختلف عن الآخرين في الغرفة</translation>
+    </message>
+    <message>
+        <source>It never shows fresh air</source>
+        <translation>لا يُظهر هواءً نقيًا أبدًا</translation>
+    </message>
+    <message>
+        <source>Its value is not possible</source>
+        <translation>قيمته غير ممكنة</translation>
+    </message>
+    <message>
+        <source>Its value stands still</source>
+        <translation>قيمته ثابتة لا تتغير</translation>
+    </message>
+    <message>
+        <source>No clear trend</source>
+        <translation>لا اتجاه واضح</translation>
+    </message>
+    <message>
+        <source>Nothing heard</source>
+        <translation>لم يُسمع شيء</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation>خارج الساعات</translation>
+    </message>
+    <message>
+        <source>Per cooling degree day</source>
+        <translation>لكل يوم درجة تبريد</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>لكل يوم</translation>
+    </message>
+    <message>
+        <source>Per heating degree day</source>
+        <translation>لكل يوم درجة تدفئة</translation>
+    </message>
+    <message>
+        <source>Too short to say</source>
+        <translation>أقصر من أن يُحكم عليه</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>ضمن الساعات</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 places.</source>
+        <translation>%1 % من %2 مكان.</translation>
+    </message>
+    <message>
+        <source>%1 % of the contracted %2 kW.</source>
+        <translation>%1 % من %2 kW المتعاقد عليها.</translation>
+    </message>
+    <message>
+        <source>%1 W/m² of the site&apos;s floor area.</source>
+        <translation>%1 W/m² من مساحة الموقع.</translation>
+    </message>
+    <message>
+        <source>%1 drew %2 kW at night for %3 days.</source>
+        <translation>سحب %1 ليلًا %2 kW لمدة %3 أيام.</translation>
+    </message>
+    <message>
+        <source>%1 h of planned maintenance are left out.</source>
+        <translation>تُركت %1 ساعة من الصيانة المخططة.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of %2 kWh are explained.</source>
+        <translation>فُسِّر %1 kWh من %2 kWh.</translation>
+    </message>
+    <message>
+        <source>%1 luminaires, %2 h each.</source>
+        <translation>%1 وحدة إنارة، %2 ساعة لكل منها.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices are below their goal.</source>
+        <translation>%1 من %2 جهازًا دون هدفها.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reaches its limit of %3 %4 in about %5 days.</source>
+        <translation>يبلغ %1 من %2 حده %3 %4 في نحو %5 يومًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rooms are left out: too little is known of them.</source>
+        <translation>تُركت %1 من %2 غرفة: المعروف عنها قليل جدًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 %4.</source>
+        <translation>%1 من %2: %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 rooms for fewer than %2 people are told together.</source>
+        <translation>تُذكر معًا %1 غرفة لأقل من %2 أشخاص.</translation>
+    </message>
+    <message>
+        <source>%1 sensors were looked at.</source>
+        <translation>فُحص %1 مستشعرًا.</translation>
+    </message>
+    <message>
+        <source>%1 used %2 kWh more than usual outside the site&apos;s hours in %3 days.</source>
+        <translation>استهلك %1 خارج ساعات الموقع %2 kWh أكثر من المعتاد في %3 أيام.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 K colder than the other rooms on %3 workdays in a row.</source>
+        <translation>كانت %1 أبرد بمقدار %2 K من الغرف الأخرى %3 أيام عمل متتالية.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 K warmer than the other rooms on %3 workdays in a row.</source>
+        <translation>كانت %1 أدفأ بمقدار %2 K من الغرف الأخرى %3 أيام عمل متتالية.</translation>
+    </message>
+    <message>
+        <source>Base temperature %1 °C.</source>
+        <translation>درجة الأساس %1 °C.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 days, by the trend of %3 days.</source>
+        <translation>بين %1 و%2 يومًا، حسب اتجاه %3 يومًا.</translation>
+    </message>
+    <message>
+        <source>Change the battery on the next round.</source>
+        <translation>بدّل البطارية في الجولة القادمة.</translation>
+    </message>
+    <message>
+        <source>Charges for peak demand: %1 %2.</source>
+        <translation>رسوم ذروة الطلب: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Check the set-point, the valve and where the sensor hangs.</source>
+        <translation>افحص القيمة المضبوطة والصمام ومكان المستشعر.</translation>
+    </message>
+    <message>
+        <source>Compare it with a reference, then calibrate or change it.</source>
+        <translation>قارنه بمرجع، ثم عايره أو بدّله.</translation>
+    </message>
+    <message>
+        <source>Compare the time programmes with the site&apos;s hours; look for what was switched on by hand.</source>
+        <translation>قارن البرامج الزمنية بساعات الموقع؛ وابحث عما شُغِّل يدويًا.</translation>
+    </message>
+    <message>
+        <source>Floor area %1 m², as the site model says.</source>
+        <translation>المساحة %1 m²، كما يقول نموذج الموقع.</translation>
+    </message>
+    <message>
+        <source>For %1 kWh no tariff is valid: they are not in the sum.</source>
+        <translation>لا تسري أي تعرفة على %1 kWh: فهي ليست في المجموع.</translation>
+    </message>
+    <message>
+        <source>Limit %1 ppm: %2 ppm outside and 800 ppm.</source>
+        <translation>الحد %1 ppm: %2 ppm في الخارج و800 ppm.</translation>
+    </message>
+    <message>
+        <source>Limits %1 and %2 %3.</source>
+        <translation>الحدود %1 و%2 %3.</translation>
+    </message>
+    <message>
+        <source>Look at what wears or clogs before that day.</source>
+        <translation>افحص قبل ذلك اليوم ما يبلى أو ينسد.</translation>
+    </message>
+    <message>
+        <source>Meters began again %1 times: what they counted before that and after the last reading is not known.</source>
+        <translation>بدأت العدّادات من جديد %1 مرة: لا يُعرف ما عدّته قبل ذلك بعد آخر قراءة.</translation>
+    </message>
+    <message>
+        <source>No main meter is named: %1 meters are added up.</source>
+        <translation>لم يُسمَّ عدّاد رئيسي: جُمع %1 عدّادًا.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet which meters are submeters of the main meter.</source>
+        <translation>لم يقل أحد بعد أي العدّادات فرعية للعدّاد الرئيسي.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 batteries no end can be told.</source>
+        <translation>لا يمكن تحديد نهاية %1 من %2 بطارية.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 devices the newest firmware is known.</source>
+        <translation>يُعرف أحدث برنامج ثابت لـ %1 من %2 جهازًا.</translation>
+    </message>
+    <message>
+        <source>See what was left on or runs by hand since %1.</source>
+        <translation>انظر ما بقي مشغلًا أو يعمل يدويًا منذ %1.</translation>
+    </message>
+    <message>
+        <source>Standing charges: %1 %2.</source>
+        <translation>الرسوم الثابتة: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The battery of %1 is at %2 % and ends in about %3 days.</source>
+        <translation>بطارية %1 عند %2 % وتنتهي في نحو %3 يومًا.</translation>
+    </message>
+    <message>
+        <source>The energy follows cooling.</source>
+        <translation>تتبع الطاقة التبريد.</translation>
+    </message>
+    <message>
+        <source>The energy follows heating and cooling.</source>
+        <translation>تتبع الطاقة التدفئة والتبريد.</translation>
+    </message>
+    <message>
+        <source>The energy follows heating.</source>
+        <translation>تتبع الطاقة التدفئة.</translation>
+    </message>
+    <message>
+        <source>The median of all rooms at the same time.</source>
+        <translation>وسيط كل الغرف في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>The site has no tariffs.</source>
+        <translation>ليس للموقع تعرفات.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s floor area is not known.</source>
+        <translation>مساحة الموقع غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s hours are not known.</source>
+        <translation>ساعات الموقع غير معروفة.</translation>
+    </message>
+    <message>
+        <source>There are too few days with heating or cooling to learn from: ten, and 20 degree days.</source>
+        <translation>أيام التدفئة أو التبريد أقل من أن يُتعلم منها: عشرة و20 يوم درجة.</translation>
+    </message>
+    <message>
+        <source>There is no factor with source and year for %1.</source>
+        <translation>لا معامل له مصدر وسنة لـ %1.</translation>
+    </message>
+    <message>
+        <source>There was no alarm to answer.</source>
+        <translation>لم يكن هناك إنذار للإجابة عنه.</translation>
+    </message>
+    <message>
+        <source>Typical error of a day %1 % (CV(RMSE)), %2 days.</source>
+        <translation>الخطأ المعتاد لليوم %1 % (CV(RMSE))، %2 يومًا.</translation>
+    </message>
+    <message>
+        <source>Usual at these hours of the week: %1 kW, the median of eight weeks.</source>
+        <translation>المعتاد في هذه الساعات من الأسبوع: %1 kW، وسيط ثمانية أسابيع.</translation>
+    </message>
+    <message>
+        <source>Weather plays no part.</source>
+        <translation>لا دور للطقس.</translation>
+    </message>
+    <message>
+        <source>60 days (definition of this product)</source>
+        <translation>60 يومًا (تعريف هذا المنتج)</translation>
+    </message>
+    <message>
+        <source>A battery ends soon</source>
+        <translation>بطارية تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>A room is unlike the others</source>
+        <translation>غرفة تختلف عن غيرها</translation>
+    </message>
+    <message>
+        <source>A sensor should be checked</source>
+        <translation>يجب فحص مستشعر</translation>
+    </message>
+    <message>
+        <source>A value nears its limit</source>
+        <translation>قيمة تقترب من حدها</translation>
+    </message>
+    <message>
+        <source>Base load has risen</source>
+        <translation>ارتفع الحمل الأساسي</translation>
+    </message>
+    <message>
+        <source>Daily median</source>
+        <translation>الوسيط اليومي</translation>
+    </message>
+    <message>
+        <source>Each hour outside the site&apos;s hours and not at night, against the median of the same hour of the week and its neighbours in the eight weeks before; the median of the day, on two days in a row.</source>
+        <translation>كل ساعة خارج ساعات الموقع وليست ليلًا مقابل وسيط الساعة نفسها من الأسبوع وجاراتها في الأسابيع الثمانية السابقة؛ وسيط اليوم، في يومين متتاليين.</translation>
+    </message>
+    <message>
+        <source>Each night hour against the median of the same hour of the week and its neighbours in the eight weeks before, in robust standard deviations; the median of the night, on two days in a row.</source>
+        <translation>كل ساعة ليلية مقابل وسيط الساعة نفسها من الأسبوع وجاراتها في الأسابيع الثمانية السابقة، بانحرافات معيارية متينة؛ وسيط الليلة، في ليلتين متتاليتين.</translation>
+    </message>
+    <message>
+        <source>Limits of the site&apos;s alarm rules</source>
+        <translation>حدود قواعد إنذار الموقع</translation>
+    </message>
+    <message>
+        <source>Mean of each workday within the site&apos;s hours against the median of all rooms, in robust standard deviations; at least six other rooms, three workdays in a row.</source>
+        <translation>متوسط كل يوم عمل ضمن ساعات الموقع مقابل وسيط كل الغرف، بانحرافات معيارية متينة؛ ست غرف أخرى على الأقل، ثلاثة أيام عمل متتالية.</translation>
+    </message>
+    <message>
+        <source>Median of all rooms</source>
+        <translation>وسيط كل الغرف</translation>
+    </message>
+    <message>
+        <source>More energy outside the site&apos;s hours</source>
+        <translation>مزيد من الطاقة خارج ساعات الموقع</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>القدرة</translation>
+    </message>
+    <message>
+        <source>Robust daily rule: 0.5 false findings in a year on test data</source>
+        <translation>القاعدة اليومية المتينة: 0.5 نتيجة خاطئة في السنة على بيانات الاختبار</translation>
+    </message>
+    <message>
+        <source>Theil–Sen line through daily medians, with Sen&apos;s range of slopes in nine of ten cases; at least 14 days, no further than twice the time seen.</source>
+        <translation>خط ثيل–سين عبر الوسائط اليومية، مع نطاق سين للميل في تسع من عشر حالات؛ 14 يومًا على الأقل، ولا أبعد من ضعف الوقت المرئي.</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation>هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>المعتاد</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -61,10 +1064,6 @@
     <message>
         <source>Response</source>
         <translation>الاستجابة</translation>
-    </message>
-    <message>
-        <source>Similar before</source>
-        <translation>حالات مشابهة سابقة</translation>
     </message>
     <message>
         <source>Note</source>
@@ -151,18 +1150,6 @@
     <message>
         <source>Low %1</source>
         <translation>منخفض %1</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>جارٍ البحث …</translation>
-    </message>
-    <message>
-        <source>The journal cannot be read: %1</source>
-        <translation>تعذّرت قراءة السجل: %1</translation>
-    </message>
-    <message>
-        <source>Never in the last 90 days</source>
-        <translation>لم يحدث في آخر 90 يومًا</translation>
     </message>
 </context>
 <context>
@@ -426,6 +1413,70 @@
     <message>
         <source>Read the journal again</source>
         <translation>قراءة السجل من جديد</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>الحِمل</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>تسليم المناوبة</translation>
+    </message>
+    <message>
+        <source>No rule is selected</source>
+        <translation>لم تُحدَّد قاعدة</translation>
+    </message>
+    <message>
+        <source>Write a hand-over</source>
+        <translation>كتابة تسليم المناوبة</translation>
+    </message>
+    <message>
+        <source>New alarm rule</source>
+        <translation>قاعدة إنذار جديدة</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>نافذة صيانة جديدة</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule</source>
+        <translation>تكرار القاعدة</translation>
+    </message>
+    <message>
+        <source>Switch the rule on or off</source>
+        <translation>تشغيل القاعدة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>قراءة الأرقام من جديد</translation>
+    </message>
+    <message>
+        <source>Nobody works on it now</source>
+        <translation>لا أحد يعمل عليه الآن</translation>
+    </message>
+    <message>
+        <source>%1 works on it now</source>
+        <translation>‏%1 يعمل عليه الآن</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>More alarms than one can follow: the list is grouped by cause.</source>
+        <translation>إنذارات أكثر مما يمكن تتبعه: جُمّعت القائمة حسب السبب.</translation>
+    </message>
+    <message>
+        <source>The flood of alarms is over: the list is flat again.</source>
+        <translation>انتهى سيل الإنذارات: عادت القائمة مسطحة.</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1999,111 @@
     </message>
 </context>
 <context>
+    <name>holdfast::CommandControl</name>
+    <message>
+        <source>How long it is held</source>
+        <translation>مدة الاحتجاز</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>لمدة %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>أرسل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Send %1 %2</source>
+        <translation>أرسل %1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>now %1, %2</source>
+        <translation>الآن %1، %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>الآن %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 ago</source>
+        <translation>%1، %2 · قبل %3</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>تراجع عن %1</translation>
+    </message>
+    <message>
+        <source>Undo %1: back to %2</source>
+        <translation>تراجع عن %1: عودة إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandEditor</name>
+    <message>
+        <source>Lock</source>
+        <translation>اقفل</translation>
+    </message>
+    <message>
+        <source>Unlock briefly</source>
+        <translation>افتح لوهلة</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: أقل</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: أكثر</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>راجع</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>اضبط</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>اضغط</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandList</name>
+    <message>
+        <source>Commands of this device</source>
+        <translation>أوامر هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>No commands</source>
+        <translation>لا أوامر</translation>
+    </message>
+    <message>
+        <source>Nothing was commanded here yet.</source>
+        <translation>لم يُؤمر بشيء هنا بعد.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CommandPalette</name>
     <message>
         <source>actions</source>
@@ -995,6 +2151,161 @@
     <message>
         <source>choices</source>
         <translation>خيارات</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandText</name>
+    <message>
+        <source>Requested</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Confirmed late</source>
+        <translation>مؤكد متأخرًا</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>مفترض</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Expired unsent</source>
+        <translation>انتهى دون إرسال</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>استُبدل</translation>
+    </message>
+    <message>
+        <source>Confirmed in %1</source>
+        <translation>تأكد خلال %1</translation>
+    </message>
+    <message>
+        <source>Confirmed late, after %1</source>
+        <translation>تأكد متأخرًا، بعد %1</translation>
+    </message>
+    <message>
+        <source>Sent; the device does not say how it stands</source>
+        <translation>أُرسل؛ والجهاز لا يخبر عن حاله</translation>
+    </message>
+    <message>
+        <source>%1 · given up in %2</source>
+        <translation>%1 · يُتخلى عنه بعد %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>life safety</source>
+        <translation>سلامة الأرواح</translation>
+    </message>
+    <message>
+        <source>a fallback policy</source>
+        <translation>سياسة احتياطية</translation>
+    </message>
+    <message>
+        <source>the schedule</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>held by %1 until %2</source>
+        <translation>محتجز لدى %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>محتجز لدى %1</translation>
+    </message>
+    <message>
+        <source>This window only reads: another Holdfast records here</source>
+        <translation>هذه النافذة للقراءة فقط: يسجّل هنا Holdfast آخر</translation>
+    </message>
+    <message>
+        <source>Only devices that were adopted are commanded</source>
+        <translation>لا تُؤمر إلا الأجهزة المعتمدة</translation>
+    </message>
+    <message>
+        <source>Holdfast may not command on this broker: permit it in the settings</source>
+        <translation>لا يجوز لـ Holdfast إصدار الأوامر على هذا الوسيط: اسمح بذلك في الإعدادات</translation>
+    </message>
+    <message>
+        <source>The broker is not connected</source>
+        <translation>الوسيط غير متصل</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>If nothing comes back</source>
+        <translation>إن لم يعد شيء</translation>
+    </message>
+    <message>
+        <source>Given up after %1, and never sent again</source>
+        <translation>يُتخلى عنه بعد %1 ولا يُرسل ثانية أبدًا</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>بدون الشبكة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>None: a lock that is opened closes again by itself, if it is built so</source>
+        <translation>لا شيء: القفل الذي يُفتح يُغلق من تلقاء نفسه إن كان مصممًا لذلك</translation>
+    </message>
+    <message>
+        <source>None: it is done once</source>
+        <translation>لا شيء: يُنفَّذ مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Set %1 again</source>
+        <translation>اضبط %1 من جديد</translation>
+    </message>
+    <message>
+        <source>None: what it was before is not known</source>
+        <translation>لا شيء: ما كان عليه من قبل غير معروف</translation>
+    </message>
+    <message>
+        <source>By itself at %1: back to %2</source>
+        <translation>تلقائيًا في %1: عودة إلى %2</translation>
+    </message>
+    <message>
+        <source>At %1 it is nobody&apos;s any more; what it was before is not known</source>
+        <translation>في %1 لا يعود لأحد؛ وما كان عليه من قبل غير معروف</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +2684,10 @@
         <source>Nothing to undo</source>
         <translation>لا شيء للتراجع عنه</translation>
     </message>
+    <message>
+        <source>A draft: it does nothing before it is armed</source>
+        <translation>مسودة: لا تفعل شيئًا قبل تفعيلها</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -1548,6 +2863,17 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>إقرار</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DetailAlarms</name>
     <message>
         <source>Alarms of this device</source>
@@ -1576,6 +2902,17 @@
     <message>
         <source>since %1</source>
         <translation>منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailCommands</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>What was commanded</source>
+        <translation>ما الذي أُمر به</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +3016,14 @@
             <numerusform>%1 · %n غير موثوقة</numerusform>
             <numerusform>%1 · %n غير موثوقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Recent commands</source>
+        <translation>الأوامر الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +3225,10 @@
     <message>
         <source>Alarms  %1</source>
         <translation>الإنذارات  %1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +4109,93 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::DutyCard</name>
+    <message>
+        <source>Duty roster</source>
+        <translation>جدول المناوبة</translation>
+    </message>
+    <message>
+        <source>Remove absence</source>
+        <translation>إزالة الغياب</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>إزالة هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد</translation>
+    </message>
+    <message>
+        <source>Turn begins</source>
+        <translation>بداية المناوبة</translation>
+    </message>
+    <message>
+        <source>Turn ends</source>
+        <translation>نهاية المناوبة</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>By the site&apos;s clock. An end that is not later is one of the next day.</source>
+        <translation>بحسب ساعة الموقع. النهاية غير المتأخرة تقع في اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>غائب من</translation>
+    </message>
+    <message>
+        <source>Away until, this day too</source>
+        <translation>غائب حتى هذا اليوم ضمنًا</translation>
+    </message>
+    <message>
+        <source>Add absence</source>
+        <translation>إضافة غياب</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>حالات الغياب</translation>
+    </message>
+    <message>
+        <source>never on duty</source>
+        <translation>ليس مناوبًا أبدًا</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>لا عنوان بريد</translation>
+    </message>
+    <message>
+        <source>nobody is on the roster</source>
+        <translation>لا أحد في الجدول</translation>
+    </message>
+    <message>
+        <source>nobody is on duty now: everybody is told</source>
+        <translation>لا أحد مناوب الآن: يُبلَّغ الجميع</translation>
+    </message>
+    <message>
+        <source>on duty now: %1</source>
+        <translation>المناوب الآن: %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::EventLanes</name>
     <message>
         <source>Alarms, commands and notes in the shown period</source>
@@ -2787,6 +4223,49 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ExportCard</name>
+    <message>
+        <source>Take everything along</source>
+        <translation>خذ كل شيء معك</translation>
+    </message>
+    <message>
+        <source>Folder to write into</source>
+        <translation>المجلد المكتوب فيه</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>يُكتب بصيغة</translation>
+    </message>
+    <message>
+        <source>Write everything</source>
+        <translation>اكتب كل شيء</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>ما الذي كُتب</translation>
+    </message>
+    <message>
+        <source>Readings, alarms with their notes, actions, gaps and the inventory, in a folder of its own with a list of what is in it. It is there whole or not at all. Passwords are not in it.</source>
+        <translation>القراءات والإنذارات مع ملاحظاتها والإجراءات والفجوات والجرد، في مجلد خاص به قائمة بمحتواه. يوجد كاملًا أو لا يوجد. كلمات المرور ليست فيه.</translation>
+    </message>
+    <message>
+        <source>%1 readings, %2 alarm entries, %3 actions and %4 gaps are in %5 (%6).</source>
+        <translation>%1 قراءة و%2 قيد إنذار و%3 إجراء و%4 فجوة في %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was left behind.</source>
+        <translation>أُوقف: لم يُترك شيء.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>يُعرف هذا حيث يعمل المسجل.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +4428,37 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>A policy is not what was armed and does not count as armed</source>
         <translation>سياسة ليست ما فُعّل ولا تُحسب مفعَّلة</translation>
     </message>
+    <message>
+        <source>A command was not confirmed</source>
+        <translation>لم يتأكد أمر</translation>
+    </message>
+    <message>
+        <source>A command was confirmed late</source>
+        <translation>تأكد أمر متأخرًا</translation>
+    </message>
+    <message>
+        <source>A command was rejected</source>
+        <translation>رُفض أمر</translation>
+    </message>
+    <message>
+        <source>A command expired unsent</source>
+        <translation>انتهى أمر دون إرسال</translation>
+    </message>
+    <message>
+        <source>What was set for a time could not be set back</source>
+        <translation>تعذّر إرجاع ما ضُبط لمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to repair</source>
+        <translation>
+            <numerusform>لا شيء للإصلاح</numerusform>
+            <numerusform>شيء واحد للإصلاح</numerusform>
+            <numerusform>شيئان للإصلاح</numerusform>
+            <numerusform>%n أشياء للإصلاح</numerusform>
+            <numerusform>%n شيئًا للإصلاح</numerusform>
+            <numerusform>%n شيء للإصلاح</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -2959,6 +4469,53 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Choose a folder: %1</source>
         <translation>اختر مجلدًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FilesCard</name>
+    <message>
+        <source>Files made</source>
+        <translation>الملفات المنشأة</translation>
+    </message>
+    <message>
+        <source>No report was made here yet.</source>
+        <translation>لم يُنشأ أي تقرير هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Each file has its hash beside it and in the audit. Verify says whether it is still as it was made.</source>
+        <translation>لكل ملف بصمته بجانبه وفي سجل التدقيق. التحقق يبيّن هل ما زال كما أُنشئ.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Not in this audit</source>
+        <translation>ليس في سجل التدقيق هذا</translation>
+    </message>
+    <message>
+        <source>Changed since it was made</source>
+        <translation>تغيّر منذ إنشائه</translation>
+    </message>
+    <message>
+        <source>No hash known</source>
+        <translation>لا توجد بصمة معروفة</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>الملف لم يعد موجودا</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +5070,123 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::HandoverDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>مكتوب بصيغة</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>تسليم المناوبة</translation>
+    </message>
+    <message>
+        <source>Acknowledged in the last hours</source>
+        <translation>المُقَرّ بها في آخر الساعات</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>حفظ …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>جارٍ قراءة السجل …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>تعذّرت قراءة السجل: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Save the hand-over</source>
+        <translation>حفظ تسليم المناوبة</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HandoverText</name>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>أقرّ به %1</translation>
+    </message>
+    <message>
+        <source>in process by %1</source>
+        <translation>يعمل عليه %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged in the last %n hour(s)</source>
+        <translation>
+            <numerusform>لا إقرار</numerusform>
+            <numerusform>المُقَرّ بها في آخر ساعة</numerusform>
+            <numerusform>المُقَرّ بها في آخر ساعتين</numerusform>
+            <numerusform>المُقَرّ بها في آخر %n ساعات</numerusform>
+            <numerusform>المُقَرّ بها في آخر %n ساعة</numerusform>
+            <numerusform>المُقَرّ بها في آخر %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over: %1, %2</source>
+        <translation>تسليم المناوبة: %1، %2</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>مكبوتة</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HeardCard</name>
     <message>
         <source>Nothing yet. It begins when the test has passed.</source>
@@ -3852,10 +5526,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>قراءات من مكان آخر</translation>
     </message>
     <message>
-        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. A table with other columns is taken in from the command line: holdfastd --import.</source>
-        <translation>CSV أو NDJSON كما يكتبهما Holdfast، أو قاعدة بيانات مسجل Home Assistant. ما هو موجود لا يُدخل مرتين. والجدول ذو الأعمدة الأخرى يُدخل من سطر الأوامر: holdfastd --import.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
@@ -3866,6 +5536,14 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>%1 points · %2 samples · %3</source>
         <translation>%1 نقطة · %2 عينة · %3</translation>
+    </message>
+    <message>
+        <source>Choose the columns …</source>
+        <translation>اختر الأعمدة …</translation>
+    </message>
+    <message>
+        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. Of a table with other columns you choose which is what, and see the first lines before anything is taken in.</source>
+        <translation>CSV أو NDJSON كما يكتبهما Holdfast، أو قاعدة بيانات مسجل Home Assistant. ما هو موجود لا يُدخل مرتين. وفي جدول ذي أعمدة أخرى تختار ما يعنيه كل عمود وترى السطور الأولى قبل إدخال أي شيء.</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +5612,22 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>%1 rows cannot be read: %2</source>
         <translation>تتعذر قراءة %1 صف: %2</translation>
+    </message>
+    <message>
+        <source>Its point is not known here</source>
+        <translation>نقطته غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>No time can be read</source>
+        <translation>لا يمكن قراءة وقت</translation>
+    </message>
+    <message>
+        <source>No value can be read</source>
+        <translation>لا يمكن قراءة قيمة</translation>
+    </message>
+    <message>
+        <source>Torn or too long</source>
+        <translation>ممزق أو أطول مما ينبغي</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +6255,505 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::LengthField</name>
+    <message>
+        <source>s</source>
+        <translation>ث</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>س</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>ي</translation>
+    </message>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>وحدة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Letter</name>
+    <message>
+        <source>Still not acknowledged after %1 min.</source>
+        <translation>لم يُقَرّ به بعد مرور %1 دقيقة.</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged this for %1 min.</source>
+        <translation>لم يُقِرّ به أحد منذ %1 دقيقة.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>انتهى الأمر.</translation>
+    </message>
+    <message>
+        <source>Affects %1.</source>
+        <translation>يؤثر في: %1.</translation>
+    </message>
+    <message>
+        <source>Hides %1.</source>
+        <translation>يخفي: %1.</translation>
+    </message>
+    <message>
+        <source>Life safety behind it: %1</source>
+        <translation>سلامة الأرواح خلفه: %1</translation>
+    </message>
+    <message>
+        <source>Life safety.</source>
+        <translation>سلامة الأرواح.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Value: %1 %2 (limit: %3)</source>
+        <translation>القيمة: %1 %2 (الحد: %3)</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>If nobody acts: %1</source>
+        <translation>إن لم يتصرف أحد: %1</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (محاكاة)</translation>
+    </message>
+    <message>
+        <source>%1 alarms, the worst: %2</source>
+        <translation>%1 من الإنذارات، أسوؤها: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>و%1 غيرها.</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>أُبلغ: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty now, so everybody was told.</source>
+        <translation>لا أحد مناوب الآن، لذا أُبلغ الجميع.</translation>
+    </message>
+    <message>
+        <source>This is a test</source>
+        <translation>هذه تجربة</translation>
+    </message>
+    <message>
+        <source>Holdfast can reach you this way. Nothing is wrong.</source>
+        <translation>يستطيع Holdfast الوصول إليك بهذه الطريقة. لا مشكلة.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LoadPhrases</name>
+    <message>
+        <source>Alarms a day</source>
+        <translation>إنذارات في اليوم</translation>
+    </message>
+    <message>
+        <source>150, at most 300</source>
+        <translation>150، 300 على الأكثر</translation>
+    </message>
+    <message>
+        <source>All alarms by days. Up to 150 a day are very likely acceptable to one person, 300 are the most that can be managed (ISA-18.2).</source>
+        <translation>كل الإنذارات مقسومة على الأيام. حتى 150 في اليوم مقبولة لشخص واحد على الأرجح، و300 أقصى ما يمكن التعامل معه (ISA-18.2).</translation>
+    </message>
+    <message>
+        <source>Alarms an hour</source>
+        <translation>إنذارات في الساعة</translation>
+    </message>
+    <message>
+        <source>6, at most 12</source>
+        <translation>6، 12 على الأكثر</translation>
+    </message>
+    <message>
+        <source>All alarms by hours (ISA-18.2).</source>
+        <translation>كل الإنذارات مقسومة على الساعات (ISA-18.2).</translation>
+    </message>
+    <message>
+        <source>Alarms in ten minutes</source>
+        <translation>إنذارات في عشر دقائق</translation>
+    </message>
+    <message>
+        <source>1, at most 2</source>
+        <translation>1، 2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>All alarms by all windows of ten minutes, the empty ones too (EEMUA 191).</source>
+        <translation>كل الإنذارات مقسومة على كل فترات الدقائق العشر، والفارغة أيضًا (EEMUA 191).</translation>
+    </message>
+    <message>
+        <source>Most in ten minutes</source>
+        <translation>الأكثر في عشر دقائق</translation>
+    </message>
+    <message>
+        <source>at most 10</source>
+        <translation>10 على الأكثر</translation>
+    </message>
+    <message>
+        <source>The fullest of the windows.</source>
+        <translation>أكثر الفترات امتلاءً.</translation>
+    </message>
+    <message>
+        <source>Windows with more than 10</source>
+        <translation>فترات فيها أكثر من 10</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>دون 1 %</translation>
+    </message>
+    <message>
+        <source>Windows of ten minutes with more than 10 alarms, by all windows.</source>
+        <translation>فترات الدقائق العشر التي فيها أكثر من 10 إنذارات، مقسومة على كل الفترات.</translation>
+    </message>
+    <message>
+        <source>Time in floods</source>
+        <translation>الوقت في السيول</translation>
+    </message>
+    <message>
+        <source>A flood begins with more than 10 alarms in ten minutes and ends with fewer than 5. Their time, by the whole time.</source>
+        <translation>يبدأ السيل بأكثر من 10 إنذارات في عشر دقائق وينتهي بأقل من 5. وقتها مقسومًا على الوقت كله.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>متذبذبة</translation>
+    </message>
+    <message>
+        <source>Alarms that came three times or more within 60 seconds, each time counted.</source>
+        <translation>إنذارات جاءت ثلاث مرات أو أكثر خلال 60 ثانية، وتُعدّ كل مرة.</translation>
+    </message>
+    <message>
+        <source>Fleeting</source>
+        <translation>عابرة</translation>
+    </message>
+    <message>
+        <source>Over within 60 seconds without anybody acting, and not chattering.</source>
+        <translation>انتهت خلال 60 ثانية دون أن يتصرف أحد، وليست متذبذبة.</translation>
+    </message>
+    <message>
+        <source>Nuisance</source>
+        <translation>مزعجة</translation>
+    </message>
+    <message>
+        <source>under 5 %</source>
+        <translation>دون 5 %</translation>
+    </message>
+    <message>
+        <source>Chattering and fleeting ones, by all alarms.</source>
+        <translation>المتذبذبة والعابرة مقسومة على كل الإنذارات.</translation>
+    </message>
+    <message>
+        <source>Stale at once</source>
+        <translation>قديمة في آن واحد</translation>
+    </message>
+    <message>
+        <source>under 5</source>
+        <translation>دون 5</translation>
+    </message>
+    <message>
+        <source>Active for more than 24 hours: the most at one moment.</source>
+        <translation>نشطة أكثر من 24 ساعة: أكثرها في لحظة واحدة.</translation>
+    </message>
+    <message>
+        <source>Share of the worst ten</source>
+        <translation>حصة أسوأ عشرة</translation>
+    </message>
+    <message>
+        <source>at most 5 %</source>
+        <translation>5 % على الأكثر</translation>
+    </message>
+    <message>
+        <source>The ten alarms that came most often, by all alarms. With fewer than 50 alarms it says little.</source>
+        <translation>أكثر عشرة إنذارات تكررًا مقسومة على الكل. مع أقل من 50 إنذارًا لا يدل على الكثير.</translation>
+    </message>
+    <message>
+        <source>Standing at the end</source>
+        <translation>قائمة في النهاية</translation>
+    </message>
+    <message>
+        <source>Active when the period ends, alerts not counted.</source>
+        <translation>نشطة عند نهاية المدة، دون احتساب التنبيهات.</translation>
+    </message>
+    <message>
+        <source>Acknowledged while active</source>
+        <translation>أُقرّ بها وهي نشطة</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>كثيرة</translation>
+    </message>
+    <message>
+        <source>Acknowledged before they were over, by all alarms: many means that alarms are useful.</source>
+        <translation>أُقرّ بها قبل انتهائها مقسومة على الكل: الكثير يعني أن الإنذارات مفيدة.</translation>
+    </message>
+    <message>
+        <source>Time in alarm</source>
+        <translation>الوقت في حالة إنذار</translation>
+    </message>
+    <message>
+        <source>From raised to over, all alarms together.</source>
+        <translation>من الإطلاق إلى الانتهاء، كل الإنذارات معًا.</translation>
+    </message>
+    <message>
+        <source>Folded under a cause</source>
+        <translation>مطوية تحت سبب</translation>
+    </message>
+    <message>
+        <source>Alarms that grouping by cause kept away from you, beside those that were counted.</source>
+        <translation>إنذارات جنّبك إياها التجميع حسب السبب، إضافة إلى المعدودة.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>تنبيهات</translation>
+    </message>
+    <message>
+        <source>Ask nothing of anybody, and are counted nowhere else.</source>
+        <translation>لا تطلب شيئًا من أحد ولا تُعدّ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Put aside by nobody</source>
+        <translation>نُحّيت بلا اسم</translation>
+    </message>
+    <message>
+        <source>Shelved or taken out of service without a name beside it.</source>
+        <translation>مؤجلة أو خارج الخدمة دون اسم بجانبها.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>مقارنةً به</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>النصف خلال</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 من 10 خلال</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>دون %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>الإنذار</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>الحصة من الكل</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>دام</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LoadView</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 ساعة</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>من، إلى</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Figures of the alarm load</source>
+        <translation>أرقام حِمل الإنذارات</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>قراءة مجددًا</translation>
+    </message>
+    <message>
+        <source>Alarms in ten minutes</source>
+        <translation>إنذارات في عشر دقائق</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>العرض كجدول</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>العرض كرسم</translation>
+    </message>
+    <message>
+        <source>The line is the mean, the surface reaches up to the fullest ten minutes. More than 10 is a flood.</source>
+        <translation>الخط هو المتوسط، والسطح يبلغ أكثر الدقائق العشر امتلاءً. أكثر من 10 سيل.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Priority mix, and time to acknowledge</source>
+        <translation>مزيج الأولويات ووقت الإقرار</translation>
+    </message>
+    <message>
+        <source>Shares by ISA-18.2: of a hundred alarms about 80 of priority 4 and less than one of priority 1. Time from the sound to the acknowledgement: of half of them, and of nine in ten.</source>
+        <translation>الحصص وفق ISA-18.2: من كل مئة إنذار نحو 80 بالأولوية 4 وأقل من واحد بالأولوية 1. الوقت من الصوت إلى الإقرار: للنصف، ولتسعة من عشرة.</translation>
+    </message>
+    <message>
+        <source>Worst ten</source>
+        <translation>أسوأ عشرة</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>متذبذبة</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>سيول</translation>
+    </message>
+    <message>
+        <source>Which alarms</source>
+        <translation>أي إنذارات</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>لا شيء في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>There is no journal here to read.</source>
+        <translation>لا يوجد هنا سجل لقراءته.</translation>
+    </message>
+    <message>
+        <source>The first day must not be after the last, nor in the future.</source>
+        <translation>لا يكون اليوم الأول بعد الأخير ولا في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>جارٍ قراءة السجل …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>تعذّرت قراءة السجل: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n alarm(s).</source>
+        <translation>
+            <numerusform>من %1 إلى %2: لا إنذارات.</numerusform>
+            <numerusform>من %1 إلى %2: إنذار واحد.</numerusform>
+            <numerusform>من %1 إلى %2: إنذاران.</numerusform>
+            <numerusform>من %1 إلى %2: %n إنذارات.</numerusform>
+            <numerusform>من %1 إلى %2: %n إنذارًا.</numerusform>
+            <numerusform>من %1 إلى %2: %n إنذار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal begins on %1: the figures are too low for the time before.</source>
+        <translation>يبدأ السجل في %1: الأرقام أقل من الواقع لما قبله.</translation>
+    </message>
+    <message>
+        <source>The targets are meant for 30 days and more.</source>
+        <translation>الأهداف موضوعة لثلاثين يومًا فأكثر.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>flood %1</source>
+        <translation>سيل %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>مرات</translation>
+    </message>
+    <message>
+        <source>At longest</source>
+        <translation>الأطول</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MainWindow</name>
     <message>
         <source>Search or run a command</source>
@@ -4685,6 +6878,401 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>As the desktop</source>
         <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Something in the history needs a look</source>
+        <translation>شيء في السجل يستحق النظر</translation>
+    </message>
+    <message>
+        <source>See Repairs</source>
+        <translation>انظر الإصلاحات</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceDialog</name>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Only alarms of some rules</source>
+        <translation>إنذارات بعض القواعد فقط</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>نافذة صيانة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>It stands beside every alarm that is hidden. Alarms of life safety are never hidden.</source>
+        <translation>يظهر بجانب كل إنذار مخفي. إنذارات سلامة الأرواح لا تُخفى أبدًا.</translation>
+    </message>
+    <message>
+        <source>Last day it begins on</source>
+        <translation>آخر يوم تبدأ فيه</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>تبدأ في</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall of the site (%1), in summer and in winter. A time up to which it lasts that is not later is of the next day.</source>
+        <translation>بحسب ساعة حائط الموقع (%1) صيفًا وشتاءً. النهاية التي ليست لاحقة تكون في اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>الموقع كله</translation>
+    </message>
+    <message>
+        <source>Some rooms</source>
+        <translation>بعض الغرف</translation>
+    </message>
+    <message>
+        <source>Some devices, and what is behind them</source>
+        <translation>بعض الأجهزة وما وراءها</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A window needs a name.</source>
+        <translation>تحتاج النافذة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Say why: whoever sees an alarm hidden wants to know.</source>
+        <translation>اذكر السبب: من يرى إنذارًا مخفيًا يريد أن يعرف.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>اختر يومًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Not before the first day.</source>
+        <translation>ليس قبل اليوم الأول.</translation>
+    </message>
+    <message>
+        <source>Tick at least one, or choose the whole site.</source>
+        <translation>حدّد واحدًا على الأقل أو اختر الموقع كله.</translation>
+    </message>
+    <message>
+        <source>Tick at least one rule, or take all.</source>
+        <translation>حدّد قاعدة واحدة على الأقل أو خذها كلها.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceModel</name>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenancePhrases</name>
+    <message>
+        <source>the whole site</source>
+        <translation>الموقع كله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ولا غير</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>لا قواعد</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>%n قواعد</numerusform>
+            <numerusform>%n قاعدة</numerusform>
+            <numerusform>%n قاعدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1، حتى %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>الآن، حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceView</name>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>نوافذ الصيانة</translation>
+    </message>
+    <message>
+        <source>No maintenance windows</source>
+        <translation>لا نوافذ صيانة</translation>
+    </message>
+    <message>
+        <source>Where work is expected, alarms of what is worked on are hidden, watched and written down. Alarms of life safety never are.</source>
+        <translation>حيث يُتوقع عمل تُخفى إنذارات ما يُعمل عليه مع مراقبتها وتدوينها. أما إنذارات سلامة الأرواح فلا تُخفى أبدًا.</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>أُزيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MappingDialog</name>
+    <message>
+        <source>Between the columns</source>
+        <translation>بين الأعمدة</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>علامة الكسر العشري</translation>
+    </message>
+    <message>
+        <source>Time zone of times that name none</source>
+        <translation>المنطقة الزمنية لأوقات لا تذكرها</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>النقطة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>The point it means</source>
+        <translation>النقطة المقصودة</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>أدخِل</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>أعمدة %1</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>شرطة عمودية</translation>
+    </message>
+    <message>
+        <source>Point: 21.5</source>
+        <translation>نقطة: 21.5</translation>
+    </message>
+    <message>
+        <source>Comma: 21,5</source>
+        <translation>فاصلة: 21,5</translation>
+    </message>
+    <message>
+        <source>What the table calls its points</source>
+        <translation>كيف يسمي الجدول نقاطه</translation>
+    </message>
+    <message>
+        <source>Choose a name above, then the point it means. What means none is passed over and counted.</source>
+        <translation>اختر اسمًا أعلاه، ثم النقطة المقصودة. ما لا يعني نقطة يُتجاوز ويُعدّ.</translation>
+    </message>
+    <message>
+        <source>The first lines, as they would be read</source>
+        <translation>السطور الأولى كما ستُقرأ</translation>
+    </message>
+    <message>
+        <source>What would be taken in</source>
+        <translation>ما الذي سيُدخل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>None: passed over</source>
+        <translation>لا شيء: يُتجاوز</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>اختر عمودًا</translation>
+    </message>
+    <message>
+        <source>Each further column is one</source>
+        <translation>كل عمود آخر نقطة</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>لا عمود</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>يُتجاوز</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>القراءات</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Choose the columns of time, point and value; where each further column is a point, say which.</source>
+        <translation>اختر أعمدة الوقت والنقطة والقيمة؛ وإذا كان كل عمود آخر نقطة فقل أيها.</translation>
+    </message>
+    <message>
+        <source>Each of these lines can be read.</source>
+        <translation>كل هذه السطور مقروءة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these lines cannot be taken in.</source>
+        <translation>
+            <numerusform>يمكن إدخال كل هذه السطور.</numerusform>
+            <numerusform>سطر واحد من هذه لا يمكن إدخاله.</numerusform>
+            <numerusform>سطران من هذه لا يمكن إدخالهما.</numerusform>
+            <numerusform>%n من هذه السطور لا يمكن إدخالها.</numerusform>
+            <numerusform>%n من هذه السطور لا يمكن إدخالها.</numerusform>
+            <numerusform>%n من هذه السطور لا يمكن إدخالها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) mean no point yet.</source>
+        <translation>
+            <numerusform>لكل اسم نقطة.</numerusform>
+            <numerusform>اسم واحد لا يعني نقطة بعد.</numerusform>
+            <numerusform>اسمان لا يعنيان نقطة بعد.</numerusform>
+            <numerusform>%n أسماء لا تعني نقطة بعد.</numerusform>
+            <numerusform>%n اسمًا لا يعني نقطة بعد.</numerusform>
+            <numerusform>%n اسم لا يعني نقطة بعد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4831,6 +7419,144 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::NotifySection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Who is told of an alarm, how, and what happens when nobody acknowledges it.</source>
+        <translation>من يُبلَّغ بالإنذار، وكيف، وما يحدث حين لا يُقِرّ به أحد.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>State of the settings</source>
+        <translation>حالة الإعدادات</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>هذا معروف حيث يعمل المسجل.</translation>
+    </message>
+    <message>
+        <source>Only an engineer changes this.</source>
+        <translation>لا يغيّر هذا إلا مهندس.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>تعذر حفظ كلمة المرور: %1</translation>
+    </message>
+    <message>
+        <source>Notifications saved</source>
+        <translation>حُفظت الإشعارات</translation>
+    </message>
+    <message>
+        <source>A test is on its way; how it goes stands under Messages</source>
+        <translation>التجربة في طريقها؛ ونتيجتها تحت الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NotifyWords</name>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Web hook</source>
+        <translation>خطاف الويب</translation>
+    </message>
+    <message>
+        <source>This way is not set up.</source>
+        <translation>هذه الطريقة غير مُعدّة.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has an e-mail address.</source>
+        <translation>لا أحد في الجدول له عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>The password or secret is missing.</source>
+        <translation>كلمة المرور أو السر مفقود.</translation>
+    </message>
+    <message>
+        <source>The name of the server is not known here.</source>
+        <translation>اسم الخادم غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection with a certificate that is trusted here.</source>
+        <translation>لا اتصال مشفّر بشهادة موثوقة هنا.</translation>
+    </message>
+    <message>
+        <source>The server does not accept user or password.</source>
+        <translation>لا يقبل الخادم المستخدم أو كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The server refused it: %1</source>
+        <translation>رفضه الخادم: %1</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>لا رد في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this computer that could do it.</source>
+        <translation>لا يوجد على هذا الحاسوب ما يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>The other side answered %1.</source>
+        <translation>أجاب الطرف الآخر %1.</translation>
+    </message>
+    <message>
+        <source>Too many were waiting; this one gave way.</source>
+        <translation>كان المنتظر كثيرًا؛ فتنحّت هذه.</translation>
+    </message>
+    <message>
+        <source>It waited a day and was given up.</source>
+        <translation>انتظرت يومًا ثم تُركت.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>sent at %1</source>
+        <translation>أُرسل في %1</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>لم يُرسل: %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>waits, tried %1 times: %2</source>
+        <translation>ينتظر، المحاولات: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OfflineStep</name>
     <message>
         <source>What is known today</source>
@@ -4899,6 +7625,89 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Which devices go on by themselves when the network is gone.</source>
         <translation>أي الأجهزة تواصل العمل وحدها عند انقطاع الشبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OrderCard</name>
+    <message>
+        <source>Parameters</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Make files</source>
+        <translation>إنشاء الملفات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Files are being made</source>
+        <translation>يجري إنشاء الملفات</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>من … إلى …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>CSV, local</source>
+        <translation>CSV محلي</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>جارٍ الإنشاء …</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +7812,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Continuity</source>
         <translation>الاستمرارية</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +8119,123 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>%1 ago</source>
         <translation>قبل %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PostCard</name>
+    <message>
+        <source>E-mail and web hook</source>
+        <translation>البريد وخطاف الويب</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>شهادة المرجع</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>شهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>غير مشفّر</translation>
+    </message>
+    <message>
+        <source>those this computer trusts</source>
+        <translation>ما يثق به هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>عنوان المرسل</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Mail server&apos;s CA certificate</source>
+        <translation>شهادة مرجع خادم البريد</translation>
+    </message>
+    <message>
+        <source>Web hook&apos;s address</source>
+        <translation>عنوان خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Secret that signs it</source>
+        <translation>السر الموقِّع</translation>
+    </message>
+    <message>
+        <source>Web hook&apos;s CA certificate</source>
+        <translation>شهادة مرجع خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Passwords are kept apart from the settings, readable by you alone, and never shown again. They are sent over an encrypted connection only.</source>
+        <translation>تُحفظ كلمات المرور بمعزل عن الإعدادات، تقرؤها أنت وحدك، ولا تُعرض ثانية. ولا تُرسل إلا عبر اتصال مشفّر.</translation>
+    </message>
+    <message>
+        <source>Kept; type to change it</source>
+        <translation>محفوظة؛ اكتب لتغييرها</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PreviewCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>يجري إنشاء الصفحات …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ProcessLine</name>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Nobody works on it yet</source>
+        <translation>لا أحد يعمل عليه بعد</translation>
+    </message>
+    <message>
+        <source>In process by %1</source>
+        <translation>يعمل عليه %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +8665,45 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::QueueCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>إعادة تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Quiet for %1</source>
+        <translation>صمت: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>لا شيء ينتظر.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>في الانتظار: %1</translation>
+    </message>
+    <message>
+        <source>Last trouble: %1</source>
+        <translation>آخر عطل: %1</translation>
+    </message>
+    <message>
+        <source>Quiet for another %1; priority 1 and life safety still sound.</source>
+        <translation>صمت لمدة %1 أخرى؛ والأولوية 1 وسلامة الأرواح تُسمع دائمًا.</translation>
+    </message>
+    <message>
+        <source>Sound is on.</source>
+        <translation>الصوت يعمل.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Rail</name>
     <message>
         <source>Pages</source>
@@ -5874,10 +8843,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>لا يُسجَّل شيء: القرص يُبلغ عن أخطاء. خذ الآن نسخة احتياطية على قرص آخر واطلب فحص هذا القرص.</translation>
     </message>
     <message>
-        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
-        <translation>لا يُسجَّل شيء: الملف تالف. ما يمكن قراءته يبقى مقروءًا ولا يُحذف شيء. ضع نسخة احتياطية مكانه أو أنقذه من سطر الأوامر: holdfastd --salvage-history.</translation>
-    </message>
-    <message>
         <source>Nothing is recorded until this is put right.</source>
         <translation>لا يُسجَّل شيء حتى يُصلَح هذا.</translation>
     </message>
@@ -5908,10 +8873,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>%1 samples cannot be read and are shown as gaps; everything else can.</source>
         <translation>لا يمكن قراءة %1 عينة وتظهر كفجوات؛ وكل ما عداها مقروء.</translation>
-    </message>
-    <message>
-        <source>The file around them is torn: put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
-        <translation>الملف من حولها ممزق: ضع نسخة احتياطية مكانه أو أنقذه من سطر الأوامر: holdfastd --salvage-history.</translation>
     </message>
     <message>
         <source>A backup from before may still have them.</source>
@@ -6065,6 +9026,22 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>%1: %2 to %3</source>
         <translation>%1: من %2 إلى %3</translation>
     </message>
+    <message>
+        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Salvage what can be read, then let that or a backup take its place.</source>
+        <translation>لا يُسجَّل شيء: الملف تالف. ما يمكن قراءته يبقى مقروءًا ولا يُحذف شيء. أنقذ ما يمكن قراءته، ثم دعه أو نسخة احتياطية يأخذ مكانه.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn. What could be read was salvaged: let it, or a backup from before, take its place.</source>
+        <translation>الملف من حولها ممزق. ما أمكنت قراءته أُنقذ: دعه، أو نسخة احتياطية سابقة، يأخذ مكانه.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn. Salvage copies everything that can be read into a new file among the backups; the torn one stays as it is.</source>
+        <translation>الملف من حولها ممزق. الإنقاذ ينسخ كل ما يمكن قراءته إلى ملف جديد بين النسخ؛ ويبقى الممزق كما هو.</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>أنقذ ما يمكن قراءته</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RepairsSection</name>
@@ -6168,6 +9145,70 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>All of it can be read</source>
         <translation>كله مقروء</translation>
     </message>
+    <message>
+        <source>%1 samples were saved. They stand among the backups, to take the place of the torn file.</source>
+        <translation>أُنقذت %1 عينة. وهي بين النسخ لتأخذ مكان الملف الممزق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read.</source>
+        <translation>
+            <numerusform>أمكنت قراءة كل الأجزاء.</numerusform>
+            <numerusform>تعذرت قراءة جزء واحد.</numerusform>
+            <numerusform>تعذرت قراءة جزأين.</numerusform>
+            <numerusform>تعذرت قراءة %n أجزاء.</numerusform>
+            <numerusform>تعذرت قراءة %n جزءًا.</numerusform>
+            <numerusform>تعذرت قراءة %n جزء.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ReportsPage</name>
+    <message>
+        <source>Reports cannot be made here</source>
+        <translation>لا يمكن إنشاء التقارير هنا</translation>
+    </message>
+    <message>
+        <source>There is no history on this computer that they could be made from.</source>
+        <translation>لا يوجد على هذا الحاسوب سجل تاريخي تُنشأ منه.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made</source>
+        <translation>
+            <numerusform>لم يُنشأ أي ملف (%n)</numerusform>
+            <numerusform>أُنشئ ملف واحد (%n)</numerusform>
+            <numerusform>أُنشئ ملفان (%n)</numerusform>
+            <numerusform>أُنشئت %n ملفات</numerusform>
+            <numerusform>أُنشئ %n ملفا</numerusform>
+            <numerusform>أُنشئ %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>لا تقارير (%n)</numerusform>
+            <numerusform>تقرير واحد (%n)</numerusform>
+            <numerusform>تقريران (%n)</numerusform>
+            <numerusform>%n تقارير</numerusform>
+            <numerusform>%n تقريرا</numerusform>
+            <numerusform>%n تقرير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last made %1</source>
+        <translation>آخر إنشاء %1</translation>
+    </message>
+    <message>
+        <source>Make the files of this report</source>
+        <translation>إنشاء ملفات هذا التقرير</translation>
+    </message>
+    <message>
+        <source>files are being made</source>
+        <translation>يجري إنشاء ملفات</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RoomPanel</name>
@@ -6222,6 +9263,235 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Change room</source>
         <translation>تغيير الغرفة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleCheck</name>
+    <message>
+        <source>Give at least one limit.</source>
+        <translation>أعطِ حدًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>The upper limit must be above the lower one.</source>
+        <translation>يجب أن يكون الحد الأعلى فوق الأدنى.</translation>
+    </message>
+    <message>
+        <source>Name at least one abnormal state.</source>
+        <translation>سمِّ حالة شاذة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>At least one usual interval.</source>
+        <translation>فاصل معتاد واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Longer than nothing.</source>
+        <translation>أطول من لا شيء.</translation>
+    </message>
+    <message>
+        <source>Smaller than the change itself, or the alarm could never clear.</source>
+        <translation>أصغر من التغيّر نفسه، وإلا لم ينتهِ الإنذار.</translation>
+    </message>
+    <message>
+        <source>Not less than nothing.</source>
+        <translation>ليس أقل من لا شيء.</translation>
+    </message>
+    <message>
+        <source>Say when the alarm is to be raised.</source>
+        <translation>اذكر متى يُطلق الإنذار.</translation>
+    </message>
+    <message>
+        <source>More than nothing.</source>
+        <translation>أكثر من لا شيء.</translation>
+    </message>
+    <message>
+        <source>Smaller than half the band, or the alarm could never clear.</source>
+        <translation>أصغر من نصف النطاق، وإلا لم ينتهِ الإنذار.</translation>
+    </message>
+    <message>
+        <source>Choose the device whose silence is meant.</source>
+        <translation>اختر الجهاز المقصود صمته.</translation>
+    </message>
+    <message>
+        <source>Choose what it watches.</source>
+        <translation>اختر ما تراقبه.</translation>
+    </message>
+    <message>
+        <source>Say within which time.</source>
+        <translation>اذكر خلال أي مدة.</translation>
+    </message>
+    <message>
+        <source>At most a year.</source>
+        <translation>سنة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>تحتاج القاعدة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A life-safety rule needs a consequence and an operator action.</source>
+        <translation>تحتاج قاعدة سلامة الأرواح إلى عاقبة وإجراء للمشغِّل.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>هذا ليس رقمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleConditionPart</name>
+    <message>
+        <source>What raises it</source>
+        <translation>ما الذي يطلقه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>أدنى من</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>أعلى من</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>النطاق الميت</translation>
+    </message>
+    <message>
+        <source>Under the set-point by</source>
+        <translation>دون نقطة الضبط بمقدار</translation>
+    </message>
+    <message>
+        <source>Over the set-point by</source>
+        <translation>فوق نقطة الضبط بمقدار</translation>
+    </message>
+    <message>
+        <source>Where the device has a set-point, the second line counts in place of the first.</source>
+        <translation>إن كان للجهاز نقطة ضبط فالسطر الثاني يحل محل الأول.</translation>
+    </message>
+    <message>
+        <source>Abnormal states</source>
+        <translation>الحالات الشاذة</translation>
+    </message>
+    <message>
+        <source>As the device says them, with commas between.</source>
+        <translation>كما يقولها الجهاز، تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Usual intervals without a word</source>
+        <translation>فواصل معتادة بلا خبر</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>whether it runs</source>
+        <translation>هل يعمل</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>التغذية الراجعة</translation>
+    </message>
+    <message>
+        <source>May differ by</source>
+        <translation>يجوز أن يختلف بمقدار</translation>
+    </message>
+    <message>
+        <source>The watched point is the command; the feedback is a property of the same device, or {a point&apos;s id}.</source>
+        <translation>النقطة المراقبة هي الأمر؛ والتغذية الراجعة خاصية للجهاز نفسه أو {معرّف نقطة}.</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own</source>
+        <translation>الخاصة بالجهاز</translation>
+    </message>
+    <message>
+        <source>In per cent of the set-point</source>
+        <translation>بالنسبة المئوية من نقطة الضبط</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>نقطة الضبط</translation>
+    </message>
+    <message>
+        <source>A property of the same device, or {a point&apos;s id}.</source>
+        <translation>خاصية للجهاز نفسه أو {معرّف نقطة}.</translation>
+    </message>
+    <message>
+        <source>Under it by</source>
+        <translation>دونها بمقدار</translation>
+    </message>
+    <message>
+        <source>Over it by</source>
+        <translation>فوقها بمقدار</translation>
+    </message>
+    <message>
+        <source>Rises by</source>
+        <translation>يرتفع بمقدار</translation>
+    </message>
+    <message>
+        <source>Falls by</source>
+        <translation>ينخفض بمقدار</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>خلال</translation>
+    </message>
+    <message>
+        <source>Raised while this is true</source>
+        <translation>يُطلق ما دام هذا صحيحًا</translation>
+    </message>
+    <message>
+        <source>value is the watched point, a name is a property of the same device, {id} any point. &amp;&amp; || ! == != &lt; &gt; + - * / and &apos;texts&apos;.</source>
+        <translation>value هي النقطة المراقبة، والاسم خاصية للجهاز نفسه، و{id} أي نقطة. &amp;&amp; || ! == != &lt; &gt; + - * / و'نصوص'.</translation>
+    </message>
+    <message>
+        <source>Numbers are in %1.</source>
+        <translation>الأعداد بوحدة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Rule is on</source>
+        <translation>القاعدة مفعَّلة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مشغَّل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>ما تقوله القاعدة</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +9566,285 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RuleListModel</name>
+    <message>
+        <source>On</source>
+        <translation>مشغَّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>مطفأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>raised %n time(s) in 7 days</source>
+        <translation>
+            <numerusform>لم تُطلق في 7 أيام</numerusform>
+            <numerusform>أُطلقت مرة في 7 أيام</numerusform>
+            <numerusform>أُطلقت مرتين في 7 أيام</numerusform>
+            <numerusform>أُطلقت %n مرات في 7 أيام</numerusform>
+            <numerusform>أُطلقت %n مرة في 7 أيام</numerusform>
+            <numerusform>أُطلقت %n مرة في 7 أيام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>في 7 أيام</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulePhrases</name>
+    <message>
+        <source>Limit</source>
+        <translation>حد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>صمت</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>انحراف</translation>
+    </message>
+    <message>
+        <source>Rate of change</source>
+        <translation>معدل التغيّر</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>عدم تطابق</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>تعبير</translation>
+    </message>
+    <message>
+        <source>more than an hour to respond</source>
+        <translation>أكثر من ساعة للاستجابة</translation>
+    </message>
+    <message>
+        <source>10 to 60 minutes to respond</source>
+        <translation>من 10 إلى 60 دقيقة للاستجابة</translation>
+    </message>
+    <message>
+        <source>3 to 10 minutes to respond</source>
+        <translation>من 3 إلى 10 دقائق للاستجابة</translation>
+    </message>
+    <message>
+        <source>less than 3 minutes to respond</source>
+        <translation>أقل من 3 دقائق للاستجابة</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>أدنى من %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>أعلى من %1</translation>
+    </message>
+    <message>
+        <source>set-point −%1 / +%2</source>
+        <translation>نقطة الضبط −%1 / +%2</translation>
+    </message>
+    <message>
+        <source>nothing heard for %1 usual intervals, at least %2</source>
+        <translation>لم يُسمع شيء لعدد %1 من الفواصل المعتادة، %2 على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 under the set-point</source>
+        <translation>%1 دون نقطة الضبط</translation>
+    </message>
+    <message>
+        <source>%1 over the set-point</source>
+        <translation>%1 فوق نقطة الضبط</translation>
+    </message>
+    <message>
+        <source>rises by %1</source>
+        <translation>يرتفع %1</translation>
+    </message>
+    <message>
+        <source>falls by %1</source>
+        <translation>ينخفض %1</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 خلال %2</translation>
+    </message>
+    <message>
+        <source>the feedback does not follow the command</source>
+        <translation>التغذية الراجعة لا تتبع الأمر</translation>
+    </message>
+    <message>
+        <source>comfort or a little energy is lost</source>
+        <translation>تُفقد الراحة أو قليل من الطاقة</translation>
+    </message>
+    <message>
+        <source>business stops, or equipment, data or security suffer</source>
+        <translation>يتوقف العمل، أو تتضرر المعدات أو البيانات أو الأمن</translation>
+    </message>
+    <message>
+        <source>people are hurt, or there is fire or water damage</source>
+        <translation>يُصاب أشخاص، أو يقع حريق أو ضرر ماء</translation>
+    </message>
+    <message>
+        <source>Comfort or energy</source>
+        <translation>الراحة أو الطاقة</translation>
+    </message>
+    <message>
+        <source>Business or security</source>
+        <translation>العمل أو الأمن</translation>
+    </message>
+    <message>
+        <source>People, fire or water</source>
+        <translation>الأشخاص أو النار أو الماء</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>مدمجة</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1، مدمجة</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1, everywhere</source>
+        <translation>%1، في كل مكان</translation>
+    </message>
+    <message>
+        <source>%1, %2 times within %3</source>
+        <translation>%1، %2 مرات خلال %3</translation>
+    </message>
+    <message>
+        <source>This is an alert: without a consequence and an action nobody has to do anything. It makes no sound and does not reach the console.</source>
+        <translation>هذا تنبيه: دون عاقبة وإجراء لا يلزم أحدًا شيء. لا يُصدر صوتًا ولا يصل إلى قائمة الإنذارات.</translation>
+    </message>
+    <message>
+        <source>This is an alert: %1, and there is %2. It makes no sound and does not reach the console.</source>
+        <translation>هذا تنبيه: %1، وهناك %2. لا يُصدر صوتًا ولا يصل إلى قائمة الإنذارات.</translation>
+    </message>
+    <message>
+        <source>%1, because %2, and there is %3.</source>
+        <translation>%1، لأن: %2، وهناك %3.</translation>
+    </message>
+    <message>
+        <source>People are too slow for this: an automatic action is needed.</source>
+        <translation>البشر أبطأ من هذا: يلزم إجراء تلقائي.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleResponsePart</name>
+    <message>
+        <source>What follows, and what is to be done</source>
+        <translation>ما يترتب وما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Life safety: never hidden, never shelved</source>
+        <translation>سلامة الأرواح: لا تُخفى ولا تؤجل أبدًا</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>السبب المرجّح</translation>
+    </message>
+    <message>
+        <source>Consequence if nobody acts</source>
+        <translation>العاقبة إن لم يتصرف أحد</translation>
+    </message>
+    <message>
+        <source>What to do, one step a line</source>
+        <translation>ما يجب فعله، خطوة في كل سطر</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>في أسوأ الأحوال</translation>
+    </message>
+    <message>
+        <source>Time to respond</source>
+        <translation>وقت الاستجابة</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>من أين جاءت هذه الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleScopePart</name>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>This rule came with the program and finds by itself what it is about. To choose yourself, duplicate it.</source>
+        <translation>جاءت هذه القاعدة مع البرنامج وتجد بنفسها ما تعنيه. لتختار بنفسك كرّرها.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>One point</source>
+        <translation>نقطة واحدة</translation>
+    </message>
+    <message>
+        <source>Where it watches</source>
+        <translation>أين تراقب</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>اكتب جزءًا من الاسم</translation>
+    </message>
+    <message>
+        <source>Every point that measures</source>
+        <translation>كل نقطة تقيس</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>النقطة</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>It watches</source>
+        <translation>تراقب</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RuleText</name>
     <message>
         <source>below %1</source>
@@ -6340,6 +9889,224 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
         <translation>بهذا النطاق الميت لن يزول الإنذار أبدًا: اجعله أصغر من نصف النطاق.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTimesPart</name>
+    <message>
+        <source>When, and for how long</source>
+        <translation>متى وكم المدة</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Stays until somebody resets it</source>
+        <translation>يبقى حتى يعيد أحد ضبطه</translation>
+    </message>
+    <message>
+        <source>Needs no acknowledgement once it is over</source>
+        <translation>لا يحتاج إقرارًا بعد انتهائه</translation>
+    </message>
+    <message>
+        <source>Raised after</source>
+        <translation>يُطلق بعد</translation>
+    </message>
+    <message>
+        <source>Cleared after</source>
+        <translation>يزول بعد</translation>
+    </message>
+    <message>
+        <source>Only from time number</source>
+        <translation>فقط من المرة رقم</translation>
+    </message>
+    <message>
+        <source>… within</source>
+        <translation>… خلال</translation>
+    </message>
+    <message>
+        <source>Sounds again after</source>
+        <translation>يصدر صوتًا ثانية بعد</translation>
+    </message>
+    <message>
+        <source>Shelved for at most</source>
+        <translation>يؤجل بحد أقصى</translation>
+    </message>
+    <message>
+        <source>Hidden while this is true</source>
+        <translation>مخفي ما دام هذا صحيحًا</translation>
+    </message>
+    <message>
+        <source>It is watched and written down all the same. Empty: never hidden.</source>
+        <translation>يُراقب ويُدوَّن مع ذلك. فارغ: لا يُخفى أبدًا.</translation>
+    </message>
+    <message>
+        <source>… and so long afterwards</source>
+        <translation>… ولهذه المدة بعدها</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTrialCard</name>
+    <message>
+        <source>Try on the past</source>
+        <translation>التجربة على الماضي</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>What it would have done</source>
+        <translation>ما كانت لتفعله</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>جُرّبت على</translation>
+    </message>
+    <message>
+        <source>Alarms it would have raised</source>
+        <translation>إنذارات كانت لتطلقها</translation>
+    </message>
+    <message>
+        <source>There is no history here to try it on.</source>
+        <translation>لا سجل تاريخيًا هنا لتجربتها عليه.</translation>
+    </message>
+    <message>
+        <source>Silence cannot be tried on the past: history holds what was heard.</source>
+        <translation>لا يُجرَّب الصمت على الماضي: السجل التاريخي يحوي ما سُمع.</translation>
+    </message>
+    <message>
+        <source>The rule has been changed since. Try it again.</source>
+        <translation>تغيّرت القاعدة منذ ذلك. جرّبها ثانية.</translation>
+    </message>
+    <message>
+        <source>Reading the history …</source>
+        <translation>تُقرأ السجلات التاريخية …</translation>
+    </message>
+    <message>
+        <source>Trying it at %1 of %2 devices …</source>
+        <translation>تجربة على %1 من %2 جهاز …</translation>
+    </message>
+    <message>
+        <source>In %1 this would have raised nothing.</source>
+        <translation>في %1 ما كان ليُطلق شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 this would have raised %n alarm(s):</source>
+        <translation>
+            <numerusform>في %1 ما كان ليُطلق شيئًا:</numerusform>
+            <numerusform>في %1 كان ليُطلق إنذارًا واحدًا:</numerusform>
+            <numerusform>في %1 كان ليُطلق إنذارين:</numerusform>
+            <numerusform>في %1 كان ليُطلق %n إنذارات:</numerusform>
+            <numerusform>في %1 كان ليُطلق %n إنذارًا:</numerusform>
+            <numerusform>في %1 كان ليُطلق %n إنذار:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It watches nothing that is there now.</source>
+        <translation>لا تراقب شيئًا موجودًا الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History covers %1 of %2 days at %n point(s).</source>
+        <translation>
+            <numerusform>يغطي السجل التاريخي %1 من %2 يوم.</numerusform>
+            <numerusform>يغطي السجل التاريخي %1 من %2 يوم عند نقطة واحدة.</numerusform>
+            <numerusform>يغطي السجل التاريخي %1 من %2 يوم عند نقطتين.</numerusform>
+            <numerusform>يغطي السجل التاريخي %1 من %2 يوم عند %n نقاط.</numerusform>
+            <numerusform>يغطي السجل التاريخي %1 من %2 يوم عند %n نقطة.</numerusform>
+            <numerusform>يغطي السجل التاريخي %1 من %2 يوم عند %n نقطة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n point(s) nothing is known.</source>
+        <translation>
+            <numerusform>كل النقاط معروفة.</numerusform>
+            <numerusform>نقطة واحدة لا يُعرف عنها شيء.</numerusform>
+            <numerusform>نقطتان لا يُعرف عنهما شيء.</numerusform>
+            <numerusform>%n نقاط لا يُعرف عنها شيء.</numerusform>
+            <numerusform>%n نقطة لا يُعرف عنها شيء.</numerusform>
+            <numerusform>%n نقطة لا يُعرف عنها شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would have been hidden by the rule itself.</source>
+        <translation>
+            <numerusform>لا شيء منها تخفيه القاعدة.</numerusform>
+            <numerusform>واحد منها كانت القاعدة نفسها لتخفيه.</numerusform>
+            <numerusform>اثنان منها كانت القاعدة نفسها لتخفيهما.</numerusform>
+            <numerusform>%n منها كانت القاعدة نفسها لتخفيها.</numerusform>
+            <numerusform>%n منها كانت القاعدة نفسها لتخفيها.</numerusform>
+            <numerusform>%n منها كانت القاعدة نفسها لتخفيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flood: at most %1 in ten minutes.</source>
+        <translation>لا سيل: %1 على الأكثر في عشر دقائق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flood(s), up to %1 in ten minutes.</source>
+        <translation>
+            <numerusform>لا سيول، حتى %1 في عشر دقائق.</numerusform>
+            <numerusform>سيل واحد، حتى %1 في عشر دقائق.</numerusform>
+            <numerusform>سيلان، حتى %1 في عشر دقائق.</numerusform>
+            <numerusform>%n سيول، حتى %1 في عشر دقائق.</numerusform>
+            <numerusform>%n سيلًا، حتى %1 في عشر دقائق.</numerusform>
+            <numerusform>%n سيل، حتى %1 في عشر دقائق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them chatter: a longer delay or a wider deadband helps.</source>
+        <translation>
+            <numerusform>لا تذبذب: يفيد تأخير أطول أو نطاق ميت أوسع.</numerusform>
+            <numerusform>واحد منها متذبذب: يفيد تأخير أطول أو نطاق ميت أوسع.</numerusform>
+            <numerusform>اثنان منها متذبذبان: يفيد تأخير أطول أو نطاق ميت أوسع.</numerusform>
+            <numerusform>%n منها متذبذبة: يفيد تأخير أطول أو نطاق ميت أوسع.</numerusform>
+            <numerusform>%n منها متذبذبًا: يفيد تأخير أطول أو نطاق ميت أوسع.</numerusform>
+            <numerusform>%n منها متذبذب: يفيد تأخير أطول أو نطاق ميت أوسع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>أُدرجت أول %1.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTrialModel</name>
+    <message>
+        <source>still there</source>
+        <translation>لا يزال</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1، الحد %2</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>أُطلق</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>دام</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +10215,65 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RulesView</name>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إيقاف التشغيل</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>قواعد الإنذار</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>تعذّرت قراءة السجل: %1</translation>
+    </message>
+    <message>
+        <source>The new rule</source>
+        <translation>القاعدة الجديدة</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>لم تُحفظ %1</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>العودة إليها</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (نسخة)</translation>
+    </message>
+    <message>
+        <source>%1 is on</source>
+        <translation>%1 مُشغّلة</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 متوقفة</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::SettingsPage</name>
     <message>
         <source>Brokers</source>
@@ -6496,6 +10322,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Repairs</source>
         <translation>الإصلاحات</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +10397,44 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SimilarPast</name>
+    <message>
+        <source>Similar before</source>
+        <translation>حالات مشابهة سابقة</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>جارٍ البحث …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>تعذّرت قراءة السجل: %1</translation>
+    </message>
+    <message>
+        <source>Never in the last 90 days</source>
+        <translation>لم يحدث في آخر 90 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the last 90 days</source>
+        <translation>
+            <numerusform>لم يقع في آخر 90 يومًا</numerusform>
+            <numerusform>مرة في آخر 90 يومًا</numerusform>
+            <numerusform>مرتان في آخر 90 يومًا</numerusform>
+            <numerusform>%n مرات في آخر 90 يومًا</numerusform>
+            <numerusform>%n مرة في آخر 90 يومًا</numerusform>
+            <numerusform>%n مرة في آخر 90 يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over after %1</source>
+        <translation>انتهى بعد %1</translation>
+    </message>
+    <message>
+        <source>end not written down</source>
+        <translation>لم تُدوَّن النهاية</translation>
     </message>
 </context>
 <context>
@@ -6682,10 +10550,64 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::StepRow</name>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>بعد </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>For alarms of</source>
+        <translation>لإنذارات</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>%1 وأسوأ</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>who is on duty</source>
+        <translation>المناوب</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>إزالة الخطوة</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::StepsCard</name>
+    <message>
+        <source>While nobody acknowledges</source>
+        <translation>ما دام لم يُقِرّ أحد</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Times are counted from the alarm&apos;s start, also while Holdfast is closed.</source>
+        <translation>تُحسب الأوقات من بداية الإنذار، حتى وHoldfast مغلق.</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +10654,48 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Add tariff</source>
         <translation>إضافة تعرفة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TickList</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>تصفية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Tray</name>
+    <message>
+        <source>Open Holdfast</source>
+        <translation>فتح Holdfast</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>إعادة تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Mute for 10 minutes</source>
+        <translation>كتم لمدة 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Alarms: %1. The worst that calls: %2</source>
+        <translation>الإنذارات: %1. أسوأ ما ينادي: %2</translation>
+    </message>
+    <message>
+        <source>Alarms: %1, all acknowledged</source>
+        <translation>الإنذارات: %1، أُقِرّ بها كلها</translation>
+    </message>
+    <message>
+        <source>A broker is not connected</source>
+        <translation>وسيط غير متصل</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>لا إنذار</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +10766,53 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>%1, from %2 to %3</source>
         <translation>%1، من %2 إلى %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::WaysCard</name>
+    <message>
+        <source>Who hears of it at once</source>
+        <translation>من يعلم به فورًا</translation>
+    </message>
+    <message>
+        <source>One cause is told once, with what it hides. Many alarms at once become one message. What nobody acknowledged is told again in this rhythm.</source>
+        <translation>يُبلَّغ بالسبب الواحد مرة، مع ما يخفيه. والإنذارات الكثيرة معًا رسالة واحدة. وما لم يُقَرّ به يُعاد بهذا الإيقاع.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: يعمل</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 لأجل %2</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>إرسال تجربة</translation>
+    </message>
+    <message>
+        <source>Send a test: %1</source>
+        <translation>إرسال تجربة: %1</translation>
+    </message>
+    <message>
+        <source>Again every</source>
+        <translation>مجددًا كل</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>%1 again every</source>
+        <translation>%1 مجددًا كل</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +11532,25 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::CounterexampleCard</name>
+    <message>
+        <source>How it breaks</source>
+        <translation>كيف ينهار</translation>
+    </message>
+    <message>
+        <source>The way to the break, round by round</source>
+        <translation>الطريق إلى الانهيار، جولة بعد جولة</translation>
+    </message>
+    <message>
+        <source>One round back</source>
+        <translation>جولة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>One round on</source>
+        <translation>جولة إلى الأمام</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::CutDiagram</name>
     <message>
         <source>Single points of failure</source>
@@ -7665,6 +11695,360 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>%1, %2</source>
         <comment>what it is, what hangs on it</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DurationBox</name>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>ي</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>س</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>ث</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>م.ث</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EditButton</name>
+    <message>
+        <source>Open in editor</source>
+        <translation>فتح في المحرر</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EditorWords</name>
+    <message>
+        <source>an echo through it</source>
+        <translation>صدى يمر عبره</translation>
+    </message>
+    <message>
+        <source>news of a reference device</source>
+        <translation>أخبار جهاز مرجعي</translation>
+    </message>
+    <message>
+        <source>an answer of its own</source>
+        <translation>رد منه</translation>
+    </message>
+    <message>
+        <source>the real service behind it</source>
+        <translation>الخدمة الفعلية خلفه</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>a ping</source>
+        <translation>نبضة ping</translation>
+    </message>
+    <message>
+        <source>what it reports of itself</source>
+        <translation>ما يبلغه عن نفسه</translation>
+    </message>
+    <message>
+        <source>our own network card</source>
+        <translation>بطاقة شبكتنا</translation>
+    </message>
+    <message>
+        <source>our own router</source>
+        <translation>موجّهنا</translation>
+    </message>
+    <message>
+        <source>our own broker here</source>
+        <translation>وسيطنا هنا</translation>
+    </message>
+    <message>
+        <source>a power meter</source>
+        <translation>عداد كهرباء</translation>
+    </message>
+    <message>
+        <source>the time source</source>
+        <translation>مصدر الوقت</translation>
+    </message>
+    <message>
+        <source>not during</source>
+        <translation>ليس أثناء</translation>
+    </message>
+    <message>
+        <source>only during</source>
+        <translation>فقط أثناء</translation>
+    </message>
+    <message>
+        <source>with or without</source>
+        <translation>مع أو بدون</translation>
+    </message>
+    <message>
+        <source>occupied or not</source>
+        <translation>مشغولة أو لا</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>مشغولة</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>the new state</source>
+        <translation>الحالة الجديدة</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>الاستمرار</translation>
+    </message>
+    <message>
+        <source>undo it and call a person</source>
+        <translation>التراجع واستدعاء شخص</translation>
+    </message>
+    <message>
+        <source>keep it and call a person</source>
+        <translation>الإبقاء واستدعاء شخص</translation>
+    </message>
+    <message>
+        <source>letting go</source>
+        <translation>الإفلات</translation>
+    </message>
+    <message>
+        <source>reversing it</source>
+        <translation>العكس</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>when that has expired</source>
+        <translation>عند انتهاء ذلك</translation>
+    </message>
+    <message>
+        <source>go back by itself</source>
+        <translation>العودة تلقائيًا</translation>
+    </message>
+    <message>
+        <source>wait for a person</source>
+        <translation>انتظار شخص</translation>
+    </message>
+    <message>
+        <source>go back at night</source>
+        <translation>العودة ليلًا</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>who is there</source>
+        <translation>من الموجود</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>missing history</source>
+        <translation>السجل الناقص</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>shown to the operator</source>
+        <translation>تُعرض على المشغّل</translation>
+    </message>
+    <message>
+        <source>sent unless expired</source>
+        <translation>تُرسل ما لم تنتهِ</translation>
+    </message>
+    <message>
+        <source>looked at again first</source>
+        <translation>تُراجع أولًا</translation>
+    </message>
+    <message>
+        <source>hold the last value</source>
+        <translation>تثبيت آخر قيمة</translation>
+    </message>
+    <message>
+        <source>set a preset</source>
+        <translation>ضبط قيمة محددة</translation>
+    </message>
+    <message>
+        <source>follow the local schedule</source>
+        <translation>اتباع الجدول المحلي</translation>
+    </message>
+    <message>
+        <source>switch the link</source>
+        <translation>تبديل الوصلة</translation>
+    </message>
+    <message>
+        <source>switch the broker</source>
+        <translation>تبديل الوسيط</translation>
+    </message>
+    <message>
+        <source>let a standby take over</source>
+        <translation>تسليم الأمر للاحتياطي</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>إبلاغ</translation>
+    </message>
+    <message>
+        <source>give a rule to the doors</source>
+        <translation>إعطاء قاعدة للأبواب</translation>
+    </message>
+    <message>
+        <source>keep commands for later</source>
+        <translation>حفظ الأوامر لاحقًا</translation>
+    </message>
+    <message>
+        <source>refuse commands</source>
+        <translation>رفض الأوامر</translation>
+    </message>
+    <message>
+        <source>shed load</source>
+        <translation>تخفيف الحمل</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>النقطة</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>powered by</source>
+        <translation>يتغذى من</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>its clock set by</source>
+        <translation>تُضبط ساعته من</translation>
+    </message>
+    <message>
+        <source>cut open connections</source>
+        <translation>قطع الاتصالات المفتوحة</translation>
+    </message>
+    <message>
+        <source>shut the former one out</source>
+        <translation>استبعاد السابق</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>عبر</translation>
+    </message>
+    <message>
+        <source>as priority</source>
+        <translation>بأولوية</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>from importance</source>
+        <translation>من الأهمية</translation>
+    </message>
+    <message>
+        <source>down to</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>الكهرباء العامة</translation>
+    </message>
+    <message>
+        <source>a UPS</source>
+        <translation>مزود UPS</translation>
+    </message>
+    <message>
+        <source>a battery</source>
+        <translation>بطارية</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>its own clock chip</source>
+        <translation>شريحة ساعته</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>a message on the screen</source>
+        <translation>رسالة على الشاشة</translation>
+    </message>
+    <message>
+        <source>a siren</source>
+        <translation>صفارة</translation>
+    </message>
+    <message>
+        <source>a text message</source>
+        <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>a web hook</source>
+        <translation>خطاف ويب</translation>
+    </message>
+    <message>
+        <source>open for the fire alarm only</source>
+        <translation>تفتح لإنذار الحريق فقط</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>open once</source>
+        <translation>تفتح مرة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +12372,44 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>%1 doors on an escape route fail locked: %2</source>
         <translation>%1 أبواب على مسار نجاة تتعطل مقفلة: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FindingsCard</name>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>ما يقوله الفحص</translation>
+    </message>
+    <message>
+        <source>Nothing to be said against it</source>
+        <translation>لا اعتراض عليه</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>جارٍ الفحص …</translation>
+    </message>
+    <message>
+        <source>Every rule of the check holds. A proof looks at what can happen as well.</source>
+        <translation>كل قواعد الفحص سليمة. أما البرهان فينظر أيضًا فيما قد يحدث.</translation>
+    </message>
+    <message>
+        <source>updates as you edit</source>
+        <translation>يتحدث أثناء التحرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8661,6 +13083,700 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::PolicyClauses</name>
+    <message>
+        <source>While</source>
+        <translation>ما دام</translation>
+    </message>
+    <message>
+        <source>From what time of day</source>
+        <translation>من أي ساعة</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>To what time of day</source>
+        <translation>إلى أي ساعة</translation>
+    </message>
+    <message>
+        <source>while the time is between %1 and %2</source>
+        <translation>ما دام الوقت بين %1 و %2</translation>
+    </message>
+    <message>
+        <source>while the time is %1</source>
+        <comment>any time</comment>
+        <translation>ما دام الوقت %1</translation>
+    </message>
+    <message>
+        <source>the rooms are %1, %2 maintenance, %3 a fire alarm, %4 an operator&apos;s override</source>
+        <translation>الغرف %1، %2 صيانة، %3 إنذار حريق، %4 تدخل من المشغّل</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>الإشغال</translation>
+    </message>
+    <message>
+        <source>During maintenance</source>
+        <translation>أثناء الصيانة</translation>
+    </message>
+    <message>
+        <source>During a fire alarm</source>
+        <translation>أثناء إنذار حريق</translation>
+    </message>
+    <message>
+        <source>While an operator overrides</source>
+        <translation>أثناء تدخل المشغّل</translation>
+    </message>
+    <message>
+        <source>on every day; only on</source>
+        <translation>كل يوم؛ فقط يوم</translation>
+    </message>
+    <message>
+        <source>only on</source>
+        <translation>فقط يوم</translation>
+    </message>
+    <message>
+        <source>Only on %1</source>
+        <translation>فقط يوم %1</translation>
+    </message>
+    <message>
+        <source>How it goes back</source>
+        <translation>كيف يعود</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>until it has been good for %1 rounds and for %2, then %3</source>
+        <translation>حتى يكون سليمًا %1 جولات ولمدة %2، ثم %3</translation>
+    </message>
+    <message>
+        <source>Good rounds in a row</source>
+        <translation>جولات سليمة متتالية</translation>
+    </message>
+    <message>
+        <source>Time it must stay good</source>
+        <translation>المدة التي يجب أن يبقى فيها سليمًا</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>لا أكثر</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>times of day</comment>
+        <translation>بين %1 و %2</translation>
+    </message>
+    <message>
+        <source>Goes back from what time</source>
+        <translation>يعود من أي ساعة</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Goes back until what time</source>
+        <translation>يعود حتى أي ساعة</translation>
+    </message>
+    <message>
+        <source>with at most %1 switches in %2, and %3 more to leave a dead way</source>
+        <translation>بحد أقصى %1 تبديلات خلال %2، و %3 إضافية لترك طريق ميت</translation>
+    </message>
+    <message>
+        <source>Switches at most</source>
+        <translation>أقصى عدد تبديلات</translation>
+    </message>
+    <message>
+        <source>Time within which switches are counted</source>
+        <translation>مدة عدّ التبديلات</translation>
+    </message>
+    <message>
+        <source>Switches in reserve</source>
+        <translation>تبديلات احتياطية</translation>
+    </message>
+    <message>
+        <source>and when the other way dies too, %1</source>
+        <translation>وإذا مات الطريق الآخر أيضًا، %1</translation>
+    </message>
+    <message>
+        <source>When the other way dies too</source>
+        <translation>إذا مات الطريق الآخر أيضًا</translation>
+    </message>
+    <message>
+        <source>go back at once</source>
+        <translation>العودة فورًا</translation>
+    </message>
+    <message>
+        <source>stay there</source>
+        <translation>البقاء هناك</translation>
+    </message>
+    <message>
+        <source>each within %1, with at most %2 questions a second, spread over %3</source>
+        <translation>كل منها خلال %1، بحد أقصى %2 أسئلة في الثانية، موزعة على %3</translation>
+    </message>
+    <message>
+        <source>Time each of them may take</source>
+        <translation>المدة المسموحة لكل منها</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>بلا وقت</translation>
+    </message>
+    <message>
+        <source>Questions a second</source>
+        <translation>أسئلة في الثانية</translation>
+    </message>
+    <message>
+        <source>Time over which questions are spread</source>
+        <translation>مدة توزيع الأسئلة</translation>
+    </message>
+    <message>
+        <source>commands that have waited are %1</source>
+        <translation>الأوامر التي انتظرت %1</translation>
+    </message>
+    <message>
+        <source>Commands that have waited</source>
+        <translation>الأوامر التي انتظرت</translation>
+    </message>
+    <message>
+        <source>then catch up, in this order:</source>
+        <translation>ثم اللحاق بهذا الترتيب:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>What is caught up with, number %1</source>
+        <translation>ما يُلحق به، رقم %1</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>if it lasts longer than %1, call a person</source>
+        <translation>إذا دام أكثر من %1، استدعِ شخصًا</translation>
+    </message>
+    <message>
+        <source>Longest time before a person is called</source>
+        <translation>أطول مدة قبل استدعاء شخص</translation>
+    </message>
+    <message>
+        <source>outputs stay on for at least %1 and off for at least %2; an operator&apos;s override ends after %3</source>
+        <translation>تبقى المخارج مشغّلة %1 على الأقل ومطفأة %2 على الأقل؛ وينتهي تدخل المشغّل بعد %3</translation>
+    </message>
+    <message>
+        <source>Shortest time an output stays on</source>
+        <translation>أقصر مدة لتشغيل مخرج</translation>
+    </message>
+    <message>
+        <source>Shortest time an output stays off</source>
+        <translation>أقصر مدة لإطفاء مخرج</translation>
+    </message>
+    <message>
+        <source>Longest time of an override</source>
+        <translation>أطول مدة للتدخل</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>عندئذ</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Step %1: what is done</source>
+        <translation>الخطوة %1: ما يُفعل</translation>
+    </message>
+    <message>
+        <source>Step %1: for whom</source>
+        <translation>الخطوة %1: لمن</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>أحد</translation>
+    </message>
+    <message>
+        <source>all it is for</source>
+        <translation>كل ما تشمله</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>طريق آخر</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>الخطوة %1: %2</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>متى تبدأ</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <comment>then, hold the last value, for the zones</comment>
+        <translation>%1 %2 لـ %3</translation>
+    </message>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>نقل الخطوة %1 إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation>نقل الخطوة %1 إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Take step %1 away</source>
+        <translation>إزالة الخطوة %1</translation>
+    </message>
+    <message>
+        <source>%1 at slot %2, for at most %3</source>
+        <comment>where, of the priority array, time to live</comment>
+        <translation>%1 في الموضع %2، بحد أقصى %3</translation>
+    </message>
+    <message>
+        <source>where it runs</source>
+        <translation>أين تعمل</translation>
+    </message>
+    <message>
+        <source>its slot</source>
+        <translation>موضعها</translation>
+    </message>
+    <message>
+        <source>how long it holds</source>
+        <translation>كم تدوم</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>طوال الوقت</translation>
+    </message>
+    <message>
+        <source>confirmed by %1 within %2; if it fails, %3; undone by %4</source>
+        <translation>يؤكدها %1 خلال %2؛ إذا فشلت، %3؛ يُلغيها %4</translation>
+    </message>
+    <message>
+        <source>what confirms it</source>
+        <translation>ما يؤكدها</translation>
+    </message>
+    <message>
+        <source>its time-out</source>
+        <translation>مهلتها</translation>
+    </message>
+    <message>
+        <source>what happens when it fails</source>
+        <translation>ما يحدث إذا فشلت</translation>
+    </message>
+    <message>
+        <source>how it is undone</source>
+        <translation>كيف تُلغى</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>عندما</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>إطلاقًا</translation>
+    </message>
+    <message>
+        <source>When %1: %2</source>
+        <comment>what happens: to whom</comment>
+        <translation>عندما %1: %2</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>ما يُفقد</translation>
+    </message>
+    <message>
+        <source>Whose loss it is</source>
+        <translation>فقدان ماذا</translation>
+    </message>
+    <message>
+        <source>what each depends on</source>
+        <translation>ما يعتمد عليه كل منها</translation>
+    </message>
+    <message>
+        <source>that is, %1 of these are bad together, asked every %2, answering within %3</source>
+        <translation>أي أن %1 من هذه سيئة معًا، تُسأل كل %2 وتجيب خلال %3</translation>
+    </message>
+    <message>
+        <source>So many probes bad together</source>
+        <translation>عدد المجسات السيئة معًا</translation>
+    </message>
+    <message>
+        <source>Time between two rounds</source>
+        <translation>الوقت بين جولتين</translation>
+    </message>
+    <message>
+        <source>Time an answer may take</source>
+        <translation>المدة المسموحة للرد</translation>
+    </message>
+    <message>
+        <source>%1 rounds in a row, and %2 longer</source>
+        <translation>%1 جولات متتالية، و %2 أطول</translation>
+    </message>
+    <message>
+        <source>Bad rounds in a row</source>
+        <translation>جولات سيئة متتالية</translation>
+    </message>
+    <message>
+        <source>How much longer it must stay bad</source>
+        <translation>كم يجب أن يبقى سيئًا أطول</translation>
+    </message>
+    <message>
+        <source>no moment</source>
+        <translation>ولا لحظة</translation>
+    </message>
+    <message>
+        <source>bad is also losing %1 of the answers until it is below %2, or taking %3 until it is below %4</source>
+        <translation>ومن السوء أيضًا فقد %1 من الردود حتى تقل عن %2، أو استغراق %3 حتى يقل عن %4</translation>
+    </message>
+    <message>
+        <source>Lost answers that count as bad</source>
+        <translation>الردود المفقودة التي تُعد سيئة</translation>
+    </message>
+    <message>
+        <source>Lost answers below which it is good again</source>
+        <translation>الردود المفقودة التي دونها يعود سليمًا</translation>
+    </message>
+    <message>
+        <source>Time to answer that counts as bad</source>
+        <translation>زمن الرد الذي يُعد سيئًا</translation>
+    </message>
+    <message>
+        <source>Time to answer below which it is good again</source>
+        <translation>زمن الرد الذي دونه يعود سليمًا</translation>
+    </message>
+    <message>
+        <source>Probe %1: %2</source>
+        <translation>المجس %1: %2</translation>
+    </message>
+    <message>
+        <source>· %1: %2, called %3 %4</source>
+        <comment>a probe, whom it asks, its name, a button</comment>
+        <translation>· %1: %2، واسمه %3 %4</translation>
+    </message>
+    <message>
+        <source>what it looks at</source>
+        <translation>ما ينظر إليه</translation>
+    </message>
+    <message>
+        <source>whom it asks</source>
+        <translation>من يسأل</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>Take probe %1 away</source>
+        <translation>إزالة المجس %1</translation>
+    </message>
+    <message>
+        <source>Add a probe</source>
+        <translation>إضافة مجس</translation>
+    </message>
+    <message>
+        <source>probe %1</source>
+        <translation>مجس %1</translation>
+    </message>
+    <message>
+        <source>What shows that we are not the ones cut off</source>
+        <translation>ما يدل على أننا لسنا المنقطعين</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>تحكم</translation>
+    </message>
+    <message>
+        <source>%1 shows that we are not the ones cut off</source>
+        <translation>%1 يدل على أننا لسنا المنقطعين</translation>
+    </message>
+    <message>
+        <source>Whom the control probe asks</source>
+        <translation>من يسأله مجس التحكم</translation>
+    </message>
+    <message>
+        <source>%1 (%2) shows that we are not the ones cut off</source>
+        <translation>%1 (%2) يدل على أننا لسنا المنقطعين</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>طرق أخرى</translation>
+    </message>
+    <message>
+        <source>Way %1: %2</source>
+        <translation>الطريق %1: %2</translation>
+    </message>
+    <message>
+        <source>where it leads</source>
+        <translation>إلى أين يقود</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>لا مكان</translation>
+    </message>
+    <message>
+        <source>what must be good first</source>
+        <translation>ما يجب أن يكون سليمًا أولًا</translation>
+    </message>
+    <message>
+        <source>way %1</source>
+        <translation>طريق %1</translation>
+    </message>
+    <message>
+        <source>Take way %1 away</source>
+        <translation>إزالة الطريق %1</translation>
+    </message>
+    <message>
+        <source>whom that asks</source>
+        <translation>من يسأل ذلك</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, if %3 (%5) is good %4</source>
+        <translation>%1 يقود إلى %2، إذا كان %3 (%5) سليمًا %4</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, if %3 is good %4</source>
+        <translation>%1 يقود إلى %2، إذا كان %3 سليمًا %4</translation>
+    </message>
+    <message>
+        <source>Add another way</source>
+        <translation>إضافة طريق آخر</translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation>اسم السياسة</translation>
+    </message>
+    <message>
+        <source>Id of the policy</source>
+        <translation>معرّف السياسة</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>معرّف</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>من المسؤول عنها</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>The policy %1</source>
+        <comment>its name</comment>
+        <translation>السياسة %1</translation>
+    </message>
+    <message>
+        <source>with the id %1 in version %2 is of %3 and belongs to %4</source>
+        <comment>id, version, class, owner</comment>
+        <translation>بالمعرّف %1 في الإصدار %2 هي %3 وتتبع %4</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>It is for</source>
+        <translation>هي لـ</translation>
+    </message>
+    <message>
+        <source>For whom: %1; empty takes it out</source>
+        <translation>لمن: %1؛ الفراغ يزيله</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add whom it is for</source>
+        <translation>إضافة من تشمله</translation>
+    </message>
+    <message>
+        <source>add a space or a device</source>
+        <translation>إضافة مكان أو جهاز</translation>
+    </message>
+    <message>
+        <source>Tags that all must hold</source>
+        <translation>وسوم يجب أن تنطبق كلها</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>Who is left out, ids with commas between</source>
+        <translation>من يُستثنى، معرّفات تفصلها فواصل</translation>
+    </message>
+    <message>
+        <source>and for everything tagged %1, but not for %2</source>
+        <translation>ولكل ما وُسم بـ %1، لكن ليس لـ %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicyEditor</name>
+    <message>
+        <source>Start from</source>
+        <translation>البدء من</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>سياسة جديدة</translation>
+    </message>
+    <message>
+        <source>%1 It notices within %2 and has acted within %3.</source>
+        <comment>where it runs, as a sentence</comment>
+        <translation>%1 تلاحظ خلال %2 وتكون قد تصرفت خلال %3.</translation>
+    </message>
+    <message>
+        <source>Draft, not kept yet</source>
+        <translation>مسودة لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Draft, unchanged</source>
+        <translation>مسودة دون تغيير</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>لم تُقبل: %1</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>Export as JSON file</source>
+        <translation>تصدير كملف JSON</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>فتح سياسة</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>تصدير السياسة</translation>
+    </message>
+    <message>
+        <source>There are changes that nobody has kept.</source>
+        <translation>هناك تغييرات لم يحفظها أحد.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>read it aloud</source>
+        <translation>اقرأها بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>this sentence is the whole policy</source>
+        <translation>هذه الجملة هي السياسة كلها</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>جملة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>خطوات</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>How the policy is shown</source>
+        <translation>كيفية عرض السياسة</translation>
+    </message>
+    <message>
+        <source>Steps of the policy</source>
+        <translation>خطوات السياسة</translation>
+    </message>
+    <message>
+        <source>The policy as it stands in its file</source>
+        <translation>السياسة كما هي في ملفها</translation>
+    </message>
+    <message>
+        <source>An empty policy</source>
+        <translation>سياسة فارغة</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>سياسات (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PolicySentence</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -9164,6 +14280,376 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::ProofCard</name>
+    <message>
+        <source>Proof</source>
+        <translation>البرهان</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>برهن</translation>
+    </message>
+    <message>
+        <source>What must never be otherwise</source>
+        <translation>ما لا يجوز أن يكون غير ذلك</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds a proof took</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is broken after %n round(s). It took %2 states and %3 to find out.</source>
+        <translation>
+            <numerusform>ينهار %1 فورًا. اكتُشف بعد %2 حالة و %3.</numerusform>
+            <numerusform>ينهار %1 بعد جولة واحدة. اكتُشف بعد %2 حالة و %3.</numerusform>
+            <numerusform>ينهار %1 بعد جولتين. اكتُشف بعد %2 حالة و %3.</numerusform>
+            <numerusform>ينهار %1 بعد %n جولات. اكتُشف بعد %2 حالة و %3.</numerusform>
+            <numerusform>ينهار %1 بعد %n جولة. اكتُشف بعد %2 حالة و %3.</numerusform>
+            <numerusform>ينهار %1 بعد %n جولة. اكتُشف بعد %2 حالة و %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given up after %1 states and %2: nothing is proved.</source>
+        <translation>توقف بعد %1 حالة و %2: لم يُبرهن شيء.</translation>
+    </message>
+    <message>
+        <source>Proved: whatever happens, in %1 states and %2.</source>
+        <translation>مثبتة: مهما حدث، في %1 حالة و %2.</translation>
+    </message>
+    <message>
+        <source>Nothing that happens breaks it, in %1 states and %2. But the check finds errors, so it is not proved.</source>
+        <translation>لا شيء يكسرها في %1 حالة و %2. لكن الفحص يجد أخطاء، فهي غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>Trying everything that can happen: %1 states so far</source>
+        <translation>تجربة كل ما قد يحدث: %1 حالة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Not proved as it stands. A proof tries everything that can happen, round by round.</source>
+        <translation>غير مثبتة بحالتها. البرهان يجرب كل ما قد يحدث، جولة بعد جولة.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ProofStory</name>
+    <message>
+        <source>the usual way</source>
+        <translation>الطريق المعتاد</translation>
+    </message>
+    <message>
+        <source>step %1 (%2)</source>
+        <comment>number, what it does</comment>
+        <translation>الخطوة %1 (%2)</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>what is watched is good</source>
+        <translation>المراقَب سليم</translation>
+    </message>
+    <message>
+        <source>what is watched is bad</source>
+        <translation>المراقَب سيئ</translation>
+    </message>
+    <message>
+        <source>%1 is good</source>
+        <translation>%1 سليم</translation>
+    </message>
+    <message>
+        <source>%1 is dead</source>
+        <translation>%1 ميت</translation>
+    </message>
+    <message>
+        <source>we are the ones cut off</source>
+        <translation>نحن المنقطعون</translation>
+    </message>
+    <message>
+        <source>we are no longer cut off</source>
+        <translation>لم نعد منقطعين</translation>
+    </message>
+    <message>
+        <source>something above is lost</source>
+        <translation>فُقد شيء أعلى</translation>
+    </message>
+    <message>
+        <source>what is above is back</source>
+        <translation>عاد ما هو أعلى</translation>
+    </message>
+    <message>
+        <source>fire alarm</source>
+        <translation>إنذار حريق</translation>
+    </message>
+    <message>
+        <source>the fire alarm is over</source>
+        <translation>انتهى إنذار الحريق</translation>
+    </message>
+    <message>
+        <source>it may not act now</source>
+        <translation>لا يجوز لها التصرف الآن</translation>
+    </message>
+    <message>
+        <source>it may act again</source>
+        <translation>يجوز لها التصرف ثانية</translation>
+    </message>
+    <message>
+        <source>the step is confirmed</source>
+        <translation>تأكدت الخطوة</translation>
+    </message>
+    <message>
+        <source>the step fails</source>
+        <translation>تفشل الخطوة</translation>
+    </message>
+    <message>
+        <source>an operator overrides it</source>
+        <translation>يتدخل المشغّل</translation>
+    </message>
+    <message>
+        <source>the operator lets go</source>
+        <translation>يترك المشغّل</translation>
+    </message>
+    <message>
+        <source>Holdfast is restarted</source>
+        <translation>يُعاد تشغيل Holdfast</translation>
+    </message>
+    <message>
+        <source>the computer has slept</source>
+        <translation>كان الحاسوب نائمًا</translation>
+    </message>
+    <message>
+        <source>somebody else has taken over</source>
+        <translation>تولى غيرنا الأمر</translation>
+    </message>
+    <message>
+        <source>its drill is too old</source>
+        <translation>تدريبها قديم جدًا</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <comment>a step</comment>
+        <translation>تبدأ %1</translation>
+    </message>
+    <message>
+        <source>undoes %1</source>
+        <comment>a step</comment>
+        <translation>تلغي %1</translation>
+    </message>
+    <message>
+        <source>lets go of %1</source>
+        <comment>a step</comment>
+        <translation>تُفلت %1</translation>
+    </message>
+    <message>
+        <source>switches to %1</source>
+        <translation>تبدّل إلى %1</translation>
+    </message>
+    <message>
+        <source>raises the alarm</source>
+        <translation>تطلق الإنذار</translation>
+    </message>
+    <message>
+        <source>clears the alarm</source>
+        <translation>ترفع الإنذار</translation>
+    </message>
+    <message>
+        <source>calls a person</source>
+        <translation>تستدعي شخصًا</translation>
+    </message>
+    <message>
+        <source>tells this station</source>
+        <translation>تبلغ هذه المحطة</translation>
+    </message>
+    <message>
+        <source>catches up with %1</source>
+        <translation>تلحق بـ: %1</translation>
+    </message>
+    <message>
+        <source>sends the commands that waited</source>
+        <translation>ترسل الأوامر المنتظرة</translation>
+    </message>
+    <message>
+        <source>asks what to do with the commands that waited</source>
+        <translation>تسأل عن الأوامر المنتظرة</translation>
+    </message>
+    <message>
+        <source>throws away the commands that waited</source>
+        <translation>تتخلص من الأوامر المنتظرة</translation>
+    </message>
+    <message>
+        <source>lets %1 take over</source>
+        <translation>تسلّم الأمر إلى %1</translation>
+    </message>
+    <message>
+        <source>stops writing</source>
+        <translation>تتوقف عن الكتابة</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>عمياء</translation>
+    </message>
+    <message>
+        <source>explained by another loss</source>
+        <translation>يفسرها فقدان آخر</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>متجاوَزة</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>ساكنة</translation>
+    </message>
+    <message>
+        <source>suspects a loss</source>
+        <translation>تشتبه في فقدان</translation>
+    </message>
+    <message>
+        <source>acts</source>
+        <translation>تتصرف</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>صامدة</translation>
+    </message>
+    <message>
+        <source>waits to return</source>
+        <translation>تنتظر العودة</translation>
+    </message>
+    <message>
+        <source>catches up</source>
+        <translation>تلحق</translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation>تنتظر شخصًا</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>سيئ</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>المراقَب</translation>
+    </message>
+    <message>
+        <source>We ourselves</source>
+        <translation>نحن</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>منقطعون</translation>
+    </message>
+    <message>
+        <source>What is above</source>
+        <translation>ما هو أعلى</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Fire alarm</source>
+        <translation>إنذار الحريق</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>قائم</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>It may act</source>
+        <translation>يجوز لها التصرف</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Way in use</source>
+        <translation>الطريق المستخدم</translation>
+    </message>
+    <message>
+        <source>nothing new happens</source>
+        <translation>لا يحدث جديد</translation>
+    </message>
+    <message>
+        <source>it does nothing</source>
+        <translation>لا تفعل شيئًا</translation>
+    </message>
+    <message>
+        <source>After %1: %2. The policy: %3; %4.</source>
+        <comment>time, what happens, how it stands, what it does</comment>
+        <translation>بعد %1: %2. السياسة: %3؛ %4.</translation>
+    </message>
+    <message>
+        <source>%1 This breaks it.</source>
+        <translation>%1 وهذا يكسرها.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما تفعله</translation>
+    </message>
+    <message>
+        <source>nothing in it could break that</source>
+        <translation>لا شيء فيها يمكن أن يكسر ذلك</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>مكسور</translation>
+    </message>
+    <message>
+        <source>looked at %1 times</source>
+        <translation>فُحص %1 مرة</translation>
+    </message>
+    <message>
+        <source>nearest %1 of %2</source>
+        <translation>الأقرب %1 من %2</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>المطلوب %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ProofTimeline</name>
+    <message>
+        <source>The shortest way to the break, round by round</source>
+        <translation>أقصر طريق إلى الانهيار، جولة بعد جولة</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::ReadinessCard</name>
     <message>
         <source>Offline readiness</source>
@@ -9209,6 +14695,13 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>Weakest: %1 %2, %3</source>
         <comment>function, if what is lost, evidence</comment>
         <translation>الأضعف: %1 %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::SentenceEditor</name>
+    <message>
+        <source>The policy as a sentence</source>
+        <translation>السياسة كجملة</translation>
     </message>
 </context>
 <context>
@@ -11207,6 +16700,997 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>what is kept beside a policy cannot be read</source>
         <translation>ما يُحفظ مع سياسة لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>e-mail needs the name of a server</source>
+        <translation>يحتاج البريد إلى اسم خادم</translation>
+    </message>
+    <message>
+        <source>e-mail needs an address it comes from</source>
+        <translation>يحتاج البريد إلى عنوان مرسل</translation>
+    </message>
+    <message>
+        <source>a password is never sent without encryption</source>
+        <translation>لا تُرسل كلمة مرور بلا تشفير أبدًا</translation>
+    </message>
+    <message>
+        <source>a web hook needs an address that begins with https:// or http://, without a password in it</source>
+        <translation>يحتاج خطاف الويب إلى عنوان يبدأ بـ https:// أو http:// بلا كلمة مرور فيه</translation>
+    </message>
+    <message>
+        <source>everybody on the roster needs a name, times, and an e-mail address that is one</source>
+        <translation>كل من في الجدول يحتاج اسمًا وأوقاتًا وعنوان بريد صحيحًا</translation>
+    </message>
+    <message>
+        <source>steps follow each other, between half a minute and a week after the alarm&apos;s start</source>
+        <translation>تتوالى الخطوات بين نصف دقيقة وأسبوع بعد بداية الإنذار</translation>
+    </message>
+    <message>
+        <source>an alarm is repeated at most once a minute and at least once a day</source>
+        <translation>يُعاد الإنذار مرة في الدقيقة على الأكثر ومرة في اليوم على الأقل</translation>
+    </message>
+    <message>
+        <source>this way of telling people is switched off</source>
+        <translation>طريقة الإبلاغ هذه موقفة</translation>
+    </message>
+    <message>
+        <source>there is no window here that could show it</source>
+        <translation>لا نافذة هنا تستطيع إظهاره</translation>
+    </message>
+    <message>
+        <source>Notifications cannot be kept: %1</source>
+        <translation>يتعذر حفظ الإشعارات: %1</translation>
+    </message>
+    <message>
+        <source>What was chosen about notifications cannot be read: %1</source>
+        <translation>يتعذر قراءة ما اختير بشأن الإشعارات: %1</translation>
+    </message>
+    <message>
+        <source>What was kept about notifications is damaged; it was set aside.</source>
+        <translation>ما حُفظ عن الإشعارات تالف؛ وقد نُحّي جانبًا.</translation>
+    </message>
+    <message>
+        <source>a newer command has taken its place</source>
+        <translation>حلّ محله أمر أحدث</translation>
+    </message>
+    <message>
+        <source>a fallback policy holds this point</source>
+        <translation>سياسة احتياطية تحتجز هذه النقطة</translation>
+    </message>
+    <message>
+        <source>life safety holds this point</source>
+        <translation>سلامة الأرواح تحتجز هذه النقطة</translation>
+    </message>
+    <message>
+        <source>a higher level holds this point</source>
+        <translation>مستوى أعلى يحتجز هذه النقطة</translation>
+    </message>
+    <message>
+        <source>this is done once, and not held</source>
+        <translation>هذا يُنفَّذ مرة واحدة ولا يُحتجز</translation>
+    </message>
+    <message>
+        <source>a level is held between a minute and a week</source>
+        <translation>يُحتجز المستوى بين دقيقة وأسبوع</translation>
+    </message>
+    <message>
+        <source>too many commands are under way</source>
+        <translation>أوامر كثيرة جدًا قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>nothing is held here</source>
+        <translation>لا شيء محتجز هنا</translation>
+    </message>
+    <message>
+        <source>Holdfast was restarted while it was under way</source>
+        <translation>أُعيد تشغيل Holdfast وهو قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>it could not be written down in time</source>
+        <translation>تعذّر تدوينه في الوقت</translation>
+    </message>
+    <message>
+        <source>nothing came back in time</source>
+        <translation>لم يعد شيء في الوقت</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>كان كذلك من قبل</translation>
+    </message>
+    <message>
+        <source>not connected in time</source>
+        <translation>لم يتصل في الوقت</translation>
+    </message>
+    <message>
+        <source>not sent in time</source>
+        <translation>لم يُرسل في الوقت</translation>
+    </message>
+    <message>
+        <source>the link is stopped</source>
+        <translation>الوصلة متوقفة</translation>
+    </message>
+    <message>
+        <source>too much waits to be sent</source>
+        <translation>الكثير ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>There is more history than a trial can hold: choose a shorter time.</source>
+        <translation>السجل التاريخي أكبر مما تتسع له التجربة: اختر مدة أقصر.</translation>
+    </message>
+    <message>
+        <source>%1: could not be written</source>
+        <translation>%1: تعذرت كتابته</translation>
+    </message>
+    <message>
+        <source>pages need a painter</source>
+        <translation>تحتاج الصفحات إلى من يرسمها</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no period: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 or 2026-10-01..2026-10-15</source>
+        <translation>'%1' ليست فترة: last-month أو last-week أو 2026-10 أو 2026-W47 أو 2026-11-24 أو 2026-10-01..2026-10-15</translation>
+    </message>
+    <message>
+        <source>the period &apos;%1&apos; has not begun yet</source>
+        <translation>لم تبدأ الفترة '%1' بعد</translation>
+    </message>
+    <message>
+        <source>this program cannot paint pages</source>
+        <translation>لا يستطيع هذا البرنامج رسم الصفحات</translation>
+    </message>
+    <message>
+        <source>the pages could not be painted</source>
+        <translation>تعذر رسم الصفحات</translation>
+    </message>
+    <message>
+        <source>nobody works figures out here</source>
+        <translation>لا أحد يحسب المؤشرات هنا</translation>
+    </message>
+    <message>
+        <source>%1: there are too many files of this name</source>
+        <translation>%1: توجد ملفات كثيرة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>تعذر إنشاء المجلد %1</translation>
+    </message>
+    <message>
+        <source>there is no report &apos;%1&apos;</source>
+        <translation>لا يوجد تقرير '%1'</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>لا شيء في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; all of them are in the other formats.</source>
+        <translation>أول %1 من %2 صفوف؛ كلها في الصيغ الأخرى.</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>ما وجدناه</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>ما يلزم عمله</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>جودة البيانات</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>التقرير %1</translation>
+    </message>
+    <message>
+        <source>Events at doors</source>
+        <translation>أحداث الأبواب</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>الإنذار</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>الباب</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>ضمن الدوام</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>أكّده</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Events by door</source>
+        <translation>الأحداث حسب الباب</translation>
+    </message>
+    <message>
+        <source>No source: no door, lock or gate of this site is known.</source>
+        <translation>لا مصدر: لا يُعرف أي باب أو قفل أو بوابة في هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Outside the site&apos;s hours</source>
+        <translation>خارج دوام الموقع</translation>
+    </message>
+    <message>
+        <source>Alarms of doors, locks and gates, each from its raise to its return. Who went through a door is not recorded.</source>
+        <translation>إنذارات الأبواب والأقفال والبوابات، كل منها من ظهوره إلى عودته. لا يُسجَّل من عبر الباب.</translation>
+    </message>
+    <message>
+        <source>Access events</source>
+        <translation>أحداث الدخول</translation>
+    </message>
+    <message>
+        <source>For security</source>
+        <translation>للأمن</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>and %1 alerts</source>
+        <translation>و%1 تنبيهات</translation>
+    </message>
+    <message>
+        <source>Alarms a day</source>
+        <translation>الإنذارات في اليوم</translation>
+    </message>
+    <message>
+        <source>Most in 10 minutes</source>
+        <translation>الأكثر في 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Time in floods</source>
+        <translation>زمن سيول الإنذارات</translation>
+    </message>
+    <message>
+        <source>Chattering and fleeting</source>
+        <translation>المتذبذبة والعابرة</translation>
+    </message>
+    <message>
+        <source>Hidden under their cause</source>
+        <translation>مخفية تحت سببها</translation>
+    </message>
+    <message>
+        <source>%1 alarms</source>
+        <translation>%1 إنذارات</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>حسب الأولوية</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Target, at most</source>
+        <translation>الهدف، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>المؤكدة</translation>
+    </message>
+    <message>
+        <source>Median to acknowledge</source>
+        <translation>الوسيط حتى التأكيد</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % خلال</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>سيول الإنذارات</translation>
+    </message>
+    <message>
+        <source>More than 10 alarms in 10 minutes, until there are fewer than 5.</source>
+        <translation>أكثر من 10 إنذارات في 10 دقائق، حتى تقل عن 5.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>%1 alarms a day are more than one person can look into.</source>
+        <translation>%1 إنذارات في اليوم أكثر مما يستطيع شخص واحد النظر فيه.</translation>
+    </message>
+    <message>
+        <source>Floods took %1 of the time.</source>
+        <translation>استغرقت السيول %1 من الوقت.</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms chattered or were over before anybody could act.</source>
+        <translation>%1 من الإنذارات تذبذبت أو انتهت قبل أن يتمكن أحد من التصرف.</translation>
+    </message>
+    <message>
+        <source>%1 alarms were shelved or taken out of service by nobody known.</source>
+        <translation>%1 إنذارات أُجّلت أو أُخرجت من الخدمة من قبل مجهول.</translation>
+    </message>
+    <message>
+        <source>The ten most frequent alarms are %1 of all.</source>
+        <translation>الإنذارات العشرة الأكثر تكرارا هي %1 من الكل.</translation>
+    </message>
+    <message>
+        <source>Every target was met.</source>
+        <translation>تحققت كل الأهداف.</translation>
+    </message>
+    <message>
+        <source>%1, %2: lengthen its delay or widen its deadband.</source>
+        <translation>%1، %2: أطل تأخيره أو وسّع نطاقه الميت.</translation>
+    </message>
+    <message>
+        <source>%1, %2: active for days; repair it or take it out of service.</source>
+        <translation>%1، %2: نشط منذ أيام؛ أصلحه أو أخرجه من الخدمة.</translation>
+    </message>
+    <message>
+        <source>Most frequent alarms</source>
+        <translation>الإنذارات الأكثر تكرارا</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>المرات</translation>
+    </message>
+    <message>
+        <source>Chattering alarms</source>
+        <translation>الإنذارات المتذبذبة</translation>
+    </message>
+    <message>
+        <source>Standing longer than a day</source>
+        <translation>قائمة أكثر من يوم</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>An alarm counts each time it is annunciated: not while it is shelved or out of service, nor when it is folded under its cause at once. Alerts are counted apart. One operator position.</source>
+        <translation>يُحسب الإنذار كلما أُعلن: لا حين يكون مؤجلا أو خارج الخدمة، ولا حين يُطوى فورا تحت سببه. تُحسب التنبيهات على حدة. موقع مشغل واحد.</translation>
+    </message>
+    <message>
+        <source>Chattering: three times or more within 60 s. Fleeting: over within 60 s without anybody acting.</source>
+        <translation>متذبذب: ثلاث مرات أو أكثر خلال 60 ثانية. عابر: انتهى خلال 60 ثانية دون تصرف أحد.</translation>
+    </message>
+    <message>
+        <source>Alarm performance</source>
+        <translation>أداء الإنذارات</translation>
+    </message>
+    <message>
+        <source>For whoever leads the operators</source>
+        <translation>لمن يقود المشغلين</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>من فعل ماذا</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>محطة العمل</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Audit chain</source>
+        <translation>سلسلة التدقيق</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>مكسورة</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>قُرئ %1 من الصفوف</translation>
+    </message>
+    <message>
+        <source>The audit chain breaks at row %1: what comes after it proves nothing.</source>
+        <translation>تنكسر سلسلة التدقيق عند الصف %1: ما بعده لا يثبت شيئا.</translation>
+    </message>
+    <message>
+        <source>Each row holds the hash of the row before it. Without an anchor kept outside, rows missing at the end would not show: keep the anchor printed here.</source>
+        <translation>يحمل كل صف بصمة الصف السابق. دون مرساة محفوظة في الخارج لا يظهر نقص الصفوف في النهاية: احتفظ بالمرساة المطبوعة هنا.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>By action</source>
+        <translation>حسب الإجراء</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>حسب الشخص</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>For compliance</source>
+        <translation>للامتثال</translation>
+    </message>
+    <message>
+        <source>Time in which Holdfast or the broker was away says nothing about a device: it is left out of its availability.</source>
+        <translation>الوقت الذي غاب فيه Holdfast أو الوسيط لا يقول شيئا عن الجهاز: لا يُحسب من إتاحته.</translation>
+    </message>
+    <message>
+        <source>Availability and service level</source>
+        <translation>الإتاحة ومستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>For service contracts</source>
+        <translation>لعقود الخدمة</translation>
+    </message>
+    <message>
+        <source>Comfort and air</source>
+        <translation>الراحة والهواء</translation>
+    </message>
+    <message>
+        <source>For facility managers and the people who work here</source>
+        <translation>لمديري المرافق ومن يعملون هنا</translation>
+    </message>
+    <message>
+        <source>Critical functions</source>
+        <translation>الوظائف الحرجة</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>فقد: %1</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>آخر إثبات</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>الزمن حتى الأمان</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>لا مصدر</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>التغطية، %</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>Clocks were set on %1: the day has %2.</source>
+        <translation>غُيّرت الساعة في %1: طول اليوم %2.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Only the %1 oldest of %2 gaps are listed.</source>
+        <translation>لم تُدرج إلا أقدم %1 من %2 فجوات.</translation>
+    </message>
+    <message>
+        <source>A site without a name</source>
+        <translation>موقع بلا اسم</translation>
+    </message>
+    <message>
+        <source>device silent</source>
+        <translation>الجهاز صامت</translation>
+    </message>
+    <message>
+        <source>gateway lost</source>
+        <translation>فقد البوابة</translation>
+    </message>
+    <message>
+        <source>broker lost</source>
+        <translation>فقد الوسيط</translation>
+    </message>
+    <message>
+        <source>Holdfast was not running</source>
+        <translation>لم يكن Holdfast يعمل</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>history thinned</source>
+        <translation>خُفف السجل</translation>
+    </message>
+    <message>
+        <source>the broker dropped messages</source>
+        <translation>أسقط الوسيط رسائل</translation>
+    </message>
+    <message>
+        <source>more messages than could be taken</source>
+        <translation>رسائل أكثر مما يمكن أخذه</translation>
+    </message>
+    <message>
+        <source>history damaged</source>
+        <translation>السجل تالف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>كيف يُحسب</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>الفجوات</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Holdfast was listening during %1 % of the period.</source>
+        <translation>كان Holdfast يستمع خلال %1 % من الفترة.</translation>
+    </message>
+    <message>
+        <source>No gap of the whole site or of a broker is known.</source>
+        <translation>لا تُعرف فجوة للموقع كله أو لوسيط.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1, the longest %2.</source>
+        <translation>الفجوات: %1، أطولها %2.</translation>
+    </message>
+    <message>
+        <source>A gap is neither zero nor the last value: nothing is filled in.</source>
+        <translation>الفجوة ليست صفرا ولا آخر قيمة: لا يُملأ شيء.</translation>
+    </message>
+    <message>
+        <source>Report %1, made %2 (%3) by %4 with %5.</source>
+        <translation>التقرير %1، أُنشئ %2 (%3) بواسطة %4 باستخدام %5.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its values: %1</source>
+        <translation>SHA-256 لقيمه: %1</translation>
+    </message>
+    <message>
+        <source>There was no audit row yet.</source>
+        <translation>لم يكن هناك صف تدقيق بعد.</translation>
+    </message>
+    <message>
+        <source>Audit anchor: %1</source>
+        <translation>مرساة التدقيق: %1</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>الطاقة</translation>
+    </message>
+    <message>
+        <source>For facility managers and finance</source>
+        <translation>لمديري المرافق والمالية</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>لا مصدر</translation>
+    </message>
+    <message>
+        <source>insufficient data (%1)</source>
+        <translation>بيانات غير كافية (%1)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>No source: nothing on this site measures what this report is about, or nobody has worked it out yet.</source>
+        <translation>لا مصدر: لا شيء في هذا الموقع يقيس ما يتناوله هذا التقرير، أو لم يحسبه أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>In hand of</source>
+        <translation>بيد</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Work going on</source>
+        <translation>الأعمال الجارية</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>الإنذارات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Shelved or out of service</source>
+        <translation>مؤجلة أو خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Notes and hands laid on</source>
+        <translation>ملاحظات وتدخلات</translation>
+    </message>
+    <message>
+        <source>Raised in this time</source>
+        <translation>ظهرت في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>%1 not acknowledged</source>
+        <translation>%1 غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>As they stood when the report was made; alarms folded under a cause stand with it.</source>
+        <translation>كما كانت عند إنشاء التقرير؛ الإنذارات المطوية تحت سبب تأتي معه.</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>تسليم الوردية</translation>
+    </message>
+    <message>
+        <source>For the next operator</source>
+        <translation>للمشغل التالي</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>البطاريات</translation>
+    </message>
+    <message>
+        <source>In the order of a walk through the building.</source>
+        <translation>بترتيب جولة في المبنى.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>الشحن</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>آخر إبلاغ</translation>
+    </message>
+    <message>
+        <source>Devices that do not report</source>
+        <translation>أجهزة لا تبلّغ</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>آخر سماع</translation>
+    </message>
+    <message>
+        <source>Firmware to update</source>
+        <translation>برامج ثابتة للتحديث</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>المثبت</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Batteries by charge</source>
+        <translation>البطاريات حسب الشحن</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Batteries below 20 %</source>
+        <translation>بطاريات دون 20 %</translation>
+    </message>
+    <message>
+        <source>As the devices last told; the list stands as it was when the report was made.</source>
+        <translation>كما أبلغت الأجهزة آخر مرة؛ القائمة كما كانت عند إنشاء التقرير.</translation>
+    </message>
+    <message>
+        <source>Maintenance and batteries</source>
+        <translation>الصيانة والبطاريات</translation>
+    </message>
+    <message>
+        <source>For technicians</source>
+        <translation>للفنيين</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>الإشغال</translation>
+    </message>
+    <message>
+        <source>For the workplace team</source>
+        <translation>لفريق أماكن العمل</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>الانقطاعات</translation>
+    </message>
+    <message>
+        <source>Alarms folded under it</source>
+        <translation>الإنذارات المطوية تحته</translation>
+    </message>
+    <message>
+        <source>Time with an outage</source>
+        <translation>زمن الانقطاع</translation>
+    </message>
+    <message>
+        <source>What happened meanwhile</source>
+        <translation>ما حدث في الأثناء</translation>
+    </message>
+    <message>
+        <source>The first %1 events; those folded under a cause are left out.</source>
+        <translation>أول %1 أحداث؛ حُذف ما طُوي تحت سبب.</translation>
+    </message>
+    <message>
+        <source>No outage of a broker, a gateway or Holdfast is known in this time.</source>
+        <translation>لا يُعرف في هذه الفترة انقطاع لوسيط أو بوابة أو Holdfast.</translation>
+    </message>
+    <message>
+        <source>Longest outages</source>
+        <translation>أطول الانقطاعات</translation>
+    </message>
+    <message>
+        <source>Times of which nothing is known behind a broker or at all, and alarms of gateways that have no other cause.</source>
+        <translation>أوقات لا يُعرف عنها شيء خلف وسيط أو إطلاقا، وإنذارات البوابات التي لا سبب آخر لها.</translation>
+    </message>
+    <message>
+        <source>For management</source>
+        <translation>للإدارة</translation>
+    </message>
+    <message>
+        <source>Fallback defined</source>
+        <translation>بديل معرّف</translation>
+    </message>
+    <message>
+        <source>Proven within 90 days</source>
+        <translation>مثبت خلال 90 يوما</translation>
+    </message>
+    <message>
+        <source>Second path healthy</source>
+        <translation>المسار الثاني سليم</translation>
+    </message>
+    <message>
+        <source>Buffer good</source>
+        <translation>المخزن جيد</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Offline readiness</source>
+        <translation>الجاهزية دون اتصال</translation>
+    </message>
+    <message>
+        <source>Functions proven</source>
+        <translation>الوظائف المثبتة</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>لم تُختبر قط</translation>
+    </message>
+    <message>
+        <source>Without fallback</source>
+        <translation>بلا بديل</translation>
+    </message>
+    <message>
+        <source>Time to safe, median</source>
+        <translation>الزمن حتى الأمان، الوسيط</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>لم يُقس قط</translation>
+    </message>
+    <message>
+        <source>Where the points come from</source>
+        <translation>مصدر النقاط</translation>
+    </message>
+    <message>
+        <source>What takes others with it</source>
+        <translation>ما يجرّ غيره معه</translation>
+    </message>
+    <message>
+        <source>Devices that fall with it</source>
+        <translation>الأجهزة التي تسقط معه</translation>
+    </message>
+    <message>
+        <source>Drill %1.</source>
+        <translation>أجرِ تمرينا على %1.</translation>
+    </message>
+    <message>
+        <source>Give %1 a local fallback.</source>
+        <translation>امنح %1 بديلا محليا.</translation>
+    </message>
+    <message>
+        <source>%1 functions are proposals nobody has looked at yet.</source>
+        <translation>%1 وظائف مقترحات لم ينظر فيها أحد بعد.</translation>
+    </message>
+    <message>
+        <source>No source: nobody has named critical functions of this site, and none could be proposed.</source>
+        <translation>لا مصدر: لم يسمِّ أحد وظائف حرجة لهذا الموقع، ولم يمكن اقتراح أي منها.</translation>
+    </message>
+    <message>
+        <source>100 · Σ w (0.4 fallback + 0.3 proven + 0.2 second path + 0.1 buffer) / Σ w = 100 · %1 / %2. As it stands when the report is made.</source>
+        <translation>100 · Σ w (0.4 بديل + 0.3 مثبت + 0.2 مسار ثان + 0.1 مخزن) / Σ w = 100 · %1 / %2. كما هي عند إنشاء التقرير.</translation>
+    </message>
+    <message>
+        <source>A proof counts for 180 days, and only while firmware, settings and parent of its devices are the same.</source>
+        <translation>يُعتد بالإثبات 180 يوما، وما دام البرنامج الثابت والإعدادات وأصل أجهزته كما هي.</translation>
+    </message>
+    <message>
+        <source>Offline-readiness audit</source>
+        <translation>تدقيق الجاهزية دون اتصال</translation>
+    </message>
+    <message>
+        <source>For facility managers, auditors and insurers</source>
+        <translation>لمديري المرافق والمدققين وشركات التأمين</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 ي %2 س</translation>
+    </message>
+    <message>
+        <source>coverage %1 %</source>
+        <translation>التغطية %1 %</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>المياه</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,1009 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Counters are differenced; a reset or a rollover adds no spike. Energy is shared out evenly between two readings; power without a counter is held until the next value.</source>
+        <translation>Zählerstände werden voneinander abgezogen; Neubeginn oder Überlauf ergibt keine Spitze. Energie wird zwischen zwei Ablesungen gleichmäßig verteilt; Leistung ohne Zähler gilt bis zum nächsten Wert.</translation>
+    </message>
+    <message>
+        <source>Only time in which readings follow each other; what was used in a gap has no hour and is left out.</source>
+        <translation>Nur Zeit, in der Ablesungen aufeinander folgen; was in einer Lücke verbraucht wurde, hat keine Stunde und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Of the valid time within the site&apos;s hours; holidays are left out. Air temperature stands for operative temperature.</source>
+        <translation>Von der gültigen Zeit innerhalb der Betriebszeiten; Feiertage bleiben weg. Die Lufttemperatur steht für die operative Temperatur.</translation>
+    </message>
+    <message>
+        <source>Of the valid time within the site&apos;s hours; holidays are left out.</source>
+        <translation>Von der gültigen Zeit innerhalb der Betriebszeiten; Feiertage bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Occupied time of the valid time within the site&apos;s hours; holidays are left out.</source>
+        <translation>Belegte Zeit der gültigen Zeit innerhalb der Betriebszeiten; Feiertage bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Each change to the state counts once; a state that already held when the period or a gap ended does not.</source>
+        <translation>Jeder Wechsel in den Zustand zählt einmal; ein Zustand, der nach einer Lücke oder am Beginn schon bestand, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Time a state held, until the next value or a gap.</source>
+        <translation>Zeit, die ein Zustand bestand, bis zum nächsten Wert oder zu einer Lücke.</translation>
+    </message>
+    <message>
+        <source>Definition of this product</source>
+        <translation>Festlegung dieses Produkts</translation>
+    </message>
+    <message>
+        <source>EN 16798-1, offices</source>
+        <translation>EN 16798-1, Büros</translation>
+    </message>
+    <message>
+        <source>Energy used</source>
+        <translation>Verbrauchte Energie</translation>
+    </message>
+    <message>
+        <source>Energy per floor area</source>
+        <translation>Energie je Fläche</translation>
+    </message>
+    <message>
+        <source>Base load</source>
+        <translation>Grundlast</translation>
+    </message>
+    <message>
+        <source>Median of the power between 02:00 and 04:00 in the last seven nights of the period.</source>
+        <translation>Median der Leistung zwischen 02:00 und 04:00 in den letzten sieben Nächten des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Energy outside the site&apos;s hours</source>
+        <translation>Energie außerhalb der Betriebszeiten</translation>
+    </message>
+    <message>
+        <source>More than 40 % is worth a look (definition of this product)</source>
+        <translation>Mehr als 40 % sind einen Blick wert (Festlegung dieses Produkts)</translation>
+    </message>
+    <message>
+        <source>Weekend against weekday</source>
+        <translation>Wochenende zu Werktag</translation>
+    </message>
+    <message>
+        <source>Mean energy of Saturdays and Sundays divided by that of weekdays; days of which less than half is known and holidays are left out.</source>
+        <translation>Mittlere Energie der Samstage und Sonntage geteilt durch die der Werktage; Tage, von denen weniger als die Hälfte bekannt ist, und Feiertage bleiben weg.</translation>
+    </message>
+    <message>
+        <source>More than 0.5 is worth a look (definition of this product)</source>
+        <translation>Mehr als 0,5 ist einen Blick wert (Festlegung dieses Produkts)</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Lastspitze</translation>
+    </message>
+    <message>
+        <source>Highest mean power of a quarter hour by the clock, of those known in full; the time shown is its end.</source>
+        <translation>Höchste mittlere Leistung einer Viertelstunde nach der Uhr, von den ganz bekannten; gezeigt wird ihr Ende.</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>Lastfaktor</translation>
+    </message>
+    <message>
+        <source>Mean power divided by peak demand.</source>
+        <translation>Mittlere Leistung geteilt durch die Lastspitze.</translation>
+    </message>
+    <message>
+        <source>Energy no submeter explains</source>
+        <translation>Energie, die kein Unterzähler erklärt</translation>
+    </message>
+    <message>
+        <source>Main meters less submeters, divided by the main meters.</source>
+        <translation>Hauptzähler weniger Unterzähler, geteilt durch die Hauptzähler.</translation>
+    </message>
+    <message>
+        <source>More than 5 % is worth a look (definition of this product)</source>
+        <translation>Mehr als 5 % sind einen Blick wert (Festlegung dieses Produkts)</translation>
+    </message>
+    <message>
+        <source>Cost of electricity</source>
+        <translation>Stromkosten</translation>
+    </message>
+    <message>
+        <source>Energy of each tariff times its price while it is valid, standing charges, and the peak of each month times the demand charge. What was used in a gap has no hour and is shared out like the rest.</source>
+        <translation>Energie jedes Tarifs mal Preis, solange er gilt, Grundgebühren und die Spitze jedes Monats mal Leistungspreis. Was in einer Lücke verbraucht wurde, hat keine Stunde und wird wie der Rest verteilt.</translation>
+    </message>
+    <message>
+        <source>Tariffs of the site</source>
+        <translation>Tarife des Standorts</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Emissionen</translation>
+    </message>
+    <message>
+        <source>Energy times the factor of its kind.</source>
+        <translation>Energie mal Faktor ihrer Art.</translation>
+    </message>
+    <message>
+        <source>Factor table of the site</source>
+        <translation>Faktorentabelle des Standorts</translation>
+    </message>
+    <message>
+        <source>Heat used</source>
+        <translation>Verbrauchte Wärme</translation>
+    </message>
+    <message>
+        <source>Heating degree days</source>
+        <translation>Heizgradtage</translation>
+    </message>
+    <message>
+        <source>Base temperature less the mean of each day from midnight to midnight, where it is colder. Days of which less than half is known are left out.</source>
+        <translation>Basistemperatur weniger Tagesmittel von Mitternacht bis Mitternacht, wo es kälter ist. Tage, von denen weniger als die Hälfte bekannt ist, bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Cooling degree days</source>
+        <translation>Kühlgradtage</translation>
+    </message>
+    <message>
+        <source>Mean of each day from midnight to midnight less the base temperature, where it is warmer. Days of which less than half is known are left out.</source>
+        <translation>Tagesmittel von Mitternacht bis Mitternacht weniger Basistemperatur, wo es wärmer ist. Tage, von denen weniger als die Hälfte bekannt ist, bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Share of the energy that weather explains</source>
+        <translation>Anteil der Energie, den das Wetter erklärt</translation>
+    </message>
+    <message>
+        <source>Least squares of daily energy over heating and cooling degree days: the model with the best adjusted R² of none, heating, cooling and both.</source>
+        <translation>Kleinste Quadrate der Tagesenergie über Heiz- und Kühlgradtagen: das Modell mit dem besten bereinigten R² aus keinem, Heizen, Kühlen und beidem.</translation>
+    </message>
+    <message>
+        <source>Thermal comfort</source>
+        <translation>Thermische Behaglichkeit</translation>
+    </message>
+    <message>
+        <source>Time outside every comfort category</source>
+        <translation>Zeit außerhalb aller Komfortkategorien</translation>
+    </message>
+    <message>
+        <source>Degree-hours too warm</source>
+        <translation>Gradstunden zu warm</translation>
+    </message>
+    <message>
+        <source>Degrees above category II times hours, of the room with the most; within the site&apos;s hours.</source>
+        <translation>Grad über Kategorie II mal Stunden, des Raums mit den meisten; innerhalb der Betriebszeiten.</translation>
+    </message>
+    <message>
+        <source>Degree-hours too cold</source>
+        <translation>Gradstunden zu kalt</translation>
+    </message>
+    <message>
+        <source>Degrees below category II times hours, of the room with the most; within the site&apos;s hours.</source>
+        <translation>Grad unter Kategorie II mal Stunden, des Raums mit den meisten; innerhalb der Betriebszeiten.</translation>
+    </message>
+    <message>
+        <source>Humidity in range</source>
+        <translation>Feuchte im Bereich</translation>
+    </message>
+    <message>
+        <source>Sensors to check</source>
+        <translation>Zu prüfende Sensoren</translation>
+    </message>
+    <message>
+        <source>Values that stand still, lie outside what is possible, or stay apart from the sensors around them.</source>
+        <translation>Werte, die stehen bleiben, außerhalb des Möglichen liegen oder von den Sensoren ringsum abweichen.</translation>
+    </message>
+    <message>
+        <source>Air quality</source>
+        <translation>Luftqualität</translation>
+    </message>
+    <message>
+        <source>Time outside every air category</source>
+        <translation>Zeit außerhalb aller Luftkategorien</translation>
+    </message>
+    <message>
+        <source>Occupied time</source>
+        <translation>Belegte Zeit</translation>
+    </message>
+    <message>
+        <source>Rooms hardly used</source>
+        <translation>Kaum genutzte Räume</translation>
+    </message>
+    <message>
+        <source>Less than 10 % of the time (definition of this product)</source>
+        <translation>Weniger als 10 % der Zeit (Festlegung dieses Produkts)</translation>
+    </message>
+    <message>
+        <source>Most people at once</source>
+        <translation>Meiste Personen zugleich</translation>
+    </message>
+    <message>
+        <source>Highest hourly mean of the people counted in all rooms.</source>
+        <translation>Höchstes Stundenmittel der in allen Räumen gezählten Personen.</translation>
+    </message>
+    <message>
+        <source>Burning hours</source>
+        <translation>Brennstunden</translation>
+    </message>
+    <message>
+        <source>Lit while nobody is there</source>
+        <translation>Licht an, niemand da</translation>
+    </message>
+    <message>
+        <source>Time lit and vacant divided by time lit, in rooms whose occupancy is known.</source>
+        <translation>Zeit mit Licht ohne Personen geteilt durch Zeit mit Licht, in Räumen, deren Belegung bekannt ist.</translation>
+    </message>
+    <message>
+        <source>More than 15 % is worth a look (definition of this product)</source>
+        <translation>Mehr als 15 % sind einen Blick wert (Festlegung dieses Produkts)</translation>
+    </message>
+    <message>
+        <source>Doors forced</source>
+        <translation>Aufgebrochene Türen</translation>
+    </message>
+    <message>
+        <source>Doors held open</source>
+        <translation>Offen gehaltene Türen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Zutritte</translation>
+    </message>
+    <message>
+        <source>Entries outside the site&apos;s hours</source>
+        <translation>Zutritte außerhalb der Betriebszeiten</translation>
+    </message>
+    <message>
+        <source>Water used</source>
+        <translation>Verbrauchtes Wasser</translation>
+    </message>
+    <message>
+        <source>Water at night</source>
+        <translation>Wasser bei Nacht</translation>
+    </message>
+    <message>
+        <source>Median over the nights of the lowest hour between 00:00 and 06:00.</source>
+        <translation>Median über die Nächte der niedrigsten Stunde zwischen 00:00 und 06:00.</translation>
+    </message>
+    <message>
+        <source>Days without an hour of no flow</source>
+        <translation>Tage ohne eine Stunde ohne Durchfluss</translation>
+    </message>
+    <message>
+        <source>Days whose every hour is known and saw water.</source>
+        <translation>Tage, deren jede Stunde bekannt ist und Wasser sah.</translation>
+    </message>
+    <message>
+        <source>Availability of devices</source>
+        <translation>Verfügbarkeit der Geräte</translation>
+    </message>
+    <message>
+        <source>Time not lost of the time known. While Holdfast or the broker was away nothing is known: that time is left out and told apart.</source>
+        <translation>Nicht verlorene Zeit der bekannten Zeit. Während Holdfast oder der Broker weg war, ist nichts bekannt: diese Zeit bleibt weg und wird eigens genannt.</translation>
+    </message>
+    <message>
+        <source>99.5 % for sensors, 99.9 % for gateways (definition of this product)</source>
+        <translation>99,5 % für Sensoren, 99,9 % für Gateways (Festlegung dieses Produkts)</translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation>Zugestellte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Values received of those expected by each point&apos;s usual interval, in the time known.</source>
+        <translation>Empfangene Werte von den nach dem üblichen Abstand jedes Punkts erwarteten, in der bekannten Zeit.</translation>
+    </message>
+    <message>
+        <source>95 % (definition of this product)</source>
+        <translation>95 % (Festlegung dieses Produkts)</translation>
+    </message>
+    <message>
+        <source>Batteries to change within 60 days</source>
+        <translation>Binnen 60 Tagen zu wechselnde Batterien</translation>
+    </message>
+    <message>
+        <source>Theil–Sen line through daily medians to 5 %, with the 5 to 95 % range of slopes; at least 14 days, no further than twice the time seen.</source>
+        <translation>Theil–Sen-Gerade durch Tagesmediane bis 5 %, mit dem Bereich der Steigungen von 5 bis 95 %; mindestens 14 Tage, höchstens doppelt so weit wie gesehen.</translation>
+    </message>
+    <message>
+        <source>Devices with a weak signal</source>
+        <translation>Geräte mit schwachem Signal</translation>
+    </message>
+    <message>
+        <source>Median of the period below the weak limit of its radio.</source>
+        <translation>Median des Zeitraums unter der Schwachgrenze seines Funks.</translation>
+    </message>
+    <message>
+        <source>Devices with the newest firmware</source>
+        <translation>Geräte mit neuester Firmware</translation>
+    </message>
+    <message>
+        <source>Of the devices whose newest firmware is known, now.</source>
+        <translation>Der Geräte, deren neueste Firmware bekannt ist, jetzt.</translation>
+    </message>
+    <message>
+        <source>Restarts of devices</source>
+        <translation>Neustarts von Geräten</translation>
+    </message>
+    <message>
+        <source>How often a time of running fell.</source>
+        <translation>Wie oft eine Laufzeit fiel.</translation>
+    </message>
+    <message>
+        <source>More than 3 in 7 days is worth a look (definition of this product)</source>
+        <translation>Mehr als 3 in 7 Tagen sind einen Blick wert (Festlegung dieses Produkts)</translation>
+    </message>
+    <message>
+        <source>Alarms answered in time</source>
+        <translation>Rechtzeitig beantwortete Alarme</translation>
+    </message>
+    <message>
+        <source>From annunciation to acknowledgement; alarms out of service are left out, open ones count once their time is over.</source>
+        <translation>Von der Meldung bis zur Quittierung; Alarme außer Betrieb bleiben weg, offene zählen, sobald ihre Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>P1 15 min, P2 1 h, P3 4 h, P4 1 day (definition of this product)</source>
+        <translation>P1 15 min, P2 1 h, P3 4 h, P4 1 Tag (Festlegung dieses Produkts)</translation>
+    </message>
+    <message>
+        <source>Alarms over in time</source>
+        <translation>Rechtzeitig beendete Alarme</translation>
+    </message>
+    <message>
+        <source>From annunciation to the return to normal; alarms out of service are left out, open ones count once their time is over.</source>
+        <translation>Von der Meldung bis zur Rückkehr zum Normalen; Alarme außer Betrieb bleiben weg, offene zählen, sobald ihre Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>P1 4 h, P2 8 h, P3 3 days, P4 10 days (definition of this product)</source>
+        <translation>P1 4 h, P2 8 h, P3 3 Tage, P4 10 Tage (Festlegung dieses Produkts)</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Komfort</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Beleuchtung</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zutritt</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Device health</source>
+        <translation>Gerätezustand</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicegrad</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Below the limit by</source>
+        <translation>Unter der Grenze um</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Category I</source>
+        <translation>Kategorie I</translation>
+    </message>
+    <message>
+        <source>Category II</source>
+        <translation>Kategorie II</translation>
+    </message>
+    <message>
+        <source>Category III</source>
+        <translation>Kategorie III</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Verbleibende Tage</translation>
+    </message>
+    <message>
+        <source>Degree days</source>
+        <translation>Gradtage</translation>
+    </message>
+    <message>
+        <source>Degree-hours</source>
+        <translation>Gradstunden</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Endete um</translation>
+    </message>
+    <message>
+        <source>Energy kind</source>
+        <translation>Energieart</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Highest quarter hour</source>
+        <translation>Höchste Viertelstunde</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Lost hours</source>
+        <translation>Verlorene Stunden</translation>
+    </message>
+    <message>
+        <source>Luminaire</source>
+        <translation>Leuchte</translation>
+    </message>
+    <message>
+        <source>Mean power</source>
+        <translation>Mittlere Leistung</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Night power</source>
+        <translation>Leistung bei Nacht</translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation>Neun von zehn</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Outdoor mean</source>
+        <translation>Mittel außen</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außerhalb</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Quietest hour</source>
+        <translation>Ruhigste Stunde</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Glied</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unknown hours</source>
+        <translation>Unbekannte Stunden</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Counted by the device</source>
+        <translation>Vom Gerät gezählt</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>It differs from the others in the room</source>
+        <translation>Er weicht von den anderen im Raum ab</translation>
+    </message>
+    <message>
+        <source>It never shows fresh air</source>
+        <translation>Er zeigt nie frische Luft</translation>
+    </message>
+    <message>
+        <source>Its value is not possible</source>
+        <translation>Sein Wert ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>Its value stands still</source>
+        <translation>Sein Wert steht still</translation>
+    </message>
+    <message>
+        <source>No clear trend</source>
+        <translation>Kein klarer Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing heard</source>
+        <translation>Nichts gehört</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation>Außerhalb der Zeiten</translation>
+    </message>
+    <message>
+        <source>Per cooling degree day</source>
+        <translation>Je Kühlgradtag</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Je Tag</translation>
+    </message>
+    <message>
+        <source>Per heating degree day</source>
+        <translation>Je Heizgradtag</translation>
+    </message>
+    <message>
+        <source>Too short to say</source>
+        <translation>Zu kurz für eine Aussage</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>Innerhalb der Zeiten</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 places.</source>
+        <translation>%1 % von %2 Plätzen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the contracted %2 kW.</source>
+        <translation>%1 % der vereinbarten %2 kW.</translation>
+    </message>
+    <message>
+        <source>%1 W/m² of the site&apos;s floor area.</source>
+        <translation>%1 W/m² der Fläche des Standorts.</translation>
+    </message>
+    <message>
+        <source>%1 drew %2 kW at night for %3 days.</source>
+        <translation>%1 zog nachts %2 kW, %3 Tage lang.</translation>
+    </message>
+    <message>
+        <source>%1 h of planned maintenance are left out.</source>
+        <translation>%1 h geplante Wartung bleiben weg.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of %2 kWh are explained.</source>
+        <translation>%1 kWh von %2 kWh sind erklärt.</translation>
+    </message>
+    <message>
+        <source>%1 luminaires, %2 h each.</source>
+        <translation>%1 Leuchten, je %2 h.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices are below their goal.</source>
+        <translation>%1 von %2 Geräten liegen unter ihrem Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reaches its limit of %3 %4 in about %5 days.</source>
+        <translation>%1 von %2 erreicht die Grenze von %3 %4 in etwa %5 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rooms are left out: too little is known of them.</source>
+        <translation>%1 von %2 Räumen bleiben weg: zu wenig ist von ihnen bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 %4.</source>
+        <translation>%1 von %2: %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 rooms for fewer than %2 people are told together.</source>
+        <translation>%1 Räume für weniger als %2 Personen werden zusammen genannt.</translation>
+    </message>
+    <message>
+        <source>%1 sensors were looked at.</source>
+        <translation>%1 Sensoren wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>%1 used %2 kWh more than usual outside the site&apos;s hours in %3 days.</source>
+        <translation>%1 verbrauchte außerhalb der Betriebszeiten %2 kWh mehr als üblich, in %3 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 K colder than the other rooms on %3 workdays in a row.</source>
+        <translation>%1 war %2 K kälter als die anderen Räume, %3 Werktage in Folge.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 K warmer than the other rooms on %3 workdays in a row.</source>
+        <translation>%1 war %2 K wärmer als die anderen Räume, %3 Werktage in Folge.</translation>
+    </message>
+    <message>
+        <source>Base temperature %1 °C.</source>
+        <translation>Basistemperatur %1 °C.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 days, by the trend of %3 days.</source>
+        <translation>Zwischen %1 und %2 Tagen, nach dem Verlauf von %3 Tagen.</translation>
+    </message>
+    <message>
+        <source>Change the battery on the next round.</source>
+        <translation>Wechseln Sie die Batterie beim nächsten Rundgang.</translation>
+    </message>
+    <message>
+        <source>Charges for peak demand: %1 %2.</source>
+        <translation>Entgelte für die Lastspitze: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Check the set-point, the valve and where the sensor hangs.</source>
+        <translation>Prüfen Sie Sollwert, Ventil und wo der Sensor hängt.</translation>
+    </message>
+    <message>
+        <source>Compare it with a reference, then calibrate or change it.</source>
+        <translation>Vergleichen Sie ihn mit einer Referenz, dann kalibrieren oder tauschen.</translation>
+    </message>
+    <message>
+        <source>Compare the time programmes with the site&apos;s hours; look for what was switched on by hand.</source>
+        <translation>Vergleichen Sie die Zeitprogramme mit den Betriebszeiten; suchen Sie, was von Hand eingeschaltet wurde.</translation>
+    </message>
+    <message>
+        <source>Floor area %1 m², as the site model says.</source>
+        <translation>Fläche %1 m², wie das Standortmodell sagt.</translation>
+    </message>
+    <message>
+        <source>For %1 kWh no tariff is valid: they are not in the sum.</source>
+        <translation>Für %1 kWh gilt kein Tarif: sie sind nicht in der Summe.</translation>
+    </message>
+    <message>
+        <source>Limit %1 ppm: %2 ppm outside and 800 ppm.</source>
+        <translation>Grenze %1 ppm: %2 ppm außen und 800 ppm.</translation>
+    </message>
+    <message>
+        <source>Limits %1 and %2 %3.</source>
+        <translation>Grenzen %1 und %2 %3.</translation>
+    </message>
+    <message>
+        <source>Look at what wears or clogs before that day.</source>
+        <translation>Sehen Sie vor diesem Tag nach, was verschleißt oder sich zusetzt.</translation>
+    </message>
+    <message>
+        <source>Meters began again %1 times: what they counted before that and after the last reading is not known.</source>
+        <translation>Zähler begannen %1-mal neu: was sie davor nach der letzten Ablesung zählten, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No main meter is named: %1 meters are added up.</source>
+        <translation>Kein Hauptzähler ist benannt: %1 Zähler werden addiert.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet which meters are submeters of the main meter.</source>
+        <translation>Niemand hat bisher gesagt, welche Zähler Unterzähler des Hauptzählers sind.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 batteries no end can be told.</source>
+        <translation>Bei %1 von %2 Batterien lässt sich kein Ende nennen.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 devices the newest firmware is known.</source>
+        <translation>Von %1 von %2 Geräten ist die neueste Firmware bekannt.</translation>
+    </message>
+    <message>
+        <source>See what was left on or runs by hand since %1.</source>
+        <translation>Sehen Sie nach, was seit %1 an blieb oder von Hand läuft.</translation>
+    </message>
+    <message>
+        <source>Standing charges: %1 %2.</source>
+        <translation>Grundgebühren: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The battery of %1 is at %2 % and ends in about %3 days.</source>
+        <translation>Die Batterie von %1 steht bei %2 % und endet in etwa %3 Tagen.</translation>
+    </message>
+    <message>
+        <source>The energy follows cooling.</source>
+        <translation>Die Energie folgt der Kühlung.</translation>
+    </message>
+    <message>
+        <source>The energy follows heating and cooling.</source>
+        <translation>Die Energie folgt Heizung und Kühlung.</translation>
+    </message>
+    <message>
+        <source>The energy follows heating.</source>
+        <translation>Die Energie folgt der Heizung.</translation>
+    </message>
+    <message>
+        <source>The median of all rooms at the same time.</source>
+        <translation>Der Median aller Räume zur selben Zeit.</translation>
+    </message>
+    <message>
+        <source>The site has no tariffs.</source>
+        <translation>Der Standort hat keine Tarife.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s floor area is not known.</source>
+        <translation>Die Fläche des Standorts ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s hours are not known.</source>
+        <translation>Die Betriebszeiten des Standorts sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There are too few days with heating or cooling to learn from: ten, and 20 degree days.</source>
+        <translation>Es gibt zu wenige Tage mit Heizen oder Kühlen, um daraus zu lernen: zehn und 20 Gradtage.</translation>
+    </message>
+    <message>
+        <source>There is no factor with source and year for %1.</source>
+        <translation>Für %1 gibt es keinen Faktor mit Quelle und Jahr.</translation>
+    </message>
+    <message>
+        <source>There was no alarm to answer.</source>
+        <translation>Es gab keinen Alarm zu beantworten.</translation>
+    </message>
+    <message>
+        <source>Typical error of a day %1 % (CV(RMSE)), %2 days.</source>
+        <translation>Üblicher Fehler eines Tages %1 % (CV(RMSE)), %2 Tage.</translation>
+    </message>
+    <message>
+        <source>Usual at these hours of the week: %1 kW, the median of eight weeks.</source>
+        <translation>Üblich in diesen Stunden der Woche: %1 kW, der Median von acht Wochen.</translation>
+    </message>
+    <message>
+        <source>Weather plays no part.</source>
+        <translation>Das Wetter spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>60 days (definition of this product)</source>
+        <translation>60 Tage (Festlegung dieses Produkts)</translation>
+    </message>
+    <message>
+        <source>A battery ends soon</source>
+        <translation>Eine Batterie endet bald</translation>
+    </message>
+    <message>
+        <source>A room is unlike the others</source>
+        <translation>Ein Raum ist anders als die anderen</translation>
+    </message>
+    <message>
+        <source>A sensor should be checked</source>
+        <translation>Ein Sensor sollte geprüft werden</translation>
+    </message>
+    <message>
+        <source>A value nears its limit</source>
+        <translation>Ein Wert nähert sich seiner Grenze</translation>
+    </message>
+    <message>
+        <source>Base load has risen</source>
+        <translation>Die Grundlast ist gestiegen</translation>
+    </message>
+    <message>
+        <source>Daily median</source>
+        <translation>Tagesmedian</translation>
+    </message>
+    <message>
+        <source>Each hour outside the site&apos;s hours and not at night, against the median of the same hour of the week and its neighbours in the eight weeks before; the median of the day, on two days in a row.</source>
+        <translation>Jede Stunde außerhalb der Betriebszeiten und nicht bei Nacht gegen den Median derselben Wochenstunde und ihrer Nachbarn in den acht Wochen davor; der Median des Tages, an zwei Tagen in Folge.</translation>
+    </message>
+    <message>
+        <source>Each night hour against the median of the same hour of the week and its neighbours in the eight weeks before, in robust standard deviations; the median of the night, on two days in a row.</source>
+        <translation>Jede Nachtstunde gegen den Median derselben Wochenstunde und ihrer Nachbarn in den acht Wochen davor, in robusten Standardabweichungen; der Median der Nacht, an zwei Tagen in Folge.</translation>
+    </message>
+    <message>
+        <source>Limits of the site&apos;s alarm rules</source>
+        <translation>Grenzen der Alarmregeln des Standorts</translation>
+    </message>
+    <message>
+        <source>Mean of each workday within the site&apos;s hours against the median of all rooms, in robust standard deviations; at least six other rooms, three workdays in a row.</source>
+        <translation>Mittel jedes Werktags innerhalb der Betriebszeiten gegen den Median aller Räume, in robusten Standardabweichungen; mindestens sechs andere Räume, drei Werktage in Folge.</translation>
+    </message>
+    <message>
+        <source>Median of all rooms</source>
+        <translation>Median aller Räume</translation>
+    </message>
+    <message>
+        <source>More energy outside the site&apos;s hours</source>
+        <translation>Mehr Energie außerhalb der Betriebszeiten</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Robust daily rule: 0.5 false findings in a year on test data</source>
+        <translation>Robuste Tagesregel: 0,5 falsche Befunde im Jahr auf Testdaten</translation>
+    </message>
+    <message>
+        <source>Theil–Sen line through daily medians, with Sen&apos;s range of slopes in nine of ten cases; at least 14 days, no further than twice the time seen.</source>
+        <translation>Theil–Sen-Gerade durch Tagesmediane, mit Sens Bereich der Steigungen in neun von zehn Fällen; mindestens 14 Tage, höchstens doppelt so weit wie gesehen.</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation>Dieser Raum</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -61,10 +1064,6 @@
     <message>
         <source>Response</source>
         <translation>Maßnahme</translation>
-    </message>
-    <message>
-        <source>Similar before</source>
-        <translation>Früher aufgetreten</translation>
     </message>
     <message>
         <source>Note</source>
@@ -143,18 +1142,6 @@
     <message>
         <source>Low %1</source>
         <translation>Tief %1</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Suchen …</translation>
-    </message>
-    <message>
-        <source>The journal cannot be read: %1</source>
-        <translation>Protokoll nicht lesbar: %1</translation>
-    </message>
-    <message>
-        <source>Never in the last 90 days</source>
-        <translation>In den letzten 90 Tagen nie</translation>
     </message>
 </context>
 <context>
@@ -394,6 +1381,70 @@
     <message>
         <source>Read the journal again</source>
         <translation>Journal neu lesen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>No rule is selected</source>
+        <translation>Keine Regel ausgewählt</translation>
+    </message>
+    <message>
+        <source>Write a hand-over</source>
+        <translation>Übergabe schreiben</translation>
+    </message>
+    <message>
+        <source>New alarm rule</source>
+        <translation>Neue Alarmregel</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>Neues Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule</source>
+        <translation>Die Regel verdoppeln</translation>
+    </message>
+    <message>
+        <source>Switch the rule on or off</source>
+        <translation>Die Regel ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>Die Zahlen neu lesen</translation>
+    </message>
+    <message>
+        <source>Nobody works on it now</source>
+        <translation>Niemand arbeitet jetzt daran</translation>
+    </message>
+    <message>
+        <source>%1 works on it now</source>
+        <translation>%1 arbeitet jetzt daran</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>More alarms than one can follow: the list is grouped by cause.</source>
+        <translation>Mehr Alarme, als man verfolgen kann: die Liste ist nach Ursache gruppiert.</translation>
+    </message>
+    <message>
+        <source>The flood of alarms is over: the list is flat again.</source>
+        <translation>Die Alarmflut ist vorbei: die Liste ist wieder flach.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1955,111 @@
     </message>
 </context>
 <context>
+    <name>holdfast::CommandControl</name>
+    <message>
+        <source>How long it is held</source>
+        <translation>Wie lange es gehalten wird</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Send %1 %2</source>
+        <translation>%1 %2 senden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>now %1, %2</source>
+        <translation>jetzt %1, %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 ago</source>
+        <translation>%1, %2 · vor %3</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>%1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo %1: back to %2</source>
+        <translation>%1 rückgängig machen: zurück auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandEditor</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verriegeln</translation>
+    </message>
+    <message>
+        <source>Unlock briefly</source>
+        <translation>Kurz entriegeln</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: weniger</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: mehr</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Drücken</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandList</name>
+    <message>
+        <source>Commands of this device</source>
+        <translation>Befehle an dieses Gerät</translation>
+    </message>
+    <message>
+        <source>No commands</source>
+        <translation>Keine Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing was commanded here yet.</source>
+        <translation>Hier wurde noch nichts befohlen.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CommandPalette</name>
     <message>
         <source>actions</source>
@@ -947,6 +2103,161 @@
     <message>
         <source>choices</source>
         <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandText</name>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirmed late</source>
+        <translation>Spät bestätigt</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen als getan</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired unsent</source>
+        <translation>Abgelaufen, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Confirmed in %1</source>
+        <translation>Bestätigt in %1</translation>
+    </message>
+    <message>
+        <source>Confirmed late, after %1</source>
+        <translation>Spät bestätigt, nach %1</translation>
+    </message>
+    <message>
+        <source>Sent; the device does not say how it stands</source>
+        <translation>Gesendet; das Gerät sagt nicht, wie es steht</translation>
+    </message>
+    <message>
+        <source>%1 · given up in %2</source>
+        <translation>%1 · aufgegeben in %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>life safety</source>
+        <translation>Lebenssicherheit</translation>
+    </message>
+    <message>
+        <source>a fallback policy</source>
+        <translation>eine Rückfallregel</translation>
+    </message>
+    <message>
+        <source>the schedule</source>
+        <translation>der Zeitplan</translation>
+    </message>
+    <message>
+        <source>held by %1 until %2</source>
+        <translation>gehalten von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>gehalten von %1</translation>
+    </message>
+    <message>
+        <source>This window only reads: another Holdfast records here</source>
+        <translation>Dieses Fenster liest nur: ein anderes Holdfast zeichnet hier auf</translation>
+    </message>
+    <message>
+        <source>Only devices that were adopted are commanded</source>
+        <translation>Nur aufgenommene Geräte erhalten Befehle</translation>
+    </message>
+    <message>
+        <source>Holdfast may not command on this broker: permit it in the settings</source>
+        <translation>Holdfast darf auf diesem Broker nicht befehlen: in den Einstellungen erlauben</translation>
+    </message>
+    <message>
+        <source>The broker is not connected</source>
+        <translation>Der Broker ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>If nothing comes back</source>
+        <translation>Wenn nichts zurückkommt</translation>
+    </message>
+    <message>
+        <source>Given up after %1, and never sent again</source>
+        <translation>Nach %1 aufgegeben und nie wieder gesendet</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>Ohne das Netz</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>None: a lock that is opened closes again by itself, if it is built so</source>
+        <translation>Keine: ein geöffnetes Schloss schließt von selbst wieder, wenn es so gebaut ist</translation>
+    </message>
+    <message>
+        <source>None: it is done once</source>
+        <translation>Keine: es geschieht einmal</translation>
+    </message>
+    <message>
+        <source>Set %1 again</source>
+        <translation>Wieder auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>None: what it was before is not known</source>
+        <translation>Keine: was es vorher war, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>By itself at %1: back to %2</source>
+        <translation>Von selbst um %1: zurück auf %2</translation>
+    </message>
+    <message>
+        <source>At %1 it is nobody&apos;s any more; what it was before is not known</source>
+        <translation>Um %1 gehört es niemandem mehr; was es vorher war, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +2624,10 @@
         <source>Nothing to undo</source>
         <translation>Nichts rückgängig zu machen</translation>
     </message>
+    <message>
+        <source>A draft: it does nothing before it is armed</source>
+        <translation>Ein Entwurf: Er tut nichts, bevor er scharf ist</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -1484,6 +2799,17 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DetailAlarms</name>
     <message>
         <source>Alarms of this device</source>
@@ -1512,6 +2838,17 @@
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailCommands</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What was commanded</source>
+        <translation>Was befohlen wurde</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2940,14 @@
             <numerusform>%1 · %n nicht vertrauenswürdig</numerusform>
             <numerusform>%1 · %n nicht vertrauenswürdig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Recent commands</source>
+        <translation>Letzte Befehle</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +3113,10 @@
     <message>
         <source>Alarms  %1</source>
         <translation>Alarme  %1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +3961,93 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::DutyCard</name>
+    <message>
+        <source>Duty roster</source>
+        <translation>Dienstplan</translation>
+    </message>
+    <message>
+        <source>Remove absence</source>
+        <translation>Abwesenheit entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Diese Person entfernen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Turn begins</source>
+        <translation>Dienst beginnt</translation>
+    </message>
+    <message>
+        <source>Turn ends</source>
+        <translation>Dienst endet</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>By the site&apos;s clock. An end that is not later is one of the next day.</source>
+        <translation>Nach der Uhr des Standorts. Ein Ende, das nicht später ist, liegt am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Abwesend ab</translation>
+    </message>
+    <message>
+        <source>Away until, this day too</source>
+        <translation>Abwesend bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Add absence</source>
+        <translation>Abwesenheit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>never on duty</source>
+        <translation>nie im Dienst</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>nobody is on the roster</source>
+        <translation>niemand steht im Dienstplan</translation>
+    </message>
+    <message>
+        <source>nobody is on duty now: everybody is told</source>
+        <translation>jetzt hat niemand Dienst: alle werden benachrichtigt</translation>
+    </message>
+    <message>
+        <source>on duty now: %1</source>
+        <translation>jetzt im Dienst: %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::EventLanes</name>
     <message>
         <source>Alarms, commands and notes in the shown period</source>
@@ -2635,6 +4071,49 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ExportCard</name>
+    <message>
+        <source>Take everything along</source>
+        <translation>Alles mitnehmen</translation>
+    </message>
+    <message>
+        <source>Folder to write into</source>
+        <translation>Ordner, in den geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Write everything</source>
+        <translation>Alles schreiben</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Readings, alarms with their notes, actions, gaps and the inventory, in a folder of its own with a list of what is in it. It is there whole or not at all. Passwords are not in it.</source>
+        <translation>Messwerte, Alarme mit ihren Notizen, Handlungen, Lücken und das Inventar, in einem eigenen Ordner mit einer Liste des Inhalts. Er ist ganz da oder gar nicht. Passwörter sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>%1 readings, %2 alarm entries, %3 actions and %4 gaps are in %5 (%6).</source>
+        <translation>%1 Messwerte, %2 Alarmeinträge, %3 Handlungen und %4 Lücken sind in %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was left behind.</source>
+        <translation>Angehalten: Nichts blieb zurück.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Das ist dort bekannt, wo der Rekorder läuft.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +4272,33 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>A policy is not what was armed and does not count as armed</source>
         <translation>Eine Richtlinie ist nicht, was scharf geschaltet wurde, und gilt nicht als scharf</translation>
     </message>
+    <message>
+        <source>A command was not confirmed</source>
+        <translation>Ein Befehl wurde nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>A command was confirmed late</source>
+        <translation>Ein Befehl wurde spät bestätigt</translation>
+    </message>
+    <message>
+        <source>A command was rejected</source>
+        <translation>Ein Befehl wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>A command expired unsent</source>
+        <translation>Ein Befehl lief ab, ohne gesendet zu werden</translation>
+    </message>
+    <message>
+        <source>What was set for a time could not be set back</source>
+        <translation>Was auf Zeit gesetzt war, konnte nicht zurückgesetzt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to repair</source>
+        <translation>
+            <numerusform>%n Sache zu reparieren</numerusform>
+            <numerusform>%n Sachen zu reparieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -2803,6 +4309,53 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Choose a folder: %1</source>
         <translation>Einen Ordner wählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FilesCard</name>
+    <message>
+        <source>Files made</source>
+        <translation>Erstellte Dateien</translation>
+    </message>
+    <message>
+        <source>No report was made here yet.</source>
+        <translation>Hier wurde noch kein Bericht erstellt.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Each file has its hash beside it and in the audit. Verify says whether it is still as it was made.</source>
+        <translation>Zu jeder Datei gehört eine Prüfsumme, daneben und im Audit. Prüfen sagt, ob sie noch so ist, wie sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Not in this audit</source>
+        <translation>Nicht in diesem Audit</translation>
+    </message>
+    <message>
+        <source>Changed since it was made</source>
+        <translation>Seit der Erstellung verändert</translation>
+    </message>
+    <message>
+        <source>No hash known</source>
+        <translation>Keine Prüfsumme bekannt</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Die Datei ist weg</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +4878,119 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::HandoverDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Acknowledged in the last hours</source>
+        <translation>Quittiert in den letzten Stunden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Protokoll nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Save the hand-over</source>
+        <translation>Die Übergabe speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HandoverText</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>quittiert von %1</translation>
+    </message>
+    <message>
+        <source>in process by %1</source>
+        <translation>in Arbeit bei %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Anstehend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged in the last %n hour(s)</source>
+        <translation>
+            <numerusform>Quittiert in der letzten Stunde</numerusform>
+            <numerusform>Quittiert in den letzten %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over: %1, %2</source>
+        <translation>Übergabe: %1, %2</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Unterdrückt</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HeardCard</name>
     <message>
         <source>Nothing yet. It begins when the test has passed.</source>
@@ -3660,10 +5326,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Messwerte von anderswo</translation>
     </message>
     <message>
-        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. A table with other columns is taken in from the command line: holdfastd --import.</source>
-        <translation>CSV oder NDJSON, wie Holdfast sie schreibt, oder die Datenbank des Rekorders von Home Assistant. Was schon da ist, wird nicht doppelt übernommen. Eine Tabelle mit anderen Spalten wird auf der Befehlszeile übernommen: holdfastd --import.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -3674,6 +5336,14 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>%1 points · %2 samples · %3</source>
         <translation>%1 Punkte · %2 Messwerte · %3</translation>
+    </message>
+    <message>
+        <source>Choose the columns …</source>
+        <translation>Spalten wählen …</translation>
+    </message>
+    <message>
+        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. Of a table with other columns you choose which is what, and see the first lines before anything is taken in.</source>
+        <translation>CSV oder NDJSON, wie Holdfast sie schreibt, oder die Datenbank des Rekorders von Home Assistant. Was schon da ist, wird nicht doppelt übernommen. Bei einer Tabelle mit anderen Spalten wählen Sie, welche was ist, und sehen die ersten Zeilen, bevor etwas übernommen wird.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +5408,22 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>%1 rows cannot be read: %2</source>
         <translation>%1 Zeilen sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Its point is not known here</source>
+        <translation>Der Punkt ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No time can be read</source>
+        <translation>Keine Zeit lesbar</translation>
+    </message>
+    <message>
+        <source>No value can be read</source>
+        <translation>Kein Wert lesbar</translation>
+    </message>
+    <message>
+        <source>Torn or too long</source>
+        <translation>Zerrissen oder zu lang</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +6019,501 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::LengthField</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>Einheit von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Letter</name>
+    <message>
+        <source>Still not acknowledged after %1 min.</source>
+        <translation>Nach %1 min noch nicht quittiert.</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged this for %1 min.</source>
+        <translation>Seit %1 min hat das niemand quittiert.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Es ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Affects %1.</source>
+        <translation>Betrifft: %1.</translation>
+    </message>
+    <message>
+        <source>Hides %1.</source>
+        <translation>Verdeckt: %1.</translation>
+    </message>
+    <message>
+        <source>Life safety behind it: %1</source>
+        <translation>Personenschutz dahinter: %1</translation>
+    </message>
+    <message>
+        <source>Life safety.</source>
+        <translation>Personenschutz.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Value: %1 %2 (limit: %3)</source>
+        <translation>Wert: %1 %2 (Grenze: %3)</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>If nobody acts: %1</source>
+        <translation>Wenn niemand handelt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (simuliert)</translation>
+    </message>
+    <message>
+        <source>%1 alarms, the worst: %2</source>
+        <translation>%1 Alarme, der schlimmste: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Benachrichtigt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty now, so everybody was told.</source>
+        <translation>Jetzt hat niemand Dienst, darum wurden alle benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>This is a test</source>
+        <translation>Das ist ein Test</translation>
+    </message>
+    <message>
+        <source>Holdfast can reach you this way. Nothing is wrong.</source>
+        <translation>Holdfast kann Sie so erreichen. Es ist nichts passiert.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LoadPhrases</name>
+    <message>
+        <source>Alarms a day</source>
+        <translation>Alarme am Tag</translation>
+    </message>
+    <message>
+        <source>150, at most 300</source>
+        <translation>150, höchstens 300</translation>
+    </message>
+    <message>
+        <source>All alarms by days. Up to 150 a day are very likely acceptable to one person, 300 are the most that can be managed (ISA-18.2).</source>
+        <translation>Alle Alarme durch Tage. Bis 150 am Tag sind für eine Person sehr wahrscheinlich hinnehmbar, 300 das Höchste, was zu schaffen ist (ISA-18.2).</translation>
+    </message>
+    <message>
+        <source>Alarms an hour</source>
+        <translation>Alarme in der Stunde</translation>
+    </message>
+    <message>
+        <source>6, at most 12</source>
+        <translation>6, höchstens 12</translation>
+    </message>
+    <message>
+        <source>All alarms by hours (ISA-18.2).</source>
+        <translation>Alle Alarme durch Stunden (ISA-18.2).</translation>
+    </message>
+    <message>
+        <source>Alarms in ten minutes</source>
+        <translation>Alarme in zehn Minuten</translation>
+    </message>
+    <message>
+        <source>1, at most 2</source>
+        <translation>1, höchstens 2</translation>
+    </message>
+    <message>
+        <source>All alarms by all windows of ten minutes, the empty ones too (EEMUA 191).</source>
+        <translation>Alle Alarme durch alle Abschnitte von zehn Minuten, auch die leeren (EEMUA 191).</translation>
+    </message>
+    <message>
+        <source>Most in ten minutes</source>
+        <translation>Höchstens in zehn Minuten</translation>
+    </message>
+    <message>
+        <source>at most 10</source>
+        <translation>höchstens 10</translation>
+    </message>
+    <message>
+        <source>The fullest of the windows.</source>
+        <translation>Der vollste der Abschnitte.</translation>
+    </message>
+    <message>
+        <source>Windows with more than 10</source>
+        <translation>Abschnitte mit mehr als 10</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>Windows of ten minutes with more than 10 alarms, by all windows.</source>
+        <translation>Abschnitte von zehn Minuten mit mehr als 10 Alarmen, durch alle.</translation>
+    </message>
+    <message>
+        <source>Time in floods</source>
+        <translation>Zeit in Fluten</translation>
+    </message>
+    <message>
+        <source>A flood begins with more than 10 alarms in ten minutes and ends with fewer than 5. Their time, by the whole time.</source>
+        <translation>Eine Flut beginnt mit mehr als 10 Alarmen in zehn Minuten und endet mit weniger als 5. Ihre Zeit, durch die ganze Zeit.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Flatternd</translation>
+    </message>
+    <message>
+        <source>Alarms that came three times or more within 60 seconds, each time counted.</source>
+        <translation>Alarme, die dreimal oder öfter binnen 60 Sekunden kamen, jedes Mal gezählt.</translation>
+    </message>
+    <message>
+        <source>Fleeting</source>
+        <translation>Flüchtig</translation>
+    </message>
+    <message>
+        <source>Over within 60 seconds without anybody acting, and not chattering.</source>
+        <translation>Binnen 60 Sekunden vorbei, ohne dass jemand handelte, und nicht flatternd.</translation>
+    </message>
+    <message>
+        <source>Nuisance</source>
+        <translation>Störend</translation>
+    </message>
+    <message>
+        <source>under 5 %</source>
+        <translation>unter 5 %</translation>
+    </message>
+    <message>
+        <source>Chattering and fleeting ones, by all alarms.</source>
+        <translation>Flatternde und flüchtige, durch alle Alarme.</translation>
+    </message>
+    <message>
+        <source>Stale at once</source>
+        <translation>Veraltet zugleich</translation>
+    </message>
+    <message>
+        <source>under 5</source>
+        <translation>unter 5</translation>
+    </message>
+    <message>
+        <source>Active for more than 24 hours: the most at one moment.</source>
+        <translation>Länger als 24 Stunden aktiv: die meisten in einem Augenblick.</translation>
+    </message>
+    <message>
+        <source>Share of the worst ten</source>
+        <translation>Anteil der schlimmsten zehn</translation>
+    </message>
+    <message>
+        <source>at most 5 %</source>
+        <translation>höchstens 5 %</translation>
+    </message>
+    <message>
+        <source>The ten alarms that came most often, by all alarms. With fewer than 50 alarms it says little.</source>
+        <translation>Die zehn häufigsten Alarme, durch alle. Bei weniger als 50 Alarmen sagt es wenig.</translation>
+    </message>
+    <message>
+        <source>Standing at the end</source>
+        <translation>Am Ende anstehend</translation>
+    </message>
+    <message>
+        <source>Active when the period ends, alerts not counted.</source>
+        <translation>Aktiv am Ende des Zeitraums, ohne Hinweise.</translation>
+    </message>
+    <message>
+        <source>Acknowledged while active</source>
+        <translation>Quittiert, solange aktiv</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>viele</translation>
+    </message>
+    <message>
+        <source>Acknowledged before they were over, by all alarms: many means that alarms are useful.</source>
+        <translation>Quittiert, bevor sie vorbei waren, durch alle: viele heißt, dass Alarme nützen.</translation>
+    </message>
+    <message>
+        <source>Time in alarm</source>
+        <translation>Zeit im Alarm</translation>
+    </message>
+    <message>
+        <source>From raised to over, all alarms together.</source>
+        <translation>Von Kommen bis Gehen, alle Alarme zusammen.</translation>
+    </message>
+    <message>
+        <source>Folded under a cause</source>
+        <translation>Unter einer Ursache</translation>
+    </message>
+    <message>
+        <source>Alarms that grouping by cause kept away from you, beside those that were counted.</source>
+        <translation>Alarme, die das Gruppieren nach Ursache Ihnen erspart hat, neben den gezählten.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Ask nothing of anybody, and are counted nowhere else.</source>
+        <translation>Verlangen von niemandem etwas und sind sonst nirgends mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Put aside by nobody</source>
+        <translation>Von niemandem beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Shelved or taken out of service without a name beside it.</source>
+        <translation>Zurückgestellt oder außer Betrieb genommen, ohne dass ein Name dabeisteht.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>zu viel</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Hälfte binnen</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 von 10 binnen</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Anteil an allen</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauerte</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LoadView</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Figures of the alarm load</source>
+        <translation>Kennzahlen der Alarmlast</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Alarms in ten minutes</source>
+        <translation>Alarme in zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Als Bild zeigen</translation>
+    </message>
+    <message>
+        <source>The line is the mean, the surface reaches up to the fullest ten minutes. More than 10 is a flood.</source>
+        <translation>Die Linie ist das Mittel, die Fläche reicht bis zu den vollsten zehn Minuten. Mehr als 10 sind eine Flut.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Priority mix, and time to acknowledge</source>
+        <translation>Mischung der Prioritäten und Zeit bis zur Quittung</translation>
+    </message>
+    <message>
+        <source>Shares by ISA-18.2: of a hundred alarms about 80 of priority 4 and less than one of priority 1. Time from the sound to the acknowledgement: of half of them, and of nine in ten.</source>
+        <translation>Anteile nach ISA-18.2: von hundert Alarmen etwa 80 mit Priorität 4 und weniger als einer mit Priorität 1. Zeit vom Ton bis zur Quittung: bei der Hälfte und bei neun von zehn.</translation>
+    </message>
+    <message>
+        <source>Worst ten</source>
+        <translation>Schlimmste zehn</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Flatternd</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Fluten</translation>
+    </message>
+    <message>
+        <source>Which alarms</source>
+        <translation>Welche Alarme</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>Keine in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>There is no journal here to read.</source>
+        <translation>Hier gibt es kein Protokoll zu lesen.</translation>
+    </message>
+    <message>
+        <source>The first day must not be after the last, nor in the future.</source>
+        <translation>Der erste Tag darf nicht nach dem letzten liegen, auch nicht in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Protokoll nicht lesbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n alarm(s).</source>
+        <translation>
+            <numerusform>%1 bis %2: %n Alarm.</numerusform>
+            <numerusform>%1 bis %2: %n Alarme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal begins on %1: the figures are too low for the time before.</source>
+        <translation>Das Protokoll beginnt am %1: für die Zeit davor sind die Zahlen zu niedrig.</translation>
+    </message>
+    <message>
+        <source>The targets are meant for 30 days and more.</source>
+        <translation>Die Ziele gelten für 30 Tage und mehr.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>flood %1</source>
+        <translation>Flut %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>At longest</source>
+        <translation>Längstens</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MainWindow</name>
     <message>
         <source>Search or run a command</source>
@@ -4457,6 +6638,385 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>As the desktop</source>
         <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Something in the history needs a look</source>
+        <translation>Etwas im Verlauf sollte angesehen werden</translation>
+    </message>
+    <message>
+        <source>See Repairs</source>
+        <translation>Zu den Reparaturen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceDialog</name>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Only alarms of some rules</source>
+        <translation>Nur Alarme einiger Regeln</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It stands beside every alarm that is hidden. Alarms of life safety are never hidden.</source>
+        <translation>Steht bei jedem verborgenen Alarm. Alarme der Lebenssicherheit werden nie verborgen.</translation>
+    </message>
+    <message>
+        <source>Last day it begins on</source>
+        <translation>Letzter Tag, an dem es beginnt</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall of the site (%1), in summer and in winter. A time up to which it lasts that is not later is of the next day.</source>
+        <translation>Nach der Uhr an der Wand des Standorts (%1), im Sommer wie im Winter. Ein Ende, das nicht später ist, liegt am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>Der ganze Standort</translation>
+    </message>
+    <message>
+        <source>Some rooms</source>
+        <translation>Einige Räume</translation>
+    </message>
+    <message>
+        <source>Some devices, and what is behind them</source>
+        <translation>Einige Geräte und was dahinter ist</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A window needs a name.</source>
+        <translation>Ein Fenster braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say why: whoever sees an alarm hidden wants to know.</source>
+        <translation>Sagen Sie, warum: wer einen verborgenen Alarm sieht, will es wissen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Wählen Sie mindestens einen Tag.</translation>
+    </message>
+    <message>
+        <source>Not before the first day.</source>
+        <translation>Nicht vor dem ersten Tag.</translation>
+    </message>
+    <message>
+        <source>Tick at least one, or choose the whole site.</source>
+        <translation>Haken Sie mindestens eines an, oder wählen Sie den ganzen Standort.</translation>
+    </message>
+    <message>
+        <source>Tick at least one rule, or take all.</source>
+        <translation>Haken Sie mindestens eine Regel an, oder nehmen Sie alle.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceModel</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenancePhrases</name>
+    <message>
+        <source>the whole site</source>
+        <translation>der ganze Standort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>jetzt, bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceView</name>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>No maintenance windows</source>
+        <translation>Keine Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>Where work is expected, alarms of what is worked on are hidden, watched and written down. Alarms of life safety never are.</source>
+        <translation>Wo gearbeitet wird, werden Alarme dessen, woran man arbeitet, verborgen, beobachtet und aufgeschrieben. Alarme der Lebenssicherheit nie.</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MappingDialog</name>
+    <message>
+        <source>Between the columns</source>
+        <translation>Zwischen den Spalten</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Time zone of times that name none</source>
+        <translation>Zeitzone von Zeiten ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>The point it means</source>
+        <translation>Der Punkt, der gemeint ist</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Strichpunkt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Point: 21.5</source>
+        <translation>Punkt: 21.5</translation>
+    </message>
+    <message>
+        <source>Comma: 21,5</source>
+        <translation>Komma: 21,5</translation>
+    </message>
+    <message>
+        <source>What the table calls its points</source>
+        <translation>Wie die Tabelle ihre Punkte nennt</translation>
+    </message>
+    <message>
+        <source>Choose a name above, then the point it means. What means none is passed over and counted.</source>
+        <translation>Wählen Sie oben einen Namen, dann den gemeinten Punkt. Was keinen meint, wird übergangen und gezählt.</translation>
+    </message>
+    <message>
+        <source>The first lines, as they would be read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen würden</translation>
+    </message>
+    <message>
+        <source>What would be taken in</source>
+        <translation>Was übernommen würde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>None: passed over</source>
+        <translation>Keiner: übergangen</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Spalte wählen</translation>
+    </message>
+    <message>
+        <source>Each further column is one</source>
+        <translation>Jede weitere Spalte ist einer</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Keine Spalte</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Choose the columns of time, point and value; where each further column is a point, say which.</source>
+        <translation>Wählen Sie die Spalten von Zeit, Punkt und Wert; ist jede weitere Spalte ein Punkt, sagen Sie, welcher.</translation>
+    </message>
+    <message>
+        <source>Each of these lines can be read.</source>
+        <translation>Jede dieser Zeilen ist lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these lines cannot be taken in.</source>
+        <translation>
+            <numerusform>%n dieser Zeilen kann nicht übernommen werden.</numerusform>
+            <numerusform>%n dieser Zeilen können nicht übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) mean no point yet.</source>
+        <translation>
+            <numerusform>%n Name meint noch keinen Punkt.</numerusform>
+            <numerusform>%n Namen meinen noch keinen Punkt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4603,6 +7163,144 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::NotifySection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Who is told of an alarm, how, and what happens when nobody acknowledges it.</source>
+        <translation>Wer von einem Alarm erfährt, wie, und was geschieht, wenn niemand quittiert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>State of the settings</source>
+        <translation>Stand der Einstellungen</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Das ist dort bekannt, wo der Recorder läuft.</translation>
+    </message>
+    <message>
+        <source>Only an engineer changes this.</source>
+        <translation>Nur ein Techniker ändert das.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Das Kennwort konnte nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>Notifications saved</source>
+        <translation>Benachrichtigungen gespeichert</translation>
+    </message>
+    <message>
+        <source>A test is on its way; how it goes stands under Messages</source>
+        <translation>Ein Test ist unterwegs; wie es ausgeht, steht unter Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NotifyWords</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Web hook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>This way is not set up.</source>
+        <translation>Dieser Weg ist nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has an e-mail address.</source>
+        <translation>Niemand im Dienstplan hat eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The password or secret is missing.</source>
+        <translation>Kennwort oder Geheimnis fehlt.</translation>
+    </message>
+    <message>
+        <source>The name of the server is not known here.</source>
+        <translation>Der Name des Servers ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection with a certificate that is trusted here.</source>
+        <translation>Keine verschlüsselte Verbindung mit einem Zertifikat, dem hier vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The server does not accept user or password.</source>
+        <translation>Der Server nimmt Benutzer oder Kennwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The server refused it: %1</source>
+        <translation>Der Server lehnte ab: %1</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Keine Antwort in der Zeit.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this computer that could do it.</source>
+        <translation>Auf diesem Rechner gibt es nichts, das das kann.</translation>
+    </message>
+    <message>
+        <source>The other side answered %1.</source>
+        <translation>Die Gegenseite antwortete %1.</translation>
+    </message>
+    <message>
+        <source>Too many were waiting; this one gave way.</source>
+        <translation>Zu viele warteten; diese musste weichen.</translation>
+    </message>
+    <message>
+        <source>It waited a day and was given up.</source>
+        <translation>Es wartete einen Tag und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>sent at %1</source>
+        <translation>gesendet um %1</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>waits, tried %1 times: %2</source>
+        <translation>wartet, Versuche: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OfflineStep</name>
     <message>
         <source>What is known today</source>
@@ -4655,6 +7353,89 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Which devices go on by themselves when the network is gone.</source>
         <translation>Welche Geräte selbst weiterarbeiten, wenn das Netz weg ist.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OrderCard</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Make files</source>
+        <translation>Dateien erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Files are being made</source>
+        <translation>Dateien werden erstellt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>CSV, local</source>
+        <translation>CSV, lokal</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Wird erstellt …</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +7536,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Continuity</source>
         <translation>Kontinuität</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +7835,123 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PostCard</name>
+    <message>
+        <source>E-mail and web hook</source>
+        <translation>E-Mail und Webhook</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>those this computer trusts</source>
+        <translation>denen dieser Rechner vertraut</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Absenderadresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Mail server&apos;s CA certificate</source>
+        <translation>CA-Zertifikat des Mailservers</translation>
+    </message>
+    <message>
+        <source>Web hook&apos;s address</source>
+        <translation>Adresse des Webhooks</translation>
+    </message>
+    <message>
+        <source>Secret that signs it</source>
+        <translation>Geheimnis zum Signieren</translation>
+    </message>
+    <message>
+        <source>Web hook&apos;s CA certificate</source>
+        <translation>CA-Zertifikat des Webhooks</translation>
+    </message>
+    <message>
+        <source>Passwords are kept apart from the settings, readable by you alone, and never shown again. They are sent over an encrypted connection only.</source>
+        <translation>Kennwörter werden getrennt von den Einstellungen aufbewahrt, nur für Sie lesbar, und nie wieder gezeigt. Sie gehen nur über eine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Kept; type to change it</source>
+        <translation>Aufbewahrt; zum Ändern eingeben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PreviewCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Die Seiten werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ProcessLine</name>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Nobody works on it yet</source>
+        <translation>Noch arbeitet niemand daran</translation>
+    </message>
+    <message>
+        <source>In process by %1</source>
+        <translation>In Arbeit bei %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +8381,45 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::QueueCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Ton wieder an</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Quiet for %1</source>
+        <translation>Stumm: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wartend: %1</translation>
+    </message>
+    <message>
+        <source>Last trouble: %1</source>
+        <translation>Letzte Störung: %1</translation>
+    </message>
+    <message>
+        <source>Quiet for another %1; priority 1 and life safety still sound.</source>
+        <translation>Noch %1 stumm; Priorität 1 und Personenschutz ertönen trotzdem.</translation>
+    </message>
+    <message>
+        <source>Sound is on.</source>
+        <translation>Ton ist an.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Rail</name>
     <message>
         <source>Pages</source>
@@ -5602,10 +8543,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Es wird nichts aufgezeichnet: Der Datenträger meldet Fehler. Machen Sie jetzt eine Sicherung auf einem anderen und lassen Sie diesen prüfen.</translation>
     </message>
     <message>
-        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
-        <translation>Es wird nichts aufgezeichnet: Die Datei ist beschädigt. Was lesbar ist, bleibt lesbar, und nichts wird gelöscht. Setzen Sie eine Sicherung an ihre Stelle oder bergen Sie sie auf der Befehlszeile: holdfastd --salvage-history.</translation>
-    </message>
-    <message>
         <source>Nothing is recorded until this is put right.</source>
         <translation>Bis das behoben ist, wird nichts aufgezeichnet.</translation>
     </message>
@@ -5636,10 +8573,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>%1 samples cannot be read and are shown as gaps; everything else can.</source>
         <translation>%1 Messwerte sind nicht lesbar und erscheinen als Lücken; alles andere ist es.</translation>
-    </message>
-    <message>
-        <source>The file around them is torn: put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
-        <translation>Die Datei um sie herum ist zerrissen: Setzen Sie eine Sicherung an ihre Stelle oder bergen Sie sie auf der Befehlszeile: holdfastd --salvage-history.</translation>
     </message>
     <message>
         <source>A backup from before may still have them.</source>
@@ -5777,6 +8710,22 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>%1: %2 to %3</source>
         <translation>%1: %2 bis %3</translation>
     </message>
+    <message>
+        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Salvage what can be read, then let that or a backup take its place.</source>
+        <translation>Es wird nichts aufgezeichnet: Die Datei ist beschädigt. Was lesbar ist, bleibt lesbar, und nichts wird gelöscht. Bergen Sie, was lesbar ist, und lassen Sie dann das oder eine Sicherung an ihre Stelle treten.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn. What could be read was salvaged: let it, or a backup from before, take its place.</source>
+        <translation>Die Datei um sie herum ist zerrissen. Was lesbar war, wurde geborgen: Lassen Sie es oder eine frühere Sicherung an ihre Stelle treten.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn. Salvage copies everything that can be read into a new file among the backups; the torn one stays as it is.</source>
+        <translation>Die Datei um sie herum ist zerrissen. Bergen kopiert alles Lesbare in eine neue Datei bei den Sicherungen; die zerrissene bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Lesbares bergen</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RepairsSection</name>
@@ -5864,6 +8813,58 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>All of it can be read</source>
         <translation>Alles ist lesbar</translation>
     </message>
+    <message>
+        <source>%1 samples were saved. They stand among the backups, to take the place of the torn file.</source>
+        <translation>%1 Messwerte wurden geborgen. Sie stehen bei den Sicherungen, um an die Stelle der zerrissenen Datei zu treten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Teil war nicht lesbar.</numerusform>
+            <numerusform>%n Teile waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ReportsPage</name>
+    <message>
+        <source>Reports cannot be made here</source>
+        <translation>Hier können keine Berichte erstellt werden</translation>
+    </message>
+    <message>
+        <source>There is no history on this computer that they could be made from.</source>
+        <translation>Auf diesem Computer gibt es keinen Verlauf, aus dem sie erstellt werden könnten.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made</source>
+        <translation>
+            <numerusform>%n Datei erstellt</numerusform>
+            <numerusform>%n Dateien erstellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last made %1</source>
+        <translation>zuletzt erstellt %1</translation>
+    </message>
+    <message>
+        <source>Make the files of this report</source>
+        <translation>Die Dateien dieses Berichts erstellen</translation>
+    </message>
+    <message>
+        <source>files are being made</source>
+        <translation>Dateien werden gerade erstellt</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RoomPanel</name>
@@ -5918,6 +8919,235 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Change room</source>
         <translation>Raum ändern</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleCheck</name>
+    <message>
+        <source>Give at least one limit.</source>
+        <translation>Geben Sie mindestens eine Grenze an.</translation>
+    </message>
+    <message>
+        <source>The upper limit must be above the lower one.</source>
+        <translation>Die obere Grenze muss über der unteren liegen.</translation>
+    </message>
+    <message>
+        <source>Name at least one abnormal state.</source>
+        <translation>Nennen Sie mindestens einen abnormen Zustand.</translation>
+    </message>
+    <message>
+        <source>At least one usual interval.</source>
+        <translation>Mindestens ein üblicher Abstand.</translation>
+    </message>
+    <message>
+        <source>Longer than nothing.</source>
+        <translation>Länger als nichts.</translation>
+    </message>
+    <message>
+        <source>Smaller than the change itself, or the alarm could never clear.</source>
+        <translation>Kleiner als die Änderung selbst, sonst ginge der Alarm nie.</translation>
+    </message>
+    <message>
+        <source>Not less than nothing.</source>
+        <translation>Nicht weniger als nichts.</translation>
+    </message>
+    <message>
+        <source>Say when the alarm is to be raised.</source>
+        <translation>Sagen Sie, wann der Alarm kommen soll.</translation>
+    </message>
+    <message>
+        <source>More than nothing.</source>
+        <translation>Mehr als nichts.</translation>
+    </message>
+    <message>
+        <source>Smaller than half the band, or the alarm could never clear.</source>
+        <translation>Kleiner als das halbe Band, sonst ginge der Alarm nie.</translation>
+    </message>
+    <message>
+        <source>Choose the device whose silence is meant.</source>
+        <translation>Wählen Sie das Gerät, dessen Schweigen gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Choose what it watches.</source>
+        <translation>Wählen Sie, was sie überwacht.</translation>
+    </message>
+    <message>
+        <source>Say within which time.</source>
+        <translation>Sagen Sie, binnen welcher Zeit.</translation>
+    </message>
+    <message>
+        <source>At most a year.</source>
+        <translation>Höchstens ein Jahr.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Eine Regel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A life-safety rule needs a consequence and an operator action.</source>
+        <translation>Eine Regel der Lebenssicherheit braucht eine Folge und eine Handlung.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleConditionPart</name>
+    <message>
+        <source>What raises it</source>
+        <translation>Was ihn auslöst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>Under the set-point by</source>
+        <translation>Unter dem Sollwert um</translation>
+    </message>
+    <message>
+        <source>Over the set-point by</source>
+        <translation>Über dem Sollwert um</translation>
+    </message>
+    <message>
+        <source>Where the device has a set-point, the second line counts in place of the first.</source>
+        <translation>Hat das Gerät einen Sollwert, gilt die zweite Zeile anstelle der ersten.</translation>
+    </message>
+    <message>
+        <source>Abnormal states</source>
+        <translation>Abnorme Zustände</translation>
+    </message>
+    <message>
+        <source>As the device says them, with commas between.</source>
+        <translation>Wie das Gerät sie sagt, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Usual intervals without a word</source>
+        <translation>Übliche Abstände ohne Nachricht</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>whether it runs</source>
+        <translation>ob es läuft</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>May differ by</source>
+        <translation>Darf abweichen um</translation>
+    </message>
+    <message>
+        <source>The watched point is the command; the feedback is a property of the same device, or {a point&apos;s id}.</source>
+        <translation>Der überwachte Punkt ist der Befehl; die Rückmeldung ist eine Eigenschaft desselben Geräts oder {Kennung eines Punkts}.</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own</source>
+        <translation>der des Geräts</translation>
+    </message>
+    <message>
+        <source>In per cent of the set-point</source>
+        <translation>In Prozent des Sollwerts</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Sollwert</translation>
+    </message>
+    <message>
+        <source>A property of the same device, or {a point&apos;s id}.</source>
+        <translation>Eine Eigenschaft desselben Geräts oder {Kennung eines Punkts}.</translation>
+    </message>
+    <message>
+        <source>Under it by</source>
+        <translation>Darunter um</translation>
+    </message>
+    <message>
+        <source>Over it by</source>
+        <translation>Darüber um</translation>
+    </message>
+    <message>
+        <source>Rises by</source>
+        <translation>Steigt um</translation>
+    </message>
+    <message>
+        <source>Falls by</source>
+        <translation>Fällt um</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>Raised while this is true</source>
+        <translation>Kommt, solange dies wahr ist</translation>
+    </message>
+    <message>
+        <source>value is the watched point, a name is a property of the same device, {id} any point. &amp;&amp; || ! == != &lt; &gt; + - * / and &apos;texts&apos;.</source>
+        <translation>value ist der überwachte Punkt, ein Name eine Eigenschaft desselben Geräts, {id} ein beliebiger Punkt. &amp;&amp; || ! == != &lt; &gt; + - * / und 'Texte'.</translation>
+    </message>
+    <message>
+        <source>Numbers are in %1.</source>
+        <translation>Zahlen sind in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rule is on</source>
+        <translation>Regel ist an</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>Was die Regel sagt</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +9222,281 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RuleListModel</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>raised %n time(s) in 7 days</source>
+        <translation>
+            <numerusform>%n-mal gekommen in 7 Tagen</numerusform>
+            <numerusform>%n-mal gekommen in 7 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>In 7 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulePhrases</name>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Schweigen</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Rate of change</source>
+        <translation>Änderungsrate</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>Folgt nicht</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>more than an hour to respond</source>
+        <translation>mehr als eine Stunde Zeit</translation>
+    </message>
+    <message>
+        <source>10 to 60 minutes to respond</source>
+        <translation>10 bis 60 Minuten Zeit</translation>
+    </message>
+    <message>
+        <source>3 to 10 minutes to respond</source>
+        <translation>3 bis 10 Minuten Zeit</translation>
+    </message>
+    <message>
+        <source>less than 3 minutes to respond</source>
+        <translation>weniger als 3 Minuten Zeit</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>set-point −%1 / +%2</source>
+        <translation>Sollwert −%1 / +%2</translation>
+    </message>
+    <message>
+        <source>nothing heard for %1 usual intervals, at least %2</source>
+        <translation>%1 übliche Abstände nichts gehört, mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 under the set-point</source>
+        <translation>%1 unter dem Sollwert</translation>
+    </message>
+    <message>
+        <source>%1 over the set-point</source>
+        <translation>%1 über dem Sollwert</translation>
+    </message>
+    <message>
+        <source>rises by %1</source>
+        <translation>steigt um %1</translation>
+    </message>
+    <message>
+        <source>falls by %1</source>
+        <translation>fällt um %1</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 binnen %2</translation>
+    </message>
+    <message>
+        <source>the feedback does not follow the command</source>
+        <translation>die Rückmeldung folgt dem Befehl nicht</translation>
+    </message>
+    <message>
+        <source>comfort or a little energy is lost</source>
+        <translation>Komfort oder etwas Energie geht verloren</translation>
+    </message>
+    <message>
+        <source>business stops, or equipment, data or security suffer</source>
+        <translation>der Betrieb steht still, oder Anlagen, Daten oder Sicherheit leiden</translation>
+    </message>
+    <message>
+        <source>people are hurt, or there is fire or water damage</source>
+        <translation>Menschen kommen zu Schaden, oder es gibt Brand- oder Wasserschaden</translation>
+    </message>
+    <message>
+        <source>Comfort or energy</source>
+        <translation>Komfort oder Energie</translation>
+    </message>
+    <message>
+        <source>Business or security</source>
+        <translation>Betrieb oder Sicherung</translation>
+    </message>
+    <message>
+        <source>People, fire or water</source>
+        <translation>Menschen, Feuer, Wasser</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1, eingebaut</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>%1, everywhere</source>
+        <translation>%1, überall</translation>
+    </message>
+    <message>
+        <source>%1, %2 times within %3</source>
+        <translation>%1, %2-mal binnen %3</translation>
+    </message>
+    <message>
+        <source>This is an alert: without a consequence and an action nobody has to do anything. It makes no sound and does not reach the console.</source>
+        <translation>Das ist ein Hinweis: ohne Folge und Handlung muss niemand etwas tun. Er macht keinen Ton und kommt nicht in die Alarmliste.</translation>
+    </message>
+    <message>
+        <source>This is an alert: %1, and there is %2. It makes no sound and does not reach the console.</source>
+        <translation>Das ist ein Hinweis: %1, und es ist %2. Er macht keinen Ton und kommt nicht in die Alarmliste.</translation>
+    </message>
+    <message>
+        <source>%1, because %2, and there is %3.</source>
+        <translation>%1, denn: %2, und es ist %3.</translation>
+    </message>
+    <message>
+        <source>People are too slow for this: an automatic action is needed.</source>
+        <translation>Menschen sind dafür zu langsam: es braucht eine automatische Handlung.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleResponsePart</name>
+    <message>
+        <source>What follows, and what is to be done</source>
+        <translation>Was folgt und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Life safety: never hidden, never shelved</source>
+        <translation>Lebenssicherheit: nie verborgen, nie zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>Consequence if nobody acts</source>
+        <translation>Folge, wenn niemand handelt</translation>
+    </message>
+    <message>
+        <source>What to do, one step a line</source>
+        <translation>Was zu tun ist, ein Schritt je Zeile</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Schlimmstenfalls</translation>
+    </message>
+    <message>
+        <source>Time to respond</source>
+        <translation>Zeit zum Handeln</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>Woher diese Zahlen kommen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleScopePart</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>This rule came with the program and finds by itself what it is about. To choose yourself, duplicate it.</source>
+        <translation>Diese Regel kam mit dem Programm und findet selbst, worum es geht. Um selbst zu wählen, verdoppeln Sie sie.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>One point</source>
+        <translation>Ein Punkt</translation>
+    </message>
+    <message>
+        <source>Where it watches</source>
+        <translation>Wo sie überwacht</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Teil des Namens tippen</translation>
+    </message>
+    <message>
+        <source>Every point that measures</source>
+        <translation>Jeder Punkt, der misst</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>It watches</source>
+        <translation>Sie überwacht</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RuleText</name>
     <message>
         <source>below %1</source>
@@ -6036,6 +9541,196 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
         <translation>Mit dieser Hysterese könnte der Alarm nie gehen: kleiner als das halbe Band machen.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTimesPart</name>
+    <message>
+        <source>When, and for how long</source>
+        <translation>Wann und wie lange</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Stays until somebody resets it</source>
+        <translation>Bleibt, bis ihn jemand zurücksetzt</translation>
+    </message>
+    <message>
+        <source>Needs no acknowledgement once it is over</source>
+        <translation>Muss nicht quittiert werden, wenn er vorbei ist</translation>
+    </message>
+    <message>
+        <source>Raised after</source>
+        <translation>Kommt nach</translation>
+    </message>
+    <message>
+        <source>Cleared after</source>
+        <translation>Geht nach</translation>
+    </message>
+    <message>
+        <source>Only from time number</source>
+        <translation>Erst ab Mal Nummer</translation>
+    </message>
+    <message>
+        <source>… within</source>
+        <translation>… binnen</translation>
+    </message>
+    <message>
+        <source>Sounds again after</source>
+        <translation>Tönt wieder nach</translation>
+    </message>
+    <message>
+        <source>Shelved for at most</source>
+        <translation>Zurückgestellt höchstens</translation>
+    </message>
+    <message>
+        <source>Hidden while this is true</source>
+        <translation>Verborgen, solange dies wahr ist</translation>
+    </message>
+    <message>
+        <source>It is watched and written down all the same. Empty: never hidden.</source>
+        <translation>Er wird dennoch beobachtet und aufgeschrieben. Leer: nie verborgen.</translation>
+    </message>
+    <message>
+        <source>… and so long afterwards</source>
+        <translation>… und so lange danach</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTrialCard</name>
+    <message>
+        <source>Try on the past</source>
+        <translation>An der Vergangenheit proben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What it would have done</source>
+        <translation>Was sie getan hätte</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>dem letzten Tag</numerusform>
+            <numerusform>den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Geprobt an</translation>
+    </message>
+    <message>
+        <source>Alarms it would have raised</source>
+        <translation>Alarme, die sie gegeben hätte</translation>
+    </message>
+    <message>
+        <source>There is no history here to try it on.</source>
+        <translation>Hier gibt es keinen Verlauf, um sie zu proben.</translation>
+    </message>
+    <message>
+        <source>Silence cannot be tried on the past: history holds what was heard.</source>
+        <translation>Schweigen lässt sich nicht proben: der Verlauf enthält, was gehört wurde.</translation>
+    </message>
+    <message>
+        <source>The rule has been changed since. Try it again.</source>
+        <translation>Die Regel wurde seither geändert. Proben Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Reading the history …</source>
+        <translation>Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Trying it at %1 of %2 devices …</source>
+        <translation>Geprobt an %1 von %2 Geräten …</translation>
+    </message>
+    <message>
+        <source>In %1 this would have raised nothing.</source>
+        <translation>In %1 hätte das nichts ausgelöst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 this would have raised %n alarm(s):</source>
+        <translation>
+            <numerusform>In %1 hätte das %n Alarm gegeben:</numerusform>
+            <numerusform>In %1 hätte das %n Alarme gegeben:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It watches nothing that is there now.</source>
+        <translation>Sie überwacht nichts, was jetzt da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History covers %1 of %2 days at %n point(s).</source>
+        <translation>
+            <numerusform>Der Verlauf deckt %1 von %2 Tagen an %n Punkt.</numerusform>
+            <numerusform>Der Verlauf deckt %1 von %2 Tagen an %n Punkten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n point(s) nothing is known.</source>
+        <translation>
+            <numerusform>Von %n Punkt ist nichts bekannt.</numerusform>
+            <numerusform>Von %n Punkten ist nichts bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would have been hidden by the rule itself.</source>
+        <translation>
+            <numerusform>%n davon hätte die Regel selbst verborgen.</numerusform>
+            <numerusform>%n davon hätte die Regel selbst verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flood: at most %1 in ten minutes.</source>
+        <translation>Keine Flut: höchstens %1 in zehn Minuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flood(s), up to %1 in ten minutes.</source>
+        <translation>
+            <numerusform>%n Flut, bis zu %1 in zehn Minuten.</numerusform>
+            <numerusform>%n Fluten, bis zu %1 in zehn Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them chatter: a longer delay or a wider deadband helps.</source>
+        <translation>
+            <numerusform>%n davon flattert: eine längere Verzögerung oder weitere Hysterese hilft.</numerusform>
+            <numerusform>%n davon flattern: eine längere Verzögerung oder weitere Hysterese hilft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Die ersten %1 stehen in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTrialModel</name>
+    <message>
+        <source>still there</source>
+        <translation>noch da</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauerte</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +9839,65 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RulesView</name>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>Alarmregeln</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Protokoll nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The new rule</source>
+        <translation>Die neue Regel</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Zurück dazu</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 is on</source>
+        <translation>%1 ist an</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 ist aus</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::SettingsPage</name>
     <message>
         <source>Brokers</source>
@@ -6192,6 +9946,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Repairs</source>
         <translation>Reparaturen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +10021,40 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SimilarPast</name>
+    <message>
+        <source>Similar before</source>
+        <translation>Früher aufgetreten</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Protokoll nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Never in the last 90 days</source>
+        <translation>In den letzten 90 Tagen nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the last 90 days</source>
+        <translation>
+            <numerusform>%n-mal in den letzten 90 Tagen</numerusform>
+            <numerusform>%n-mal in den letzten 90 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over after %1</source>
+        <translation>vorbei nach %1</translation>
+    </message>
+    <message>
+        <source>end not written down</source>
+        <translation>Ende nicht aufgeschrieben</translation>
     </message>
 </context>
 <context>
@@ -6378,10 +10170,64 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::StepRow</name>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>nach </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>For alarms of</source>
+        <translation>Für Alarme mit</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>%1 und schlimmer</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>who is on duty</source>
+        <translation>wer Dienst hat</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::StepsCard</name>
+    <message>
+        <source>While nobody acknowledges</source>
+        <translation>Solange niemand quittiert</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Times are counted from the alarm&apos;s start, also while Holdfast is closed.</source>
+        <translation>Zeiten zählen ab Beginn des Alarms, auch während Holdfast geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +10274,48 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Add tariff</source>
         <translation>Tarif hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TickList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Tray</name>
+    <message>
+        <source>Open Holdfast</source>
+        <translation>Holdfast öffnen</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Ton wieder an</translation>
+    </message>
+    <message>
+        <source>Mute for 10 minutes</source>
+        <translation>10 Minuten stumm</translation>
+    </message>
+    <message>
+        <source>Alarms: %1. The worst that calls: %2</source>
+        <translation>Alarme: %1. Der schlimmste offene: %2</translation>
+    </message>
+    <message>
+        <source>Alarms: %1, all acknowledged</source>
+        <translation>Alarme: %1, alle quittiert</translation>
+    </message>
+    <message>
+        <source>A broker is not connected</source>
+        <translation>Ein Broker ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>Kein Alarm</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +10382,53 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>%1, from %2 to %3</source>
         <translation>%1, von %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::WaysCard</name>
+    <message>
+        <source>Who hears of it at once</source>
+        <translation>Wer sofort davon hört</translation>
+    </message>
+    <message>
+        <source>One cause is told once, with what it hides. Many alarms at once become one message. What nobody acknowledged is told again in this rhythm.</source>
+        <translation>Eine Ursache wird einmal gemeldet, mit dem, was sie verdeckt. Viele Alarme zugleich werden eine Nachricht. Was niemand quittiert, wird in diesem Takt wieder gemeldet.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: an</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Send a test: %1</source>
+        <translation>Test senden: %1</translation>
+    </message>
+    <message>
+        <source>Again every</source>
+        <translation>Wieder alle</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 again every</source>
+        <translation>%1 wieder alle</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +11148,25 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::CounterexampleCard</name>
+    <message>
+        <source>How it breaks</source>
+        <translation>Wie es bricht</translation>
+    </message>
+    <message>
+        <source>The way to the break, round by round</source>
+        <translation>Der Weg zum Bruch, Runde für Runde</translation>
+    </message>
+    <message>
+        <source>One round back</source>
+        <translation>Eine Runde zurück</translation>
+    </message>
+    <message>
+        <source>One round on</source>
+        <translation>Eine Runde weiter</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::CutDiagram</name>
     <message>
         <source>Single points of failure</source>
@@ -7341,6 +11295,360 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>%1, %2</source>
         <comment>what it is, what hangs on it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DurationBox</name>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EditButton</name>
+    <message>
+        <source>Open in editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EditorWords</name>
+    <message>
+        <source>an echo through it</source>
+        <translation>ein Echo hindurch</translation>
+    </message>
+    <message>
+        <source>news of a reference device</source>
+        <translation>Nachricht eines Referenzgeräts</translation>
+    </message>
+    <message>
+        <source>an answer of its own</source>
+        <translation>eine eigene Antwort</translation>
+    </message>
+    <message>
+        <source>the real service behind it</source>
+        <translation>der echte Dienst dahinter</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>eine Verbindung</translation>
+    </message>
+    <message>
+        <source>a ping</source>
+        <translation>ein Ping</translation>
+    </message>
+    <message>
+        <source>what it reports of itself</source>
+        <translation>was es über sich meldet</translation>
+    </message>
+    <message>
+        <source>our own network card</source>
+        <translation>unsere eigene Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>our own router</source>
+        <translation>unser eigener Router</translation>
+    </message>
+    <message>
+        <source>our own broker here</source>
+        <translation>unser eigener Broker hier</translation>
+    </message>
+    <message>
+        <source>a power meter</source>
+        <translation>ein Stromzähler</translation>
+    </message>
+    <message>
+        <source>the time source</source>
+        <translation>die Zeitquelle</translation>
+    </message>
+    <message>
+        <source>not during</source>
+        <translation>nicht während</translation>
+    </message>
+    <message>
+        <source>only during</source>
+        <translation>nur während</translation>
+    </message>
+    <message>
+        <source>with or without</source>
+        <translation>mit oder ohne</translation>
+    </message>
+    <message>
+        <source>occupied or not</source>
+        <translation>belegt oder nicht</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>the new state</source>
+        <translation>den neuen Zustand</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>eine Antwort</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>weitermachen</translation>
+    </message>
+    <message>
+        <source>undo it and call a person</source>
+        <translation>zurücknehmen und jemanden rufen</translation>
+    </message>
+    <message>
+        <source>keep it and call a person</source>
+        <translation>behalten und jemanden rufen</translation>
+    </message>
+    <message>
+        <source>letting go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>reversing it</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>when that has expired</source>
+        <translation>wenn das abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>go back by itself</source>
+        <translation>von selbst zurück</translation>
+    </message>
+    <message>
+        <source>wait for a person</source>
+        <translation>auf jemanden warten</translation>
+    </message>
+    <message>
+        <source>go back at night</source>
+        <translation>nachts zurück</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>die Zeit</translation>
+    </message>
+    <message>
+        <source>who is there</source>
+        <translation>wer da ist</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>missing history</source>
+        <translation>fehlende Historie</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>shown to the operator</source>
+        <translation>dem Bediener gezeigt</translation>
+    </message>
+    <message>
+        <source>sent unless expired</source>
+        <translation>gesendet, wenn nicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>looked at again first</source>
+        <translation>erst noch einmal angesehen</translation>
+    </message>
+    <message>
+        <source>hold the last value</source>
+        <translation>letzten Wert halten</translation>
+    </message>
+    <message>
+        <source>set a preset</source>
+        <translation>eine Voreinstellung setzen</translation>
+    </message>
+    <message>
+        <source>follow the local schedule</source>
+        <translation>dem lokalen Zeitplan folgen</translation>
+    </message>
+    <message>
+        <source>switch the link</source>
+        <translation>die Leitung wechseln</translation>
+    </message>
+    <message>
+        <source>switch the broker</source>
+        <translation>den Broker wechseln</translation>
+    </message>
+    <message>
+        <source>let a standby take over</source>
+        <translation>den Ersatz übernehmen lassen</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>melden</translation>
+    </message>
+    <message>
+        <source>give a rule to the doors</source>
+        <translation>den Türen eine Regel geben</translation>
+    </message>
+    <message>
+        <source>keep commands for later</source>
+        <translation>Befehle aufheben</translation>
+    </message>
+    <message>
+        <source>refuse commands</source>
+        <translation>Befehle ablehnen</translation>
+    </message>
+    <message>
+        <source>shed load</source>
+        <translation>Last abwerfen</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>powered by</source>
+        <translation>gespeist durch</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>its clock set by</source>
+        <translation>Uhr gestellt durch</translation>
+    </message>
+    <message>
+        <source>cut open connections</source>
+        <translation>offene Verbindungen trennen</translation>
+    </message>
+    <message>
+        <source>shut the former one out</source>
+        <translation>den vorigen aussperren</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>per</translation>
+    </message>
+    <message>
+        <source>as priority</source>
+        <translation>mit Priorität</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>from importance</source>
+        <translation>ab Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>down to</source>
+        <translation>bis auf</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>a UPS</source>
+        <translation>eine USV</translation>
+    </message>
+    <message>
+        <source>a battery</source>
+        <translation>eine Batterie</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>das Netzwerk</translation>
+    </message>
+    <message>
+        <source>its own clock chip</source>
+        <translation>eigener Uhrenbaustein</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>das Gateway</translation>
+    </message>
+    <message>
+        <source>a message on the screen</source>
+        <translation>eine Meldung am Bildschirm</translation>
+    </message>
+    <message>
+        <source>a siren</source>
+        <translation>eine Sirene</translation>
+    </message>
+    <message>
+        <source>a text message</source>
+        <translation>eine SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>a web hook</source>
+        <translation>ein Webhook</translation>
+    </message>
+    <message>
+        <source>open for the fire alarm only</source>
+        <translation>nur bei Feueralarm offen</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>open once</source>
+        <translation>einmal öffnen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +11972,40 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>%1 doors on an escape route fail locked: %2</source>
         <translation>%1 Türen am Fluchtweg fallen verriegelt aus: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FindingsCard</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>Was die Prüfung sagt</translation>
+    </message>
+    <message>
+        <source>Nothing to be said against it</source>
+        <translation>Nichts spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Every rule of the check holds. A proof looks at what can happen as well.</source>
+        <translation>Jede Regel der Prüfung hält. Ein Beweis sieht sich auch an, was geschehen kann.</translation>
+    </message>
+    <message>
+        <source>updates as you edit</source>
+        <translation>läuft beim Bearbeiten mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8293,6 +12635,696 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::PolicyClauses</name>
+    <message>
+        <source>While</source>
+        <translation>Solange</translation>
+    </message>
+    <message>
+        <source>From what time of day</source>
+        <translation>Ab welcher Uhrzeit</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>To what time of day</source>
+        <translation>Bis zu welcher Uhrzeit</translation>
+    </message>
+    <message>
+        <source>while the time is between %1 and %2</source>
+        <translation>solange es zwischen %1 und %2 Uhr ist</translation>
+    </message>
+    <message>
+        <source>while the time is %1</source>
+        <comment>any time</comment>
+        <translation>solange die Zeit ist: %1</translation>
+    </message>
+    <message>
+        <source>the rooms are %1, %2 maintenance, %3 a fire alarm, %4 an operator&apos;s override</source>
+        <translation>die Räume %1 sind, %2 Wartung, %3 Feueralarm, %4 Eingriff eines Bedieners</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>During maintenance</source>
+        <translation>Während der Wartung</translation>
+    </message>
+    <message>
+        <source>During a fire alarm</source>
+        <translation>Während eines Feueralarms</translation>
+    </message>
+    <message>
+        <source>While an operator overrides</source>
+        <translation>Während ein Bediener eingreift</translation>
+    </message>
+    <message>
+        <source>on every day; only on</source>
+        <translation>an jedem Tag; nur am</translation>
+    </message>
+    <message>
+        <source>only on</source>
+        <translation>nur am</translation>
+    </message>
+    <message>
+        <source>Only on %1</source>
+        <translation>Nur am %1</translation>
+    </message>
+    <message>
+        <source>How it goes back</source>
+        <translation>Wie es zurückgeht</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>until it has been good for %1 rounds and for %2, then %3</source>
+        <translation>bis es %1 Runden und %2 lang gut ist, dann %3</translation>
+    </message>
+    <message>
+        <source>Good rounds in a row</source>
+        <translation>Gute Runden hintereinander</translation>
+    </message>
+    <message>
+        <source>Time it must stay good</source>
+        <translation>Zeit, die es gut bleiben muss</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>nicht länger</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>times of day</comment>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Goes back from what time</source>
+        <translation>Zurück ab welcher Uhrzeit</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Goes back until what time</source>
+        <translation>Zurück bis zu welcher Uhrzeit</translation>
+    </message>
+    <message>
+        <source>with at most %1 switches in %2, and %3 more to leave a dead way</source>
+        <translation>mit höchstens %1 Wechseln in %2, und %3 mehr, um einen toten Weg zu verlassen</translation>
+    </message>
+    <message>
+        <source>Switches at most</source>
+        <translation>Höchstens so viele Wechsel</translation>
+    </message>
+    <message>
+        <source>Time within which switches are counted</source>
+        <translation>Zeit, in der Wechsel zählen</translation>
+    </message>
+    <message>
+        <source>Switches in reserve</source>
+        <translation>Wechsel in Reserve</translation>
+    </message>
+    <message>
+        <source>and when the other way dies too, %1</source>
+        <translation>und wenn auch der andere Weg stirbt, %1</translation>
+    </message>
+    <message>
+        <source>When the other way dies too</source>
+        <translation>Wenn auch der andere Weg stirbt</translation>
+    </message>
+    <message>
+        <source>go back at once</source>
+        <translation>sofort zurück</translation>
+    </message>
+    <message>
+        <source>stay there</source>
+        <translation>dort bleiben</translation>
+    </message>
+    <message>
+        <source>each within %1, with at most %2 questions a second, spread over %3</source>
+        <translation>jedes innerhalb von %1, mit höchstens %2 Fragen je Sekunde, verteilt über %3</translation>
+    </message>
+    <message>
+        <source>Time each of them may take</source>
+        <translation>Zeit, die jedes dauern darf</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>Questions a second</source>
+        <translation>Fragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Time over which questions are spread</source>
+        <translation>Zeit, über die Fragen verteilt werden</translation>
+    </message>
+    <message>
+        <source>commands that have waited are %1</source>
+        <translation>wartende Befehle werden %1</translation>
+    </message>
+    <message>
+        <source>Commands that have waited</source>
+        <translation>Wartende Befehle</translation>
+    </message>
+    <message>
+        <source>then catch up, in this order:</source>
+        <translation>dann nachholen, in dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>What is caught up with, number %1</source>
+        <translation>Was nachgeholt wird, Nummer %1</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>if it lasts longer than %1, call a person</source>
+        <translation>wenn es länger dauert als %1, jemanden rufen</translation>
+    </message>
+    <message>
+        <source>Longest time before a person is called</source>
+        <translation>Längste Zeit, bis jemand gerufen wird</translation>
+    </message>
+    <message>
+        <source>outputs stay on for at least %1 and off for at least %2; an operator&apos;s override ends after %3</source>
+        <translation>Ausgänge bleiben mindestens %1 ein und mindestens %2 aus; ein Eingriff endet nach %3</translation>
+    </message>
+    <message>
+        <source>Shortest time an output stays on</source>
+        <translation>Kürzeste Einschaltzeit eines Ausgangs</translation>
+    </message>
+    <message>
+        <source>Shortest time an output stays off</source>
+        <translation>Kürzeste Ausschaltzeit eines Ausgangs</translation>
+    </message>
+    <message>
+        <source>Longest time of an override</source>
+        <translation>Längste Dauer eines Eingriffs</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Step %1: what is done</source>
+        <translation>Schritt %1: was getan wird</translation>
+    </message>
+    <message>
+        <source>Step %1: for whom</source>
+        <translation>Schritt %1: für wen</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>all it is for</source>
+        <translation>alle, für die sie gilt</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>ein anderer Weg</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>wann er beginnt</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <comment>then, hold the last value, for the zones</comment>
+        <translation>%1 %2 für %3</translation>
+    </message>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>Schritt %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation>Schritt %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Take step %1 away</source>
+        <translation>Schritt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 at slot %2, for at most %3</source>
+        <comment>where, of the priority array, time to live</comment>
+        <translation>%1 auf Platz %2, höchstens %3</translation>
+    </message>
+    <message>
+        <source>where it runs</source>
+        <translation>wo er läuft</translation>
+    </message>
+    <message>
+        <source>its slot</source>
+        <translation>sein Platz</translation>
+    </message>
+    <message>
+        <source>how long it holds</source>
+        <translation>wie lange er gilt</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>confirmed by %1 within %2; if it fails, %3; undone by %4</source>
+        <translation>bestätigt durch %1 innerhalb von %2; wenn es misslingt, %3; zurückgenommen durch %4</translation>
+    </message>
+    <message>
+        <source>what confirms it</source>
+        <translation>was ihn bestätigt</translation>
+    </message>
+    <message>
+        <source>its time-out</source>
+        <translation>seine Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>what happens when it fails</source>
+        <translation>was geschieht, wenn er misslingt</translation>
+    </message>
+    <message>
+        <source>how it is undone</source>
+        <translation>wie er zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>When %1: %2</source>
+        <comment>what happens: to whom</comment>
+        <translation>Wenn %1: %2</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Was ausfällt</translation>
+    </message>
+    <message>
+        <source>Whose loss it is</source>
+        <translation>Wessen Ausfall es ist</translation>
+    </message>
+    <message>
+        <source>what each depends on</source>
+        <translation>wovon jedes abhängt</translation>
+    </message>
+    <message>
+        <source>that is, %1 of these are bad together, asked every %2, answering within %3</source>
+        <translation>das heißt, %1 davon sind zusammen schlecht, alle %2 gefragt, Antwort binnen %3</translation>
+    </message>
+    <message>
+        <source>So many probes bad together</source>
+        <translation>So viele Proben zusammen schlecht</translation>
+    </message>
+    <message>
+        <source>Time between two rounds</source>
+        <translation>Zeit zwischen zwei Runden</translation>
+    </message>
+    <message>
+        <source>Time an answer may take</source>
+        <translation>Zeit, die eine Antwort dauern darf</translation>
+    </message>
+    <message>
+        <source>%1 rounds in a row, and %2 longer</source>
+        <translation>%1 Runden hintereinander, und %2 länger</translation>
+    </message>
+    <message>
+        <source>Bad rounds in a row</source>
+        <translation>Schlechte Runden hintereinander</translation>
+    </message>
+    <message>
+        <source>How much longer it must stay bad</source>
+        <translation>Wie viel länger es schlecht bleiben muss</translation>
+    </message>
+    <message>
+        <source>no moment</source>
+        <translation>keinen Moment</translation>
+    </message>
+    <message>
+        <source>bad is also losing %1 of the answers until it is below %2, or taking %3 until it is below %4</source>
+        <translation>schlecht ist auch, %1 der Antworten zu verlieren, bis unter %2, oder %3 zu brauchen, bis unter %4</translation>
+    </message>
+    <message>
+        <source>Lost answers that count as bad</source>
+        <translation>Verlorene Antworten, die als schlecht gelten</translation>
+    </message>
+    <message>
+        <source>Lost answers below which it is good again</source>
+        <translation>Verlorene Antworten, unter denen es wieder gut ist</translation>
+    </message>
+    <message>
+        <source>Time to answer that counts as bad</source>
+        <translation>Antwortzeit, die als schlecht gilt</translation>
+    </message>
+    <message>
+        <source>Time to answer below which it is good again</source>
+        <translation>Antwortzeit, unter der es wieder gut ist</translation>
+    </message>
+    <message>
+        <source>Probe %1: %2</source>
+        <translation>Probe %1: %2</translation>
+    </message>
+    <message>
+        <source>· %1: %2, called %3 %4</source>
+        <comment>a probe, whom it asks, its name, a button</comment>
+        <translation>· %1: %2, genannt %3 %4</translation>
+    </message>
+    <message>
+        <source>what it looks at</source>
+        <translation>wonach sie sieht</translation>
+    </message>
+    <message>
+        <source>whom it asks</source>
+        <translation>wen sie fragt</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>ihr Name</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>Take probe %1 away</source>
+        <translation>Probe %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a probe</source>
+        <translation>Probe hinzufügen</translation>
+    </message>
+    <message>
+        <source>probe %1</source>
+        <translation>Probe %1</translation>
+    </message>
+    <message>
+        <source>What shows that we are not the ones cut off</source>
+        <translation>Was zeigt, dass nicht wir abgeschnitten sind</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>%1 shows that we are not the ones cut off</source>
+        <translation>%1 zeigt, dass nicht wir abgeschnitten sind</translation>
+    </message>
+    <message>
+        <source>Whom the control probe asks</source>
+        <translation>Wen die Kontrollprobe fragt</translation>
+    </message>
+    <message>
+        <source>%1 (%2) shows that we are not the ones cut off</source>
+        <translation>%1 (%2) zeigt, dass nicht wir abgeschnitten sind</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere Wege</translation>
+    </message>
+    <message>
+        <source>Way %1: %2</source>
+        <translation>Weg %1: %2</translation>
+    </message>
+    <message>
+        <source>where it leads</source>
+        <translation>wohin er führt</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>what must be good first</source>
+        <translation>was zuerst gut sein muss</translation>
+    </message>
+    <message>
+        <source>way %1</source>
+        <translation>Weg %1</translation>
+    </message>
+    <message>
+        <source>Take way %1 away</source>
+        <translation>Weg %1 entfernen</translation>
+    </message>
+    <message>
+        <source>whom that asks</source>
+        <translation>wen das fragt</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, if %3 (%5) is good %4</source>
+        <translation>%1 führt zu %2, wenn %3 (%5) gut ist %4</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, if %3 is good %4</source>
+        <translation>%1 führt zu %2, wenn %3 gut ist %4</translation>
+    </message>
+    <message>
+        <source>Add another way</source>
+        <translation>Weiteren Weg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation>Name der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Id of the policy</source>
+        <translation>Kennung der Richtlinie</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>eine Kennung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>The policy %1</source>
+        <comment>its name</comment>
+        <translation>Die Richtlinie %1</translation>
+    </message>
+    <message>
+        <source>with the id %1 in version %2 is of %3 and belongs to %4</source>
+        <comment>id, version, class, owner</comment>
+        <translation>mit der Kennung %1 in Version %2 ist von %3 und gehört zu %4</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>It is for</source>
+        <translation>Sie gilt für</translation>
+    </message>
+    <message>
+        <source>For whom: %1; empty takes it out</source>
+        <translation>Für wen: %1; leer nimmt es heraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add whom it is for</source>
+        <translation>Hinzufügen, für wen sie gilt</translation>
+    </message>
+    <message>
+        <source>add a space or a device</source>
+        <translation>Raum oder Gerät hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags that all must hold</source>
+        <translation>Merkmale, die alle gelten müssen</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>kein Merkmal</translation>
+    </message>
+    <message>
+        <source>Who is left out, ids with commas between</source>
+        <translation>Wer ausgelassen wird, Kennungen mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>and for everything tagged %1, but not for %2</source>
+        <translation>und für alles mit dem Merkmal %1, aber nicht für %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicyEditor</name>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Neue Richtlinie</translation>
+    </message>
+    <message>
+        <source>%1 It notices within %2 and has acted within %3.</source>
+        <comment>where it runs, as a sentence</comment>
+        <translation>%1 Bemerkt es binnen %2 und hat binnen %3 gehandelt.</translation>
+    </message>
+    <message>
+        <source>Draft, not kept yet</source>
+        <translation>Entwurf, noch nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Draft, unchanged</source>
+        <translation>Entwurf, unverändert</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Export as JSON file</source>
+        <translation>Als JSON-Datei sichern</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Eine Richtlinie öffnen</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>Die Richtlinie exportieren</translation>
+    </message>
+    <message>
+        <source>There are changes that nobody has kept.</source>
+        <translation>Es gibt Änderungen, die niemand gesichert hat.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>read it aloud</source>
+        <translation>laut lesen</translation>
+    </message>
+    <message>
+        <source>this sentence is the whole policy</source>
+        <translation>dieser Satz ist die ganze Richtlinie</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>How the policy is shown</source>
+        <translation>Wie die Richtlinie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Steps of the policy</source>
+        <translation>Schritte der Richtlinie</translation>
+    </message>
+    <message>
+        <source>The policy as it stands in its file</source>
+        <translation>Die Richtlinie, wie sie in der Datei steht</translation>
+    </message>
+    <message>
+        <source>An empty policy</source>
+        <translation>Eine leere Richtlinie</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Richtlinien (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PolicySentence</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -8788,6 +13820,372 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::ProofCard</name>
+    <message>
+        <source>Proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Beweisen</translation>
+    </message>
+    <message>
+        <source>What must never be otherwise</source>
+        <translation>Was nie anders sein darf</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds a proof took</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is broken after %n round(s). It took %2 states and %3 to find out.</source>
+        <translation>
+            <numerusform>%1 bricht nach %n Runde. Gefunden nach %2 Zuständen und %3.</numerusform>
+            <numerusform>%1 bricht nach %n Runden. Gefunden nach %2 Zuständen und %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given up after %1 states and %2: nothing is proved.</source>
+        <translation>Aufgegeben nach %1 Zuständen und %2: nichts ist bewiesen.</translation>
+    </message>
+    <message>
+        <source>Proved: whatever happens, in %1 states and %2.</source>
+        <translation>Bewiesen: was auch geschieht, in %1 Zuständen und %2.</translation>
+    </message>
+    <message>
+        <source>Nothing that happens breaks it, in %1 states and %2. But the check finds errors, so it is not proved.</source>
+        <translation>Nichts, was geschieht, bricht sie, in %1 Zuständen und %2. Aber die Prüfung findet Fehler, bewiesen ist sie also nicht.</translation>
+    </message>
+    <message>
+        <source>Trying everything that can happen: %1 states so far</source>
+        <translation>Alles, was geschehen kann, wird versucht: bisher %1 Zustände</translation>
+    </message>
+    <message>
+        <source>Not proved as it stands. A proof tries everything that can happen, round by round.</source>
+        <translation>So wie sie ist, nicht bewiesen. Ein Beweis versucht alles, was geschehen kann, Runde für Runde.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ProofStory</name>
+    <message>
+        <source>the usual way</source>
+        <translation>der übliche Weg</translation>
+    </message>
+    <message>
+        <source>step %1 (%2)</source>
+        <comment>number, what it does</comment>
+        <translation>Schritt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>what is watched is good</source>
+        <translation>das Überwachte ist gut</translation>
+    </message>
+    <message>
+        <source>what is watched is bad</source>
+        <translation>das Überwachte ist schlecht</translation>
+    </message>
+    <message>
+        <source>%1 is good</source>
+        <translation>%1 ist gut</translation>
+    </message>
+    <message>
+        <source>%1 is dead</source>
+        <translation>%1 ist tot</translation>
+    </message>
+    <message>
+        <source>we are the ones cut off</source>
+        <translation>wir sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>we are no longer cut off</source>
+        <translation>wir sind nicht mehr abgeschnitten</translation>
+    </message>
+    <message>
+        <source>something above is lost</source>
+        <translation>etwas darüber ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>what is above is back</source>
+        <translation>das darüber ist zurück</translation>
+    </message>
+    <message>
+        <source>fire alarm</source>
+        <translation>Feueralarm</translation>
+    </message>
+    <message>
+        <source>the fire alarm is over</source>
+        <translation>der Feueralarm ist vorbei</translation>
+    </message>
+    <message>
+        <source>it may not act now</source>
+        <translation>sie darf jetzt nicht handeln</translation>
+    </message>
+    <message>
+        <source>it may act again</source>
+        <translation>sie darf wieder handeln</translation>
+    </message>
+    <message>
+        <source>the step is confirmed</source>
+        <translation>der Schritt ist bestätigt</translation>
+    </message>
+    <message>
+        <source>the step fails</source>
+        <translation>der Schritt misslingt</translation>
+    </message>
+    <message>
+        <source>an operator overrides it</source>
+        <translation>ein Bediener greift ein</translation>
+    </message>
+    <message>
+        <source>the operator lets go</source>
+        <translation>der Bediener lässt los</translation>
+    </message>
+    <message>
+        <source>Holdfast is restarted</source>
+        <translation>Holdfast startet neu</translation>
+    </message>
+    <message>
+        <source>the computer has slept</source>
+        <translation>der Rechner hat geschlafen</translation>
+    </message>
+    <message>
+        <source>somebody else has taken over</source>
+        <translation>jemand anders hat übernommen</translation>
+    </message>
+    <message>
+        <source>its drill is too old</source>
+        <translation>ihre Übung ist zu alt</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <comment>a step</comment>
+        <translation>beginnt %1</translation>
+    </message>
+    <message>
+        <source>undoes %1</source>
+        <comment>a step</comment>
+        <translation>nimmt %1 zurück</translation>
+    </message>
+    <message>
+        <source>lets go of %1</source>
+        <comment>a step</comment>
+        <translation>lässt %1 los</translation>
+    </message>
+    <message>
+        <source>switches to %1</source>
+        <translation>wechselt auf %1</translation>
+    </message>
+    <message>
+        <source>raises the alarm</source>
+        <translation>schlägt Alarm</translation>
+    </message>
+    <message>
+        <source>clears the alarm</source>
+        <translation>hebt den Alarm auf</translation>
+    </message>
+    <message>
+        <source>calls a person</source>
+        <translation>ruft jemanden</translation>
+    </message>
+    <message>
+        <source>tells this station</source>
+        <translation>meldet es dieser Station</translation>
+    </message>
+    <message>
+        <source>catches up with %1</source>
+        <translation>holt nach: %1</translation>
+    </message>
+    <message>
+        <source>sends the commands that waited</source>
+        <translation>sendet die wartenden Befehle</translation>
+    </message>
+    <message>
+        <source>asks what to do with the commands that waited</source>
+        <translation>fragt, was mit den wartenden Befehlen geschehen soll</translation>
+    </message>
+    <message>
+        <source>throws away the commands that waited</source>
+        <translation>verwirft die wartenden Befehle</translation>
+    </message>
+    <message>
+        <source>lets %1 take over</source>
+        <translation>lässt %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>stops writing</source>
+        <translation>hört auf zu schreiben</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>explained by another loss</source>
+        <translation>durch einen anderen Ausfall erklärt</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>übersteuert</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>in Ruhe</translation>
+    </message>
+    <message>
+        <source>suspects a loss</source>
+        <translation>vermutet einen Ausfall</translation>
+    </message>
+    <message>
+        <source>acts</source>
+        <translation>handelt</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>waits to return</source>
+        <translation>wartet auf die Rückkehr</translation>
+    </message>
+    <message>
+        <source>catches up</source>
+        <translation>holt nach</translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation>wartet auf jemanden</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Das Überwachte</translation>
+    </message>
+    <message>
+        <source>We ourselves</source>
+        <translation>Wir selbst</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>What is above</source>
+        <translation>Das darüber</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>Fire alarm</source>
+        <translation>Feueralarm</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>It may act</source>
+        <translation>Sie darf handeln</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>Die Richtlinie</translation>
+    </message>
+    <message>
+        <source>Way in use</source>
+        <translation>Weg in Benutzung</translation>
+    </message>
+    <message>
+        <source>nothing new happens</source>
+        <translation>es geschieht nichts Neues</translation>
+    </message>
+    <message>
+        <source>it does nothing</source>
+        <translation>sie tut nichts</translation>
+    </message>
+    <message>
+        <source>After %1: %2. The policy: %3; %4.</source>
+        <comment>time, what happens, how it stands, what it does</comment>
+        <translation>Nach %1: %2. Die Richtlinie: %3; %4.</translation>
+    </message>
+    <message>
+        <source>%1 This breaks it.</source>
+        <translation>%1 Das bricht sie.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>nothing in it could break that</source>
+        <translation>nichts in ihr könnte das brechen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>looked at %1 times</source>
+        <translation>%1-mal angesehen</translation>
+    </message>
+    <message>
+        <source>nearest %1 of %2</source>
+        <translation>am nächsten %1 von %2</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>verlangt %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ProofTimeline</name>
+    <message>
+        <source>The shortest way to the break, round by round</source>
+        <translation>Der kürzeste Weg zum Bruch, Runde für Runde</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::ReadinessCard</name>
     <message>
         <source>Offline readiness</source>
@@ -8833,6 +14231,13 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>Weakest: %1 %2, %3</source>
         <comment>function, if what is lost, evidence</comment>
         <translation>Am schwächsten: %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::SentenceEditor</name>
+    <message>
+        <source>The policy as a sentence</source>
+        <translation>Die Richtlinie als Satz</translation>
     </message>
 </context>
 <context>
@@ -10783,6 +16188,997 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>what is kept beside a policy cannot be read</source>
         <translation>Was zu einer Richtlinie aufgehoben ist, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>e-mail needs the name of a server</source>
+        <translation>E-Mail braucht den Namen eines Servers</translation>
+    </message>
+    <message>
+        <source>e-mail needs an address it comes from</source>
+        <translation>E-Mail braucht eine Absenderadresse</translation>
+    </message>
+    <message>
+        <source>a password is never sent without encryption</source>
+        <translation>ein Kennwort wird nie unverschlüsselt gesendet</translation>
+    </message>
+    <message>
+        <source>a web hook needs an address that begins with https:// or http://, without a password in it</source>
+        <translation>ein Webhook braucht eine Adresse, die mit https:// oder http:// beginnt, ohne Kennwort darin</translation>
+    </message>
+    <message>
+        <source>everybody on the roster needs a name, times, and an e-mail address that is one</source>
+        <translation>alle im Dienstplan brauchen einen Namen, Zeiten und eine gültige E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>steps follow each other, between half a minute and a week after the alarm&apos;s start</source>
+        <translation>Schritte folgen aufeinander, zwischen einer halben Minute und einer Woche nach Beginn des Alarms</translation>
+    </message>
+    <message>
+        <source>an alarm is repeated at most once a minute and at least once a day</source>
+        <translation>ein Alarm wird höchstens einmal je Minute und mindestens einmal am Tag wiederholt</translation>
+    </message>
+    <message>
+        <source>this way of telling people is switched off</source>
+        <translation>dieser Benachrichtigungsweg ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>there is no window here that could show it</source>
+        <translation>hier gibt es kein Fenster, das es zeigen könnte</translation>
+    </message>
+    <message>
+        <source>Notifications cannot be kept: %1</source>
+        <translation>Benachrichtigungen können nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>What was chosen about notifications cannot be read: %1</source>
+        <translation>Was zu Benachrichtigungen gewählt wurde, ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>What was kept about notifications is damaged; it was set aside.</source>
+        <translation>Was zu Benachrichtigungen aufbewahrt war, ist beschädigt; es wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>a newer command has taken its place</source>
+        <translation>ein neuerer Befehl ist an seine Stelle getreten</translation>
+    </message>
+    <message>
+        <source>a fallback policy holds this point</source>
+        <translation>eine Rückfallregel hält diesen Punkt</translation>
+    </message>
+    <message>
+        <source>life safety holds this point</source>
+        <translation>die Lebenssicherheit hält diesen Punkt</translation>
+    </message>
+    <message>
+        <source>a higher level holds this point</source>
+        <translation>eine höhere Ebene hält diesen Punkt</translation>
+    </message>
+    <message>
+        <source>this is done once, and not held</source>
+        <translation>dies geschieht einmal und wird nicht gehalten</translation>
+    </message>
+    <message>
+        <source>a level is held between a minute and a week</source>
+        <translation>eine Ebene wird zwischen einer Minute und einer Woche gehalten</translation>
+    </message>
+    <message>
+        <source>too many commands are under way</source>
+        <translation>zu viele Befehle sind unterwegs</translation>
+    </message>
+    <message>
+        <source>nothing is held here</source>
+        <translation>hier wird nichts gehalten</translation>
+    </message>
+    <message>
+        <source>Holdfast was restarted while it was under way</source>
+        <translation>Holdfast wurde neu gestartet, während er unterwegs war</translation>
+    </message>
+    <message>
+        <source>it could not be written down in time</source>
+        <translation>er konnte nicht rechtzeitig festgehalten werden</translation>
+    </message>
+    <message>
+        <source>nothing came back in time</source>
+        <translation>nichts kam rechtzeitig zurück</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>es stand schon so</translation>
+    </message>
+    <message>
+        <source>not connected in time</source>
+        <translation>nicht rechtzeitig verbunden</translation>
+    </message>
+    <message>
+        <source>not sent in time</source>
+        <translation>nicht rechtzeitig gesendet</translation>
+    </message>
+    <message>
+        <source>the link is stopped</source>
+        <translation>die Verbindung ist beendet</translation>
+    </message>
+    <message>
+        <source>too much waits to be sent</source>
+        <translation>zu viel wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>There is more history than a trial can hold: choose a shorter time.</source>
+        <translation>Es gibt mehr Verlauf, als eine Probe fassen kann: wählen Sie eine kürzere Zeit.</translation>
+    </message>
+    <message>
+        <source>%1: could not be written</source>
+        <translation>%1: konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>pages need a painter</source>
+        <translation>Seiten brauchen etwas, das sie zeichnet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no period: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 or 2026-10-01..2026-10-15</source>
+        <translation>'%1' ist kein Zeitraum: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 oder 2026-10-01..2026-10-15</translation>
+    </message>
+    <message>
+        <source>the period &apos;%1&apos; has not begun yet</source>
+        <translation>der Zeitraum '%1' hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>this program cannot paint pages</source>
+        <translation>dieses Programm kann keine Seiten zeichnen</translation>
+    </message>
+    <message>
+        <source>the pages could not be painted</source>
+        <translation>die Seiten konnten nicht gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>nobody works figures out here</source>
+        <translation>hier rechnet niemand Kennzahlen aus</translation>
+    </message>
+    <message>
+        <source>%1: there are too many files of this name</source>
+        <translation>%1: es gibt zu viele Dateien dieses Namens</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>there is no report &apos;%1&apos;</source>
+        <translation>es gibt keinen Bericht '%1'</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>Nichts in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; all of them are in the other formats.</source>
+        <translation>Die ersten %1 von %2 Zeilen; alle stehen in den anderen Formaten.</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Was wir fanden</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Bericht %1</translation>
+    </message>
+    <message>
+        <source>Events at doors</source>
+        <translation>Ereignisse an Türen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>Innerhalb der Zeiten</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Quittiert von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Events by door</source>
+        <translation>Ereignisse je Tür</translation>
+    </message>
+    <message>
+        <source>No source: no door, lock or gate of this site is known.</source>
+        <translation>Keine Quelle: Von diesem Standort ist keine Tür, kein Schloss und kein Tor bekannt.</translation>
+    </message>
+    <message>
+        <source>Outside the site&apos;s hours</source>
+        <translation>Außerhalb der Zeiten des Standorts</translation>
+    </message>
+    <message>
+        <source>Alarms of doors, locks and gates, each from its raise to its return. Who went through a door is not recorded.</source>
+        <translation>Alarme von Türen, Schlössern und Toren, jeder vom Auftreten bis zur Rückkehr. Wer durch eine Tür ging, wird nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Access events</source>
+        <translation>Zutrittsereignisse</translation>
+    </message>
+    <message>
+        <source>For security</source>
+        <translation>Für die Sicherheit</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>and %1 alerts</source>
+        <translation>und %1 Hinweise</translation>
+    </message>
+    <message>
+        <source>Alarms a day</source>
+        <translation>Alarme am Tag</translation>
+    </message>
+    <message>
+        <source>Most in 10 minutes</source>
+        <translation>Meiste in 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Time in floods</source>
+        <translation>Zeit in Alarmfluten</translation>
+    </message>
+    <message>
+        <source>Chattering and fleeting</source>
+        <translation>Flatternd und flüchtig</translation>
+    </message>
+    <message>
+        <source>Hidden under their cause</source>
+        <translation>Unter ihrer Ursache verborgen</translation>
+    </message>
+    <message>
+        <source>%1 alarms</source>
+        <translation>%1 Alarme</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Nach Priorität</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Target, at most</source>
+        <translation>Ziel, höchstens</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Median to acknowledge</source>
+        <translation>Median bis zur Quittierung</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % innerhalb von</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Alarmfluten</translation>
+    </message>
+    <message>
+        <source>More than 10 alarms in 10 minutes, until there are fewer than 5.</source>
+        <translation>Mehr als 10 Alarme in 10 Minuten, bis es weniger als 5 sind.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>annehmbar</translation>
+    </message>
+    <message>
+        <source>%1 alarms a day are more than one person can look into.</source>
+        <translation>%1 Alarme am Tag sind mehr, als ein Mensch sich ansehen kann.</translation>
+    </message>
+    <message>
+        <source>Floods took %1 of the time.</source>
+        <translation>Alarmfluten nahmen %1 der Zeit ein.</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms chattered or were over before anybody could act.</source>
+        <translation>%1 der Alarme flatterten oder waren vorbei, bevor jemand handeln konnte.</translation>
+    </message>
+    <message>
+        <source>%1 alarms were shelved or taken out of service by nobody known.</source>
+        <translation>%1 Alarme wurden von niemand Bekanntem zurückgestellt oder außer Betrieb genommen.</translation>
+    </message>
+    <message>
+        <source>The ten most frequent alarms are %1 of all.</source>
+        <translation>Die zehn häufigsten Alarme sind %1 von allen.</translation>
+    </message>
+    <message>
+        <source>Every target was met.</source>
+        <translation>Alle Ziele wurden erreicht.</translation>
+    </message>
+    <message>
+        <source>%1, %2: lengthen its delay or widen its deadband.</source>
+        <translation>%1, %2: die Verzögerung verlängern oder die Hysterese vergrößern.</translation>
+    </message>
+    <message>
+        <source>%1, %2: active for days; repair it or take it out of service.</source>
+        <translation>%1, %2: seit Tagen aktiv; beheben oder außer Betrieb nehmen.</translation>
+    </message>
+    <message>
+        <source>Most frequent alarms</source>
+        <translation>Häufigste Alarme</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Chattering alarms</source>
+        <translation>Flatternde Alarme</translation>
+    </message>
+    <message>
+        <source>Standing longer than a day</source>
+        <translation>Länger als einen Tag anstehend</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>An alarm counts each time it is annunciated: not while it is shelved or out of service, nor when it is folded under its cause at once. Alerts are counted apart. One operator position.</source>
+        <translation>Ein Alarm zählt jedes Mal, wenn er gemeldet wird: nicht solange er zurückgestellt oder außer Betrieb ist, und nicht, wenn er sofort unter seiner Ursache steht. Hinweise zählen getrennt. Ein Bedienplatz.</translation>
+    </message>
+    <message>
+        <source>Chattering: three times or more within 60 s. Fleeting: over within 60 s without anybody acting.</source>
+        <translation>Flatternd: dreimal oder öfter in 60 s. Flüchtig: in 60 s vorbei, ohne dass jemand handelte.</translation>
+    </message>
+    <message>
+        <source>Alarm performance</source>
+        <translation>Alarmleistung</translation>
+    </message>
+    <message>
+        <source>For whoever leads the operators</source>
+        <translation>Für die Leitung der Bediener</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Wer was tat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Audit chain</source>
+        <translation>Auditkette</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>unversehrt</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>The audit chain breaks at row %1: what comes after it proves nothing.</source>
+        <translation>Die Auditkette bricht bei Zeile %1: Was danach kommt, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Each row holds the hash of the row before it. Without an anchor kept outside, rows missing at the end would not show: keep the anchor printed here.</source>
+        <translation>Jede Zeile enthält die Prüfsumme der Zeile davor. Ohne einen außerhalb verwahrten Anker fielen am Ende fehlende Zeilen nicht auf: Bewahren Sie den hier gedruckten Anker auf.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handlungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>By action</source>
+        <translation>Nach Handlung</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>For compliance</source>
+        <translation>Für die Regeltreue</translation>
+    </message>
+    <message>
+        <source>Time in which Holdfast or the broker was away says nothing about a device: it is left out of its availability.</source>
+        <translation>Zeit, in der Holdfast oder der Broker fehlte, sagt nichts über ein Gerät: Sie zählt nicht zu seiner Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>Availability and service level</source>
+        <translation>Verfügbarkeit und Dienstgüte</translation>
+    </message>
+    <message>
+        <source>For service contracts</source>
+        <translation>Für Serviceverträge</translation>
+    </message>
+    <message>
+        <source>Comfort and air</source>
+        <translation>Komfort und Luft</translation>
+    </message>
+    <message>
+        <source>For facility managers and the people who work here</source>
+        <translation>Für das Gebäudemanagement und alle, die hier arbeiten</translation>
+    </message>
+    <message>
+        <source>Critical functions</source>
+        <translation>Kritische Funktionen</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Zuletzt nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Zeit bis sicher</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Abdeckung, %</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Clocks were set on %1: the day has %2.</source>
+        <translation>Am %1 wurden die Uhren umgestellt: Der Tag hat %2.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Only the %1 oldest of %2 gaps are listed.</source>
+        <translation>Nur die %1 ältesten von %2 Lücken sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>A site without a name</source>
+        <translation>Ein Standort ohne Namen</translation>
+    </message>
+    <message>
+        <source>device silent</source>
+        <translation>Gerät stumm</translation>
+    </message>
+    <message>
+        <source>gateway lost</source>
+        <translation>Gateway verloren</translation>
+    </message>
+    <message>
+        <source>broker lost</source>
+        <translation>Broker verloren</translation>
+    </message>
+    <message>
+        <source>Holdfast was not running</source>
+        <translation>Holdfast lief nicht</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>Datenträger voll</translation>
+    </message>
+    <message>
+        <source>history thinned</source>
+        <translation>Verlauf ausgedünnt</translation>
+    </message>
+    <message>
+        <source>the broker dropped messages</source>
+        <translation>der Broker verwarf Nachrichten</translation>
+    </message>
+    <message>
+        <source>more messages than could be taken</source>
+        <translation>mehr Nachrichten, als aufgenommen werden konnten</translation>
+    </message>
+    <message>
+        <source>history damaged</source>
+        <translation>Verlauf beschädigt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>Wie sie ermittelt wird</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Holdfast was listening during %1 % of the period.</source>
+        <translation>Holdfast hörte während %1 % des Zeitraums zu.</translation>
+    </message>
+    <message>
+        <source>No gap of the whole site or of a broker is known.</source>
+        <translation>Es ist keine Lücke des ganzen Standorts oder eines Brokers bekannt.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1, the longest %2.</source>
+        <translation>Lücken: %1, die längste %2.</translation>
+    </message>
+    <message>
+        <source>A gap is neither zero nor the last value: nothing is filled in.</source>
+        <translation>Eine Lücke ist weder null noch der letzte Wert: Nichts wird aufgefüllt.</translation>
+    </message>
+    <message>
+        <source>Report %1, made %2 (%3) by %4 with %5.</source>
+        <translation>Bericht %1, erstellt %2 (%3) von %4 mit %5.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its values: %1</source>
+        <translation>SHA-256 seiner Werte: %1</translation>
+    </message>
+    <message>
+        <source>There was no audit row yet.</source>
+        <translation>Es gab noch keine Auditzeile.</translation>
+    </message>
+    <message>
+        <source>Audit anchor: %1</source>
+        <translation>Auditanker: %1</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>For facility managers and finance</source>
+        <translation>Für Gebäudemanagement und Finanzen</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>insufficient data (%1)</source>
+        <translation>zu wenige Daten (%1)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>No source: nothing on this site measures what this report is about, or nobody has worked it out yet.</source>
+        <translation>Keine Quelle: Nichts an diesem Standort misst, worum es in diesem Bericht geht, oder niemand hat es bisher ausgerechnet.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>In hand of</source>
+        <translation>In Händen von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Work going on</source>
+        <translation>Laufende Arbeiten</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>Offene Alarme</translation>
+    </message>
+    <message>
+        <source>Shelved or out of service</source>
+        <translation>Zurückgestellt oder außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Notes and hands laid on</source>
+        <translation>Notizen und Eingriffe</translation>
+    </message>
+    <message>
+        <source>Raised in this time</source>
+        <translation>In dieser Zeit aufgetreten</translation>
+    </message>
+    <message>
+        <source>%1 not acknowledged</source>
+        <translation>%1 nicht quittiert</translation>
+    </message>
+    <message>
+        <source>As they stood when the report was made; alarms folded under a cause stand with it.</source>
+        <translation>Wie sie bei der Erstellung standen; Alarme unter einer Ursache stehen bei ihr.</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>Schichtübergabe</translation>
+    </message>
+    <message>
+        <source>For the next operator</source>
+        <translation>Für den nächsten Bediener</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterien</translation>
+    </message>
+    <message>
+        <source>In the order of a walk through the building.</source>
+        <translation>In der Reihenfolge eines Rundgangs durch das Gebäude.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Zuletzt gemeldet</translation>
+    </message>
+    <message>
+        <source>Devices that do not report</source>
+        <translation>Geräte, die sich nicht melden</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>Firmware to update</source>
+        <translation>Zu aktualisierende Firmware</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Batteries by charge</source>
+        <translation>Batterien nach Ladung</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Batteries below 20 %</source>
+        <translation>Batterien unter 20 %</translation>
+    </message>
+    <message>
+        <source>As the devices last told; the list stands as it was when the report was made.</source>
+        <translation>Wie die Geräte zuletzt meldeten; die Liste ist vom Zeitpunkt der Erstellung.</translation>
+    </message>
+    <message>
+        <source>Maintenance and batteries</source>
+        <translation>Wartung und Batterien</translation>
+    </message>
+    <message>
+        <source>For technicians</source>
+        <translation>Für Techniker</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>For the workplace team</source>
+        <translation>Für das Arbeitsplatzteam</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Alarms folded under it</source>
+        <translation>Alarme darunter</translation>
+    </message>
+    <message>
+        <source>Time with an outage</source>
+        <translation>Zeit mit Ausfall</translation>
+    </message>
+    <message>
+        <source>What happened meanwhile</source>
+        <translation>Was unterdessen geschah</translation>
+    </message>
+    <message>
+        <source>The first %1 events; those folded under a cause are left out.</source>
+        <translation>Die ersten %1 Ereignisse; solche unter einer Ursache fehlen.</translation>
+    </message>
+    <message>
+        <source>No outage of a broker, a gateway or Holdfast is known in this time.</source>
+        <translation>In dieser Zeit ist kein Ausfall eines Brokers, eines Gateways oder von Holdfast bekannt.</translation>
+    </message>
+    <message>
+        <source>Longest outages</source>
+        <translation>Längste Ausfälle</translation>
+    </message>
+    <message>
+        <source>Times of which nothing is known behind a broker or at all, and alarms of gateways that have no other cause.</source>
+        <translation>Zeiten, von denen hinter einem Broker oder überhaupt nichts bekannt ist, und Alarme von Gateways ohne andere Ursache.</translation>
+    </message>
+    <message>
+        <source>For management</source>
+        <translation>Für die Leitung</translation>
+    </message>
+    <message>
+        <source>Fallback defined</source>
+        <translation>Rückfall festgelegt</translation>
+    </message>
+    <message>
+        <source>Proven within 90 days</source>
+        <translation>In 90 Tagen nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Second path healthy</source>
+        <translation>Zweiter Weg gesund</translation>
+    </message>
+    <message>
+        <source>Buffer good</source>
+        <translation>Puffer gut</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Offline readiness</source>
+        <translation>Offline-Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Functions proven</source>
+        <translation>Funktionen nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nie geprüft</translation>
+    </message>
+    <message>
+        <source>Without fallback</source>
+        <translation>Ohne Rückfall</translation>
+    </message>
+    <message>
+        <source>Time to safe, median</source>
+        <translation>Zeit bis sicher, Median</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>nie gemessen</translation>
+    </message>
+    <message>
+        <source>Where the points come from</source>
+        <translation>Woher die Punkte kommen</translation>
+    </message>
+    <message>
+        <source>What takes others with it</source>
+        <translation>Was andere mitreißt</translation>
+    </message>
+    <message>
+        <source>Devices that fall with it</source>
+        <translation>Geräte, die mit ausfallen</translation>
+    </message>
+    <message>
+        <source>Drill %1.</source>
+        <translation>%1 üben.</translation>
+    </message>
+    <message>
+        <source>Give %1 a local fallback.</source>
+        <translation>%1 einen örtlichen Rückfall geben.</translation>
+    </message>
+    <message>
+        <source>%1 functions are proposals nobody has looked at yet.</source>
+        <translation>%1 Funktionen sind Vorschläge, die noch niemand angesehen hat.</translation>
+    </message>
+    <message>
+        <source>No source: nobody has named critical functions of this site, and none could be proposed.</source>
+        <translation>Keine Quelle: Niemand hat kritische Funktionen dieses Standorts benannt, und keine ließ sich vorschlagen.</translation>
+    </message>
+    <message>
+        <source>100 · Σ w (0.4 fallback + 0.3 proven + 0.2 second path + 0.1 buffer) / Σ w = 100 · %1 / %2. As it stands when the report is made.</source>
+        <translation>100 · Σ w (0,4 Rückfall + 0,3 nachgewiesen + 0,2 zweiter Weg + 0,1 Puffer) / Σ w = 100 · %1 / %2. Stand bei der Erstellung.</translation>
+    </message>
+    <message>
+        <source>A proof counts for 180 days, and only while firmware, settings and parent of its devices are the same.</source>
+        <translation>Ein Nachweis gilt 180 Tage, und nur solange Firmware, Einstellungen und übergeordnetes Gerät gleich sind.</translation>
+    </message>
+    <message>
+        <source>Offline-readiness audit</source>
+        <translation>Audit der Offline-Bereitschaft</translation>
+    </message>
+    <message>
+        <source>For facility managers, auditors and insurers</source>
+        <translation>Für Gebäudemanagement, Prüfer und Versicherer</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>coverage %1 %</source>
+        <translation>Abdeckung %1 %</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
     </message>
 </context>
 <context>

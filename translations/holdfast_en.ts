@@ -321,6 +321,13 @@
             <numerusform>%n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to repair</source>
+        <translation>
+            <numerusform>%n thing to repair</numerusform>
+            <numerusform>%n things to repair</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FirstRunWizard</name>
@@ -384,6 +391,16 @@
         <translation>
             <numerusform>%n ticked</numerusform>
             <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HandoverText</name>
+    <message numerus="yes">
+        <source>Acknowledged in the last %n hour(s)</source>
+        <translation>
+            <numerusform>Acknowledged in the last hour</numerusform>
+            <numerusform>Acknowledged in the last %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -469,6 +486,50 @@
         <translation>
             <numerusform>Adopt %n device</numerusform>
             <numerusform>Adopt %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LoadView</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n alarm(s).</source>
+        <translation>
+            <numerusform>%1 to %2: %n alarm.</numerusform>
+            <numerusform>%1 to %2: %n alarms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenancePhrases</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MappingDialog</name>
+    <message numerus="yes">
+        <source>%n of these lines cannot be taken in.</source>
+        <translation>
+            <numerusform>%n of these lines cannot be taken in.</numerusform>
+            <numerusform>%n of these lines cannot be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) mean no point yet.</source>
+        <translation>
+            <numerusform>%n name means no point yet.</numerusform>
+            <numerusform>%n names mean no point yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -622,6 +683,13 @@
             <numerusform>%n parts are in no backup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read.</source>
+        <translation>
+            <numerusform>%n part could not be read.</numerusform>
+            <numerusform>%n parts could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ReportsPage</name>
@@ -637,6 +705,78 @@
         <translation>
             <numerusform>%n report</numerusform>
             <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleListModel</name>
+    <message numerus="yes">
+        <source>raised %n time(s) in 7 days</source>
+        <translation>
+            <numerusform>raised once in 7 days</numerusform>
+            <numerusform>raised %n times in 7 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTrialCard</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>the last day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 this would have raised %n alarm(s):</source>
+        <translation>
+            <numerusform>In %1 this would have raised one alarm:</numerusform>
+            <numerusform>In %1 this would have raised %n alarms:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History covers %1 of %2 days at %n point(s).</source>
+        <translation>
+            <numerusform>History covers %1 of %2 days at one point.</numerusform>
+            <numerusform>History covers %1 of %2 days at %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n point(s) nothing is known.</source>
+        <translation>
+            <numerusform>Of one point nothing is known.</numerusform>
+            <numerusform>Of %n points nothing is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would have been hidden by the rule itself.</source>
+        <translation>
+            <numerusform>One of them would have been hidden by the rule itself.</numerusform>
+            <numerusform>%n of them would have been hidden by the rule itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flood(s), up to %1 in ten minutes.</source>
+        <translation>
+            <numerusform>One flood, up to %1 in ten minutes.</numerusform>
+            <numerusform>%n floods, up to %1 in ten minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them chatter: a longer delay or a wider deadband helps.</source>
+        <translation>
+            <numerusform>One of them chatters: a longer delay or a wider deadband helps.</numerusform>
+            <numerusform>%n of them chatter: a longer delay or a wider deadband helps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SimilarPast</name>
+    <message numerus="yes">
+        <source>%n time(s) in the last 90 days</source>
+        <translation>
+            <numerusform>Once in the last 90 days</numerusform>
+            <numerusform>%n times in the last 90 days</numerusform>
         </translation>
     </message>
 </context>
@@ -678,6 +818,16 @@
         <translation>
             <numerusform>%n function</numerusform>
             <numerusform>%n functions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FindingsCard</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -780,6 +930,16 @@
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::PolicyClauses</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PolicySentence</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -793,6 +953,16 @@
         <translation>
             <numerusform>%n switch</numerusform>
             <numerusform>%n switches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ProofCard</name>
+    <message numerus="yes">
+        <source>%1 is broken after %n round(s). It took %2 states and %3 to find out.</source>
+        <translation>
+            <numerusform>%1 is broken after %n round. It took %2 states and %3 to find out.</numerusform>
+            <numerusform>%1 is broken after %n rounds. It took %2 states and %3 to find out.</numerusform>
         </translation>
     </message>
 </context>

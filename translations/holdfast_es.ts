@@ -29,6 +29,1009 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Counters are differenced; a reset or a rollover adds no spike. Energy is shared out evenly between two readings; power without a counter is held until the next value.</source>
+        <translation>Los contadores se restan; un reinicio o un desbordamiento no añade ningún pico. La energía se reparte por igual entre dos lecturas; la potencia sin contador vale hasta el valor siguiente.</translation>
+    </message>
+    <message>
+        <source>Only time in which readings follow each other; what was used in a gap has no hour and is left out.</source>
+        <translation>Solo el tiempo en que las lecturas se suceden; lo consumido en un hueco no tiene hora y se omite.</translation>
+    </message>
+    <message>
+        <source>Of the valid time within the site&apos;s hours; holidays are left out. Air temperature stands for operative temperature.</source>
+        <translation>Del tiempo válido dentro del horario del sitio; los festivos se omiten. La temperatura del aire sustituye a la operativa.</translation>
+    </message>
+    <message>
+        <source>Of the valid time within the site&apos;s hours; holidays are left out.</source>
+        <translation>Del tiempo válido dentro del horario del sitio; los festivos se omiten.</translation>
+    </message>
+    <message>
+        <source>Occupied time of the valid time within the site&apos;s hours; holidays are left out.</source>
+        <translation>Tiempo ocupado del tiempo válido dentro del horario del sitio; los festivos se omiten.</translation>
+    </message>
+    <message>
+        <source>Each change to the state counts once; a state that already held when the period or a gap ended does not.</source>
+        <translation>Cada cambio al estado cuenta una vez; un estado que ya existía al empezar o al acabar un hueco no cuenta.</translation>
+    </message>
+    <message>
+        <source>Time a state held, until the next value or a gap.</source>
+        <translation>Tiempo que duró un estado, hasta el valor siguiente o un hueco.</translation>
+    </message>
+    <message>
+        <source>Definition of this product</source>
+        <translation>Definición de este producto</translation>
+    </message>
+    <message>
+        <source>EN 16798-1, offices</source>
+        <translation>EN 16798-1, oficinas</translation>
+    </message>
+    <message>
+        <source>Energy used</source>
+        <translation>Energía consumida</translation>
+    </message>
+    <message>
+        <source>Energy per floor area</source>
+        <translation>Energía por superficie</translation>
+    </message>
+    <message>
+        <source>Base load</source>
+        <translation>Carga base</translation>
+    </message>
+    <message>
+        <source>Median of the power between 02:00 and 04:00 in the last seven nights of the period.</source>
+        <translation>Mediana de la potencia entre las 02:00 y las 04:00 de las últimas siete noches del período.</translation>
+    </message>
+    <message>
+        <source>Energy outside the site&apos;s hours</source>
+        <translation>Energía fuera del horario</translation>
+    </message>
+    <message>
+        <source>More than 40 % is worth a look (definition of this product)</source>
+        <translation>Más del 40 % merece una mirada (definición de este producto)</translation>
+    </message>
+    <message>
+        <source>Weekend against weekday</source>
+        <translation>Fin de semana frente a día laborable</translation>
+    </message>
+    <message>
+        <source>Mean energy of Saturdays and Sundays divided by that of weekdays; days of which less than half is known and holidays are left out.</source>
+        <translation>Energía media de sábados y domingos dividida entre la de los días laborables; se omiten los días conocidos a menos de la mitad y los festivos.</translation>
+    </message>
+    <message>
+        <source>More than 0.5 is worth a look (definition of this product)</source>
+        <translation>Más de 0,5 merece una mirada (definición de este producto)</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Punta de demanda</translation>
+    </message>
+    <message>
+        <source>Highest mean power of a quarter hour by the clock, of those known in full; the time shown is its end.</source>
+        <translation>Mayor potencia media de un cuarto de hora de reloj, de los conocidos por completo; se muestra su final.</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>Factor de carga</translation>
+    </message>
+    <message>
+        <source>Mean power divided by peak demand.</source>
+        <translation>Potencia media dividida entre la punta.</translation>
+    </message>
+    <message>
+        <source>Energy no submeter explains</source>
+        <translation>Energía que ningún subcontador explica</translation>
+    </message>
+    <message>
+        <source>Main meters less submeters, divided by the main meters.</source>
+        <translation>Contadores principales menos subcontadores, dividido entre los principales.</translation>
+    </message>
+    <message>
+        <source>More than 5 % is worth a look (definition of this product)</source>
+        <translation>Más del 5 % merece una mirada (definición de este producto)</translation>
+    </message>
+    <message>
+        <source>Cost of electricity</source>
+        <translation>Coste de la electricidad</translation>
+    </message>
+    <message>
+        <source>Energy of each tariff times its price while it is valid, standing charges, and the peak of each month times the demand charge. What was used in a gap has no hour and is shared out like the rest.</source>
+        <translation>Energía de cada tarifa por su precio mientras es válida, cuotas fijas y la punta de cada mes por el término de potencia. Lo consumido en un hueco no tiene hora y se reparte como el resto.</translation>
+    </message>
+    <message>
+        <source>Tariffs of the site</source>
+        <translation>Tarifas del sitio</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Emisiones</translation>
+    </message>
+    <message>
+        <source>Energy times the factor of its kind.</source>
+        <translation>Energía por el factor de su tipo.</translation>
+    </message>
+    <message>
+        <source>Factor table of the site</source>
+        <translation>Tabla de factores del sitio</translation>
+    </message>
+    <message>
+        <source>Heat used</source>
+        <translation>Calor consumido</translation>
+    </message>
+    <message>
+        <source>Heating degree days</source>
+        <translation>Grados-día de calefacción</translation>
+    </message>
+    <message>
+        <source>Base temperature less the mean of each day from midnight to midnight, where it is colder. Days of which less than half is known are left out.</source>
+        <translation>Temperatura base menos la media de cada día de medianoche a medianoche, cuando hace más frío. Se omiten los días conocidos a menos de la mitad.</translation>
+    </message>
+    <message>
+        <source>Cooling degree days</source>
+        <translation>Grados-día de refrigeración</translation>
+    </message>
+    <message>
+        <source>Mean of each day from midnight to midnight less the base temperature, where it is warmer. Days of which less than half is known are left out.</source>
+        <translation>Media de cada día de medianoche a medianoche menos la temperatura base, cuando hace más calor. Se omiten los días conocidos a menos de la mitad.</translation>
+    </message>
+    <message>
+        <source>Share of the energy that weather explains</source>
+        <translation>Parte de la energía que explica el tiempo</translation>
+    </message>
+    <message>
+        <source>Least squares of daily energy over heating and cooling degree days: the model with the best adjusted R² of none, heating, cooling and both.</source>
+        <translation>Mínimos cuadrados de la energía diaria sobre los grados-día: el modelo con mejor R² ajustado entre ninguno, calefacción, refrigeración y ambos.</translation>
+    </message>
+    <message>
+        <source>Thermal comfort</source>
+        <translation>Confort térmico</translation>
+    </message>
+    <message>
+        <source>Time outside every comfort category</source>
+        <translation>Tiempo fuera de toda categoría de confort</translation>
+    </message>
+    <message>
+        <source>Degree-hours too warm</source>
+        <translation>Grados-hora de más calor</translation>
+    </message>
+    <message>
+        <source>Degrees above category II times hours, of the room with the most; within the site&apos;s hours.</source>
+        <translation>Grados por encima de la categoría II por horas, de la sala con más; dentro del horario del sitio.</translation>
+    </message>
+    <message>
+        <source>Degree-hours too cold</source>
+        <translation>Grados-hora de más frío</translation>
+    </message>
+    <message>
+        <source>Degrees below category II times hours, of the room with the most; within the site&apos;s hours.</source>
+        <translation>Grados por debajo de la categoría II por horas, de la sala con más; dentro del horario del sitio.</translation>
+    </message>
+    <message>
+        <source>Humidity in range</source>
+        <translation>Humedad en rango</translation>
+    </message>
+    <message>
+        <source>Sensors to check</source>
+        <translation>Sensores por revisar</translation>
+    </message>
+    <message>
+        <source>Values that stand still, lie outside what is possible, or stay apart from the sensors around them.</source>
+        <translation>Valores que no cambian, que son imposibles o que se apartan de los sensores vecinos.</translation>
+    </message>
+    <message>
+        <source>Air quality</source>
+        <translation>Calidad del aire</translation>
+    </message>
+    <message>
+        <source>Time outside every air category</source>
+        <translation>Tiempo fuera de toda categoría de aire</translation>
+    </message>
+    <message>
+        <source>Occupied time</source>
+        <translation>Tiempo ocupado</translation>
+    </message>
+    <message>
+        <source>Rooms hardly used</source>
+        <translation>Salas apenas usadas</translation>
+    </message>
+    <message>
+        <source>Less than 10 % of the time (definition of this product)</source>
+        <translation>Menos del 10 % del tiempo (definición de este producto)</translation>
+    </message>
+    <message>
+        <source>Most people at once</source>
+        <translation>Más personas a la vez</translation>
+    </message>
+    <message>
+        <source>Highest hourly mean of the people counted in all rooms.</source>
+        <translation>Mayor media horaria de las personas contadas en todas las salas.</translation>
+    </message>
+    <message>
+        <source>Burning hours</source>
+        <translation>Horas de encendido</translation>
+    </message>
+    <message>
+        <source>Lit while nobody is there</source>
+        <translation>Encendido sin nadie</translation>
+    </message>
+    <message>
+        <source>Time lit and vacant divided by time lit, in rooms whose occupancy is known.</source>
+        <translation>Tiempo encendido y vacío dividido entre el tiempo encendido, en salas cuya ocupación se conoce.</translation>
+    </message>
+    <message>
+        <source>More than 15 % is worth a look (definition of this product)</source>
+        <translation>Más del 15 % merece una mirada (definición de este producto)</translation>
+    </message>
+    <message>
+        <source>Doors forced</source>
+        <translation>Puertas forzadas</translation>
+    </message>
+    <message>
+        <source>Doors held open</source>
+        <translation>Puertas mantenidas abiertas</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Entries outside the site&apos;s hours</source>
+        <translation>Entradas fuera del horario</translation>
+    </message>
+    <message>
+        <source>Water used</source>
+        <translation>Agua consumida</translation>
+    </message>
+    <message>
+        <source>Water at night</source>
+        <translation>Agua de noche</translation>
+    </message>
+    <message>
+        <source>Median over the nights of the lowest hour between 00:00 and 06:00.</source>
+        <translation>Mediana de las noches de la hora más baja entre las 00:00 y las 06:00.</translation>
+    </message>
+    <message>
+        <source>Days without an hour of no flow</source>
+        <translation>Días sin una hora sin caudal</translation>
+    </message>
+    <message>
+        <source>Days whose every hour is known and saw water.</source>
+        <translation>Días cuyas horas se conocen todas y vieron agua.</translation>
+    </message>
+    <message>
+        <source>Availability of devices</source>
+        <translation>Disponibilidad de los dispositivos</translation>
+    </message>
+    <message>
+        <source>Time not lost of the time known. While Holdfast or the broker was away nothing is known: that time is left out and told apart.</source>
+        <translation>Tiempo no perdido del tiempo conocido. Mientras Holdfast o el broker no estaban no se sabe nada: ese tiempo se omite y se indica aparte.</translation>
+    </message>
+    <message>
+        <source>99.5 % for sensors, 99.9 % for gateways (definition of this product)</source>
+        <translation>99,5 % para sensores, 99,9 % para pasarelas (definición de este producto)</translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation>Mensajes entregados</translation>
+    </message>
+    <message>
+        <source>Values received of those expected by each point&apos;s usual interval, in the time known.</source>
+        <translation>Valores recibidos de los esperados según el intervalo habitual de cada punto, en el tiempo conocido.</translation>
+    </message>
+    <message>
+        <source>95 % (definition of this product)</source>
+        <translation>95 % (definición de este producto)</translation>
+    </message>
+    <message>
+        <source>Batteries to change within 60 days</source>
+        <translation>Pilas por cambiar en 60 días</translation>
+    </message>
+    <message>
+        <source>Theil–Sen line through daily medians to 5 %, with the 5 to 95 % range of slopes; at least 14 days, no further than twice the time seen.</source>
+        <translation>Recta de Theil–Sen por las medianas diarias hasta el 5 %, con el rango de pendientes del 5 al 95 %; al menos 14 días, no más lejos que el doble del tiempo visto.</translation>
+    </message>
+    <message>
+        <source>Devices with a weak signal</source>
+        <translation>Dispositivos con señal débil</translation>
+    </message>
+    <message>
+        <source>Median of the period below the weak limit of its radio.</source>
+        <translation>Mediana del período por debajo del límite débil de su radio.</translation>
+    </message>
+    <message>
+        <source>Devices with the newest firmware</source>
+        <translation>Dispositivos con el firmware más nuevo</translation>
+    </message>
+    <message>
+        <source>Of the devices whose newest firmware is known, now.</source>
+        <translation>De los dispositivos cuyo firmware más nuevo se conoce, ahora.</translation>
+    </message>
+    <message>
+        <source>Restarts of devices</source>
+        <translation>Reinicios de dispositivos</translation>
+    </message>
+    <message>
+        <source>How often a time of running fell.</source>
+        <translation>Cuántas veces bajó un tiempo en marcha.</translation>
+    </message>
+    <message>
+        <source>More than 3 in 7 days is worth a look (definition of this product)</source>
+        <translation>Más de 3 en 7 días merece una mirada (definición de este producto)</translation>
+    </message>
+    <message>
+        <source>Alarms answered in time</source>
+        <translation>Alarmas atendidas a tiempo</translation>
+    </message>
+    <message>
+        <source>From annunciation to acknowledgement; alarms out of service are left out, open ones count once their time is over.</source>
+        <translation>Del anuncio al reconocimiento; se omiten las alarmas fuera de servicio, las abiertas cuentan cuando pasa su tiempo.</translation>
+    </message>
+    <message>
+        <source>P1 15 min, P2 1 h, P3 4 h, P4 1 day (definition of this product)</source>
+        <translation>P1 15 min, P2 1 h, P3 4 h, P4 1 día (definición de este producto)</translation>
+    </message>
+    <message>
+        <source>Alarms over in time</source>
+        <translation>Alarmas terminadas a tiempo</translation>
+    </message>
+    <message>
+        <source>From annunciation to the return to normal; alarms out of service are left out, open ones count once their time is over.</source>
+        <translation>Del anuncio a la vuelta a la normalidad; se omiten las alarmas fuera de servicio, las abiertas cuentan cuando pasa su tiempo.</translation>
+    </message>
+    <message>
+        <source>P1 4 h, P2 8 h, P3 3 days, P4 10 days (definition of this product)</source>
+        <translation>P1 4 h, P2 8 h, P3 3 días, P4 10 días (definición de este producto)</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Ocupación</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Iluminación</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Device health</source>
+        <translation>Salud de los dispositivos</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Below the limit by</source>
+        <translation>Bajo el límite por</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Category I</source>
+        <translation>Categoría I</translation>
+    </message>
+    <message>
+        <source>Category II</source>
+        <translation>Categoría II</translation>
+    </message>
+    <message>
+        <source>Category III</source>
+        <translation>Categoría III</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Días restantes</translation>
+    </message>
+    <message>
+        <source>Degree days</source>
+        <translation>Grados-día</translation>
+    </message>
+    <message>
+        <source>Degree-hours</source>
+        <translation>Grados-hora</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Terminó a las</translation>
+    </message>
+    <message>
+        <source>Energy kind</source>
+        <translation>Tipo de energía</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Highest quarter hour</source>
+        <translation>Cuarto de hora más alto</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Lost hours</source>
+        <translation>Horas perdidas</translation>
+    </message>
+    <message>
+        <source>Luminaire</source>
+        <translation>Luminaria</translation>
+    </message>
+    <message>
+        <source>Mean power</source>
+        <translation>Potencia media</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Faltó</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>El más nuevo</translation>
+    </message>
+    <message>
+        <source>Night power</source>
+        <translation>Potencia de noche</translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation>Nueve de diez</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Más antiguo</translation>
+    </message>
+    <message>
+        <source>Outdoor mean</source>
+        <translation>Media exterior</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Quietest hour</source>
+        <translation>Hora más tranquila</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Unknown hours</source>
+        <translation>Horas desconocidas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Counted by the device</source>
+        <translation>Contado por el dispositivo</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacía</translation>
+    </message>
+    <message>
+        <source>It differs from the others in the room</source>
+        <translation>Difiere de los demás de la sala</translation>
+    </message>
+    <message>
+        <source>It never shows fresh air</source>
+        <translation>Nunca muestra aire fresco</translation>
+    </message>
+    <message>
+        <source>Its value is not possible</source>
+        <translation>Su valor no es posible</translation>
+    </message>
+    <message>
+        <source>Its value stands still</source>
+        <translation>Su valor no cambia</translation>
+    </message>
+    <message>
+        <source>No clear trend</source>
+        <translation>Sin tendencia clara</translation>
+    </message>
+    <message>
+        <source>Nothing heard</source>
+        <translation>Nada oído</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation>Fuera del horario</translation>
+    </message>
+    <message>
+        <source>Per cooling degree day</source>
+        <translation>Por grado-día de refrigeración</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>Per heating degree day</source>
+        <translation>Por grado-día de calefacción</translation>
+    </message>
+    <message>
+        <source>Too short to say</source>
+        <translation>Demasiado corto para decirlo</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>Dentro del horario</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 places.</source>
+        <translation>%1 % de %2 plazas.</translation>
+    </message>
+    <message>
+        <source>%1 % of the contracted %2 kW.</source>
+        <translation>%1 % de los %2 kW contratados.</translation>
+    </message>
+    <message>
+        <source>%1 W/m² of the site&apos;s floor area.</source>
+        <translation>%1 W/m² de la superficie del sitio.</translation>
+    </message>
+    <message>
+        <source>%1 drew %2 kW at night for %3 days.</source>
+        <translation>%1 consumió %2 kW de noche durante %3 días.</translation>
+    </message>
+    <message>
+        <source>%1 h of planned maintenance are left out.</source>
+        <translation>Se omiten %1 h de mantenimiento previsto.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of %2 kWh are explained.</source>
+        <translation>Se explican %1 kWh de %2 kWh.</translation>
+    </message>
+    <message>
+        <source>%1 luminaires, %2 h each.</source>
+        <translation>%1 luminarias, %2 h cada una.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices are below their goal.</source>
+        <translation>%1 de %2 dispositivos están por debajo de su objetivo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reaches its limit of %3 %4 in about %5 days.</source>
+        <translation>%1 de %2 llega a su límite de %3 %4 en unos %5 días.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rooms are left out: too little is known of them.</source>
+        <translation>Se omiten %1 de %2 salas: se sabe demasiado poco de ellas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 %4.</source>
+        <translation>%1 de %2: %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 rooms for fewer than %2 people are told together.</source>
+        <translation>%1 salas para menos de %2 personas se indican juntas.</translation>
+    </message>
+    <message>
+        <source>%1 sensors were looked at.</source>
+        <translation>Se miraron %1 sensores.</translation>
+    </message>
+    <message>
+        <source>%1 used %2 kWh more than usual outside the site&apos;s hours in %3 days.</source>
+        <translation>%1 consumió %2 kWh más de lo habitual fuera del horario en %3 días.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 K colder than the other rooms on %3 workdays in a row.</source>
+        <translation>%1 estuvo %2 K más fría que las otras salas, %3 días laborables seguidos.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 K warmer than the other rooms on %3 workdays in a row.</source>
+        <translation>%1 estuvo %2 K más caliente que las otras salas, %3 días laborables seguidos.</translation>
+    </message>
+    <message>
+        <source>Base temperature %1 °C.</source>
+        <translation>Temperatura base %1 °C.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 days, by the trend of %3 days.</source>
+        <translation>Entre %1 y %2 días, según la tendencia de %3 días.</translation>
+    </message>
+    <message>
+        <source>Change the battery on the next round.</source>
+        <translation>Cambie la pila en la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>Charges for peak demand: %1 %2.</source>
+        <translation>Cargos por punta de demanda: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Check the set-point, the valve and where the sensor hangs.</source>
+        <translation>Revise la consigna, la válvula y dónde está el sensor.</translation>
+    </message>
+    <message>
+        <source>Compare it with a reference, then calibrate or change it.</source>
+        <translation>Compárelo con una referencia y después calíbrelo o cámbielo.</translation>
+    </message>
+    <message>
+        <source>Compare the time programmes with the site&apos;s hours; look for what was switched on by hand.</source>
+        <translation>Compare los programas horarios con el horario del sitio; busque lo que se encendió a mano.</translation>
+    </message>
+    <message>
+        <source>Floor area %1 m², as the site model says.</source>
+        <translation>Superficie %1 m², según el modelo del sitio.</translation>
+    </message>
+    <message>
+        <source>For %1 kWh no tariff is valid: they are not in the sum.</source>
+        <translation>Para %1 kWh ninguna tarifa es válida: no están en la suma.</translation>
+    </message>
+    <message>
+        <source>Limit %1 ppm: %2 ppm outside and 800 ppm.</source>
+        <translation>Límite %1 ppm: %2 ppm fuera y 800 ppm.</translation>
+    </message>
+    <message>
+        <source>Limits %1 and %2 %3.</source>
+        <translation>Límites %1 y %2 %3.</translation>
+    </message>
+    <message>
+        <source>Look at what wears or clogs before that day.</source>
+        <translation>Mire antes de ese día lo que se desgasta o se obstruye.</translation>
+    </message>
+    <message>
+        <source>Meters began again %1 times: what they counted before that and after the last reading is not known.</source>
+        <translation>Los contadores empezaron de nuevo %1 veces: no se sabe lo que contaron antes, tras la última lectura.</translation>
+    </message>
+    <message>
+        <source>No main meter is named: %1 meters are added up.</source>
+        <translation>No se ha nombrado ningún contador principal: se suman %1 contadores.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet which meters are submeters of the main meter.</source>
+        <translation>Nadie ha dicho aún qué contadores son subcontadores del principal.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 batteries no end can be told.</source>
+        <translation>De %1 de %2 pilas no se puede decir el final.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 devices the newest firmware is known.</source>
+        <translation>De %1 de %2 dispositivos se conoce el firmware más nuevo.</translation>
+    </message>
+    <message>
+        <source>See what was left on or runs by hand since %1.</source>
+        <translation>Vea qué quedó encendido o funciona a mano desde %1.</translation>
+    </message>
+    <message>
+        <source>Standing charges: %1 %2.</source>
+        <translation>Cuotas fijas: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The battery of %1 is at %2 % and ends in about %3 days.</source>
+        <translation>La pila de %1 está al %2 % y se acaba en unos %3 días.</translation>
+    </message>
+    <message>
+        <source>The energy follows cooling.</source>
+        <translation>La energía sigue a la refrigeración.</translation>
+    </message>
+    <message>
+        <source>The energy follows heating and cooling.</source>
+        <translation>La energía sigue a la calefacción y la refrigeración.</translation>
+    </message>
+    <message>
+        <source>The energy follows heating.</source>
+        <translation>La energía sigue a la calefacción.</translation>
+    </message>
+    <message>
+        <source>The median of all rooms at the same time.</source>
+        <translation>La mediana de todas las salas al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>The site has no tariffs.</source>
+        <translation>El sitio no tiene tarifas.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s floor area is not known.</source>
+        <translation>No se conoce la superficie del sitio.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s hours are not known.</source>
+        <translation>No se conoce el horario del sitio.</translation>
+    </message>
+    <message>
+        <source>There are too few days with heating or cooling to learn from: ten, and 20 degree days.</source>
+        <translation>Hay muy pocos días de calefacción o refrigeración para aprender: diez, y 20 grados-día.</translation>
+    </message>
+    <message>
+        <source>There is no factor with source and year for %1.</source>
+        <translation>No hay factor con fuente y año para %1.</translation>
+    </message>
+    <message>
+        <source>There was no alarm to answer.</source>
+        <translation>No hubo ninguna alarma que atender.</translation>
+    </message>
+    <message>
+        <source>Typical error of a day %1 % (CV(RMSE)), %2 days.</source>
+        <translation>Error habitual de un día %1 % (CV(RMSE)), %2 días.</translation>
+    </message>
+    <message>
+        <source>Usual at these hours of the week: %1 kW, the median of eight weeks.</source>
+        <translation>Habitual a estas horas de la semana: %1 kW, la mediana de ocho semanas.</translation>
+    </message>
+    <message>
+        <source>Weather plays no part.</source>
+        <translation>El tiempo no influye.</translation>
+    </message>
+    <message>
+        <source>60 days (definition of this product)</source>
+        <translation>60 días (definición de este producto)</translation>
+    </message>
+    <message>
+        <source>A battery ends soon</source>
+        <translation>Una pila se acaba pronto</translation>
+    </message>
+    <message>
+        <source>A room is unlike the others</source>
+        <translation>Una sala es distinta de las demás</translation>
+    </message>
+    <message>
+        <source>A sensor should be checked</source>
+        <translation>Conviene revisar un sensor</translation>
+    </message>
+    <message>
+        <source>A value nears its limit</source>
+        <translation>Un valor se acerca a su límite</translation>
+    </message>
+    <message>
+        <source>Base load has risen</source>
+        <translation>La carga base ha subido</translation>
+    </message>
+    <message>
+        <source>Daily median</source>
+        <translation>Mediana diaria</translation>
+    </message>
+    <message>
+        <source>Each hour outside the site&apos;s hours and not at night, against the median of the same hour of the week and its neighbours in the eight weeks before; the median of the day, on two days in a row.</source>
+        <translation>Cada hora fuera del horario y no de noche frente a la mediana de la misma hora de la semana y sus vecinas en las ocho semanas anteriores; la mediana del día, dos días seguidos.</translation>
+    </message>
+    <message>
+        <source>Each night hour against the median of the same hour of the week and its neighbours in the eight weeks before, in robust standard deviations; the median of the night, on two days in a row.</source>
+        <translation>Cada hora de noche frente a la mediana de la misma hora de la semana y sus vecinas en las ocho semanas anteriores, en desviaciones típicas robustas; la mediana de la noche, dos días seguidos.</translation>
+    </message>
+    <message>
+        <source>Limits of the site&apos;s alarm rules</source>
+        <translation>Límites de las reglas de alarma del sitio</translation>
+    </message>
+    <message>
+        <source>Mean of each workday within the site&apos;s hours against the median of all rooms, in robust standard deviations; at least six other rooms, three workdays in a row.</source>
+        <translation>Media de cada día laborable dentro del horario frente a la mediana de todas las salas, en desviaciones típicas robustas; al menos otras seis salas, tres días laborables seguidos.</translation>
+    </message>
+    <message>
+        <source>Median of all rooms</source>
+        <translation>Mediana de todas las salas</translation>
+    </message>
+    <message>
+        <source>More energy outside the site&apos;s hours</source>
+        <translation>Más energía fuera del horario</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Robust daily rule: 0.5 false findings in a year on test data</source>
+        <translation>Regla diaria robusta: 0,5 hallazgos falsos al año en datos de prueba</translation>
+    </message>
+    <message>
+        <source>Theil–Sen line through daily medians, with Sen&apos;s range of slopes in nine of ten cases; at least 14 days, no further than twice the time seen.</source>
+        <translation>Recta de Theil–Sen por las medianas diarias, con el rango de pendientes de Sen en nueve de diez casos; al menos 14 días, no más lejos que el doble del tiempo visto.</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation>Esta sala</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -61,10 +1064,6 @@
     <message>
         <source>Response</source>
         <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Similar before</source>
-        <translation>Casos parecidos</translation>
     </message>
     <message>
         <source>Note</source>
@@ -143,18 +1142,6 @@
     <message>
         <source>Low %1</source>
         <translation>Bajo %1</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Buscando …</translation>
-    </message>
-    <message>
-        <source>The journal cannot be read: %1</source>
-        <translation>No se puede leer el diario: %1</translation>
-    </message>
-    <message>
-        <source>Never in the last 90 days</source>
-        <translation>Nunca en los últimos 90 días</translation>
     </message>
 </context>
 <context>
@@ -394,6 +1381,70 @@
     <message>
         <source>Read the journal again</source>
         <translation>Leer de nuevo el diario</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>No rule is selected</source>
+        <translation>No hay regla seleccionada</translation>
+    </message>
+    <message>
+        <source>Write a hand-over</source>
+        <translation>Redactar el relevo</translation>
+    </message>
+    <message>
+        <source>New alarm rule</source>
+        <translation>Nueva regla de alarma</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>Nueva ventana de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule</source>
+        <translation>Duplicar la regla</translation>
+    </message>
+    <message>
+        <source>Switch the rule on or off</source>
+        <translation>Activar o desactivar la regla</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>Leer las cifras de nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody works on it now</source>
+        <translation>Nadie se ocupa ahora de ella</translation>
+    </message>
+    <message>
+        <source>%1 works on it now</source>
+        <translation>%1 se ocupa ahora de ella</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>More alarms than one can follow: the list is grouped by cause.</source>
+        <translation>Más alarmas de las que se pueden seguir: la lista está agrupada por causa.</translation>
+    </message>
+    <message>
+        <source>The flood of alarms is over: the list is flat again.</source>
+        <translation>La avalancha de alarmas ha pasado: la lista vuelve a ser plana.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1955,111 @@
     </message>
 </context>
 <context>
+    <name>holdfast::CommandControl</name>
+    <message>
+        <source>How long it is held</source>
+        <translation>Cuánto se mantiene</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>durante %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Send %1 %2</source>
+        <translation>Enviar %1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>now %1, %2</source>
+        <translation>ahora %1, %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 ago</source>
+        <translation>%1, %2 · hace %3</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer %1</translation>
+    </message>
+    <message>
+        <source>Undo %1: back to %2</source>
+        <translation>Deshacer %1: volver a %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandEditor</name>
+    <message>
+        <source>Lock</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Unlock briefly</source>
+        <translation>Abrir un momento</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: menos</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: más</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Pulsar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandList</name>
+    <message>
+        <source>Commands of this device</source>
+        <translation>Órdenes de este dispositivo</translation>
+    </message>
+    <message>
+        <source>No commands</source>
+        <translation>Ninguna orden</translation>
+    </message>
+    <message>
+        <source>Nothing was commanded here yet.</source>
+        <translation>Aquí aún no se ha mandado nada.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CommandPalette</name>
     <message>
         <source>actions</source>
@@ -947,6 +2103,161 @@
     <message>
         <source>choices</source>
         <translation>opciones</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandText</name>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Confirmed late</source>
+        <translation>Confirmada tarde</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supuesta</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>No confirmada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Expired unsent</source>
+        <translation>Caducada sin enviar</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Sustituida</translation>
+    </message>
+    <message>
+        <source>Confirmed in %1</source>
+        <translation>Confirmada en %1</translation>
+    </message>
+    <message>
+        <source>Confirmed late, after %1</source>
+        <translation>Confirmada tarde, tras %1</translation>
+    </message>
+    <message>
+        <source>Sent; the device does not say how it stands</source>
+        <translation>Enviada; el dispositivo no dice cómo está</translation>
+    </message>
+    <message>
+        <source>%1 · given up in %2</source>
+        <translation>%1 · se abandona en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>life safety</source>
+        <translation>seguridad de las personas</translation>
+    </message>
+    <message>
+        <source>a fallback policy</source>
+        <translation>una política de respaldo</translation>
+    </message>
+    <message>
+        <source>the schedule</source>
+        <translation>el horario</translation>
+    </message>
+    <message>
+        <source>held by %1 until %2</source>
+        <translation>mantenido por %1 hasta %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>mantenido por %1</translation>
+    </message>
+    <message>
+        <source>This window only reads: another Holdfast records here</source>
+        <translation>Esta ventana solo lee: otro Holdfast registra aquí</translation>
+    </message>
+    <message>
+        <source>Only devices that were adopted are commanded</source>
+        <translation>Solo se mandan los dispositivos adoptados</translation>
+    </message>
+    <message>
+        <source>Holdfast may not command on this broker: permit it in the settings</source>
+        <translation>Holdfast no puede mandar en este broker: permítalo en los ajustes</translation>
+    </message>
+    <message>
+        <source>The broker is not connected</source>
+        <translation>El broker no está conectado</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>If nothing comes back</source>
+        <translation>Si no vuelve nada</translation>
+    </message>
+    <message>
+        <source>Given up after %1, and never sent again</source>
+        <translation>Se abandona tras %1 y nunca se vuelve a enviar</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>Sin la red</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>None: a lock that is opened closes again by itself, if it is built so</source>
+        <translation>Ninguno: una cerradura abierta se cierra sola, si está hecha así</translation>
+    </message>
+    <message>
+        <source>None: it is done once</source>
+        <translation>Ninguno: se hace una vez</translation>
+    </message>
+    <message>
+        <source>Set %1 again</source>
+        <translation>Poner otra vez %1</translation>
+    </message>
+    <message>
+        <source>None: what it was before is not known</source>
+        <translation>Ninguno: no se sabe qué era antes</translation>
+    </message>
+    <message>
+        <source>By itself at %1: back to %2</source>
+        <translation>Por sí solo a las %1: vuelve a %2</translation>
+    </message>
+    <message>
+        <source>At %1 it is nobody&apos;s any more; what it was before is not known</source>
+        <translation>A las %1 ya no es de nadie; no se sabe qué era antes</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +2624,10 @@
         <source>Nothing to undo</source>
         <translation>Nada que deshacer</translation>
     </message>
+    <message>
+        <source>A draft: it does nothing before it is armed</source>
+        <translation>Un borrador: no hace nada hasta que se arme</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -1484,6 +2799,17 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DetailAlarms</name>
     <message>
         <source>Alarms of this device</source>
@@ -1512,6 +2838,17 @@
     <message>
         <source>since %1</source>
         <translation>desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailCommands</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>What was commanded</source>
+        <translation>Lo que se mandó</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2940,14 @@
             <numerusform>%1 · %n no fiable</numerusform>
             <numerusform>%1 · %n no fiables</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Recent commands</source>
+        <translation>Órdenes recientes</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +3113,10 @@
     <message>
         <source>Alarms  %1</source>
         <translation>Alarmas  %1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +3961,93 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::DutyCard</name>
+    <message>
+        <source>Duty roster</source>
+        <translation>Turnos de guardia</translation>
+    </message>
+    <message>
+        <source>Remove absence</source>
+        <translation>Quitar ausencia</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Quitar a esta persona</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Turn begins</source>
+        <translation>Inicio del turno</translation>
+    </message>
+    <message>
+        <source>Turn ends</source>
+        <translation>Fin del turno</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>By the site&apos;s clock. An end that is not later is one of the next day.</source>
+        <translation>Según el reloj del sitio. Un final que no es posterior es del día siguiente.</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Ausente desde</translation>
+    </message>
+    <message>
+        <source>Away until, this day too</source>
+        <translation>Ausente hasta este día inclusive</translation>
+    </message>
+    <message>
+        <source>Add absence</source>
+        <translation>Añadir ausencia</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Ausencias</translation>
+    </message>
+    <message>
+        <source>never on duty</source>
+        <translation>nunca de guardia</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>sin dirección de correo</translation>
+    </message>
+    <message>
+        <source>nobody is on the roster</source>
+        <translation>no hay nadie en los turnos</translation>
+    </message>
+    <message>
+        <source>nobody is on duty now: everybody is told</source>
+        <translation>nadie está de guardia: se avisa a todos</translation>
+    </message>
+    <message>
+        <source>on duty now: %1</source>
+        <translation>de guardia ahora: %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::EventLanes</name>
     <message>
         <source>Alarms, commands and notes in the shown period</source>
@@ -2635,6 +4071,49 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ExportCard</name>
+    <message>
+        <source>Take everything along</source>
+        <translation>Llevarse todo</translation>
+    </message>
+    <message>
+        <source>Folder to write into</source>
+        <translation>Carpeta donde escribir</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Escrito como</translation>
+    </message>
+    <message>
+        <source>Write everything</source>
+        <translation>Escribir todo</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Lo escrito</translation>
+    </message>
+    <message>
+        <source>Readings, alarms with their notes, actions, gaps and the inventory, in a folder of its own with a list of what is in it. It is there whole or not at all. Passwords are not in it.</source>
+        <translation>Lecturas, alarmas con sus notas, acciones, huecos y el inventario, en una carpeta propia con la lista de lo que contiene. Está entera o no está. Las contraseñas no están en ella.</translation>
+    </message>
+    <message>
+        <source>%1 readings, %2 alarm entries, %3 actions and %4 gaps are in %5 (%6).</source>
+        <translation>%1 lecturas, %2 entradas de alarma, %3 acciones y %4 huecos están en %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was left behind.</source>
+        <translation>Detenido: no quedó nada.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Esto se sabe donde funciona el registrador.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +4272,33 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>A policy is not what was armed and does not count as armed</source>
         <translation>Una política no es la que se armó y no cuenta como armada</translation>
     </message>
+    <message>
+        <source>A command was not confirmed</source>
+        <translation>Una orden no se confirmó</translation>
+    </message>
+    <message>
+        <source>A command was confirmed late</source>
+        <translation>Una orden se confirmó tarde</translation>
+    </message>
+    <message>
+        <source>A command was rejected</source>
+        <translation>Una orden fue rechazada</translation>
+    </message>
+    <message>
+        <source>A command expired unsent</source>
+        <translation>Una orden caducó sin enviarse</translation>
+    </message>
+    <message>
+        <source>What was set for a time could not be set back</source>
+        <translation>Lo fijado por un tiempo no se pudo devolver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to repair</source>
+        <translation>
+            <numerusform>%n cosa por reparar</numerusform>
+            <numerusform>%n cosas por reparar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -2803,6 +4309,53 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Choose a folder: %1</source>
         <translation>Elegir una carpeta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FilesCard</name>
+    <message>
+        <source>Files made</source>
+        <translation>Archivos creados</translation>
+    </message>
+    <message>
+        <source>No report was made here yet.</source>
+        <translation>Aquí todavía no se ha creado ningún informe.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Each file has its hash beside it and in the audit. Verify says whether it is still as it was made.</source>
+        <translation>Cada archivo tiene su resumen a su lado y en la auditoría. Verificar dice si sigue como se creó.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Not in this audit</source>
+        <translation>No está en esta auditoría</translation>
+    </message>
+    <message>
+        <source>Changed since it was made</source>
+        <translation>Modificado desde que se creó</translation>
+    </message>
+    <message>
+        <source>No hash known</source>
+        <translation>Ningún resumen conocido</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>El archivo ya no está</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +4878,119 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::HandoverDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Escrito como</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Acknowledged in the last hours</source>
+        <translation>Reconocidas en las últimas horas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Guardar …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>Leyendo el diario …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>No se puede leer el diario: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Save the hand-over</source>
+        <translation>Guardar el relevo</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HandoverText</name>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>reconocida por %1</translation>
+    </message>
+    <message>
+        <source>in process by %1</source>
+        <translation>en manos de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>nota: %1</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Presentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged in the last %n hour(s)</source>
+        <translation>
+            <numerusform>Reconocidas en la última hora</numerusform>
+            <numerusform>Reconocidas en las últimas %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over: %1, %2</source>
+        <translation>Relevo: %1, %2</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Suprimidas</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HeardCard</name>
     <message>
         <source>Nothing yet. It begins when the test has passed.</source>
@@ -3660,10 +5326,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>Lecturas de otra parte</translation>
     </message>
     <message>
-        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. A table with other columns is taken in from the command line: holdfastd --import.</source>
-        <translation>CSV o NDJSON como los escribe Holdfast, o la base de datos del recorder de Home Assistant. Lo que ya está no se incorpora dos veces. Una tabla con otras columnas se incorpora desde la línea de órdenes: holdfastd --import.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -3674,6 +5336,14 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>%1 points · %2 samples · %3</source>
         <translation>%1 puntos · %2 muestras · %3</translation>
+    </message>
+    <message>
+        <source>Choose the columns …</source>
+        <translation>Elegir las columnas …</translation>
+    </message>
+    <message>
+        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. Of a table with other columns you choose which is what, and see the first lines before anything is taken in.</source>
+        <translation>CSV o NDJSON como los escribe Holdfast, o la base de datos del recorder de Home Assistant. Lo que ya está no se incorpora dos veces. En una tabla con otras columnas usted elige cuál es cuál y ve las primeras líneas antes de incorporar nada.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +5408,22 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>%1 rows cannot be read: %2</source>
         <translation>%1 filas no se pueden leer: %2</translation>
+    </message>
+    <message>
+        <source>Its point is not known here</source>
+        <translation>Su punto no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>No time can be read</source>
+        <translation>No se puede leer la hora</translation>
+    </message>
+    <message>
+        <source>No value can be read</source>
+        <translation>No se puede leer el valor</translation>
+    </message>
+    <message>
+        <source>Torn or too long</source>
+        <translation>Rota o demasiado larga</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +6019,501 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::LengthField</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>mín.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>Unidad de: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Letter</name>
+    <message>
+        <source>Still not acknowledged after %1 min.</source>
+        <translation>Sigue sin reconocer tras %1 min.</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged this for %1 min.</source>
+        <translation>Nadie la ha reconocido en %1 min.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Ha terminado.</translation>
+    </message>
+    <message>
+        <source>Affects %1.</source>
+        <translation>Afecta a: %1.</translation>
+    </message>
+    <message>
+        <source>Hides %1.</source>
+        <translation>Oculta: %1.</translation>
+    </message>
+    <message>
+        <source>Life safety behind it: %1</source>
+        <translation>Seguridad de las personas detrás: %1</translation>
+    </message>
+    <message>
+        <source>Life safety.</source>
+        <translation>Seguridad de las personas.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Value: %1 %2 (limit: %3)</source>
+        <translation>Valor: %1 %2 (límite: %3)</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Causa: %1</translation>
+    </message>
+    <message>
+        <source>If nobody acts: %1</source>
+        <translation>Si nadie actúa: %1</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (simulado)</translation>
+    </message>
+    <message>
+        <source>%1 alarms, the worst: %2</source>
+        <translation>%1 alarmas, la peor: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Avisados: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty now, so everybody was told.</source>
+        <translation>Nadie está de guardia ahora, así que se avisó a todos.</translation>
+    </message>
+    <message>
+        <source>This is a test</source>
+        <translation>Esto es una prueba</translation>
+    </message>
+    <message>
+        <source>Holdfast can reach you this way. Nothing is wrong.</source>
+        <translation>Holdfast puede avisarle así. No pasa nada.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LoadPhrases</name>
+    <message>
+        <source>Alarms a day</source>
+        <translation>Alarmas al día</translation>
+    </message>
+    <message>
+        <source>150, at most 300</source>
+        <translation>150, como mucho 300</translation>
+    </message>
+    <message>
+        <source>All alarms by days. Up to 150 a day are very likely acceptable to one person, 300 are the most that can be managed (ISA-18.2).</source>
+        <translation>Todas las alarmas entre los días. Hasta 150 al día son muy probablemente aceptables para una persona; 300 es lo máximo que se puede atender (ISA-18.2).</translation>
+    </message>
+    <message>
+        <source>Alarms an hour</source>
+        <translation>Alarmas a la hora</translation>
+    </message>
+    <message>
+        <source>6, at most 12</source>
+        <translation>6, como mucho 12</translation>
+    </message>
+    <message>
+        <source>All alarms by hours (ISA-18.2).</source>
+        <translation>Todas las alarmas entre las horas (ISA-18.2).</translation>
+    </message>
+    <message>
+        <source>Alarms in ten minutes</source>
+        <translation>Alarmas en diez minutos</translation>
+    </message>
+    <message>
+        <source>1, at most 2</source>
+        <translation>1, como mucho 2</translation>
+    </message>
+    <message>
+        <source>All alarms by all windows of ten minutes, the empty ones too (EEMUA 191).</source>
+        <translation>Todas las alarmas entre todos los tramos de diez minutos, también los vacíos (EEMUA 191).</translation>
+    </message>
+    <message>
+        <source>Most in ten minutes</source>
+        <translation>Máximo en diez minutos</translation>
+    </message>
+    <message>
+        <source>at most 10</source>
+        <translation>como mucho 10</translation>
+    </message>
+    <message>
+        <source>The fullest of the windows.</source>
+        <translation>El tramo más lleno.</translation>
+    </message>
+    <message>
+        <source>Windows with more than 10</source>
+        <translation>Tramos con más de 10</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>menos del 1 %</translation>
+    </message>
+    <message>
+        <source>Windows of ten minutes with more than 10 alarms, by all windows.</source>
+        <translation>Tramos de diez minutos con más de 10 alarmas, entre todos.</translation>
+    </message>
+    <message>
+        <source>Time in floods</source>
+        <translation>Tiempo en avalanchas</translation>
+    </message>
+    <message>
+        <source>A flood begins with more than 10 alarms in ten minutes and ends with fewer than 5. Their time, by the whole time.</source>
+        <translation>Una avalancha empieza con más de 10 alarmas en diez minutos y acaba con menos de 5. Su tiempo, entre todo el tiempo.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Repetitivas</translation>
+    </message>
+    <message>
+        <source>Alarms that came three times or more within 60 seconds, each time counted.</source>
+        <translation>Alarmas que llegaron tres veces o más en 60 segundos, contada cada vez.</translation>
+    </message>
+    <message>
+        <source>Fleeting</source>
+        <translation>Fugaces</translation>
+    </message>
+    <message>
+        <source>Over within 60 seconds without anybody acting, and not chattering.</source>
+        <translation>Pasadas en 60 segundos sin que nadie actuara, y no repetitivas.</translation>
+    </message>
+    <message>
+        <source>Nuisance</source>
+        <translation>Molestas</translation>
+    </message>
+    <message>
+        <source>under 5 %</source>
+        <translation>menos del 5 %</translation>
+    </message>
+    <message>
+        <source>Chattering and fleeting ones, by all alarms.</source>
+        <translation>Las repetitivas y fugaces, entre todas.</translation>
+    </message>
+    <message>
+        <source>Stale at once</source>
+        <translation>Antiguas a la vez</translation>
+    </message>
+    <message>
+        <source>under 5</source>
+        <translation>menos de 5</translation>
+    </message>
+    <message>
+        <source>Active for more than 24 hours: the most at one moment.</source>
+        <translation>Activas más de 24 horas: el máximo en un momento.</translation>
+    </message>
+    <message>
+        <source>Share of the worst ten</source>
+        <translation>Parte de las diez peores</translation>
+    </message>
+    <message>
+        <source>at most 5 %</source>
+        <translation>como mucho 5 %</translation>
+    </message>
+    <message>
+        <source>The ten alarms that came most often, by all alarms. With fewer than 50 alarms it says little.</source>
+        <translation>Las diez alarmas más frecuentes, entre todas. Con menos de 50 alarmas dice poco.</translation>
+    </message>
+    <message>
+        <source>Standing at the end</source>
+        <translation>Presentes al final</translation>
+    </message>
+    <message>
+        <source>Active when the period ends, alerts not counted.</source>
+        <translation>Activas al acabar el periodo, sin contar los avisos.</translation>
+    </message>
+    <message>
+        <source>Acknowledged while active</source>
+        <translation>Reconocidas aún activas</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>muchas</translation>
+    </message>
+    <message>
+        <source>Acknowledged before they were over, by all alarms: many means that alarms are useful.</source>
+        <translation>Reconocidas antes de acabar, entre todas: muchas significa que las alarmas son útiles.</translation>
+    </message>
+    <message>
+        <source>Time in alarm</source>
+        <translation>Tiempo en alarma</translation>
+    </message>
+    <message>
+        <source>From raised to over, all alarms together.</source>
+        <translation>De su llegada a su fin, todas las alarmas juntas.</translation>
+    </message>
+    <message>
+        <source>Folded under a cause</source>
+        <translation>Plegadas bajo una causa</translation>
+    </message>
+    <message>
+        <source>Alarms that grouping by cause kept away from you, beside those that were counted.</source>
+        <translation>Alarmas que la agrupación por causa le ahorró, además de las contadas.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Ask nothing of anybody, and are counted nowhere else.</source>
+        <translation>No piden nada a nadie y no se cuentan en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Put aside by nobody</source>
+        <translation>Apartadas por nadie</translation>
+    </message>
+    <message>
+        <source>Shelved or taken out of service without a name beside it.</source>
+        <translation>Aplazadas o puestas fuera de servicio sin un nombre al lado.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>demasiado</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Mitad en</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 de 10 en</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>menos del %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>alrededor del %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Parte del total</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duró</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LoadView</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Desde, hasta</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Figures of the alarm load</source>
+        <translation>Cifras de la carga de alarmas</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer otra vez</translation>
+    </message>
+    <message>
+        <source>Alarms in ten minutes</source>
+        <translation>Alarmas en diez minutos</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Mostrar como dibujo</translation>
+    </message>
+    <message>
+        <source>The line is the mean, the surface reaches up to the fullest ten minutes. More than 10 is a flood.</source>
+        <translation>La línea es la media; la superficie llega hasta los diez minutos más llenos. Más de 10 es una avalancha.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Priority mix, and time to acknowledge</source>
+        <translation>Reparto de prioridades y tiempo hasta reconocer</translation>
+    </message>
+    <message>
+        <source>Shares by ISA-18.2: of a hundred alarms about 80 of priority 4 and less than one of priority 1. Time from the sound to the acknowledgement: of half of them, and of nine in ten.</source>
+        <translation>Partes según ISA-18.2: de cien alarmas, unas 80 de prioridad 4 y menos de una de prioridad 1. Tiempo del sonido al reconocimiento: de la mitad y de nueve de cada diez.</translation>
+    </message>
+    <message>
+        <source>Worst ten</source>
+        <translation>Diez peores</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Repetitivas</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Obsoleto</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Avalanchas</translation>
+    </message>
+    <message>
+        <source>Which alarms</source>
+        <translation>Qué alarmas</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>Ninguna en este periodo.</translation>
+    </message>
+    <message>
+        <source>There is no journal here to read.</source>
+        <translation>Aquí no hay diario que leer.</translation>
+    </message>
+    <message>
+        <source>The first day must not be after the last, nor in the future.</source>
+        <translation>El primer día no puede ser posterior al último ni futuro.</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>Leyendo el diario …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>No se puede leer el diario: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n alarm(s).</source>
+        <translation>
+            <numerusform>%1 a %2: %n alarma.</numerusform>
+            <numerusform>%1 a %2: %n alarmas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal begins on %1: the figures are too low for the time before.</source>
+        <translation>El diario empieza el %1: para el tiempo anterior las cifras son demasiado bajas.</translation>
+    </message>
+    <message>
+        <source>The targets are meant for 30 days and more.</source>
+        <translation>Los objetivos valen para 30 días y más.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>flood %1</source>
+        <translation>avalancha %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>At longest</source>
+        <translation>Como máximo</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MainWindow</name>
     <message>
         <source>Search or run a command</source>
@@ -4457,6 +6638,385 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>As the desktop</source>
         <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Something in the history needs a look</source>
+        <translation>Algo en el historial merece una mirada</translation>
+    </message>
+    <message>
+        <source>See Repairs</source>
+        <translation>Ver Reparaciones</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceDialog</name>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Only alarms of some rules</source>
+        <translation>Solo alarmas de algunas reglas</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Ventana de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>It stands beside every alarm that is hidden. Alarms of life safety are never hidden.</source>
+        <translation>Figura junto a cada alarma oculta. Las de seguridad de las personas nunca se ocultan.</translation>
+    </message>
+    <message>
+        <source>Last day it begins on</source>
+        <translation>Último día en que empieza</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Empieza en</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall of the site (%1), in summer and in winter. A time up to which it lasts that is not later is of the next day.</source>
+        <translation>Según el reloj de pared del sitio (%1), en verano y en invierno. Un final que no es posterior es del día siguiente.</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>Todo el sitio</translation>
+    </message>
+    <message>
+        <source>Some rooms</source>
+        <translation>Algunas salas</translation>
+    </message>
+    <message>
+        <source>Some devices, and what is behind them</source>
+        <translation>Algunos dispositivos y lo que hay detrás</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A window needs a name.</source>
+        <translation>Una ventana necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Say why: whoever sees an alarm hidden wants to know.</source>
+        <translation>Diga por qué: quien vea una alarma oculta querrá saberlo.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Elija al menos un día.</translation>
+    </message>
+    <message>
+        <source>Not before the first day.</source>
+        <translation>No antes del primer día.</translation>
+    </message>
+    <message>
+        <source>Tick at least one, or choose the whole site.</source>
+        <translation>Marque al menos uno o elija todo el sitio.</translation>
+    </message>
+    <message>
+        <source>Tick at least one rule, or take all.</source>
+        <translation>Marque al menos una regla o tome todas.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Próxima: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceModel</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenancePhrases</name>
+    <message>
+        <source>the whole site</source>
+        <translation>todo el sitio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hasta el %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>pasada</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>ahora, hasta las %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceView</name>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Ventanas de mantenimiento</translation>
+    </message>
+    <message>
+        <source>No maintenance windows</source>
+        <translation>Sin ventanas de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Where work is expected, alarms of what is worked on are hidden, watched and written down. Alarms of life safety never are.</source>
+        <translation>Donde se trabaja, las alarmas de lo que se toca se ocultan, pero se vigilan y anotan. Las de seguridad de las personas, nunca.</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nueva ventana</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 quitado</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MappingDialog</name>
+    <message>
+        <source>Between the columns</source>
+        <translation>Entre las columnas</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>Time zone of times that name none</source>
+        <translation>Zona de las horas que no la dicen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>The point it means</source>
+        <translation>El punto al que se refiere</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Columnas de %1</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>Point: 21.5</source>
+        <translation>Punto: 21.5</translation>
+    </message>
+    <message>
+        <source>Comma: 21,5</source>
+        <translation>Coma: 21,5</translation>
+    </message>
+    <message>
+        <source>What the table calls its points</source>
+        <translation>Cómo llama la tabla a sus puntos</translation>
+    </message>
+    <message>
+        <source>Choose a name above, then the point it means. What means none is passed over and counted.</source>
+        <translation>Elija arriba un nombre y luego el punto al que se refiere. Lo que no se refiere a ninguno se omite y se cuenta.</translation>
+    </message>
+    <message>
+        <source>The first lines, as they would be read</source>
+        <translation>Las primeras líneas, como se leerían</translation>
+    </message>
+    <message>
+        <source>What would be taken in</source>
+        <translation>Lo que se incorporaría</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>None: passed over</source>
+        <translation>Ninguno: se omite</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Elegir una columna</translation>
+    </message>
+    <message>
+        <source>Each further column is one</source>
+        <translation>Cada otra columna es uno</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Ninguna columna</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>se omite</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Choose the columns of time, point and value; where each further column is a point, say which.</source>
+        <translation>Elija las columnas de hora, punto y valor; si cada otra columna es un punto, diga cuál.</translation>
+    </message>
+    <message>
+        <source>Each of these lines can be read.</source>
+        <translation>Cada una de estas líneas se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these lines cannot be taken in.</source>
+        <translation>
+            <numerusform>%n de estas líneas no se puede incorporar.</numerusform>
+            <numerusform>%n de estas líneas no se pueden incorporar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) mean no point yet.</source>
+        <translation>
+            <numerusform>%n nombre aún no se refiere a ningún punto.</numerusform>
+            <numerusform>%n nombres aún no se refieren a ningún punto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4603,6 +7163,144 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::NotifySection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Who is told of an alarm, how, and what happens when nobody acknowledges it.</source>
+        <translation>A quién se avisa de una alarma, cómo, y qué pasa si nadie la reconoce.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>State of the settings</source>
+        <translation>Estado de los ajustes</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Se sabe donde funciona el registrador.</translation>
+    </message>
+    <message>
+        <source>Only an engineer changes this.</source>
+        <translation>Solo un ingeniero cambia esto.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>No se pudo guardar la contraseña: %1</translation>
+    </message>
+    <message>
+        <source>Notifications saved</source>
+        <translation>Avisos guardados</translation>
+    </message>
+    <message>
+        <source>A test is on its way; how it goes stands under Messages</source>
+        <translation>Hay una prueba en camino; cómo va se ve en Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NotifyWords</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Web hook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>This way is not set up.</source>
+        <translation>Esta vía no está configurada.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has an e-mail address.</source>
+        <translation>Nadie en los turnos tiene dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The password or secret is missing.</source>
+        <translation>Falta la contraseña o el secreto.</translation>
+    </message>
+    <message>
+        <source>The name of the server is not known here.</source>
+        <translation>Aquí no se conoce el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>No se puede llegar al servidor.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection with a certificate that is trusted here.</source>
+        <translation>No hay conexión cifrada con un certificado de confianza aquí.</translation>
+    </message>
+    <message>
+        <source>The server does not accept user or password.</source>
+        <translation>El servidor no acepta el usuario o la contraseña.</translation>
+    </message>
+    <message>
+        <source>The server refused it: %1</source>
+        <translation>El servidor lo rechazó: %1</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>No hubo respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this computer that could do it.</source>
+        <translation>En este equipo no hay nada que pueda hacerlo.</translation>
+    </message>
+    <message>
+        <source>The other side answered %1.</source>
+        <translation>El otro lado respondió %1.</translation>
+    </message>
+    <message>
+        <source>Too many were waiting; this one gave way.</source>
+        <translation>Había demasiados en espera; este cedió.</translation>
+    </message>
+    <message>
+        <source>It waited a day and was given up.</source>
+        <translation>Esperó un día y se abandonó.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>sent at %1</source>
+        <translation>enviado a las %1</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>no enviado: %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>waits, tried %1 times: %2</source>
+        <translation>espera, intentos: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OfflineStep</name>
     <message>
         <source>What is known today</source>
@@ -4655,6 +7353,89 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Which devices go on by themselves when the network is gone.</source>
         <translation>Qué dispositivos siguen por sí solos cuando no hay red.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OrderCard</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Make files</source>
+        <translation>Crear archivos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Files are being made</source>
+        <translation>Se están creando los archivos</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semana pasada</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>El mes pasado</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Desde … hasta …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>CSV, local</source>
+        <translation>CSV, local</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Creando …</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +7536,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Continuity</source>
         <translation>Continuidad</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +7835,123 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>%1 ago</source>
         <translation>hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PostCard</name>
+    <message>
+        <source>E-mail and web hook</source>
+        <translation>Correo y webhook</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>Certificado de CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>those this computer trusts</source>
+        <translation>aquellos en los que confía este equipo</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Dirección del remitente</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Mail server&apos;s CA certificate</source>
+        <translation>Certificado de CA del servidor de correo</translation>
+    </message>
+    <message>
+        <source>Web hook&apos;s address</source>
+        <translation>Dirección del webhook</translation>
+    </message>
+    <message>
+        <source>Secret that signs it</source>
+        <translation>Secreto que lo firma</translation>
+    </message>
+    <message>
+        <source>Web hook&apos;s CA certificate</source>
+        <translation>Certificado de CA del webhook</translation>
+    </message>
+    <message>
+        <source>Passwords are kept apart from the settings, readable by you alone, and never shown again. They are sent over an encrypted connection only.</source>
+        <translation>Las contraseñas se guardan aparte de los ajustes, solo usted puede leerlas, y no vuelven a mostrarse. Solo se envían por una conexión cifrada.</translation>
+    </message>
+    <message>
+        <source>Kept; type to change it</source>
+        <translation>Guardada; escriba para cambiarla</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PreviewCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Se están creando las páginas …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ProcessLine</name>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Nobody works on it yet</source>
+        <translation>Nadie se ocupa aún</translation>
+    </message>
+    <message>
+        <source>In process by %1</source>
+        <translation>En manos de %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +8381,45 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::QueueCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Volver a activar el sonido</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Quiet for %1</source>
+        <translation>Silencio: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nada en espera.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>En espera: %1</translation>
+    </message>
+    <message>
+        <source>Last trouble: %1</source>
+        <translation>Último problema: %1</translation>
+    </message>
+    <message>
+        <source>Quiet for another %1; priority 1 and life safety still sound.</source>
+        <translation>Silencio durante %1 más; la prioridad 1 y la seguridad de las personas suenan igualmente.</translation>
+    </message>
+    <message>
+        <source>Sound is on.</source>
+        <translation>El sonido está activado.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Rail</name>
     <message>
         <source>Pages</source>
@@ -5602,10 +8543,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>No se registra nada: el disco responde con errores. Haga ahora una copia de seguridad en otro disco y haga revisar este.</translation>
     </message>
     <message>
-        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
-        <translation>No se registra nada: el archivo está dañado. Lo legible sigue legible y no se borra nada. Ponga una copia de seguridad en su lugar o rescátelo desde la línea de órdenes: holdfastd --salvage-history.</translation>
-    </message>
-    <message>
         <source>Nothing is recorded until this is put right.</source>
         <translation>No se registra nada hasta que esto se arregle.</translation>
     </message>
@@ -5636,10 +8573,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>%1 samples cannot be read and are shown as gaps; everything else can.</source>
         <translation>%1 muestras no se pueden leer y aparecen como huecos; todo lo demás sí.</translation>
-    </message>
-    <message>
-        <source>The file around them is torn: put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
-        <translation>El archivo que las rodea está roto: ponga una copia de seguridad en su lugar o rescátelo desde la línea de órdenes: holdfastd --salvage-history.</translation>
     </message>
     <message>
         <source>A backup from before may still have them.</source>
@@ -5777,6 +8710,22 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>%1: %2 to %3</source>
         <translation>%1: de %2 a %3</translation>
     </message>
+    <message>
+        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Salvage what can be read, then let that or a backup take its place.</source>
+        <translation>No se registra nada: el archivo está dañado. Lo legible sigue legible y no se borra nada. Rescate lo legible y deje después que eso o una copia ocupe su lugar.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn. What could be read was salvaged: let it, or a backup from before, take its place.</source>
+        <translation>El archivo que las rodea está roto. Lo que se podía leer se rescató: deje que eso, o una copia anterior, ocupe su lugar.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn. Salvage copies everything that can be read into a new file among the backups; the torn one stays as it is.</source>
+        <translation>El archivo que las rodea está roto. El rescate copia todo lo legible a un archivo nuevo entre las copias; el roto queda como está.</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Rescatar lo legible</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RepairsSection</name>
@@ -5864,6 +8813,58 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>All of it can be read</source>
         <translation>Todo se puede leer</translation>
     </message>
+    <message>
+        <source>%1 samples were saved. They stand among the backups, to take the place of the torn file.</source>
+        <translation>Se rescataron %1 muestras. Están entre las copias, para ocupar el lugar del archivo roto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read.</source>
+        <translation>
+            <numerusform>%n parte no se pudo leer.</numerusform>
+            <numerusform>%n partes no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ReportsPage</name>
+    <message>
+        <source>Reports cannot be made here</source>
+        <translation>Aquí no se pueden crear informes</translation>
+    </message>
+    <message>
+        <source>There is no history on this computer that they could be made from.</source>
+        <translation>En este equipo no hay ningún historial a partir del cual crearlos.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made</source>
+        <translation>
+            <numerusform>%n archivo creado</numerusform>
+            <numerusform>%n archivos creados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n informe</numerusform>
+            <numerusform>%n informes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last made %1</source>
+        <translation>último creado %1</translation>
+    </message>
+    <message>
+        <source>Make the files of this report</source>
+        <translation>Crear los archivos de este informe</translation>
+    </message>
+    <message>
+        <source>files are being made</source>
+        <translation>se están creando archivos</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RoomPanel</name>
@@ -5918,6 +8919,235 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Change room</source>
         <translation>Cambiar sala</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleCheck</name>
+    <message>
+        <source>Give at least one limit.</source>
+        <translation>Indique al menos un límite.</translation>
+    </message>
+    <message>
+        <source>The upper limit must be above the lower one.</source>
+        <translation>El límite superior debe estar por encima del inferior.</translation>
+    </message>
+    <message>
+        <source>Name at least one abnormal state.</source>
+        <translation>Nombre al menos un estado anormal.</translation>
+    </message>
+    <message>
+        <source>At least one usual interval.</source>
+        <translation>Al menos un intervalo habitual.</translation>
+    </message>
+    <message>
+        <source>Longer than nothing.</source>
+        <translation>Más que nada.</translation>
+    </message>
+    <message>
+        <source>Smaller than the change itself, or the alarm could never clear.</source>
+        <translation>Menor que el propio cambio, o la alarma nunca acabaría.</translation>
+    </message>
+    <message>
+        <source>Not less than nothing.</source>
+        <translation>No menos que nada.</translation>
+    </message>
+    <message>
+        <source>Say when the alarm is to be raised.</source>
+        <translation>Diga cuándo debe activarse la alarma.</translation>
+    </message>
+    <message>
+        <source>More than nothing.</source>
+        <translation>Más que nada.</translation>
+    </message>
+    <message>
+        <source>Smaller than half the band, or the alarm could never clear.</source>
+        <translation>Menor que media banda, o la alarma nunca acabaría.</translation>
+    </message>
+    <message>
+        <source>Choose the device whose silence is meant.</source>
+        <translation>Elija el dispositivo cuyo silencio se vigila.</translation>
+    </message>
+    <message>
+        <source>Choose what it watches.</source>
+        <translation>Elija qué vigila.</translation>
+    </message>
+    <message>
+        <source>Say within which time.</source>
+        <translation>Diga en cuánto tiempo.</translation>
+    </message>
+    <message>
+        <source>At most a year.</source>
+        <translation>Como mucho un año.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Una regla necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A life-safety rule needs a consequence and an operator action.</source>
+        <translation>Una regla de seguridad de las personas necesita una consecuencia y una acción del operador.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleConditionPart</name>
+    <message>
+        <source>What raises it</source>
+        <translation>Qué la activa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Por debajo de</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Por encima de</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Banda muerta</translation>
+    </message>
+    <message>
+        <source>Under the set-point by</source>
+        <translation>Bajo la consigna en</translation>
+    </message>
+    <message>
+        <source>Over the set-point by</source>
+        <translation>Sobre la consigna en</translation>
+    </message>
+    <message>
+        <source>Where the device has a set-point, the second line counts in place of the first.</source>
+        <translation>Si el dispositivo tiene consigna, vale la segunda línea en lugar de la primera.</translation>
+    </message>
+    <message>
+        <source>Abnormal states</source>
+        <translation>Estados anormales</translation>
+    </message>
+    <message>
+        <source>As the device says them, with commas between.</source>
+        <translation>Como los dice el dispositivo, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Usual intervals without a word</source>
+        <translation>Intervalos habituales sin noticia</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>whether it runs</source>
+        <translation>si funciona</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Realimentación</translation>
+    </message>
+    <message>
+        <source>May differ by</source>
+        <translation>Puede diferir en</translation>
+    </message>
+    <message>
+        <source>The watched point is the command; the feedback is a property of the same device, or {a point&apos;s id}.</source>
+        <translation>El punto vigilado es la orden; la realimentación es una propiedad del mismo dispositivo o {id de un punto}.</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own</source>
+        <translation>la del dispositivo</translation>
+    </message>
+    <message>
+        <source>In per cent of the set-point</source>
+        <translation>En porcentaje de la consigna</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Consigna</translation>
+    </message>
+    <message>
+        <source>A property of the same device, or {a point&apos;s id}.</source>
+        <translation>Una propiedad del mismo dispositivo o {id de un punto}.</translation>
+    </message>
+    <message>
+        <source>Under it by</source>
+        <translation>Por debajo en</translation>
+    </message>
+    <message>
+        <source>Over it by</source>
+        <translation>Por encima en</translation>
+    </message>
+    <message>
+        <source>Rises by</source>
+        <translation>Sube</translation>
+    </message>
+    <message>
+        <source>Falls by</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Raised while this is true</source>
+        <translation>Activa mientras esto sea cierto</translation>
+    </message>
+    <message>
+        <source>value is the watched point, a name is a property of the same device, {id} any point. &amp;&amp; || ! == != &lt; &gt; + - * / and &apos;texts&apos;.</source>
+        <translation>value es el punto vigilado, un nombre una propiedad del mismo dispositivo, {id} cualquier punto. &amp;&amp; || ! == != &lt; &gt; + - * / y 'textos'.</translation>
+    </message>
+    <message>
+        <source>Numbers are in %1.</source>
+        <translation>Los números están en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer lo escrito</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Rule is on</source>
+        <translation>Regla activada</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Encendido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>Lo que dice la regla</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +9222,281 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RuleListModel</name>
+    <message>
+        <source>On</source>
+        <translation>Encendido</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message numerus="yes">
+        <source>raised %n time(s) in 7 days</source>
+        <translation>
+            <numerusform>activada %n vez en 7 días</numerusform>
+            <numerusform>activada %n veces en 7 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>En 7 días</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulePhrases</name>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Rate of change</source>
+        <translation>Ritmo de cambio</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>Discordancia</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>more than an hour to respond</source>
+        <translation>más de una hora para responder</translation>
+    </message>
+    <message>
+        <source>10 to 60 minutes to respond</source>
+        <translation>de 10 a 60 minutos para responder</translation>
+    </message>
+    <message>
+        <source>3 to 10 minutes to respond</source>
+        <translation>de 3 a 10 minutos para responder</translation>
+    </message>
+    <message>
+        <source>less than 3 minutes to respond</source>
+        <translation>menos de 3 minutos para responder</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>por debajo de %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>por encima de %1</translation>
+    </message>
+    <message>
+        <source>set-point −%1 / +%2</source>
+        <translation>consigna −%1 / +%2</translation>
+    </message>
+    <message>
+        <source>nothing heard for %1 usual intervals, at least %2</source>
+        <translation>nada oído en %1 intervalos habituales, al menos %2</translation>
+    </message>
+    <message>
+        <source>%1 under the set-point</source>
+        <translation>%1 bajo la consigna</translation>
+    </message>
+    <message>
+        <source>%1 over the set-point</source>
+        <translation>%1 sobre la consigna</translation>
+    </message>
+    <message>
+        <source>rises by %1</source>
+        <translation>sube %1</translation>
+    </message>
+    <message>
+        <source>falls by %1</source>
+        <translation>baja %1</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>the feedback does not follow the command</source>
+        <translation>la realimentación no sigue la orden</translation>
+    </message>
+    <message>
+        <source>comfort or a little energy is lost</source>
+        <translation>se pierde confort o algo de energía</translation>
+    </message>
+    <message>
+        <source>business stops, or equipment, data or security suffer</source>
+        <translation>se para la actividad, o sufren equipos, datos o seguridad</translation>
+    </message>
+    <message>
+        <source>people are hurt, or there is fire or water damage</source>
+        <translation>hay heridos, o daños por fuego o agua</translation>
+    </message>
+    <message>
+        <source>Comfort or energy</source>
+        <translation>Confort o energía</translation>
+    </message>
+    <message>
+        <source>Business or security</source>
+        <translation>Actividad o seguridad</translation>
+    </message>
+    <message>
+        <source>People, fire or water</source>
+        <translation>Personas, fuego o agua</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrada</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1, integrada</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+    <message>
+        <source>%1, everywhere</source>
+        <translation>%1, en todas partes</translation>
+    </message>
+    <message>
+        <source>%1, %2 times within %3</source>
+        <translation>%1, %2 veces en %3</translation>
+    </message>
+    <message>
+        <source>This is an alert: without a consequence and an action nobody has to do anything. It makes no sound and does not reach the console.</source>
+        <translation>Es un aviso: sin consecuencia ni acción nadie tiene que hacer nada. No suena ni llega a la lista de alarmas.</translation>
+    </message>
+    <message>
+        <source>This is an alert: %1, and there is %2. It makes no sound and does not reach the console.</source>
+        <translation>Es un aviso: %1, y hay %2. No suena ni llega a la lista de alarmas.</translation>
+    </message>
+    <message>
+        <source>%1, because %2, and there is %3.</source>
+        <translation>%1, porque %2, y hay %3.</translation>
+    </message>
+    <message>
+        <source>People are too slow for this: an automatic action is needed.</source>
+        <translation>Las personas son demasiado lentas para esto: hace falta una acción automática.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleResponsePart</name>
+    <message>
+        <source>What follows, and what is to be done</source>
+        <translation>Qué ocurre y qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Life safety: never hidden, never shelved</source>
+        <translation>Seguridad de las personas: nunca se oculta ni se aplaza</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Causa probable</translation>
+    </message>
+    <message>
+        <source>Consequence if nobody acts</source>
+        <translation>Consecuencia si nadie actúa</translation>
+    </message>
+    <message>
+        <source>What to do, one step a line</source>
+        <translation>Qué hacer, un paso por línea</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>En el peor caso</translation>
+    </message>
+    <message>
+        <source>Time to respond</source>
+        <translation>Tiempo para responder</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>De dónde salen estas cifras</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleScopePart</name>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>This rule came with the program and finds by itself what it is about. To choose yourself, duplicate it.</source>
+        <translation>Esta regla vino con el programa y encuentra por sí sola de qué trata. Para elegir usted, duplíquela.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>One point</source>
+        <translation>Un punto</translation>
+    </message>
+    <message>
+        <source>Where it watches</source>
+        <translation>Dónde vigila</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Escriba parte del nombre</translation>
+    </message>
+    <message>
+        <source>Every point that measures</source>
+        <translation>Cada punto que mide</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>It watches</source>
+        <translation>Vigila</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RuleText</name>
     <message>
         <source>below %1</source>
@@ -6036,6 +9541,196 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
         <translation>Con esta banda muerta la alarma no podría normalizarse nunca: que sea menor que la mitad de la banda.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTimesPart</name>
+    <message>
+        <source>When, and for how long</source>
+        <translation>Cuándo y cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>al instante</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Stays until somebody resets it</source>
+        <translation>Queda hasta que alguien la restablece</translation>
+    </message>
+    <message>
+        <source>Needs no acknowledgement once it is over</source>
+        <translation>No requiere reconocimiento al terminar</translation>
+    </message>
+    <message>
+        <source>Raised after</source>
+        <translation>Se activa tras</translation>
+    </message>
+    <message>
+        <source>Cleared after</source>
+        <translation>Se normaliza tras</translation>
+    </message>
+    <message>
+        <source>Only from time number</source>
+        <translation>Solo desde la vez n.º</translation>
+    </message>
+    <message>
+        <source>… within</source>
+        <translation>… en</translation>
+    </message>
+    <message>
+        <source>Sounds again after</source>
+        <translation>Suena de nuevo tras</translation>
+    </message>
+    <message>
+        <source>Shelved for at most</source>
+        <translation>Aplazada como mucho</translation>
+    </message>
+    <message>
+        <source>Hidden while this is true</source>
+        <translation>Oculta mientras esto sea cierto</translation>
+    </message>
+    <message>
+        <source>It is watched and written down all the same. Empty: never hidden.</source>
+        <translation>Se vigila y se anota igualmente. Vacío: nunca oculta.</translation>
+    </message>
+    <message>
+        <source>… and so long afterwards</source>
+        <translation>… y tanto tiempo después</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTrialCard</name>
+    <message>
+        <source>Try on the past</source>
+        <translation>Probar en el pasado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>What it would have done</source>
+        <translation>Lo que habría hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>el último día</numerusform>
+            <numerusform>los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Probada en</translation>
+    </message>
+    <message>
+        <source>Alarms it would have raised</source>
+        <translation>Alarmas que habría dado</translation>
+    </message>
+    <message>
+        <source>There is no history here to try it on.</source>
+        <translation>Aquí no hay historial para probarla.</translation>
+    </message>
+    <message>
+        <source>Silence cannot be tried on the past: history holds what was heard.</source>
+        <translation>El silencio no se puede probar en el pasado: el historial guarda lo que se oyó.</translation>
+    </message>
+    <message>
+        <source>The rule has been changed since. Try it again.</source>
+        <translation>La regla ha cambiado desde entonces. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Reading the history …</source>
+        <translation>Leyendo el historial …</translation>
+    </message>
+    <message>
+        <source>Trying it at %1 of %2 devices …</source>
+        <translation>Probando en %1 de %2 dispositivos …</translation>
+    </message>
+    <message>
+        <source>In %1 this would have raised nothing.</source>
+        <translation>En %1 esto no habría dado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 this would have raised %n alarm(s):</source>
+        <translation>
+            <numerusform>En %1 esto habría dado %n alarma:</numerusform>
+            <numerusform>En %1 esto habría dado %n alarmas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It watches nothing that is there now.</source>
+        <translation>No vigila nada de lo que hay ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History covers %1 of %2 days at %n point(s).</source>
+        <translation>
+            <numerusform>El historial cubre %1 de %2 días en %n punto.</numerusform>
+            <numerusform>El historial cubre %1 de %2 días en %n puntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n point(s) nothing is known.</source>
+        <translation>
+            <numerusform>De %n punto no se sabe nada.</numerusform>
+            <numerusform>De %n puntos no se sabe nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would have been hidden by the rule itself.</source>
+        <translation>
+            <numerusform>%n de ellas la habría ocultado la propia regla.</numerusform>
+            <numerusform>%n de ellas las habría ocultado la propia regla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flood: at most %1 in ten minutes.</source>
+        <translation>Sin avalancha: como mucho %1 en diez minutos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flood(s), up to %1 in ten minutes.</source>
+        <translation>
+            <numerusform>%n avalancha, hasta %1 en diez minutos.</numerusform>
+            <numerusform>%n avalanchas, hasta %1 en diez minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them chatter: a longer delay or a wider deadband helps.</source>
+        <translation>
+            <numerusform>%n de ellas es repetitiva: ayuda un retardo mayor o una banda más ancha.</numerusform>
+            <numerusform>%n de ellas son repetitivas: ayuda un retardo mayor o una banda más ancha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Se listan las primeras %1.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTrialModel</name>
+    <message>
+        <source>still there</source>
+        <translation>sigue ahí</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, límite %2</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duró</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +9839,65 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RulesView</name>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>Reglas de alarma</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>No se puede leer el diario: %1</translation>
+    </message>
+    <message>
+        <source>The new rule</source>
+        <translation>La nueva regla</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 no se guardó</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Volver a ella</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>%1 is on</source>
+        <translation>%1 está activada</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 está desactivada</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::SettingsPage</name>
     <message>
         <source>Brokers</source>
@@ -6192,6 +9946,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Repairs</source>
         <translation>Reparaciones</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +10021,40 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SimilarPast</name>
+    <message>
+        <source>Similar before</source>
+        <translation>Casos parecidos</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>No se puede leer el diario: %1</translation>
+    </message>
+    <message>
+        <source>Never in the last 90 days</source>
+        <translation>Nunca en los últimos 90 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the last 90 days</source>
+        <translation>
+            <numerusform>%n vez en los últimos 90 días</numerusform>
+            <numerusform>%n veces en los últimos 90 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over after %1</source>
+        <translation>acabó tras %1</translation>
+    </message>
+    <message>
+        <source>end not written down</source>
+        <translation>fin no anotado</translation>
     </message>
 </context>
 <context>
@@ -6378,10 +10170,64 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::StepRow</name>
+    <message>
+        <source>After</source>
+        <translation>Tras</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>tras </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>For alarms of</source>
+        <translation>Para alarmas de</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>%1 y peores</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>who is on duty</source>
+        <translation>quien esté de guardia</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Quitar el paso</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::StepsCard</name>
+    <message>
+        <source>While nobody acknowledges</source>
+        <translation>Mientras nadie reconozca</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Times are counted from the alarm&apos;s start, also while Holdfast is closed.</source>
+        <translation>Los tiempos cuentan desde el inicio de la alarma, también con Holdfast cerrado.</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +10274,48 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Add tariff</source>
         <translation>Añadir tarifa</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TickList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Tray</name>
+    <message>
+        <source>Open Holdfast</source>
+        <translation>Abrir Holdfast</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Volver a activar el sonido</translation>
+    </message>
+    <message>
+        <source>Mute for 10 minutes</source>
+        <translation>Silenciar 10 minutos</translation>
+    </message>
+    <message>
+        <source>Alarms: %1. The worst that calls: %2</source>
+        <translation>Alarmas: %1. La peor sin reconocer: %2</translation>
+    </message>
+    <message>
+        <source>Alarms: %1, all acknowledged</source>
+        <translation>Alarmas: %1, todas reconocidas</translation>
+    </message>
+    <message>
+        <source>A broker is not connected</source>
+        <translation>Un broker no está conectado</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>Ninguna alarma</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +10382,53 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>%1, from %2 to %3</source>
         <translation>%1, de %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::WaysCard</name>
+    <message>
+        <source>Who hears of it at once</source>
+        <translation>Quién se entera al momento</translation>
+    </message>
+    <message>
+        <source>One cause is told once, with what it hides. Many alarms at once become one message. What nobody acknowledged is told again in this rhythm.</source>
+        <translation>Una causa se avisa una vez, con lo que oculta. Muchas alarmas a la vez se vuelven un mensaje. Lo que nadie reconoce se repite a este ritmo.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: activo</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar prueba</translation>
+    </message>
+    <message>
+        <source>Send a test: %1</source>
+        <translation>Enviar prueba: %1</translation>
+    </message>
+    <message>
+        <source>Again every</source>
+        <translation>De nuevo cada</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 again every</source>
+        <translation>%1 de nuevo cada</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +11148,25 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::CounterexampleCard</name>
+    <message>
+        <source>How it breaks</source>
+        <translation>Cómo se rompe</translation>
+    </message>
+    <message>
+        <source>The way to the break, round by round</source>
+        <translation>El camino hasta la rotura, ronda a ronda</translation>
+    </message>
+    <message>
+        <source>One round back</source>
+        <translation>Una ronda atrás</translation>
+    </message>
+    <message>
+        <source>One round on</source>
+        <translation>Una ronda adelante</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::CutDiagram</name>
     <message>
         <source>Single points of failure</source>
@@ -7341,6 +11295,360 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>%1, %2</source>
         <comment>what it is, what hangs on it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DurationBox</name>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EditButton</name>
+    <message>
+        <source>Open in editor</source>
+        <translation>Abrir en el editor</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EditorWords</name>
+    <message>
+        <source>an echo through it</source>
+        <translation>un eco a través</translation>
+    </message>
+    <message>
+        <source>news of a reference device</source>
+        <translation>noticias de un dispositivo de referencia</translation>
+    </message>
+    <message>
+        <source>an answer of its own</source>
+        <translation>una respuesta propia</translation>
+    </message>
+    <message>
+        <source>the real service behind it</source>
+        <translation>el servicio real detrás</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>una conexión</translation>
+    </message>
+    <message>
+        <source>a ping</source>
+        <translation>un ping</translation>
+    </message>
+    <message>
+        <source>what it reports of itself</source>
+        <translation>lo que dice de sí mismo</translation>
+    </message>
+    <message>
+        <source>our own network card</source>
+        <translation>nuestra propia tarjeta de red</translation>
+    </message>
+    <message>
+        <source>our own router</source>
+        <translation>nuestro propio router</translation>
+    </message>
+    <message>
+        <source>our own broker here</source>
+        <translation>nuestro propio bróker aquí</translation>
+    </message>
+    <message>
+        <source>a power meter</source>
+        <translation>un contador eléctrico</translation>
+    </message>
+    <message>
+        <source>the time source</source>
+        <translation>la fuente de hora</translation>
+    </message>
+    <message>
+        <source>not during</source>
+        <translation>no durante</translation>
+    </message>
+    <message>
+        <source>only during</source>
+        <translation>solo durante</translation>
+    </message>
+    <message>
+        <source>with or without</source>
+        <translation>con o sin</translation>
+    </message>
+    <message>
+        <source>occupied or not</source>
+        <translation>ocupados o no</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>ocupados</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacíos</translation>
+    </message>
+    <message>
+        <source>the new state</source>
+        <translation>el nuevo estado</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>una respuesta</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>seguir</translation>
+    </message>
+    <message>
+        <source>undo it and call a person</source>
+        <translation>deshacer y llamar a alguien</translation>
+    </message>
+    <message>
+        <source>keep it and call a person</source>
+        <translation>mantener y llamar a alguien</translation>
+    </message>
+    <message>
+        <source>letting go</source>
+        <translation>soltarlo</translation>
+    </message>
+    <message>
+        <source>reversing it</source>
+        <translation>invertirlo</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>when that has expired</source>
+        <translation>cuando eso caduque</translation>
+    </message>
+    <message>
+        <source>go back by itself</source>
+        <translation>volver solo</translation>
+    </message>
+    <message>
+        <source>wait for a person</source>
+        <translation>esperar a alguien</translation>
+    </message>
+    <message>
+        <source>go back at night</source>
+        <translation>volver de noche</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>la hora</translation>
+    </message>
+    <message>
+        <source>who is there</source>
+        <translation>quién está</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>alarmas</translation>
+    </message>
+    <message>
+        <source>missing history</source>
+        <translation>historial que falta</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>shown to the operator</source>
+        <translation>mostradas al operador</translation>
+    </message>
+    <message>
+        <source>sent unless expired</source>
+        <translation>enviadas si no caducaron</translation>
+    </message>
+    <message>
+        <source>looked at again first</source>
+        <translation>revisadas antes</translation>
+    </message>
+    <message>
+        <source>hold the last value</source>
+        <translation>mantener el último valor</translation>
+    </message>
+    <message>
+        <source>set a preset</source>
+        <translation>poner un valor fijado</translation>
+    </message>
+    <message>
+        <source>follow the local schedule</source>
+        <translation>seguir el horario local</translation>
+    </message>
+    <message>
+        <source>switch the link</source>
+        <translation>cambiar de enlace</translation>
+    </message>
+    <message>
+        <source>switch the broker</source>
+        <translation>cambiar de bróker</translation>
+    </message>
+    <message>
+        <source>let a standby take over</source>
+        <translation>dejar que tome el relevo la reserva</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>avisar</translation>
+    </message>
+    <message>
+        <source>give a rule to the doors</source>
+        <translation>dar una regla a las puertas</translation>
+    </message>
+    <message>
+        <source>keep commands for later</source>
+        <translation>guardar órdenes</translation>
+    </message>
+    <message>
+        <source>refuse commands</source>
+        <translation>rechazar órdenes</translation>
+    </message>
+    <message>
+        <source>shed load</source>
+        <translation>reducir carga</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>powered by</source>
+        <translation>alimentado por</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>horario</translation>
+    </message>
+    <message>
+        <source>its clock set by</source>
+        <translation>reloj puesto por</translation>
+    </message>
+    <message>
+        <source>cut open connections</source>
+        <translation>cortar conexiones abiertas</translation>
+    </message>
+    <message>
+        <source>shut the former one out</source>
+        <translation>excluir a la anterior</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>as priority</source>
+        <translation>con prioridad</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>from importance</source>
+        <translation>desde importancia</translation>
+    </message>
+    <message>
+        <source>down to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>la red</translation>
+    </message>
+    <message>
+        <source>a UPS</source>
+        <translation>un SAI</translation>
+    </message>
+    <message>
+        <source>a battery</source>
+        <translation>una batería</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>la red</translation>
+    </message>
+    <message>
+        <source>its own clock chip</source>
+        <translation>su propio reloj</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>la pasarela</translation>
+    </message>
+    <message>
+        <source>a message on the screen</source>
+        <translation>un mensaje en pantalla</translation>
+    </message>
+    <message>
+        <source>a siren</source>
+        <translation>una sirena</translation>
+    </message>
+    <message>
+        <source>a text message</source>
+        <translation>un SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>a web hook</source>
+        <translation>un webhook</translation>
+    </message>
+    <message>
+        <source>open for the fire alarm only</source>
+        <translation>abrir solo con alarma de incendio</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>quedan como están</translation>
+    </message>
+    <message>
+        <source>open once</source>
+        <translation>abrir una vez</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +11972,40 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>%1 doors on an escape route fail locked: %2</source>
         <translation>%1 puertas de una vía de evacuación fallan cerradas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FindingsCard</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>Lo que dice la comprobación</translation>
+    </message>
+    <message>
+        <source>Nothing to be said against it</source>
+        <translation>Nada que objetar</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Comprobando …</translation>
+    </message>
+    <message>
+        <source>Every rule of the check holds. A proof looks at what can happen as well.</source>
+        <translation>Todas las reglas se cumplen. Una prueba mira también lo que puede ocurrir.</translation>
+    </message>
+    <message>
+        <source>updates as you edit</source>
+        <translation>se actualiza al editar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8293,6 +12635,696 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::PolicyClauses</name>
+    <message>
+        <source>While</source>
+        <translation>Mientras</translation>
+    </message>
+    <message>
+        <source>From what time of day</source>
+        <translation>Desde qué hora</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>cualquier hora</translation>
+    </message>
+    <message>
+        <source>To what time of day</source>
+        <translation>Hasta qué hora</translation>
+    </message>
+    <message>
+        <source>while the time is between %1 and %2</source>
+        <translation>mientras sea entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>while the time is %1</source>
+        <comment>any time</comment>
+        <translation>mientras la hora sea %1</translation>
+    </message>
+    <message>
+        <source>the rooms are %1, %2 maintenance, %3 a fire alarm, %4 an operator&apos;s override</source>
+        <translation>los espacios estén %1, %2 mantenimiento, %3 alarma de incendio, %4 mando de un operador</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Ocupación</translation>
+    </message>
+    <message>
+        <source>During maintenance</source>
+        <translation>Durante el mantenimiento</translation>
+    </message>
+    <message>
+        <source>During a fire alarm</source>
+        <translation>Durante una alarma de incendio</translation>
+    </message>
+    <message>
+        <source>While an operator overrides</source>
+        <translation>Mientras manda un operador</translation>
+    </message>
+    <message>
+        <source>on every day; only on</source>
+        <translation>cada día; solo el</translation>
+    </message>
+    <message>
+        <source>only on</source>
+        <translation>solo el</translation>
+    </message>
+    <message>
+        <source>Only on %1</source>
+        <translation>Solo el %1</translation>
+    </message>
+    <message>
+        <source>How it goes back</source>
+        <translation>Cómo vuelve</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta que</translation>
+    </message>
+    <message>
+        <source>until it has been good for %1 rounds and for %2, then %3</source>
+        <translation>hasta que esté bien %1 rondas y %2, después %3</translation>
+    </message>
+    <message>
+        <source>Good rounds in a row</source>
+        <translation>Rondas buenas seguidas</translation>
+    </message>
+    <message>
+        <source>Time it must stay good</source>
+        <translation>Tiempo que debe seguir bien</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>nada más</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>times of day</comment>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>Goes back from what time</source>
+        <translation>Vuelve desde qué hora</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>una hora</translation>
+    </message>
+    <message>
+        <source>Goes back until what time</source>
+        <translation>Vuelve hasta qué hora</translation>
+    </message>
+    <message>
+        <source>with at most %1 switches in %2, and %3 more to leave a dead way</source>
+        <translation>con %1 cambios como mucho en %2, y %3 más para dejar una vía muerta</translation>
+    </message>
+    <message>
+        <source>Switches at most</source>
+        <translation>Cambios como mucho</translation>
+    </message>
+    <message>
+        <source>Time within which switches are counted</source>
+        <translation>Tiempo en que cuentan los cambios</translation>
+    </message>
+    <message>
+        <source>Switches in reserve</source>
+        <translation>Cambios en reserva</translation>
+    </message>
+    <message>
+        <source>and when the other way dies too, %1</source>
+        <translation>y si la otra vía también muere, %1</translation>
+    </message>
+    <message>
+        <source>When the other way dies too</source>
+        <translation>Si la otra vía también muere</translation>
+    </message>
+    <message>
+        <source>go back at once</source>
+        <translation>volver al instante</translation>
+    </message>
+    <message>
+        <source>stay there</source>
+        <translation>quedarse ahí</translation>
+    </message>
+    <message>
+        <source>each within %1, with at most %2 questions a second, spread over %3</source>
+        <translation>cada uno en %1, con %2 preguntas por segundo como mucho, repartidas en %3</translation>
+    </message>
+    <message>
+        <source>Time each of them may take</source>
+        <translation>Tiempo que puede tardar cada uno</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>nada de tiempo</translation>
+    </message>
+    <message>
+        <source>Questions a second</source>
+        <translation>Preguntas por segundo</translation>
+    </message>
+    <message>
+        <source>Time over which questions are spread</source>
+        <translation>Tiempo en que se reparten las preguntas</translation>
+    </message>
+    <message>
+        <source>commands that have waited are %1</source>
+        <translation>las órdenes que esperaron son %1</translation>
+    </message>
+    <message>
+        <source>Commands that have waited</source>
+        <translation>Órdenes que esperaron</translation>
+    </message>
+    <message>
+        <source>then catch up, in this order:</source>
+        <translation>después ponerse al día, en este orden:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>What is caught up with, number %1</source>
+        <translation>Lo que se recupera, número %1</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>if it lasts longer than %1, call a person</source>
+        <translation>si dura más que %1, llamar a alguien</translation>
+    </message>
+    <message>
+        <source>Longest time before a person is called</source>
+        <translation>Tiempo máximo antes de llamar a alguien</translation>
+    </message>
+    <message>
+        <source>outputs stay on for at least %1 and off for at least %2; an operator&apos;s override ends after %3</source>
+        <translation>las salidas siguen al menos %1 activas y al menos %2 inactivas; un mando manual acaba tras %3</translation>
+    </message>
+    <message>
+        <source>Shortest time an output stays on</source>
+        <translation>Tiempo mínimo de una salida activa</translation>
+    </message>
+    <message>
+        <source>Shortest time an output stays off</source>
+        <translation>Tiempo mínimo de una salida inactiva</translation>
+    </message>
+    <message>
+        <source>Longest time of an override</source>
+        <translation>Tiempo máximo de mando manual</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>add a step</source>
+        <translation>añadir un paso</translation>
+    </message>
+    <message>
+        <source>Step %1: what is done</source>
+        <translation>Paso %1: qué se hace</translation>
+    </message>
+    <message>
+        <source>Step %1: for whom</source>
+        <translation>Paso %1: para quién</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>all it is for</source>
+        <translation>todo lo que abarca</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>otra vía</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>cuándo empieza</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <comment>then, hold the last value, for the zones</comment>
+        <translation>%1 %2 para %3</translation>
+    </message>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>Subir el paso %1</translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation>Bajar el paso %1</translation>
+    </message>
+    <message>
+        <source>Take step %1 away</source>
+        <translation>Quitar el paso %1</translation>
+    </message>
+    <message>
+        <source>%1 at slot %2, for at most %3</source>
+        <comment>where, of the priority array, time to live</comment>
+        <translation>%1 en la posición %2, como mucho %3</translation>
+    </message>
+    <message>
+        <source>where it runs</source>
+        <translation>dónde se ejecuta</translation>
+    </message>
+    <message>
+        <source>its slot</source>
+        <translation>su posición</translation>
+    </message>
+    <message>
+        <source>how long it holds</source>
+        <translation>cuánto dura</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>todo el tiempo</translation>
+    </message>
+    <message>
+        <source>confirmed by %1 within %2; if it fails, %3; undone by %4</source>
+        <translation>confirmado por %1 en %2; si falla, %3; se deshace con %4</translation>
+    </message>
+    <message>
+        <source>what confirms it</source>
+        <translation>qué lo confirma</translation>
+    </message>
+    <message>
+        <source>its time-out</source>
+        <translation>su tiempo límite</translation>
+    </message>
+    <message>
+        <source>what happens when it fails</source>
+        <translation>qué pasa si falla</translation>
+    </message>
+    <message>
+        <source>how it is undone</source>
+        <translation>cómo se deshace</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuando</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>en absoluto</translation>
+    </message>
+    <message>
+        <source>When %1: %2</source>
+        <comment>what happens: to whom</comment>
+        <translation>Cuando %1: %2</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Qué se pierde</translation>
+    </message>
+    <message>
+        <source>Whose loss it is</source>
+        <translation>De quién es la pérdida</translation>
+    </message>
+    <message>
+        <source>what each depends on</source>
+        <translation>lo que necesita cada uno</translation>
+    </message>
+    <message>
+        <source>that is, %1 of these are bad together, asked every %2, answering within %3</source>
+        <translation>es decir, %1 de estos están mal a la vez, preguntados cada %2, respuesta en %3</translation>
+    </message>
+    <message>
+        <source>So many probes bad together</source>
+        <translation>Cuántas sondas mal a la vez</translation>
+    </message>
+    <message>
+        <source>Time between two rounds</source>
+        <translation>Tiempo entre dos rondas</translation>
+    </message>
+    <message>
+        <source>Time an answer may take</source>
+        <translation>Tiempo que puede tardar una respuesta</translation>
+    </message>
+    <message>
+        <source>%1 rounds in a row, and %2 longer</source>
+        <translation>%1 rondas seguidas, y %2 más</translation>
+    </message>
+    <message>
+        <source>Bad rounds in a row</source>
+        <translation>Rondas malas seguidas</translation>
+    </message>
+    <message>
+        <source>How much longer it must stay bad</source>
+        <translation>Cuánto más debe seguir mal</translation>
+    </message>
+    <message>
+        <source>no moment</source>
+        <translation>ni un momento</translation>
+    </message>
+    <message>
+        <source>bad is also losing %1 of the answers until it is below %2, or taking %3 until it is below %4</source>
+        <translation>también está mal perder %1 de las respuestas hasta bajar de %2, o tardar %3 hasta bajar de %4</translation>
+    </message>
+    <message>
+        <source>Lost answers that count as bad</source>
+        <translation>Respuestas perdidas que cuentan como mal</translation>
+    </message>
+    <message>
+        <source>Lost answers below which it is good again</source>
+        <translation>Respuestas perdidas por debajo de las que vuelve a estar bien</translation>
+    </message>
+    <message>
+        <source>Time to answer that counts as bad</source>
+        <translation>Tiempo de respuesta que cuenta como mal</translation>
+    </message>
+    <message>
+        <source>Time to answer below which it is good again</source>
+        <translation>Tiempo de respuesta por debajo del que vuelve a estar bien</translation>
+    </message>
+    <message>
+        <source>Probe %1: %2</source>
+        <translation>Sonda %1: %2</translation>
+    </message>
+    <message>
+        <source>· %1: %2, called %3 %4</source>
+        <comment>a probe, whom it asks, its name, a button</comment>
+        <translation>· %1: %2, llamada %3 %4</translation>
+    </message>
+    <message>
+        <source>what it looks at</source>
+        <translation>qué mira</translation>
+    </message>
+    <message>
+        <source>whom it asks</source>
+        <translation>a quién pregunta</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nadie en particular</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>su nombre</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>Take probe %1 away</source>
+        <translation>Quitar la sonda %1</translation>
+    </message>
+    <message>
+        <source>Add a probe</source>
+        <translation>Añadir una sonda</translation>
+    </message>
+    <message>
+        <source>probe %1</source>
+        <translation>sonda %1</translation>
+    </message>
+    <message>
+        <source>What shows that we are not the ones cut off</source>
+        <translation>Qué muestra que no somos los aislados</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>control</translation>
+    </message>
+    <message>
+        <source>%1 shows that we are not the ones cut off</source>
+        <translation>%1 muestra que no somos los aislados</translation>
+    </message>
+    <message>
+        <source>Whom the control probe asks</source>
+        <translation>A quién pregunta la sonda de control</translation>
+    </message>
+    <message>
+        <source>%1 (%2) shows that we are not the ones cut off</source>
+        <translation>%1 (%2) muestra que no somos los aislados</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Otras vías</translation>
+    </message>
+    <message>
+        <source>Way %1: %2</source>
+        <translation>Vía %1: %2</translation>
+    </message>
+    <message>
+        <source>where it leads</source>
+        <translation>adónde lleva</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>ninguna parte</translation>
+    </message>
+    <message>
+        <source>what must be good first</source>
+        <translation>qué debe estar bien antes</translation>
+    </message>
+    <message>
+        <source>way %1</source>
+        <translation>vía %1</translation>
+    </message>
+    <message>
+        <source>Take way %1 away</source>
+        <translation>Quitar la vía %1</translation>
+    </message>
+    <message>
+        <source>whom that asks</source>
+        <translation>a quién pregunta eso</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, if %3 (%5) is good %4</source>
+        <translation>%1 lleva a %2, si %3 (%5) está bien %4</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, if %3 is good %4</source>
+        <translation>%1 lleva a %2, si %3 está bien %4</translation>
+    </message>
+    <message>
+        <source>Add another way</source>
+        <translation>Añadir otra vía</translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation>Nombre de la política</translation>
+    </message>
+    <message>
+        <source>Id of the policy</source>
+        <translation>Identificador de la política</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>un identificador</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Quién responde por ella</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>The policy %1</source>
+        <comment>its name</comment>
+        <translation>La política %1</translation>
+    </message>
+    <message>
+        <source>with the id %1 in version %2 is of %3 and belongs to %4</source>
+        <comment>id, version, class, owner</comment>
+        <translation>con identificador %1 en versión %2 es de %3 y pertenece a %4</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>It is for</source>
+        <translation>Es para</translation>
+    </message>
+    <message>
+        <source>For whom: %1; empty takes it out</source>
+        <translation>Para quién: %1; vacío lo quita</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add whom it is for</source>
+        <translation>Añadir para quién es</translation>
+    </message>
+    <message>
+        <source>add a space or a device</source>
+        <translation>añadir espacio o dispositivo</translation>
+    </message>
+    <message>
+        <source>Tags that all must hold</source>
+        <translation>Etiquetas que deben cumplirse todas</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>ninguna etiqueta</translation>
+    </message>
+    <message>
+        <source>Who is left out, ids with commas between</source>
+        <translation>Quién queda fuera, identificadores separados por comas</translation>
+    </message>
+    <message>
+        <source>and for everything tagged %1, but not for %2</source>
+        <translation>y para todo lo etiquetado %1, pero no para %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicyEditor</name>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Política nueva</translation>
+    </message>
+    <message>
+        <source>%1 It notices within %2 and has acted within %3.</source>
+        <comment>where it runs, as a sentence</comment>
+        <translation>%1 Lo nota en %2 y ha actuado en %3.</translation>
+    </message>
+    <message>
+        <source>Draft, not kept yet</source>
+        <translation>Borrador, aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Draft, unchanged</source>
+        <translation>Borrador, sin cambios</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>No se ha tomado: %1</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Export as JSON file</source>
+        <translation>Exportar como JSON</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Abrir una política</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>Exportar la política</translation>
+    </message>
+    <message>
+        <source>There are changes that nobody has kept.</source>
+        <translation>Hay cambios que nadie ha guardado.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>read it aloud</source>
+        <translation>léala en voz alta</translation>
+    </message>
+    <message>
+        <source>this sentence is the whole policy</source>
+        <translation>esta frase es toda la política</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>How the policy is shown</source>
+        <translation>Cómo se muestra la política</translation>
+    </message>
+    <message>
+        <source>Steps of the policy</source>
+        <translation>Pasos de la política</translation>
+    </message>
+    <message>
+        <source>The policy as it stands in its file</source>
+        <translation>La política tal como está en su archivo</translation>
+    </message>
+    <message>
+        <source>An empty policy</source>
+        <translation>Una política vacía</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Políticas (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PolicySentence</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -8788,6 +13820,372 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::ProofCard</name>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>What must never be otherwise</source>
+        <translation>Lo que nunca debe ser de otro modo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds a proof took</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is broken after %n round(s). It took %2 states and %3 to find out.</source>
+        <translation>
+            <numerusform>%1 se rompe tras %n ronda. Hallado tras %2 estados y %3.</numerusform>
+            <numerusform>%1 se rompe tras %n rondas. Hallado tras %2 estados y %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given up after %1 states and %2: nothing is proved.</source>
+        <translation>Abandonado tras %1 estados y %2: no se ha probado nada.</translation>
+    </message>
+    <message>
+        <source>Proved: whatever happens, in %1 states and %2.</source>
+        <translation>Probada: pase lo que pase, en %1 estados y %2.</translation>
+    </message>
+    <message>
+        <source>Nothing that happens breaks it, in %1 states and %2. But the check finds errors, so it is not proved.</source>
+        <translation>Nada de lo que ocurre la rompe, en %1 estados y %2. Pero la comprobación halla errores, así que no está probada.</translation>
+    </message>
+    <message>
+        <source>Trying everything that can happen: %1 states so far</source>
+        <translation>Se prueba todo lo que puede ocurrir: %1 estados hasta ahora</translation>
+    </message>
+    <message>
+        <source>Not proved as it stands. A proof tries everything that can happen, round by round.</source>
+        <translation>Sin probar tal como está. Una prueba intenta todo lo que puede ocurrir, ronda a ronda.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ProofStory</name>
+    <message>
+        <source>the usual way</source>
+        <translation>la vía habitual</translation>
+    </message>
+    <message>
+        <source>step %1 (%2)</source>
+        <comment>number, what it does</comment>
+        <translation>paso %1 (%2)</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>what is watched is good</source>
+        <translation>lo vigilado está bien</translation>
+    </message>
+    <message>
+        <source>what is watched is bad</source>
+        <translation>lo vigilado está mal</translation>
+    </message>
+    <message>
+        <source>%1 is good</source>
+        <translation>%1 está bien</translation>
+    </message>
+    <message>
+        <source>%1 is dead</source>
+        <translation>%1 está muerta</translation>
+    </message>
+    <message>
+        <source>we are the ones cut off</source>
+        <translation>somos los aislados</translation>
+    </message>
+    <message>
+        <source>we are no longer cut off</source>
+        <translation>ya no estamos aislados</translation>
+    </message>
+    <message>
+        <source>something above is lost</source>
+        <translation>se pierde algo de más arriba</translation>
+    </message>
+    <message>
+        <source>what is above is back</source>
+        <translation>vuelve lo de más arriba</translation>
+    </message>
+    <message>
+        <source>fire alarm</source>
+        <translation>alarma de incendio</translation>
+    </message>
+    <message>
+        <source>the fire alarm is over</source>
+        <translation>termina la alarma de incendio</translation>
+    </message>
+    <message>
+        <source>it may not act now</source>
+        <translation>ahora no puede actuar</translation>
+    </message>
+    <message>
+        <source>it may act again</source>
+        <translation>puede actuar de nuevo</translation>
+    </message>
+    <message>
+        <source>the step is confirmed</source>
+        <translation>el paso se confirma</translation>
+    </message>
+    <message>
+        <source>the step fails</source>
+        <translation>el paso falla</translation>
+    </message>
+    <message>
+        <source>an operator overrides it</source>
+        <translation>un operador toma el mando</translation>
+    </message>
+    <message>
+        <source>the operator lets go</source>
+        <translation>el operador la suelta</translation>
+    </message>
+    <message>
+        <source>Holdfast is restarted</source>
+        <translation>Holdfast se reinicia</translation>
+    </message>
+    <message>
+        <source>the computer has slept</source>
+        <translation>el equipo ha dormido</translation>
+    </message>
+    <message>
+        <source>somebody else has taken over</source>
+        <translation>otro ha tomado el relevo</translation>
+    </message>
+    <message>
+        <source>its drill is too old</source>
+        <translation>su simulacro es demasiado viejo</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <comment>a step</comment>
+        <translation>empieza %1</translation>
+    </message>
+    <message>
+        <source>undoes %1</source>
+        <comment>a step</comment>
+        <translation>deshace %1</translation>
+    </message>
+    <message>
+        <source>lets go of %1</source>
+        <comment>a step</comment>
+        <translation>suelta %1</translation>
+    </message>
+    <message>
+        <source>switches to %1</source>
+        <translation>cambia a %1</translation>
+    </message>
+    <message>
+        <source>raises the alarm</source>
+        <translation>da la alarma</translation>
+    </message>
+    <message>
+        <source>clears the alarm</source>
+        <translation>quita la alarma</translation>
+    </message>
+    <message>
+        <source>calls a person</source>
+        <translation>llama a alguien</translation>
+    </message>
+    <message>
+        <source>tells this station</source>
+        <translation>avisa a este puesto</translation>
+    </message>
+    <message>
+        <source>catches up with %1</source>
+        <translation>recupera: %1</translation>
+    </message>
+    <message>
+        <source>sends the commands that waited</source>
+        <translation>envía las órdenes en espera</translation>
+    </message>
+    <message>
+        <source>asks what to do with the commands that waited</source>
+        <translation>pregunta qué hacer con las órdenes en espera</translation>
+    </message>
+    <message>
+        <source>throws away the commands that waited</source>
+        <translation>descarta las órdenes en espera</translation>
+    </message>
+    <message>
+        <source>lets %1 take over</source>
+        <translation>deja que %1 tome el relevo</translation>
+    </message>
+    <message>
+        <source>stops writing</source>
+        <translation>deja de escribir</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>ciega</translation>
+    </message>
+    <message>
+        <source>explained by another loss</source>
+        <translation>explicada por otra pérdida</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>con mando manual</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>suspects a loss</source>
+        <translation>sospecha una pérdida</translation>
+    </message>
+    <message>
+        <source>acts</source>
+        <translation>actúa</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>se mantiene</translation>
+    </message>
+    <message>
+        <source>waits to return</source>
+        <translation>espera volver</translation>
+    </message>
+    <message>
+        <source>catches up</source>
+        <translation>se pone al día</translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation>espera a alguien</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Lo vigilado</translation>
+    </message>
+    <message>
+        <source>We ourselves</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>aislados</translation>
+    </message>
+    <message>
+        <source>What is above</source>
+        <translation>Lo de más arriba</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>Fire alarm</source>
+        <translation>Alarma de incendio</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactiva</translation>
+    </message>
+    <message>
+        <source>It may act</source>
+        <translation>Puede actuar</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>La política</translation>
+    </message>
+    <message>
+        <source>Way in use</source>
+        <translation>Vía en uso</translation>
+    </message>
+    <message>
+        <source>nothing new happens</source>
+        <translation>no ocurre nada nuevo</translation>
+    </message>
+    <message>
+        <source>it does nothing</source>
+        <translation>no hace nada</translation>
+    </message>
+    <message>
+        <source>After %1: %2. The policy: %3; %4.</source>
+        <comment>time, what happens, how it stands, what it does</comment>
+        <translation>Tras %1: %2. La política: %3; %4.</translation>
+    </message>
+    <message>
+        <source>%1 This breaks it.</source>
+        <translation>%1 Eso la rompe.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Tras</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>nothing in it could break that</source>
+        <translation>nada en ella podría romperlo</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>roto</translation>
+    </message>
+    <message>
+        <source>looked at %1 times</source>
+        <translation>mirado %1 veces</translation>
+    </message>
+    <message>
+        <source>nearest %1 of %2</source>
+        <translation>lo más cerca %1 de %2</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>exigido %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ProofTimeline</name>
+    <message>
+        <source>The shortest way to the break, round by round</source>
+        <translation>El camino más corto hasta la rotura, ronda a ronda</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::ReadinessCard</name>
     <message>
         <source>Offline readiness</source>
@@ -8833,6 +14231,13 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>Weakest: %1 %2, %3</source>
         <comment>function, if what is lost, evidence</comment>
         <translation>Lo más débil: %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::SentenceEditor</name>
+    <message>
+        <source>The policy as a sentence</source>
+        <translation>La política como frase</translation>
     </message>
 </context>
 <context>
@@ -10783,6 +16188,997 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>what is kept beside a policy cannot be read</source>
         <translation>Lo que se guarda junto a una política no se puede leer</translation>
+    </message>
+    <message>
+        <source>e-mail needs the name of a server</source>
+        <translation>el correo necesita el nombre de un servidor</translation>
+    </message>
+    <message>
+        <source>e-mail needs an address it comes from</source>
+        <translation>el correo necesita una dirección de remitente</translation>
+    </message>
+    <message>
+        <source>a password is never sent without encryption</source>
+        <translation>una contraseña nunca se envía sin cifrar</translation>
+    </message>
+    <message>
+        <source>a web hook needs an address that begins with https:// or http://, without a password in it</source>
+        <translation>un webhook necesita una dirección que empiece por https:// o http://, sin contraseña</translation>
+    </message>
+    <message>
+        <source>everybody on the roster needs a name, times, and an e-mail address that is one</source>
+        <translation>todos en los turnos necesitan nombre, horas y una dirección de correo válida</translation>
+    </message>
+    <message>
+        <source>steps follow each other, between half a minute and a week after the alarm&apos;s start</source>
+        <translation>los pasos se siguen, entre medio minuto y una semana tras el inicio de la alarma</translation>
+    </message>
+    <message>
+        <source>an alarm is repeated at most once a minute and at least once a day</source>
+        <translation>una alarma se repite como mucho una vez por minuto y como mínimo una vez al día</translation>
+    </message>
+    <message>
+        <source>this way of telling people is switched off</source>
+        <translation>esta vía de aviso está desactivada</translation>
+    </message>
+    <message>
+        <source>there is no window here that could show it</source>
+        <translation>aquí no hay ventana que pueda mostrarlo</translation>
+    </message>
+    <message>
+        <source>Notifications cannot be kept: %1</source>
+        <translation>No se pueden guardar los avisos: %1</translation>
+    </message>
+    <message>
+        <source>What was chosen about notifications cannot be read: %1</source>
+        <translation>No se puede leer lo elegido sobre los avisos: %1</translation>
+    </message>
+    <message>
+        <source>What was kept about notifications is damaged; it was set aside.</source>
+        <translation>Lo guardado sobre los avisos está dañado; se ha apartado.</translation>
+    </message>
+    <message>
+        <source>a newer command has taken its place</source>
+        <translation>una orden más nueva ocupó su lugar</translation>
+    </message>
+    <message>
+        <source>a fallback policy holds this point</source>
+        <translation>una política de respaldo mantiene este punto</translation>
+    </message>
+    <message>
+        <source>life safety holds this point</source>
+        <translation>la seguridad de las personas mantiene este punto</translation>
+    </message>
+    <message>
+        <source>a higher level holds this point</source>
+        <translation>un nivel superior mantiene este punto</translation>
+    </message>
+    <message>
+        <source>this is done once, and not held</source>
+        <translation>esto se hace una vez y no se mantiene</translation>
+    </message>
+    <message>
+        <source>a level is held between a minute and a week</source>
+        <translation>un nivel se mantiene entre un minuto y una semana</translation>
+    </message>
+    <message>
+        <source>too many commands are under way</source>
+        <translation>hay demasiadas órdenes en curso</translation>
+    </message>
+    <message>
+        <source>nothing is held here</source>
+        <translation>aquí no se mantiene nada</translation>
+    </message>
+    <message>
+        <source>Holdfast was restarted while it was under way</source>
+        <translation>Holdfast se reinició mientras estaba en curso</translation>
+    </message>
+    <message>
+        <source>it could not be written down in time</source>
+        <translation>no se pudo anotar a tiempo</translation>
+    </message>
+    <message>
+        <source>nothing came back in time</source>
+        <translation>no volvió nada a tiempo</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>ya estaba así</translation>
+    </message>
+    <message>
+        <source>not connected in time</source>
+        <translation>no se conectó a tiempo</translation>
+    </message>
+    <message>
+        <source>not sent in time</source>
+        <translation>no se envió a tiempo</translation>
+    </message>
+    <message>
+        <source>the link is stopped</source>
+        <translation>el enlace está detenido</translation>
+    </message>
+    <message>
+        <source>too much waits to be sent</source>
+        <translation>hay demasiado esperando a enviarse</translation>
+    </message>
+    <message>
+        <source>There is more history than a trial can hold: choose a shorter time.</source>
+        <translation>Hay más historial del que cabe en una prueba: elija un tiempo más corto.</translation>
+    </message>
+    <message>
+        <source>%1: could not be written</source>
+        <translation>%1: no se pudo escribir</translation>
+    </message>
+    <message>
+        <source>pages need a painter</source>
+        <translation>las páginas necesitan quien las dibuje</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no period: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 or 2026-10-01..2026-10-15</source>
+        <translation>'%1' no es un período: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 o 2026-10-01..2026-10-15</translation>
+    </message>
+    <message>
+        <source>the period &apos;%1&apos; has not begun yet</source>
+        <translation>el período '%1' aún no ha empezado</translation>
+    </message>
+    <message>
+        <source>this program cannot paint pages</source>
+        <translation>este programa no puede dibujar páginas</translation>
+    </message>
+    <message>
+        <source>the pages could not be painted</source>
+        <translation>no se pudieron dibujar las páginas</translation>
+    </message>
+    <message>
+        <source>nobody works figures out here</source>
+        <translation>aquí nadie calcula cifras</translation>
+    </message>
+    <message>
+        <source>%1: there are too many files of this name</source>
+        <translation>%1: hay demasiados archivos con este nombre</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>there is no report &apos;%1&apos;</source>
+        <translation>no hay ningún informe '%1'</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>Nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; all of them are in the other formats.</source>
+        <translation>Las primeras %1 de %2 filas; todas están en los demás formatos.</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Lo que encontramos</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Calidad de los datos</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Informe %1</translation>
+    </message>
+    <message>
+        <source>Events at doors</source>
+        <translation>Sucesos en puertas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>Dentro del horario</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Reconocida por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Events by door</source>
+        <translation>Sucesos por puerta</translation>
+    </message>
+    <message>
+        <source>No source: no door, lock or gate of this site is known.</source>
+        <translation>Sin fuente: no se conoce ninguna puerta, cerradura ni barrera de este sitio.</translation>
+    </message>
+    <message>
+        <source>Outside the site&apos;s hours</source>
+        <translation>Fuera del horario del sitio</translation>
+    </message>
+    <message>
+        <source>Alarms of doors, locks and gates, each from its raise to its return. Who went through a door is not recorded.</source>
+        <translation>Alarmas de puertas, cerraduras y barreras, cada una desde que aparece hasta que vuelve. No se registra quién pasó por una puerta.</translation>
+    </message>
+    <message>
+        <source>Access events</source>
+        <translation>Sucesos de acceso</translation>
+    </message>
+    <message>
+        <source>For security</source>
+        <translation>Para seguridad</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>and %1 alerts</source>
+        <translation>y %1 avisos</translation>
+    </message>
+    <message>
+        <source>Alarms a day</source>
+        <translation>Alarmas al día</translation>
+    </message>
+    <message>
+        <source>Most in 10 minutes</source>
+        <translation>Máximo en 10 minutos</translation>
+    </message>
+    <message>
+        <source>Time in floods</source>
+        <translation>Tiempo en avalancha</translation>
+    </message>
+    <message>
+        <source>Chattering and fleeting</source>
+        <translation>Oscilantes y fugaces</translation>
+    </message>
+    <message>
+        <source>Hidden under their cause</source>
+        <translation>Ocultas bajo su causa</translation>
+    </message>
+    <message>
+        <source>%1 alarms</source>
+        <translation>%1 alarmas</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Por prioridad</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Target, at most</source>
+        <translation>Objetivo, como máximo</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Reconocidas</translation>
+    </message>
+    <message>
+        <source>Median to acknowledge</source>
+        <translation>Mediana hasta reconocer</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % en menos de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Avalanchas</translation>
+    </message>
+    <message>
+        <source>More than 10 alarms in 10 minutes, until there are fewer than 5.</source>
+        <translation>Más de 10 alarmas en 10 minutos, hasta que haya menos de 5.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>aceptable</translation>
+    </message>
+    <message>
+        <source>%1 alarms a day are more than one person can look into.</source>
+        <translation>%1 alarmas al día son más de las que una persona puede atender.</translation>
+    </message>
+    <message>
+        <source>Floods took %1 of the time.</source>
+        <translation>Las avalanchas ocuparon el %1 del tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms chattered or were over before anybody could act.</source>
+        <translation>El %1 de las alarmas oscilaba o pasó antes de que alguien pudiera actuar.</translation>
+    </message>
+    <message>
+        <source>%1 alarms were shelved or taken out of service by nobody known.</source>
+        <translation>%1 alarmas fueron aplazadas o puestas fuera de servicio por nadie conocido.</translation>
+    </message>
+    <message>
+        <source>The ten most frequent alarms are %1 of all.</source>
+        <translation>Las diez alarmas más frecuentes son el %1 del total.</translation>
+    </message>
+    <message>
+        <source>Every target was met.</source>
+        <translation>Se cumplieron todos los objetivos.</translation>
+    </message>
+    <message>
+        <source>%1, %2: lengthen its delay or widen its deadband.</source>
+        <translation>%1, %2: alargue su retardo o amplíe su banda muerta.</translation>
+    </message>
+    <message>
+        <source>%1, %2: active for days; repair it or take it out of service.</source>
+        <translation>%1, %2: activa desde hace días; repárela o póngala fuera de servicio.</translation>
+    </message>
+    <message>
+        <source>Most frequent alarms</source>
+        <translation>Alarmas más frecuentes</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Chattering alarms</source>
+        <translation>Alarmas oscilantes</translation>
+    </message>
+    <message>
+        <source>Standing longer than a day</source>
+        <translation>Activas más de un día</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>La más larga</translation>
+    </message>
+    <message>
+        <source>An alarm counts each time it is annunciated: not while it is shelved or out of service, nor when it is folded under its cause at once. Alerts are counted apart. One operator position.</source>
+        <translation>Una alarma cuenta cada vez que se anuncia: no mientras está aplazada o fuera de servicio, ni cuando queda enseguida bajo su causa. Los avisos se cuentan aparte. Un puesto de operador.</translation>
+    </message>
+    <message>
+        <source>Chattering: three times or more within 60 s. Fleeting: over within 60 s without anybody acting.</source>
+        <translation>Oscilante: tres veces o más en 60 s. Fugaz: pasada en 60 s sin que nadie actuara.</translation>
+    </message>
+    <message>
+        <source>Alarm performance</source>
+        <translation>Rendimiento de alarmas</translation>
+    </message>
+    <message>
+        <source>For whoever leads the operators</source>
+        <translation>Para quien dirige a los operadores</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Puesto de trabajo</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Audit chain</source>
+        <translation>Cadena de auditoría</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>íntegra</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rota</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 filas leídas</translation>
+    </message>
+    <message>
+        <source>The audit chain breaks at row %1: what comes after it proves nothing.</source>
+        <translation>La cadena de auditoría se rompe en la fila %1: lo que sigue no prueba nada.</translation>
+    </message>
+    <message>
+        <source>Each row holds the hash of the row before it. Without an anchor kept outside, rows missing at the end would not show: keep the anchor printed here.</source>
+        <translation>Cada fila contiene el resumen de la anterior. Sin un ancla guardada fuera, no se notarían filas que faltan al final: guarde el ancla impresa aquí.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>By action</source>
+        <translation>Por acción</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Por persona</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>For compliance</source>
+        <translation>Para cumplimiento</translation>
+    </message>
+    <message>
+        <source>Time in which Holdfast or the broker was away says nothing about a device: it is left out of its availability.</source>
+        <translation>El tiempo en que Holdfast o el broker faltó no dice nada de un dispositivo: no cuenta en su disponibilidad.</translation>
+    </message>
+    <message>
+        <source>Availability and service level</source>
+        <translation>Disponibilidad y nivel de servicio</translation>
+    </message>
+    <message>
+        <source>For service contracts</source>
+        <translation>Para contratos de servicio</translation>
+    </message>
+    <message>
+        <source>Comfort and air</source>
+        <translation>Confort y aire</translation>
+    </message>
+    <message>
+        <source>For facility managers and the people who work here</source>
+        <translation>Para la gestión y quienes trabajan aquí</translation>
+    </message>
+    <message>
+        <source>Critical functions</source>
+        <translation>Funciones críticas</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>pérdida: %1</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Tiempo hasta seguro</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sin fuente</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Cobertura, %</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>Clocks were set on %1: the day has %2.</source>
+        <translation>El %1 se cambió la hora: el día tiene %2.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Only the %1 oldest of %2 gaps are listed.</source>
+        <translation>Solo se listan las %1 más antiguas de %2 lagunas.</translation>
+    </message>
+    <message>
+        <source>A site without a name</source>
+        <translation>Un sitio sin nombre</translation>
+    </message>
+    <message>
+        <source>device silent</source>
+        <translation>dispositivo en silencio</translation>
+    </message>
+    <message>
+        <source>gateway lost</source>
+        <translation>pasarela perdida</translation>
+    </message>
+    <message>
+        <source>broker lost</source>
+        <translation>broker perdido</translation>
+    </message>
+    <message>
+        <source>Holdfast was not running</source>
+        <translation>Holdfast no estaba en marcha</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>disco lleno</translation>
+    </message>
+    <message>
+        <source>history thinned</source>
+        <translation>historial reducido</translation>
+    </message>
+    <message>
+        <source>the broker dropped messages</source>
+        <translation>el broker descartó mensajes</translation>
+    </message>
+    <message>
+        <source>more messages than could be taken</source>
+        <translation>más mensajes de los que se podían tomar</translation>
+    </message>
+    <message>
+        <source>history damaged</source>
+        <translation>historial dañado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>Cómo se calcula</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lagunas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Holdfast was listening during %1 % of the period.</source>
+        <translation>Holdfast estuvo a la escucha durante el %1 % del período.</translation>
+    </message>
+    <message>
+        <source>No gap of the whole site or of a broker is known.</source>
+        <translation>No se conoce ninguna laguna de todo el sitio ni de un broker.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1, the longest %2.</source>
+        <translation>Lagunas: %1, la más larga %2.</translation>
+    </message>
+    <message>
+        <source>A gap is neither zero nor the last value: nothing is filled in.</source>
+        <translation>Una laguna no es cero ni el último valor: no se rellena nada.</translation>
+    </message>
+    <message>
+        <source>Report %1, made %2 (%3) by %4 with %5.</source>
+        <translation>Informe %1, creado %2 (%3) por %4 con %5.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its values: %1</source>
+        <translation>SHA-256 de sus valores: %1</translation>
+    </message>
+    <message>
+        <source>There was no audit row yet.</source>
+        <translation>Todavía no había ninguna fila de auditoría.</translation>
+    </message>
+    <message>
+        <source>Audit anchor: %1</source>
+        <translation>Ancla de auditoría: %1</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>For facility managers and finance</source>
+        <translation>Para gestión y finanzas</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sin fuente</translation>
+    </message>
+    <message>
+        <source>insufficient data (%1)</source>
+        <translation>datos insuficientes (%1)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>No source: nothing on this site measures what this report is about, or nobody has worked it out yet.</source>
+        <translation>Sin fuente: nada en este sitio mide de qué trata este informe, o nadie lo ha calculado todavía.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>In hand of</source>
+        <translation>A cargo de</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>Work going on</source>
+        <translation>Trabajos en curso</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>Alarmas abiertas</translation>
+    </message>
+    <message>
+        <source>Shelved or out of service</source>
+        <translation>Aplazadas o fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Notes and hands laid on</source>
+        <translation>Notas e intervenciones</translation>
+    </message>
+    <message>
+        <source>Raised in this time</source>
+        <translation>Aparecidas en este tiempo</translation>
+    </message>
+    <message>
+        <source>%1 not acknowledged</source>
+        <translation>%1 sin reconocer</translation>
+    </message>
+    <message>
+        <source>As they stood when the report was made; alarms folded under a cause stand with it.</source>
+        <translation>Tal como estaban al crear el informe; las que quedan bajo una causa figuran con ella.</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>Relevo de turno</translation>
+    </message>
+    <message>
+        <source>For the next operator</source>
+        <translation>Para el siguiente operador</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Baterías</translation>
+    </message>
+    <message>
+        <source>In the order of a walk through the building.</source>
+        <translation>En el orden de un recorrido por el edificio.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Última indicación</translation>
+    </message>
+    <message>
+        <source>Devices that do not report</source>
+        <translation>Dispositivos que no informan</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Oído por última vez</translation>
+    </message>
+    <message>
+        <source>Firmware to update</source>
+        <translation>Firmware por actualizar</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>Batteries by charge</source>
+        <translation>Baterías por carga</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Batteries below 20 %</source>
+        <translation>Baterías por debajo del 20 %</translation>
+    </message>
+    <message>
+        <source>As the devices last told; the list stands as it was when the report was made.</source>
+        <translation>Según lo último que indicaron los dispositivos; la lista es la del momento de crear el informe.</translation>
+    </message>
+    <message>
+        <source>Maintenance and batteries</source>
+        <translation>Mantenimiento y baterías</translation>
+    </message>
+    <message>
+        <source>For technicians</source>
+        <translation>Para técnicos</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Ocupación</translation>
+    </message>
+    <message>
+        <source>For the workplace team</source>
+        <translation>Para el equipo de espacios</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Cortes</translation>
+    </message>
+    <message>
+        <source>Alarms folded under it</source>
+        <translation>Alarmas bajo él</translation>
+    </message>
+    <message>
+        <source>Time with an outage</source>
+        <translation>Tiempo con cortes</translation>
+    </message>
+    <message>
+        <source>What happened meanwhile</source>
+        <translation>Lo que ocurrió entretanto</translation>
+    </message>
+    <message>
+        <source>The first %1 events; those folded under a cause are left out.</source>
+        <translation>Los primeros %1 sucesos; se omiten los que quedan bajo una causa.</translation>
+    </message>
+    <message>
+        <source>No outage of a broker, a gateway or Holdfast is known in this time.</source>
+        <translation>En este tiempo no se conoce ningún corte de un broker, una pasarela o Holdfast.</translation>
+    </message>
+    <message>
+        <source>Longest outages</source>
+        <translation>Cortes más largos</translation>
+    </message>
+    <message>
+        <source>Times of which nothing is known behind a broker or at all, and alarms of gateways that have no other cause.</source>
+        <translation>Tiempos de los que no se sabe nada tras un broker o en absoluto, y alarmas de pasarelas sin otra causa.</translation>
+    </message>
+    <message>
+        <source>For management</source>
+        <translation>Para la dirección</translation>
+    </message>
+    <message>
+        <source>Fallback defined</source>
+        <translation>Respaldo definido</translation>
+    </message>
+    <message>
+        <source>Proven within 90 days</source>
+        <translation>Probado en 90 días</translation>
+    </message>
+    <message>
+        <source>Second path healthy</source>
+        <translation>Segunda vía sana</translation>
+    </message>
+    <message>
+        <source>Buffer good</source>
+        <translation>Reserva buena</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Offline readiness</source>
+        <translation>Preparación sin conexión</translation>
+    </message>
+    <message>
+        <source>Functions proven</source>
+        <translation>Funciones probadas</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nunca probado</translation>
+    </message>
+    <message>
+        <source>Without fallback</source>
+        <translation>Sin respaldo</translation>
+    </message>
+    <message>
+        <source>Time to safe, median</source>
+        <translation>Tiempo hasta seguro, mediana</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>nunca medido</translation>
+    </message>
+    <message>
+        <source>Where the points come from</source>
+        <translation>De dónde vienen los puntos</translation>
+    </message>
+    <message>
+        <source>What takes others with it</source>
+        <translation>Lo que arrastra a otros</translation>
+    </message>
+    <message>
+        <source>Devices that fall with it</source>
+        <translation>Dispositivos que caen con él</translation>
+    </message>
+    <message>
+        <source>Drill %1.</source>
+        <translation>Haga un simulacro: %1.</translation>
+    </message>
+    <message>
+        <source>Give %1 a local fallback.</source>
+        <translation>Dé a %1 un respaldo local.</translation>
+    </message>
+    <message>
+        <source>%1 functions are proposals nobody has looked at yet.</source>
+        <translation>%1 funciones son propuestas que nadie ha mirado todavía.</translation>
+    </message>
+    <message>
+        <source>No source: nobody has named critical functions of this site, and none could be proposed.</source>
+        <translation>Sin fuente: nadie ha nombrado funciones críticas de este sitio, y no se pudo proponer ninguna.</translation>
+    </message>
+    <message>
+        <source>100 · Σ w (0.4 fallback + 0.3 proven + 0.2 second path + 0.1 buffer) / Σ w = 100 · %1 / %2. As it stands when the report is made.</source>
+        <translation>100 · Σ w (0,4 respaldo + 0,3 probado + 0,2 segunda vía + 0,1 reserva) / Σ w = 100 · %1 / %2. Estado al crear el informe.</translation>
+    </message>
+    <message>
+        <source>A proof counts for 180 days, and only while firmware, settings and parent of its devices are the same.</source>
+        <translation>Una prueba vale 180 días, y solo mientras firmware, ajustes y padre de sus dispositivos sean los mismos.</translation>
+    </message>
+    <message>
+        <source>Offline-readiness audit</source>
+        <translation>Auditoría de preparación sin conexión</translation>
+    </message>
+    <message>
+        <source>For facility managers, auditors and insurers</source>
+        <translation>Para gestores, auditores y aseguradoras</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>coverage %1 %</source>
+        <translation>cobertura %1 %</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
     </message>
 </context>
 <context>

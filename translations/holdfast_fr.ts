@@ -29,6 +29,1009 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Counters are differenced; a reset or a rollover adds no spike. Energy is shared out evenly between two readings; power without a counter is held until the next value.</source>
+        <translation>Les index des compteurs sont soustraits ; une remise à zéro ou un dépassement n&apos;ajoute pas de pic. L&apos;énergie est répartie également entre deux relevés ; une puissance sans compteur vaut jusqu&apos;à la valeur suivante.</translation>
+    </message>
+    <message>
+        <source>Only time in which readings follow each other; what was used in a gap has no hour and is left out.</source>
+        <translation>Seulement le temps où les relevés se suivent ; ce qui est consommé pendant un trou n&apos;a pas d&apos;heure et est omis.</translation>
+    </message>
+    <message>
+        <source>Of the valid time within the site&apos;s hours; holidays are left out. Air temperature stands for operative temperature.</source>
+        <translation>Du temps valide pendant les horaires du site ; les jours fériés sont omis. La température de l&apos;air tient lieu de température opérative.</translation>
+    </message>
+    <message>
+        <source>Of the valid time within the site&apos;s hours; holidays are left out.</source>
+        <translation>Du temps valide pendant les horaires du site ; les jours fériés sont omis.</translation>
+    </message>
+    <message>
+        <source>Occupied time of the valid time within the site&apos;s hours; holidays are left out.</source>
+        <translation>Temps occupé du temps valide pendant les horaires du site ; les jours fériés sont omis.</translation>
+    </message>
+    <message>
+        <source>Each change to the state counts once; a state that already held when the period or a gap ended does not.</source>
+        <translation>Chaque passage à l&apos;état compte une fois ; un état déjà présent au début ou à la fin d&apos;un trou ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Time a state held, until the next value or a gap.</source>
+        <translation>Temps qu&apos;un état a duré, jusqu&apos;à la valeur suivante ou un trou.</translation>
+    </message>
+    <message>
+        <source>Definition of this product</source>
+        <translation>Définition de ce produit</translation>
+    </message>
+    <message>
+        <source>EN 16798-1, offices</source>
+        <translation>EN 16798-1, bureaux</translation>
+    </message>
+    <message>
+        <source>Energy used</source>
+        <translation>Énergie consommée</translation>
+    </message>
+    <message>
+        <source>Energy per floor area</source>
+        <translation>Énergie par surface</translation>
+    </message>
+    <message>
+        <source>Base load</source>
+        <translation>Talon de consommation</translation>
+    </message>
+    <message>
+        <source>Median of the power between 02:00 and 04:00 in the last seven nights of the period.</source>
+        <translation>Médiane de la puissance entre 02:00 et 04:00 des sept dernières nuits de la période.</translation>
+    </message>
+    <message>
+        <source>Energy outside the site&apos;s hours</source>
+        <translation>Énergie hors horaires</translation>
+    </message>
+    <message>
+        <source>More than 40 % is worth a look (definition of this product)</source>
+        <translation>Plus de 40 % mérite un examen (définition de ce produit)</translation>
+    </message>
+    <message>
+        <source>Weekend against weekday</source>
+        <translation>Week-end contre jour ouvré</translation>
+    </message>
+    <message>
+        <source>Mean energy of Saturdays and Sundays divided by that of weekdays; days of which less than half is known and holidays are left out.</source>
+        <translation>Énergie moyenne des samedis et dimanches divisée par celle des jours ouvrés ; les jours connus à moins de la moitié et les jours fériés sont omis.</translation>
+    </message>
+    <message>
+        <source>More than 0.5 is worth a look (definition of this product)</source>
+        <translation>Plus de 0,5 mérite un examen (définition de ce produit)</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Pointe de puissance</translation>
+    </message>
+    <message>
+        <source>Highest mean power of a quarter hour by the clock, of those known in full; the time shown is its end.</source>
+        <translation>Plus haute puissance moyenne d&apos;un quart d&apos;heure d&apos;horloge, parmi ceux entièrement connus ; l&apos;heure affichée est sa fin.</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>Facteur de charge</translation>
+    </message>
+    <message>
+        <source>Mean power divided by peak demand.</source>
+        <translation>Puissance moyenne divisée par la pointe.</translation>
+    </message>
+    <message>
+        <source>Energy no submeter explains</source>
+        <translation>Énergie qu&apos;aucun sous-compteur n&apos;explique</translation>
+    </message>
+    <message>
+        <source>Main meters less submeters, divided by the main meters.</source>
+        <translation>Compteurs principaux moins sous-compteurs, divisé par les compteurs principaux.</translation>
+    </message>
+    <message>
+        <source>More than 5 % is worth a look (definition of this product)</source>
+        <translation>Plus de 5 % mérite un examen (définition de ce produit)</translation>
+    </message>
+    <message>
+        <source>Cost of electricity</source>
+        <translation>Coût de l&apos;électricité</translation>
+    </message>
+    <message>
+        <source>Energy of each tariff times its price while it is valid, standing charges, and the peak of each month times the demand charge. What was used in a gap has no hour and is shared out like the rest.</source>
+        <translation>Énergie de chaque tarif fois son prix tant qu&apos;il est valable, abonnements, et la pointe de chaque mois fois la prime de puissance. Ce qui est consommé pendant un trou n&apos;a pas d&apos;heure et est réparti comme le reste.</translation>
+    </message>
+    <message>
+        <source>Tariffs of the site</source>
+        <translation>Tarifs du site</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Émissions</translation>
+    </message>
+    <message>
+        <source>Energy times the factor of its kind.</source>
+        <translation>Énergie fois le facteur de son type.</translation>
+    </message>
+    <message>
+        <source>Factor table of the site</source>
+        <translation>Table de facteurs du site</translation>
+    </message>
+    <message>
+        <source>Heat used</source>
+        <translation>Chaleur consommée</translation>
+    </message>
+    <message>
+        <source>Heating degree days</source>
+        <translation>Degrés-jours de chauffage</translation>
+    </message>
+    <message>
+        <source>Base temperature less the mean of each day from midnight to midnight, where it is colder. Days of which less than half is known are left out.</source>
+        <translation>Température de base moins la moyenne de chaque jour de minuit à minuit, quand il fait plus froid. Les jours connus à moins de la moitié sont omis.</translation>
+    </message>
+    <message>
+        <source>Cooling degree days</source>
+        <translation>Degrés-jours de climatisation</translation>
+    </message>
+    <message>
+        <source>Mean of each day from midnight to midnight less the base temperature, where it is warmer. Days of which less than half is known are left out.</source>
+        <translation>Moyenne de chaque jour de minuit à minuit moins la température de base, quand il fait plus chaud. Les jours connus à moins de la moitié sont omis.</translation>
+    </message>
+    <message>
+        <source>Share of the energy that weather explains</source>
+        <translation>Part de l&apos;énergie expliquée par la météo</translation>
+    </message>
+    <message>
+        <source>Least squares of daily energy over heating and cooling degree days: the model with the best adjusted R² of none, heating, cooling and both.</source>
+        <translation>Moindres carrés de l&apos;énergie journalière sur les degrés-jours : le modèle au meilleur R² ajusté parmi aucun, chauffage, climatisation et les deux.</translation>
+    </message>
+    <message>
+        <source>Thermal comfort</source>
+        <translation>Confort thermique</translation>
+    </message>
+    <message>
+        <source>Time outside every comfort category</source>
+        <translation>Temps hors de toute catégorie de confort</translation>
+    </message>
+    <message>
+        <source>Degree-hours too warm</source>
+        <translation>Degrés-heures trop chauds</translation>
+    </message>
+    <message>
+        <source>Degrees above category II times hours, of the room with the most; within the site&apos;s hours.</source>
+        <translation>Degrés au-dessus de la catégorie II fois les heures, de la pièce qui en a le plus ; pendant les horaires du site.</translation>
+    </message>
+    <message>
+        <source>Degree-hours too cold</source>
+        <translation>Degrés-heures trop froids</translation>
+    </message>
+    <message>
+        <source>Degrees below category II times hours, of the room with the most; within the site&apos;s hours.</source>
+        <translation>Degrés au-dessous de la catégorie II fois les heures, de la pièce qui en a le plus ; pendant les horaires du site.</translation>
+    </message>
+    <message>
+        <source>Humidity in range</source>
+        <translation>Humidité dans la plage</translation>
+    </message>
+    <message>
+        <source>Sensors to check</source>
+        <translation>Capteurs à vérifier</translation>
+    </message>
+    <message>
+        <source>Values that stand still, lie outside what is possible, or stay apart from the sensors around them.</source>
+        <translation>Valeurs qui restent figées, sont impossibles ou s&apos;écartent des capteurs voisins.</translation>
+    </message>
+    <message>
+        <source>Air quality</source>
+        <translation>Qualité de l&apos;air</translation>
+    </message>
+    <message>
+        <source>Time outside every air category</source>
+        <translation>Temps hors de toute catégorie d&apos;air</translation>
+    </message>
+    <message>
+        <source>Occupied time</source>
+        <translation>Temps occupé</translation>
+    </message>
+    <message>
+        <source>Rooms hardly used</source>
+        <translation>Pièces à peine utilisées</translation>
+    </message>
+    <message>
+        <source>Less than 10 % of the time (definition of this product)</source>
+        <translation>Moins de 10 % du temps (définition de ce produit)</translation>
+    </message>
+    <message>
+        <source>Most people at once</source>
+        <translation>Plus grand nombre de personnes à la fois</translation>
+    </message>
+    <message>
+        <source>Highest hourly mean of the people counted in all rooms.</source>
+        <translation>Plus haute moyenne horaire des personnes comptées dans toutes les pièces.</translation>
+    </message>
+    <message>
+        <source>Burning hours</source>
+        <translation>Heures d&apos;éclairage</translation>
+    </message>
+    <message>
+        <source>Lit while nobody is there</source>
+        <translation>Allumé sans personne</translation>
+    </message>
+    <message>
+        <source>Time lit and vacant divided by time lit, in rooms whose occupancy is known.</source>
+        <translation>Temps allumé et vide divisé par le temps allumé, dans les pièces dont l&apos;occupation est connue.</translation>
+    </message>
+    <message>
+        <source>More than 15 % is worth a look (definition of this product)</source>
+        <translation>Plus de 15 % mérite un examen (définition de ce produit)</translation>
+    </message>
+    <message>
+        <source>Doors forced</source>
+        <translation>Portes forcées</translation>
+    </message>
+    <message>
+        <source>Doors held open</source>
+        <translation>Portes maintenues ouvertes</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Entries outside the site&apos;s hours</source>
+        <translation>Entrées hors horaires</translation>
+    </message>
+    <message>
+        <source>Water used</source>
+        <translation>Eau consommée</translation>
+    </message>
+    <message>
+        <source>Water at night</source>
+        <translation>Eau la nuit</translation>
+    </message>
+    <message>
+        <source>Median over the nights of the lowest hour between 00:00 and 06:00.</source>
+        <translation>Médiane sur les nuits de l&apos;heure la plus basse entre 00:00 et 06:00.</translation>
+    </message>
+    <message>
+        <source>Days without an hour of no flow</source>
+        <translation>Jours sans une heure sans débit</translation>
+    </message>
+    <message>
+        <source>Days whose every hour is known and saw water.</source>
+        <translation>Jours dont chaque heure est connue et a vu de l&apos;eau.</translation>
+    </message>
+    <message>
+        <source>Availability of devices</source>
+        <translation>Disponibilité des appareils</translation>
+    </message>
+    <message>
+        <source>Time not lost of the time known. While Holdfast or the broker was away nothing is known: that time is left out and told apart.</source>
+        <translation>Temps non perdu du temps connu. Quand Holdfast ou le broker était absent, rien n&apos;est connu : ce temps est omis et indiqué à part.</translation>
+    </message>
+    <message>
+        <source>99.5 % for sensors, 99.9 % for gateways (definition of this product)</source>
+        <translation>99,5 % pour les capteurs, 99,9 % pour les passerelles (définition de ce produit)</translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation>Messages livrés</translation>
+    </message>
+    <message>
+        <source>Values received of those expected by each point&apos;s usual interval, in the time known.</source>
+        <translation>Valeurs reçues sur celles attendues selon l&apos;intervalle habituel de chaque point, dans le temps connu.</translation>
+    </message>
+    <message>
+        <source>95 % (definition of this product)</source>
+        <translation>95 % (définition de ce produit)</translation>
+    </message>
+    <message>
+        <source>Batteries to change within 60 days</source>
+        <translation>Piles à changer sous 60 jours</translation>
+    </message>
+    <message>
+        <source>Theil–Sen line through daily medians to 5 %, with the 5 to 95 % range of slopes; at least 14 days, no further than twice the time seen.</source>
+        <translation>Droite de Theil–Sen par les médianes journalières jusqu&apos;à 5 %, avec la plage des pentes de 5 à 95 % ; au moins 14 jours, pas plus loin que deux fois le temps vu.</translation>
+    </message>
+    <message>
+        <source>Devices with a weak signal</source>
+        <translation>Appareils au signal faible</translation>
+    </message>
+    <message>
+        <source>Median of the period below the weak limit of its radio.</source>
+        <translation>Médiane de la période sous la limite faible de sa radio.</translation>
+    </message>
+    <message>
+        <source>Devices with the newest firmware</source>
+        <translation>Appareils au firmware le plus récent</translation>
+    </message>
+    <message>
+        <source>Of the devices whose newest firmware is known, now.</source>
+        <translation>Des appareils dont le firmware le plus récent est connu, maintenant.</translation>
+    </message>
+    <message>
+        <source>Restarts of devices</source>
+        <translation>Redémarrages d&apos;appareils</translation>
+    </message>
+    <message>
+        <source>How often a time of running fell.</source>
+        <translation>Nombre de fois où une durée de marche a baissé.</translation>
+    </message>
+    <message>
+        <source>More than 3 in 7 days is worth a look (definition of this product)</source>
+        <translation>Plus de 3 en 7 jours mérite un examen (définition de ce produit)</translation>
+    </message>
+    <message>
+        <source>Alarms answered in time</source>
+        <translation>Alarmes traitées à temps</translation>
+    </message>
+    <message>
+        <source>From annunciation to acknowledgement; alarms out of service are left out, open ones count once their time is over.</source>
+        <translation>De l&apos;annonce à l&apos;acquittement ; les alarmes hors service sont omises, les ouvertes comptent quand leur délai est passé.</translation>
+    </message>
+    <message>
+        <source>P1 15 min, P2 1 h, P3 4 h, P4 1 day (definition of this product)</source>
+        <translation>P1 15 min, P2 1 h, P3 4 h, P4 1 jour (définition de ce produit)</translation>
+    </message>
+    <message>
+        <source>Alarms over in time</source>
+        <translation>Alarmes terminées à temps</translation>
+    </message>
+    <message>
+        <source>From annunciation to the return to normal; alarms out of service are left out, open ones count once their time is over.</source>
+        <translation>De l&apos;annonce au retour à la normale ; les alarmes hors service sont omises, les ouvertes comptent quand leur délai est passé.</translation>
+    </message>
+    <message>
+        <source>P1 4 h, P2 8 h, P3 3 days, P4 10 days (definition of this product)</source>
+        <translation>P1 4 h, P2 8 h, P3 3 jours, P4 10 jours (définition de ce produit)</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Éclairage</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Device health</source>
+        <translation>Santé des appareils</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Niveau de service</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Below the limit by</source>
+        <translation>Sous la limite de</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Category I</source>
+        <translation>Catégorie I</translation>
+    </message>
+    <message>
+        <source>Category II</source>
+        <translation>Catégorie II</translation>
+    </message>
+    <message>
+        <source>Category III</source>
+        <translation>Catégorie III</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Jours restants</translation>
+    </message>
+    <message>
+        <source>Degree days</source>
+        <translation>Degrés-jours</translation>
+    </message>
+    <message>
+        <source>Degree-hours</source>
+        <translation>Degrés-heures</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Terminé à</translation>
+    </message>
+    <message>
+        <source>Energy kind</source>
+        <translation>Type d&apos;énergie</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Vendredi</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Highest quarter hour</source>
+        <translation>Quart d&apos;heure le plus haut</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Lost hours</source>
+        <translation>Heures perdues</translation>
+    </message>
+    <message>
+        <source>Luminaire</source>
+        <translation>Luminaire</translation>
+    </message>
+    <message>
+        <source>Mean power</source>
+        <translation>Puissance moyenne</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Compteur</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Le plus récent</translation>
+    </message>
+    <message>
+        <source>Night power</source>
+        <translation>Puissance de nuit</translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation>Neuf sur dix</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>Outdoor mean</source>
+        <translation>Moyenne extérieure</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Dehors</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Quietest hour</source>
+        <translation>Heure la plus calme</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samedi</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Dimanche</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jeudi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Mardi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unknown hours</source>
+        <translation>Heures inconnues</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mercredi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Counted by the device</source>
+        <translation>Compté par l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>It differs from the others in the room</source>
+        <translation>Il diffère des autres de la pièce</translation>
+    </message>
+    <message>
+        <source>It never shows fresh air</source>
+        <translation>Il ne montre jamais d&apos;air frais</translation>
+    </message>
+    <message>
+        <source>Its value is not possible</source>
+        <translation>Sa valeur n&apos;est pas possible</translation>
+    </message>
+    <message>
+        <source>Its value stands still</source>
+        <translation>Sa valeur reste figée</translation>
+    </message>
+    <message>
+        <source>No clear trend</source>
+        <translation>Pas de tendance nette</translation>
+    </message>
+    <message>
+        <source>Nothing heard</source>
+        <translation>Rien entendu</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation>Hors horaires</translation>
+    </message>
+    <message>
+        <source>Per cooling degree day</source>
+        <translation>Par degré-jour de climatisation</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Per heating degree day</source>
+        <translation>Par degré-jour de chauffage</translation>
+    </message>
+    <message>
+        <source>Too short to say</source>
+        <translation>Trop court pour le dire</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>Pendant les horaires</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 places.</source>
+        <translation>%1 % de %2 places.</translation>
+    </message>
+    <message>
+        <source>%1 % of the contracted %2 kW.</source>
+        <translation>%1 % des %2 kW souscrits.</translation>
+    </message>
+    <message>
+        <source>%1 W/m² of the site&apos;s floor area.</source>
+        <translation>%1 W/m² de la surface du site.</translation>
+    </message>
+    <message>
+        <source>%1 drew %2 kW at night for %3 days.</source>
+        <translation>%1 a tiré %2 kW la nuit pendant %3 jours.</translation>
+    </message>
+    <message>
+        <source>%1 h of planned maintenance are left out.</source>
+        <translation>%1 h de maintenance prévue sont omises.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of %2 kWh are explained.</source>
+        <translation>%1 kWh de %2 kWh sont expliqués.</translation>
+    </message>
+    <message>
+        <source>%1 luminaires, %2 h each.</source>
+        <translation>%1 luminaires, %2 h chacun.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices are below their goal.</source>
+        <translation>%1 appareils sur %2 sont sous leur objectif.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reaches its limit of %3 %4 in about %5 days.</source>
+        <translation>%1 de %2 atteint sa limite de %3 %4 dans environ %5 jours.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rooms are left out: too little is known of them.</source>
+        <translation>%1 pièces sur %2 sont omises : on en sait trop peu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 %4.</source>
+        <translation>%1 de %2 : %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 rooms for fewer than %2 people are told together.</source>
+        <translation>%1 pièces pour moins de %2 personnes sont indiquées ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 sensors were looked at.</source>
+        <translation>%1 capteurs ont été examinés.</translation>
+    </message>
+    <message>
+        <source>%1 used %2 kWh more than usual outside the site&apos;s hours in %3 days.</source>
+        <translation>%1 a consommé %2 kWh de plus que d&apos;habitude hors horaires en %3 jours.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 K colder than the other rooms on %3 workdays in a row.</source>
+        <translation>%1 a été plus froid de %2 K que les autres pièces, %3 jours ouvrés de suite.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 K warmer than the other rooms on %3 workdays in a row.</source>
+        <translation>%1 a été plus chaud de %2 K que les autres pièces, %3 jours ouvrés de suite.</translation>
+    </message>
+    <message>
+        <source>Base temperature %1 °C.</source>
+        <translation>Température de base %1 °C.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 days, by the trend of %3 days.</source>
+        <translation>Entre %1 et %2 jours, selon la tendance de %3 jours.</translation>
+    </message>
+    <message>
+        <source>Change the battery on the next round.</source>
+        <translation>Changez la pile à la prochaine tournée.</translation>
+    </message>
+    <message>
+        <source>Charges for peak demand: %1 %2.</source>
+        <translation>Frais de pointe : %1 %2.</translation>
+    </message>
+    <message>
+        <source>Check the set-point, the valve and where the sensor hangs.</source>
+        <translation>Vérifiez la consigne, la vanne et l&apos;emplacement du capteur.</translation>
+    </message>
+    <message>
+        <source>Compare it with a reference, then calibrate or change it.</source>
+        <translation>Comparez-le à une référence, puis étalonnez-le ou changez-le.</translation>
+    </message>
+    <message>
+        <source>Compare the time programmes with the site&apos;s hours; look for what was switched on by hand.</source>
+        <translation>Comparez les programmes horaires aux horaires du site ; cherchez ce qui a été allumé à la main.</translation>
+    </message>
+    <message>
+        <source>Floor area %1 m², as the site model says.</source>
+        <translation>Surface %1 m², selon le modèle du site.</translation>
+    </message>
+    <message>
+        <source>For %1 kWh no tariff is valid: they are not in the sum.</source>
+        <translation>Pour %1 kWh aucun tarif n&apos;est valable : ils ne sont pas dans la somme.</translation>
+    </message>
+    <message>
+        <source>Limit %1 ppm: %2 ppm outside and 800 ppm.</source>
+        <translation>Limite %1 ppm : %2 ppm dehors et 800 ppm.</translation>
+    </message>
+    <message>
+        <source>Limits %1 and %2 %3.</source>
+        <translation>Limites %1 et %2 %3.</translation>
+    </message>
+    <message>
+        <source>Look at what wears or clogs before that day.</source>
+        <translation>Regardez avant ce jour ce qui s&apos;use ou s&apos;encrasse.</translation>
+    </message>
+    <message>
+        <source>Meters began again %1 times: what they counted before that and after the last reading is not known.</source>
+        <translation>Des compteurs sont repartis %1 fois : ce qu&apos;ils ont compté avant cela, après le dernier relevé, n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>No main meter is named: %1 meters are added up.</source>
+        <translation>Aucun compteur principal n&apos;est nommé : %1 compteurs sont additionnés.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet which meters are submeters of the main meter.</source>
+        <translation>Personne n&apos;a encore dit quels compteurs sont des sous-compteurs du compteur principal.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 batteries no end can be told.</source>
+        <translation>Pour %1 piles sur %2 aucune fin ne peut être donnée.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 devices the newest firmware is known.</source>
+        <translation>Pour %1 appareils sur %2 le firmware le plus récent est connu.</translation>
+    </message>
+    <message>
+        <source>See what was left on or runs by hand since %1.</source>
+        <translation>Voyez ce qui est resté allumé ou marche à la main depuis %1.</translation>
+    </message>
+    <message>
+        <source>Standing charges: %1 %2.</source>
+        <translation>Abonnements : %1 %2.</translation>
+    </message>
+    <message>
+        <source>The battery of %1 is at %2 % and ends in about %3 days.</source>
+        <translation>La pile de %1 est à %2 % et finit dans environ %3 jours.</translation>
+    </message>
+    <message>
+        <source>The energy follows cooling.</source>
+        <translation>L&apos;énergie suit la climatisation.</translation>
+    </message>
+    <message>
+        <source>The energy follows heating and cooling.</source>
+        <translation>L&apos;énergie suit le chauffage et la climatisation.</translation>
+    </message>
+    <message>
+        <source>The energy follows heating.</source>
+        <translation>L&apos;énergie suit le chauffage.</translation>
+    </message>
+    <message>
+        <source>The median of all rooms at the same time.</source>
+        <translation>La médiane de toutes les pièces au même moment.</translation>
+    </message>
+    <message>
+        <source>The site has no tariffs.</source>
+        <translation>Le site n&apos;a pas de tarifs.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s floor area is not known.</source>
+        <translation>La surface du site n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s hours are not known.</source>
+        <translation>Les horaires du site ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>There are too few days with heating or cooling to learn from: ten, and 20 degree days.</source>
+        <translation>Il y a trop peu de jours de chauffage ou de climatisation pour apprendre : dix, et 20 degrés-jours.</translation>
+    </message>
+    <message>
+        <source>There is no factor with source and year for %1.</source>
+        <translation>Il n&apos;y a pas de facteur avec source et année pour %1.</translation>
+    </message>
+    <message>
+        <source>There was no alarm to answer.</source>
+        <translation>Il n&apos;y a pas eu d&apos;alarme à traiter.</translation>
+    </message>
+    <message>
+        <source>Typical error of a day %1 % (CV(RMSE)), %2 days.</source>
+        <translation>Erreur habituelle d&apos;un jour %1 % (CV(RMSE)), %2 jours.</translation>
+    </message>
+    <message>
+        <source>Usual at these hours of the week: %1 kW, the median of eight weeks.</source>
+        <translation>Habituel à ces heures de la semaine : %1 kW, médiane de huit semaines.</translation>
+    </message>
+    <message>
+        <source>Weather plays no part.</source>
+        <translation>La météo ne joue aucun rôle.</translation>
+    </message>
+    <message>
+        <source>60 days (definition of this product)</source>
+        <translation>60 jours (définition de ce produit)</translation>
+    </message>
+    <message>
+        <source>A battery ends soon</source>
+        <translation>Une pile finit bientôt</translation>
+    </message>
+    <message>
+        <source>A room is unlike the others</source>
+        <translation>Une pièce diffère des autres</translation>
+    </message>
+    <message>
+        <source>A sensor should be checked</source>
+        <translation>Un capteur devrait être vérifié</translation>
+    </message>
+    <message>
+        <source>A value nears its limit</source>
+        <translation>Une valeur approche de sa limite</translation>
+    </message>
+    <message>
+        <source>Base load has risen</source>
+        <translation>Le talon de consommation a monté</translation>
+    </message>
+    <message>
+        <source>Daily median</source>
+        <translation>Médiane journalière</translation>
+    </message>
+    <message>
+        <source>Each hour outside the site&apos;s hours and not at night, against the median of the same hour of the week and its neighbours in the eight weeks before; the median of the day, on two days in a row.</source>
+        <translation>Chaque heure hors horaires et hors nuit contre la médiane de la même heure de la semaine et de ses voisines des huit semaines précédentes ; la médiane du jour, deux jours de suite.</translation>
+    </message>
+    <message>
+        <source>Each night hour against the median of the same hour of the week and its neighbours in the eight weeks before, in robust standard deviations; the median of the night, on two days in a row.</source>
+        <translation>Chaque heure de nuit contre la médiane de la même heure de la semaine et de ses voisines des huit semaines précédentes, en écarts-types robustes ; la médiane de la nuit, deux jours de suite.</translation>
+    </message>
+    <message>
+        <source>Limits of the site&apos;s alarm rules</source>
+        <translation>Limites des règles d&apos;alarme du site</translation>
+    </message>
+    <message>
+        <source>Mean of each workday within the site&apos;s hours against the median of all rooms, in robust standard deviations; at least six other rooms, three workdays in a row.</source>
+        <translation>Moyenne de chaque jour ouvré pendant les horaires contre la médiane de toutes les pièces, en écarts-types robustes ; au moins six autres pièces, trois jours ouvrés de suite.</translation>
+    </message>
+    <message>
+        <source>Median of all rooms</source>
+        <translation>Médiane de toutes les pièces</translation>
+    </message>
+    <message>
+        <source>More energy outside the site&apos;s hours</source>
+        <translation>Plus d&apos;énergie hors horaires</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Robust daily rule: 0.5 false findings in a year on test data</source>
+        <translation>Règle journalière robuste : 0,5 fausse trouvaille par an sur données d&apos;essai</translation>
+    </message>
+    <message>
+        <source>Theil–Sen line through daily medians, with Sen&apos;s range of slopes in nine of ten cases; at least 14 days, no further than twice the time seen.</source>
+        <translation>Droite de Theil–Sen par les médianes journalières, avec la plage des pentes de Sen dans neuf cas sur dix ; au moins 14 jours, pas plus loin que deux fois le temps vu.</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation>Cette pièce</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituel</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -61,10 +1064,6 @@
     <message>
         <source>Response</source>
         <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>Similar before</source>
-        <translation>Déjà survenu</translation>
     </message>
     <message>
         <source>Note</source>
@@ -143,18 +1142,6 @@
     <message>
         <source>Low %1</source>
         <translation>Bas %1</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Recherche …</translation>
-    </message>
-    <message>
-        <source>The journal cannot be read: %1</source>
-        <translation>Journal illisible : %1</translation>
-    </message>
-    <message>
-        <source>Never in the last 90 days</source>
-        <translation>Jamais ces 90 derniers jours</translation>
     </message>
 </context>
 <context>
@@ -394,6 +1381,70 @@
     <message>
         <source>Read the journal again</source>
         <translation>Relire le journal</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>No rule is selected</source>
+        <translation>Aucune règle n’est choisie</translation>
+    </message>
+    <message>
+        <source>Write a hand-over</source>
+        <translation>Rédiger la relève</translation>
+    </message>
+    <message>
+        <source>New alarm rule</source>
+        <translation>Nouvelle règle d’alarme</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>Nouvelle fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule</source>
+        <translation>Dupliquer la règle</translation>
+    </message>
+    <message>
+        <source>Switch the rule on or off</source>
+        <translation>Activer ou désactiver la règle</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>Relire les chiffres</translation>
+    </message>
+    <message>
+        <source>Nobody works on it now</source>
+        <translation>Personne ne s’en occupe maintenant</translation>
+    </message>
+    <message>
+        <source>%1 works on it now</source>
+        <translation>%1 s’en occupe maintenant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>More alarms than one can follow: the list is grouped by cause.</source>
+        <translation>Plus d’alarmes qu’on ne peut en suivre : la liste est groupée par cause.</translation>
+    </message>
+    <message>
+        <source>The flood of alarms is over: the list is flat again.</source>
+        <translation>L’avalanche d’alarmes est passée : la liste est de nouveau à plat.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1955,111 @@
     </message>
 </context>
 <context>
+    <name>holdfast::CommandControl</name>
+    <message>
+        <source>How long it is held</source>
+        <translation>Durée du maintien</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send %1 %2</source>
+        <translation>Envoyer %1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>now %1, %2</source>
+        <translation>maintenant %1, %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>maintenant %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 ago</source>
+        <translation>%1, %2 · il y a %3</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+    <message>
+        <source>Undo %1: back to %2</source>
+        <translation>Annuler %1 : retour à %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandEditor</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock briefly</source>
+        <translation>Déverrouiller brièvement</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <translation>%1 : moins</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1 : plus</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Appuyer</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandList</name>
+    <message>
+        <source>Commands of this device</source>
+        <translation>Commandes de cet appareil</translation>
+    </message>
+    <message>
+        <source>No commands</source>
+        <translation>Aucune commande</translation>
+    </message>
+    <message>
+        <source>Nothing was commanded here yet.</source>
+        <translation>Rien n’a encore été commandé ici.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CommandPalette</name>
     <message>
         <source>actions</source>
@@ -947,6 +2103,161 @@
     <message>
         <source>choices</source>
         <translation>choix</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandText</name>
+    <message>
+        <source>Requested</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Confirmed late</source>
+        <translation>Confirmée tard</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supposée faite</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Expired unsent</source>
+        <translation>Expirée sans envoi</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacée</translation>
+    </message>
+    <message>
+        <source>Confirmed in %1</source>
+        <translation>Confirmée en %1</translation>
+    </message>
+    <message>
+        <source>Confirmed late, after %1</source>
+        <translation>Confirmée tard, après %1</translation>
+    </message>
+    <message>
+        <source>Sent; the device does not say how it stands</source>
+        <translation>Envoyée ; l’appareil ne dit pas son état</translation>
+    </message>
+    <message>
+        <source>%1 · given up in %2</source>
+        <translation>%1 · abandonnée dans %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>life safety</source>
+        <translation>sécurité des personnes</translation>
+    </message>
+    <message>
+        <source>a fallback policy</source>
+        <translation>une politique de repli</translation>
+    </message>
+    <message>
+        <source>the schedule</source>
+        <translation>l’horaire</translation>
+    </message>
+    <message>
+        <source>held by %1 until %2</source>
+        <translation>tenu par %1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>tenu par %1</translation>
+    </message>
+    <message>
+        <source>This window only reads: another Holdfast records here</source>
+        <translation>Cette fenêtre ne fait que lire : un autre Holdfast enregistre ici</translation>
+    </message>
+    <message>
+        <source>Only devices that were adopted are commanded</source>
+        <translation>Seuls les appareils adoptés sont commandés</translation>
+    </message>
+    <message>
+        <source>Holdfast may not command on this broker: permit it in the settings</source>
+        <translation>Holdfast ne peut pas commander sur ce broker : autorisez-le dans les réglages</translation>
+    </message>
+    <message>
+        <source>The broker is not connected</source>
+        <translation>Le broker n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>If nothing comes back</source>
+        <translation>Si rien ne revient</translation>
+    </message>
+    <message>
+        <source>Given up after %1, and never sent again</source>
+        <translation>Abandonnée après %1 et jamais renvoyée</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>Sans le réseau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>None: a lock that is opened closes again by itself, if it is built so</source>
+        <translation>Aucune : une serrure ouverte se referme d’elle-même, si elle est faite ainsi</translation>
+    </message>
+    <message>
+        <source>None: it is done once</source>
+        <translation>Aucune : cela se fait une fois</translation>
+    </message>
+    <message>
+        <source>Set %1 again</source>
+        <translation>Remettre %1</translation>
+    </message>
+    <message>
+        <source>None: what it was before is not known</source>
+        <translation>Aucune : sa valeur précédente est inconnue</translation>
+    </message>
+    <message>
+        <source>By itself at %1: back to %2</source>
+        <translation>De lui-même à %1 : retour à %2</translation>
+    </message>
+    <message>
+        <source>At %1 it is nobody&apos;s any more; what it was before is not known</source>
+        <translation>À %1 plus personne ne le tient ; sa valeur précédente est inconnue</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +2624,10 @@
         <source>Nothing to undo</source>
         <translation>Rien à annuler</translation>
     </message>
+    <message>
+        <source>A draft: it does nothing before it is armed</source>
+        <translation>Un brouillon : il ne fait rien avant d’être armé</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -1484,6 +2799,17 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DetailAlarms</name>
     <message>
         <source>Alarms of this device</source>
@@ -1512,6 +2838,17 @@
     <message>
         <source>since %1</source>
         <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailCommands</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What was commanded</source>
+        <translation>Ce qui a été commandé</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2940,14 @@
             <numerusform>%1 · %n non fiable</numerusform>
             <numerusform>%1 · %n non fiables</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Recent commands</source>
+        <translation>Commandes récentes</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +3113,10 @@
     <message>
         <source>Alarms  %1</source>
         <translation>Alarmes  %1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +3961,93 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::DutyCard</name>
+    <message>
+        <source>Duty roster</source>
+        <translation>Tableau de service</translation>
+    </message>
+    <message>
+        <source>Remove absence</source>
+        <translation>Retirer l’absence</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Retirer cette personne</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Turn begins</source>
+        <translation>Début du service</translation>
+    </message>
+    <message>
+        <source>Turn ends</source>
+        <translation>Fin du service</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>By the site&apos;s clock. An end that is not later is one of the next day.</source>
+        <translation>À l’heure du site. Une fin qui n’est pas plus tardive est celle du lendemain.</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Absent du</translation>
+    </message>
+    <message>
+        <source>Away until, this day too</source>
+        <translation>Absent jusqu’au, ce jour compris</translation>
+    </message>
+    <message>
+        <source>Add absence</source>
+        <translation>Ajouter une absence</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>never on duty</source>
+        <translation>jamais de service</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>nobody is on the roster</source>
+        <translation>personne n’est au tableau</translation>
+    </message>
+    <message>
+        <source>nobody is on duty now: everybody is told</source>
+        <translation>personne n’est de service : tout le monde est prévenu</translation>
+    </message>
+    <message>
+        <source>on duty now: %1</source>
+        <translation>de service : %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::EventLanes</name>
     <message>
         <source>Alarms, commands and notes in the shown period</source>
@@ -2635,6 +4071,49 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ExportCard</name>
+    <message>
+        <source>Take everything along</source>
+        <translation>Tout emporter</translation>
+    </message>
+    <message>
+        <source>Folder to write into</source>
+        <translation>Dossier où écrire</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Écrit en</translation>
+    </message>
+    <message>
+        <source>Write everything</source>
+        <translation>Tout écrire</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Readings, alarms with their notes, actions, gaps and the inventory, in a folder of its own with a list of what is in it. It is there whole or not at all. Passwords are not in it.</source>
+        <translation>Mesures, alarmes avec leurs notes, actions, lacunes et l’inventaire, dans un dossier à part avec la liste de son contenu. Il est là entier ou pas du tout. Les mots de passe n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>%1 readings, %2 alarm entries, %3 actions and %4 gaps are in %5 (%6).</source>
+        <translation>%1 mesures, %2 entrées d’alarme, %3 actions et %4 lacunes sont dans %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was left behind.</source>
+        <translation>Arrêté : rien n’a été laissé.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Cela se sait là où tourne l’enregistreur.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +4272,33 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>A policy is not what was armed and does not count as armed</source>
         <translation>Une règle n’est pas celle qui fut armée et ne compte pas comme armée</translation>
     </message>
+    <message>
+        <source>A command was not confirmed</source>
+        <translation>Une commande n’a pas été confirmée</translation>
+    </message>
+    <message>
+        <source>A command was confirmed late</source>
+        <translation>Une commande a été confirmée tard</translation>
+    </message>
+    <message>
+        <source>A command was rejected</source>
+        <translation>Une commande a été rejetée</translation>
+    </message>
+    <message>
+        <source>A command expired unsent</source>
+        <translation>Une commande a expiré sans être envoyée</translation>
+    </message>
+    <message>
+        <source>What was set for a time could not be set back</source>
+        <translation>Ce qui était réglé pour un temps n’a pas pu être remis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to repair</source>
+        <translation>
+            <numerusform>%n chose à réparer</numerusform>
+            <numerusform>%n choses à réparer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -2803,6 +4309,53 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Choose a folder: %1</source>
         <translation>Choisir un dossier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FilesCard</name>
+    <message>
+        <source>Files made</source>
+        <translation>Fichiers créés</translation>
+    </message>
+    <message>
+        <source>No report was made here yet.</source>
+        <translation>Aucun rapport n’a encore été créé ici.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Each file has its hash beside it and in the audit. Verify says whether it is still as it was made.</source>
+        <translation>Chaque fichier a son empreinte à côté de lui et dans l’audit. Vérifier dit s’il est toujours tel qu’il a été créé.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Not in this audit</source>
+        <translation>Absent de cet audit</translation>
+    </message>
+    <message>
+        <source>Changed since it was made</source>
+        <translation>Modifié depuis sa création</translation>
+    </message>
+    <message>
+        <source>No hash known</source>
+        <translation>Aucune empreinte connue</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Le fichier a disparu</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +4878,119 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::HandoverDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Écrit en</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>Acknowledged in the last hours</source>
+        <translation>Acquittées ces dernières heures</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Enregistrer …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>Lecture du journal …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Journal illisible : %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Save the hand-over</source>
+        <translation>Enregistrer la relève</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HandoverText</name>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>acquittée par %1</translation>
+    </message>
+    <message>
+        <source>in process by %1</source>
+        <translation>traitée par %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>note : %1</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Présentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged in the last %n hour(s)</source>
+        <translation>
+            <numerusform>Acquittées dans la dernière heure</numerusform>
+            <numerusform>Acquittées ces %n dernières heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over: %1, %2</source>
+        <translation>Relève : %1, %2</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Mise en attente</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Inhibées</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HeardCard</name>
     <message>
         <source>Nothing yet. It begins when the test has passed.</source>
@@ -3660,10 +5326,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>Mesures venues d’ailleurs</translation>
     </message>
     <message>
-        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. A table with other columns is taken in from the command line: holdfastd --import.</source>
-        <translation>CSV ou NDJSON tels que Holdfast les écrit, ou la base du recorder de Home Assistant. Ce qui est déjà là n’est pas repris deux fois. Un tableau aux autres colonnes se reprend en ligne de commande : holdfastd --import.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -3674,6 +5336,14 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>%1 points · %2 samples · %3</source>
         <translation>%1 points · %2 mesures · %3</translation>
+    </message>
+    <message>
+        <source>Choose the columns …</source>
+        <translation>Choisir les colonnes …</translation>
+    </message>
+    <message>
+        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. Of a table with other columns you choose which is what, and see the first lines before anything is taken in.</source>
+        <translation>CSV ou NDJSON tels que Holdfast les écrit, ou la base du recorder de Home Assistant. Ce qui est déjà là n’est pas repris deux fois. Pour un tableau aux autres colonnes, vous choisissez laquelle est quoi et voyez les premières lignes avant toute reprise.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +5408,22 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>%1 rows cannot be read: %2</source>
         <translation>%1 lignes sont illisibles : %2</translation>
+    </message>
+    <message>
+        <source>Its point is not known here</source>
+        <translation>Son point n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>No time can be read</source>
+        <translation>Aucune heure lisible</translation>
+    </message>
+    <message>
+        <source>No value can be read</source>
+        <translation>Aucune valeur lisible</translation>
+    </message>
+    <message>
+        <source>Torn or too long</source>
+        <translation>Déchirée ou trop longue</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +6019,501 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::LengthField</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>Unité de : %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Letter</name>
+    <message>
+        <source>Still not acknowledged after %1 min.</source>
+        <translation>Toujours pas acquittée après %1 min.</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged this for %1 min.</source>
+        <translation>Personne ne l’a acquittée depuis %1 min.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>C’est terminé.</translation>
+    </message>
+    <message>
+        <source>Affects %1.</source>
+        <translation>Touche : %1.</translation>
+    </message>
+    <message>
+        <source>Hides %1.</source>
+        <translation>Masque : %1.</translation>
+    </message>
+    <message>
+        <source>Life safety behind it: %1</source>
+        <translation>Sécurité des personnes derrière : %1</translation>
+    </message>
+    <message>
+        <source>Life safety.</source>
+        <translation>Sécurité des personnes.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Value: %1 %2 (limit: %3)</source>
+        <translation>Valeur : %1 %2 (limite : %3)</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cause : %1</translation>
+    </message>
+    <message>
+        <source>If nobody acts: %1</source>
+        <translation>Si personne n’agit : %1</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (simulé)</translation>
+    </message>
+    <message>
+        <source>%1 alarms, the worst: %2</source>
+        <translation>%1 alarmes, la pire : %2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Prévenus : %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty now, so everybody was told.</source>
+        <translation>Personne n’est de service, tout le monde a donc été prévenu.</translation>
+    </message>
+    <message>
+        <source>This is a test</source>
+        <translation>Ceci est un essai</translation>
+    </message>
+    <message>
+        <source>Holdfast can reach you this way. Nothing is wrong.</source>
+        <translation>Holdfast peut vous joindre ainsi. Tout va bien.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LoadPhrases</name>
+    <message>
+        <source>Alarms a day</source>
+        <translation>Alarmes par jour</translation>
+    </message>
+    <message>
+        <source>150, at most 300</source>
+        <translation>150, au plus 300</translation>
+    </message>
+    <message>
+        <source>All alarms by days. Up to 150 a day are very likely acceptable to one person, 300 are the most that can be managed (ISA-18.2).</source>
+        <translation>Toutes les alarmes divisées par les jours. Jusqu’à 150 par jour sont très probablement acceptables pour une personne, 300 sont le plus qu’on puisse traiter (ISA-18.2).</translation>
+    </message>
+    <message>
+        <source>Alarms an hour</source>
+        <translation>Alarmes par heure</translation>
+    </message>
+    <message>
+        <source>6, at most 12</source>
+        <translation>6, au plus 12</translation>
+    </message>
+    <message>
+        <source>All alarms by hours (ISA-18.2).</source>
+        <translation>Toutes les alarmes divisées par les heures (ISA-18.2).</translation>
+    </message>
+    <message>
+        <source>Alarms in ten minutes</source>
+        <translation>Alarmes en dix minutes</translation>
+    </message>
+    <message>
+        <source>1, at most 2</source>
+        <translation>1, au plus 2</translation>
+    </message>
+    <message>
+        <source>All alarms by all windows of ten minutes, the empty ones too (EEMUA 191).</source>
+        <translation>Toutes les alarmes divisées par toutes les tranches de dix minutes, même vides (EEMUA 191).</translation>
+    </message>
+    <message>
+        <source>Most in ten minutes</source>
+        <translation>Le plus en dix minutes</translation>
+    </message>
+    <message>
+        <source>at most 10</source>
+        <translation>au plus 10</translation>
+    </message>
+    <message>
+        <source>The fullest of the windows.</source>
+        <translation>La tranche la plus remplie.</translation>
+    </message>
+    <message>
+        <source>Windows with more than 10</source>
+        <translation>Tranches de plus de 10</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>moins de 1 %</translation>
+    </message>
+    <message>
+        <source>Windows of ten minutes with more than 10 alarms, by all windows.</source>
+        <translation>Tranches de dix minutes de plus de 10 alarmes, divisées par toutes.</translation>
+    </message>
+    <message>
+        <source>Time in floods</source>
+        <translation>Temps en avalanche</translation>
+    </message>
+    <message>
+        <source>A flood begins with more than 10 alarms in ten minutes and ends with fewer than 5. Their time, by the whole time.</source>
+        <translation>Une avalanche commence à plus de 10 alarmes en dix minutes et finit à moins de 5. Leur durée, divisée par toute la durée.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Bagotantes</translation>
+    </message>
+    <message>
+        <source>Alarms that came three times or more within 60 seconds, each time counted.</source>
+        <translation>Alarmes apparues trois fois ou plus en 60 secondes, chaque fois comptée.</translation>
+    </message>
+    <message>
+        <source>Fleeting</source>
+        <translation>Fugitives</translation>
+    </message>
+    <message>
+        <source>Over within 60 seconds without anybody acting, and not chattering.</source>
+        <translation>Finies en 60 secondes sans que personne agisse, et non bagotantes.</translation>
+    </message>
+    <message>
+        <source>Nuisance</source>
+        <translation>Nuisance</translation>
+    </message>
+    <message>
+        <source>under 5 %</source>
+        <translation>moins de 5 %</translation>
+    </message>
+    <message>
+        <source>Chattering and fleeting ones, by all alarms.</source>
+        <translation>Les bagotantes et les fugitives, divisées par toutes.</translation>
+    </message>
+    <message>
+        <source>Stale at once</source>
+        <translation>Périmées à la fois</translation>
+    </message>
+    <message>
+        <source>under 5</source>
+        <translation>moins de 5</translation>
+    </message>
+    <message>
+        <source>Active for more than 24 hours: the most at one moment.</source>
+        <translation>Actives depuis plus de 24 heures : le plus à un même moment.</translation>
+    </message>
+    <message>
+        <source>Share of the worst ten</source>
+        <translation>Part des dix pires</translation>
+    </message>
+    <message>
+        <source>at most 5 %</source>
+        <translation>au plus 5 %</translation>
+    </message>
+    <message>
+        <source>The ten alarms that came most often, by all alarms. With fewer than 50 alarms it says little.</source>
+        <translation>Les dix alarmes les plus fréquentes, divisées par toutes. À moins de 50 alarmes, cela dit peu.</translation>
+    </message>
+    <message>
+        <source>Standing at the end</source>
+        <translation>Présentes à la fin</translation>
+    </message>
+    <message>
+        <source>Active when the period ends, alerts not counted.</source>
+        <translation>Actives à la fin de la période, alertes non comptées.</translation>
+    </message>
+    <message>
+        <source>Acknowledged while active</source>
+        <translation>Acquittées encore actives</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>beaucoup</translation>
+    </message>
+    <message>
+        <source>Acknowledged before they were over, by all alarms: many means that alarms are useful.</source>
+        <translation>Acquittées avant leur fin, divisées par toutes : beaucoup veut dire que les alarmes sont utiles.</translation>
+    </message>
+    <message>
+        <source>Time in alarm</source>
+        <translation>Temps en alarme</translation>
+    </message>
+    <message>
+        <source>From raised to over, all alarms together.</source>
+        <translation>De l’apparition à la fin, toutes alarmes réunies.</translation>
+    </message>
+    <message>
+        <source>Folded under a cause</source>
+        <translation>Rangées sous une cause</translation>
+    </message>
+    <message>
+        <source>Alarms that grouping by cause kept away from you, beside those that were counted.</source>
+        <translation>Alarmes que le groupement par cause vous a épargnées, en plus de celles comptées.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Ask nothing of anybody, and are counted nowhere else.</source>
+        <translation>Ne demandent rien à personne et ne sont comptées nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Put aside by nobody</source>
+        <translation>Écartées par personne</translation>
+    </message>
+    <message>
+        <source>Shelved or taken out of service without a name beside it.</source>
+        <translation>Mises en attente ou hors service sans nom à côté.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>En regard</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>trop</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Moitié en</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 sur 10 en</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Part du total</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LoadView</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Figures of the alarm load</source>
+        <translation>Chiffres de la charge d’alarmes</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Alarms in ten minutes</source>
+        <translation>Alarmes en dix minutes</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Afficher en image</translation>
+    </message>
+    <message>
+        <source>The line is the mean, the surface reaches up to the fullest ten minutes. More than 10 is a flood.</source>
+        <translation>La ligne est la moyenne, la surface monte jusqu’aux dix minutes les plus remplies. Plus de 10, c’est une avalanche.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Priority mix, and time to acknowledge</source>
+        <translation>Répartition des priorités et délai d’acquittement</translation>
+    </message>
+    <message>
+        <source>Shares by ISA-18.2: of a hundred alarms about 80 of priority 4 and less than one of priority 1. Time from the sound to the acknowledgement: of half of them, and of nine in ten.</source>
+        <translation>Parts selon ISA-18.2 : sur cent alarmes, environ 80 de priorité 4 et moins d’une de priorité 1. Temps du son à l’acquittement : pour la moitié, et pour neuf sur dix.</translation>
+    </message>
+    <message>
+        <source>Worst ten</source>
+        <translation>Dix pires</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Bagotantes</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Avalanches</translation>
+    </message>
+    <message>
+        <source>Which alarms</source>
+        <translation>Quelles alarmes</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>Aucune dans cette période.</translation>
+    </message>
+    <message>
+        <source>There is no journal here to read.</source>
+        <translation>Il n’y a pas de journal à lire ici.</translation>
+    </message>
+    <message>
+        <source>The first day must not be after the last, nor in the future.</source>
+        <translation>Le premier jour ne doit être ni après le dernier, ni dans le futur.</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>Lecture du journal …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Journal illisible : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n alarm(s).</source>
+        <translation>
+            <numerusform>%1 à %2 : %n alarme.</numerusform>
+            <numerusform>%1 à %2 : %n alarmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal begins on %1: the figures are too low for the time before.</source>
+        <translation>Le journal commence le %1 : avant, les chiffres sont trop bas.</translation>
+    </message>
+    <message>
+        <source>The targets are meant for 30 days and more.</source>
+        <translation>Les cibles valent pour 30 jours et plus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>flood %1</source>
+        <translation>avalanche %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>At longest</source>
+        <translation>Au plus long</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MainWindow</name>
     <message>
         <source>Search or run a command</source>
@@ -4457,6 +6638,385 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>As the desktop</source>
         <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Something in the history needs a look</source>
+        <translation>Quelque chose dans l’historique mérite un regard</translation>
+    </message>
+    <message>
+        <source>See Repairs</source>
+        <translation>Voir Réparations</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceDialog</name>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Se termine</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Locaux</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Only alarms of some rules</source>
+        <translation>Seulement les alarmes de certaines règles</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>It stands beside every alarm that is hidden. Alarms of life safety are never hidden.</source>
+        <translation>Figure à côté de chaque alarme masquée. Les alarmes de sécurité des personnes ne le sont jamais.</translation>
+    </message>
+    <message>
+        <source>Last day it begins on</source>
+        <translation>Dernier jour où elle commence</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall of the site (%1), in summer and in winter. A time up to which it lasts that is not later is of the next day.</source>
+        <translation>À l’heure de l’horloge du site (%1), été comme hiver. Une fin qui n’est pas plus tard est du lendemain.</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>Tout le site</translation>
+    </message>
+    <message>
+        <source>Some rooms</source>
+        <translation>Certains locaux</translation>
+    </message>
+    <message>
+        <source>Some devices, and what is behind them</source>
+        <translation>Certains appareils et ce qui est derrière</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A window needs a name.</source>
+        <translation>Une fenêtre a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Say why: whoever sees an alarm hidden wants to know.</source>
+        <translation>Dites pourquoi : qui voit une alarme masquée veut le savoir.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Choisissez au moins un jour.</translation>
+    </message>
+    <message>
+        <source>Not before the first day.</source>
+        <translation>Pas avant le premier jour.</translation>
+    </message>
+    <message>
+        <source>Tick at least one, or choose the whole site.</source>
+        <translation>Cochez-en au moins un, ou choisissez tout le site.</translation>
+    </message>
+    <message>
+        <source>Tick at least one rule, or take all.</source>
+        <translation>Cochez au moins une règle, ou prenez-les toutes.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Prochaine : %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceModel</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenancePhrases</name>
+    <message>
+        <source>the whole site</source>
+        <translation>tout le site</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>arrêt</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>passée</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>maintenant, jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceView</name>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Fenêtres de maintenance</translation>
+    </message>
+    <message>
+        <source>No maintenance windows</source>
+        <translation>Pas de fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>Where work is expected, alarms of what is worked on are hidden, watched and written down. Alarms of life safety never are.</source>
+        <translation>Là où l’on travaille, les alarmes de ce qui est en travaux sont masquées, suivies et consignées. Celles de sécurité des personnes, jamais.</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MappingDialog</name>
+    <message>
+        <source>Between the columns</source>
+        <translation>Entre les colonnes</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>Time zone of times that name none</source>
+        <translation>Fuseau des heures qui n’en nomment pas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>The point it means</source>
+        <translation>Le point dont il s’agit</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colonnes de %1</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Point: 21.5</source>
+        <translation>Point : 21.5</translation>
+    </message>
+    <message>
+        <source>Comma: 21,5</source>
+        <translation>Virgule : 21,5</translation>
+    </message>
+    <message>
+        <source>What the table calls its points</source>
+        <translation>Comment le tableau nomme ses points</translation>
+    </message>
+    <message>
+        <source>Choose a name above, then the point it means. What means none is passed over and counted.</source>
+        <translation>Choisissez un nom ci-dessus, puis le point dont il s’agit. Ce qui n’en désigne aucun est passé et compté.</translation>
+    </message>
+    <message>
+        <source>The first lines, as they would be read</source>
+        <translation>Les premières lignes, telles qu’elles seraient lues</translation>
+    </message>
+    <message>
+        <source>What would be taken in</source>
+        <translation>Ce qui serait repris</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>None: passed over</source>
+        <translation>Aucun : passé</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Choisir une colonne</translation>
+    </message>
+    <message>
+        <source>Each further column is one</source>
+        <translation>Chaque autre colonne en est un</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Aucune colonne</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Choose the columns of time, point and value; where each further column is a point, say which.</source>
+        <translation>Choisissez les colonnes d’heure, de point et de valeur ; si chaque autre colonne est un point, dites lequel.</translation>
+    </message>
+    <message>
+        <source>Each of these lines can be read.</source>
+        <translation>Chacune de ces lignes est lisible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these lines cannot be taken in.</source>
+        <translation>
+            <numerusform>%n de ces lignes ne peut être reprise.</numerusform>
+            <numerusform>%n de ces lignes ne peuvent être reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) mean no point yet.</source>
+        <translation>
+            <numerusform>%n nom ne désigne encore aucun point.</numerusform>
+            <numerusform>%n noms ne désignent encore aucun point.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4603,6 +7163,144 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::NotifySection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Who is told of an alarm, how, and what happens when nobody acknowledges it.</source>
+        <translation>Qui est prévenu d’une alarme, comment, et ce qui se passe si personne ne l’acquitte.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>State of the settings</source>
+        <translation>État des réglages</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>C’est connu là où l’enregistreur fonctionne.</translation>
+    </message>
+    <message>
+        <source>Only an engineer changes this.</source>
+        <translation>Seul un ingénieur peut le changer.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Le mot de passe n’a pas pu être conservé : %1</translation>
+    </message>
+    <message>
+        <source>Notifications saved</source>
+        <translation>Notifications enregistrées</translation>
+    </message>
+    <message>
+        <source>A test is on its way; how it goes stands under Messages</source>
+        <translation>Un essai est parti ; son sort figure sous Messages</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NotifyWords</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web hook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>This way is not set up.</source>
+        <translation>Cette voie n’est pas configurée.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has an e-mail address.</source>
+        <translation>Personne au tableau n’a d’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The password or secret is missing.</source>
+        <translation>Il manque le mot de passe ou le secret.</translation>
+    </message>
+    <message>
+        <source>The name of the server is not known here.</source>
+        <translation>Le nom du serveur n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection with a certificate that is trusted here.</source>
+        <translation>Pas de connexion chiffrée avec un certificat reconnu ici.</translation>
+    </message>
+    <message>
+        <source>The server does not accept user or password.</source>
+        <translation>Le serveur refuse l’utilisateur ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server refused it: %1</source>
+        <translation>Le serveur l’a refusé : %1</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Pas de réponse à temps.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this computer that could do it.</source>
+        <translation>Rien sur cet ordinateur ne peut le faire.</translation>
+    </message>
+    <message>
+        <source>The other side answered %1.</source>
+        <translation>L’autre côté a répondu %1.</translation>
+    </message>
+    <message>
+        <source>Too many were waiting; this one gave way.</source>
+        <translation>Trop étaient en attente ; celui-ci a cédé sa place.</translation>
+    </message>
+    <message>
+        <source>It waited a day and was given up.</source>
+        <translation>Il a attendu un jour puis a été abandonné.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>sent at %1</source>
+        <translation>envoyé à %1</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>non envoyé : %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>waits, tried %1 times: %2</source>
+        <translation>en attente, essais : %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OfflineStep</name>
     <message>
         <source>What is known today</source>
@@ -4655,6 +7353,89 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Which devices go on by themselves when the network is gone.</source>
         <translation>Quels appareils continuent seuls quand le réseau n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OrderCard</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Make files</source>
+        <translation>Créer les fichiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Files are being made</source>
+        <translation>Création des fichiers en cours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semaine dernière</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>CSV, local</source>
+        <translation>CSV, local</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Création en cours …</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +7536,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Continuity</source>
         <translation>Continuité</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +7835,123 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>%1 ago</source>
         <translation>il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PostCard</name>
+    <message>
+        <source>E-mail and web hook</source>
+        <translation>E-mail et webhook</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>Certificat de CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non chiffré</translation>
+    </message>
+    <message>
+        <source>those this computer trusts</source>
+        <translation>ceux que cet ordinateur reconnaît</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de courrier</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Adresse d’expéditeur</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Mail server&apos;s CA certificate</source>
+        <translation>Certificat de CA du serveur de courrier</translation>
+    </message>
+    <message>
+        <source>Web hook&apos;s address</source>
+        <translation>Adresse du webhook</translation>
+    </message>
+    <message>
+        <source>Secret that signs it</source>
+        <translation>Secret qui le signe</translation>
+    </message>
+    <message>
+        <source>Web hook&apos;s CA certificate</source>
+        <translation>Certificat de CA du webhook</translation>
+    </message>
+    <message>
+        <source>Passwords are kept apart from the settings, readable by you alone, and never shown again. They are sent over an encrypted connection only.</source>
+        <translation>Les mots de passe sont conservés à part des réglages, lisibles par vous seul, et jamais réaffichés. Ils ne passent que par une connexion chiffrée.</translation>
+    </message>
+    <message>
+        <source>Kept; type to change it</source>
+        <translation>Conservé ; tapez pour le changer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PreviewCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Les pages sont en cours de création …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ProcessLine</name>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Nobody works on it yet</source>
+        <translation>Personne ne s’en occupe encore</translation>
+    </message>
+    <message>
+        <source>In process by %1</source>
+        <translation>Traitée par %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +8381,45 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::QueueCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Remettre le son</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Quiet for %1</source>
+        <translation>Silence : %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>En attente : %1</translation>
+    </message>
+    <message>
+        <source>Last trouble: %1</source>
+        <translation>Dernier incident : %1</translation>
+    </message>
+    <message>
+        <source>Quiet for another %1; priority 1 and life safety still sound.</source>
+        <translation>Silence encore %1 ; la priorité 1 et la sécurité des personnes sonnent quand même.</translation>
+    </message>
+    <message>
+        <source>Sound is on.</source>
+        <translation>Le son est activé.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Rail</name>
     <message>
         <source>Pages</source>
@@ -5602,10 +8543,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>Rien n’est enregistré : le disque répond par des erreurs. Faites une sauvegarde maintenant, sur un autre disque, et faites examiner celui-ci.</translation>
     </message>
     <message>
-        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
-        <translation>Rien n’est enregistré : le fichier est abîmé. Ce qui est lisible le reste et rien n’est supprimé. Mettez une sauvegarde à sa place ou récupérez-le en ligne de commande : holdfastd --salvage-history.</translation>
-    </message>
-    <message>
         <source>Nothing is recorded until this is put right.</source>
         <translation>Rien n’est enregistré tant que ce n’est pas réglé.</translation>
     </message>
@@ -5636,10 +8573,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>%1 samples cannot be read and are shown as gaps; everything else can.</source>
         <translation>%1 mesures sont illisibles et apparaissent comme des lacunes ; tout le reste se lit.</translation>
-    </message>
-    <message>
-        <source>The file around them is torn: put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
-        <translation>Le fichier autour est déchiré : mettez une sauvegarde à sa place ou récupérez-le en ligne de commande : holdfastd --salvage-history.</translation>
     </message>
     <message>
         <source>A backup from before may still have them.</source>
@@ -5777,6 +8710,22 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>%1: %2 to %3</source>
         <translation>%1 : %2 à %3</translation>
     </message>
+    <message>
+        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Salvage what can be read, then let that or a backup take its place.</source>
+        <translation>Rien n’est enregistré : le fichier est abîmé. Ce qui est lisible le reste et rien n’est supprimé. Récupérez ce qui est lisible, puis laissez cela ou une sauvegarde prendre sa place.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn. What could be read was salvaged: let it, or a backup from before, take its place.</source>
+        <translation>Le fichier autour est déchiré. Ce qui était lisible a été récupéré : laissez-le, ou une sauvegarde antérieure, prendre sa place.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn. Salvage copies everything that can be read into a new file among the backups; the torn one stays as it is.</source>
+        <translation>Le fichier autour est déchiré. La récupération copie tout ce qui est lisible dans un nouveau fichier parmi les sauvegardes ; le fichier déchiré reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RepairsSection</name>
@@ -5864,6 +8813,58 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>All of it can be read</source>
         <translation>Tout se lit</translation>
     </message>
+    <message>
+        <source>%1 samples were saved. They stand among the backups, to take the place of the torn file.</source>
+        <translation>%1 mesures ont été récupérées. Elles sont parmi les sauvegardes, prêtes à remplacer le fichier déchiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read.</source>
+        <translation>
+            <numerusform>%n partie n’a pas pu être lue.</numerusform>
+            <numerusform>%n parties n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ReportsPage</name>
+    <message>
+        <source>Reports cannot be made here</source>
+        <translation>Aucun rapport ne peut être créé ici</translation>
+    </message>
+    <message>
+        <source>There is no history on this computer that they could be made from.</source>
+        <translation>Il n’y a sur cet ordinateur aucun historique à partir duquel les créer.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made</source>
+        <translation>
+            <numerusform>%n fichier créé</numerusform>
+            <numerusform>%n fichiers créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last made %1</source>
+        <translation>dernier créé %1</translation>
+    </message>
+    <message>
+        <source>Make the files of this report</source>
+        <translation>Créer les fichiers de ce rapport</translation>
+    </message>
+    <message>
+        <source>files are being made</source>
+        <translation>des fichiers sont en cours de création</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RoomPanel</name>
@@ -5918,6 +8919,235 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Change room</source>
         <translation>Modifier le local</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleCheck</name>
+    <message>
+        <source>Give at least one limit.</source>
+        <translation>Donnez au moins une limite.</translation>
+    </message>
+    <message>
+        <source>The upper limit must be above the lower one.</source>
+        <translation>La limite haute doit être au-dessus de la basse.</translation>
+    </message>
+    <message>
+        <source>Name at least one abnormal state.</source>
+        <translation>Nommez au moins un état anormal.</translation>
+    </message>
+    <message>
+        <source>At least one usual interval.</source>
+        <translation>Au moins un intervalle usuel.</translation>
+    </message>
+    <message>
+        <source>Longer than nothing.</source>
+        <translation>Plus long que rien.</translation>
+    </message>
+    <message>
+        <source>Smaller than the change itself, or the alarm could never clear.</source>
+        <translation>Plus petite que le changement même, sinon l’alarme ne finirait jamais.</translation>
+    </message>
+    <message>
+        <source>Not less than nothing.</source>
+        <translation>Pas moins que rien.</translation>
+    </message>
+    <message>
+        <source>Say when the alarm is to be raised.</source>
+        <translation>Dites quand l’alarme doit apparaître.</translation>
+    </message>
+    <message>
+        <source>More than nothing.</source>
+        <translation>Plus que rien.</translation>
+    </message>
+    <message>
+        <source>Smaller than half the band, or the alarm could never clear.</source>
+        <translation>Plus petite que la demi-bande, sinon l’alarme ne finirait jamais.</translation>
+    </message>
+    <message>
+        <source>Choose the device whose silence is meant.</source>
+        <translation>Choisissez l’appareil dont le silence est visé.</translation>
+    </message>
+    <message>
+        <source>Choose what it watches.</source>
+        <translation>Choisissez ce qu’elle surveille.</translation>
+    </message>
+    <message>
+        <source>Say within which time.</source>
+        <translation>Dites en combien de temps.</translation>
+    </message>
+    <message>
+        <source>At most a year.</source>
+        <translation>Au plus un an.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Une règle a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A life-safety rule needs a consequence and an operator action.</source>
+        <translation>Une règle de sécurité des personnes demande une conséquence et une action de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleConditionPart</name>
+    <message>
+        <source>What raises it</source>
+        <translation>Ce qui la déclenche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Sous</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Au-dessus de</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Hystérésis</translation>
+    </message>
+    <message>
+        <source>Under the set-point by</source>
+        <translation>Sous la consigne de</translation>
+    </message>
+    <message>
+        <source>Over the set-point by</source>
+        <translation>Au-dessus de la consigne de</translation>
+    </message>
+    <message>
+        <source>Where the device has a set-point, the second line counts in place of the first.</source>
+        <translation>Si l’appareil a une consigne, la seconde ligne vaut à la place de la première.</translation>
+    </message>
+    <message>
+        <source>Abnormal states</source>
+        <translation>États anormaux</translation>
+    </message>
+    <message>
+        <source>As the device says them, with commas between.</source>
+        <translation>Tels que l’appareil les dit, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Usual intervals without a word</source>
+        <translation>Intervalles usuels sans nouvelle</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>whether it runs</source>
+        <translation>s’il tourne</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>May differ by</source>
+        <translation>Écart permis</translation>
+    </message>
+    <message>
+        <source>The watched point is the command; the feedback is a property of the same device, or {a point&apos;s id}.</source>
+        <translation>Le point surveillé est la commande ; le retour est une propriété du même appareil, ou {identifiant d’un point}.</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own</source>
+        <translation>celle de l’appareil</translation>
+    </message>
+    <message>
+        <source>In per cent of the set-point</source>
+        <translation>En pour cent de la consigne</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>A property of the same device, or {a point&apos;s id}.</source>
+        <translation>Une propriété du même appareil, ou {identifiant d’un point}.</translation>
+    </message>
+    <message>
+        <source>Under it by</source>
+        <translation>En dessous de</translation>
+    </message>
+    <message>
+        <source>Over it by</source>
+        <translation>Au-dessus de</translation>
+    </message>
+    <message>
+        <source>Rises by</source>
+        <translation>Monte de</translation>
+    </message>
+    <message>
+        <source>Falls by</source>
+        <translation>Baisse de</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Raised while this is true</source>
+        <translation>Présente tant que ceci est vrai</translation>
+    </message>
+    <message>
+        <source>value is the watched point, a name is a property of the same device, {id} any point. &amp;&amp; || ! == != &lt; &gt; + - * / and &apos;texts&apos;.</source>
+        <translation>value est le point surveillé, un nom une propriété du même appareil, {id} un point quelconque. &amp;&amp; || ! == != &lt; &gt; + - * / et 'textes'.</translation>
+    </message>
+    <message>
+        <source>Numbers are in %1.</source>
+        <translation>Les nombres sont en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler la saisie</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rule is on</source>
+        <translation>Règle active</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>Ce que dit la règle</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +9222,281 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RuleListModel</name>
+    <message>
+        <source>On</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>raised %n time(s) in 7 days</source>
+        <translation>
+            <numerusform>apparue %n fois en 7 jours</numerusform>
+            <numerusform>apparue %n fois en 7 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>En 7 jours</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulePhrases</name>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Rate of change</source>
+        <translation>Vitesse de variation</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>Discordance</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>more than an hour to respond</source>
+        <translation>plus d’une heure pour réagir</translation>
+    </message>
+    <message>
+        <source>10 to 60 minutes to respond</source>
+        <translation>10 à 60 minutes pour réagir</translation>
+    </message>
+    <message>
+        <source>3 to 10 minutes to respond</source>
+        <translation>3 à 10 minutes pour réagir</translation>
+    </message>
+    <message>
+        <source>less than 3 minutes to respond</source>
+        <translation>moins de 3 minutes pour réagir</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>sous %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>au-dessus de %1</translation>
+    </message>
+    <message>
+        <source>set-point −%1 / +%2</source>
+        <translation>consigne −%1 / +%2</translation>
+    </message>
+    <message>
+        <source>nothing heard for %1 usual intervals, at least %2</source>
+        <translation>rien entendu pendant %1 intervalles usuels, au moins %2</translation>
+    </message>
+    <message>
+        <source>%1 under the set-point</source>
+        <translation>%1 sous la consigne</translation>
+    </message>
+    <message>
+        <source>%1 over the set-point</source>
+        <translation>%1 au-dessus de la consigne</translation>
+    </message>
+    <message>
+        <source>rises by %1</source>
+        <translation>monte de %1</translation>
+    </message>
+    <message>
+        <source>falls by %1</source>
+        <translation>baisse de %1</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>the feedback does not follow the command</source>
+        <translation>le retour ne suit pas la commande</translation>
+    </message>
+    <message>
+        <source>comfort or a little energy is lost</source>
+        <translation>du confort ou un peu d’énergie est perdu</translation>
+    </message>
+    <message>
+        <source>business stops, or equipment, data or security suffer</source>
+        <translation>l’activité s’arrête, ou matériel, données ou sûreté souffrent</translation>
+    </message>
+    <message>
+        <source>people are hurt, or there is fire or water damage</source>
+        <translation>des personnes sont blessées, ou il y a incendie ou dégât des eaux</translation>
+    </message>
+    <message>
+        <source>Comfort or energy</source>
+        <translation>Confort ou énergie</translation>
+    </message>
+    <message>
+        <source>Business or security</source>
+        <translation>Activité ou sûreté</translation>
+    </message>
+    <message>
+        <source>People, fire or water</source>
+        <translation>Personnes, feu ou eau</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégrée</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1, intégrée</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>%1, everywhere</source>
+        <translation>%1, partout</translation>
+    </message>
+    <message>
+        <source>%1, %2 times within %3</source>
+        <translation>%1, %2 fois en %3</translation>
+    </message>
+    <message>
+        <source>This is an alert: without a consequence and an action nobody has to do anything. It makes no sound and does not reach the console.</source>
+        <translation>C’est une alerte : sans conséquence ni action, personne n’a rien à faire. Elle ne sonne pas et n’arrive pas dans la liste d’alarmes.</translation>
+    </message>
+    <message>
+        <source>This is an alert: %1, and there is %2. It makes no sound and does not reach the console.</source>
+        <translation>C’est une alerte : %1, et il y a %2. Elle ne sonne pas et n’arrive pas dans la liste d’alarmes.</translation>
+    </message>
+    <message>
+        <source>%1, because %2, and there is %3.</source>
+        <translation>%1, car %2, et il y a %3.</translation>
+    </message>
+    <message>
+        <source>People are too slow for this: an automatic action is needed.</source>
+        <translation>Les gens sont trop lents pour cela : il faut une action automatique.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleResponsePart</name>
+    <message>
+        <source>What follows, and what is to be done</source>
+        <translation>Ce qui suit, et ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Life safety: never hidden, never shelved</source>
+        <translation>Sécurité des personnes : jamais masquée ni mise en attente</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Cause probable</translation>
+    </message>
+    <message>
+        <source>Consequence if nobody acts</source>
+        <translation>Conséquence si personne n’agit</translation>
+    </message>
+    <message>
+        <source>What to do, one step a line</source>
+        <translation>Que faire, une étape par ligne</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Au pire</translation>
+    </message>
+    <message>
+        <source>Time to respond</source>
+        <translation>Délai pour réagir</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>D’où viennent ces nombres</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleScopePart</name>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>This rule came with the program and finds by itself what it is about. To choose yourself, duplicate it.</source>
+        <translation>Cette règle est livrée avec le programme et trouve seule ce qu’elle vise. Pour choisir, dupliquez-la.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>One point</source>
+        <translation>Un point</translation>
+    </message>
+    <message>
+        <source>Where it watches</source>
+        <translation>Où elle surveille</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Saisir une partie du nom</translation>
+    </message>
+    <message>
+        <source>Every point that measures</source>
+        <translation>Chaque point qui mesure</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>It watches</source>
+        <translation>Elle surveille</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RuleText</name>
     <message>
         <source>below %1</source>
@@ -6036,6 +9541,196 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
         <translation>Avec cette hystérésis l’alarme ne disparaîtrait jamais : moins que la demi-bande.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTimesPart</name>
+    <message>
+        <source>When, and for how long</source>
+        <translation>Quand, et combien de temps</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Stays until somebody resets it</source>
+        <translation>Reste jusqu’à remise à zéro</translation>
+    </message>
+    <message>
+        <source>Needs no acknowledgement once it is over</source>
+        <translation>Pas d’acquittement requis une fois finie</translation>
+    </message>
+    <message>
+        <source>Raised after</source>
+        <translation>Apparaît après</translation>
+    </message>
+    <message>
+        <source>Cleared after</source>
+        <translation>Disparaît après</translation>
+    </message>
+    <message>
+        <source>Only from time number</source>
+        <translation>À partir de la fois n°</translation>
+    </message>
+    <message>
+        <source>… within</source>
+        <translation>… en</translation>
+    </message>
+    <message>
+        <source>Sounds again after</source>
+        <translation>Sonne à nouveau après</translation>
+    </message>
+    <message>
+        <source>Shelved for at most</source>
+        <translation>En attente au plus</translation>
+    </message>
+    <message>
+        <source>Hidden while this is true</source>
+        <translation>Masquée tant que ceci est vrai</translation>
+    </message>
+    <message>
+        <source>It is watched and written down all the same. Empty: never hidden.</source>
+        <translation>Elle est suivie et consignée tout de même. Vide : jamais masquée.</translation>
+    </message>
+    <message>
+        <source>… and so long afterwards</source>
+        <translation>… et aussi longtemps après</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTrialCard</name>
+    <message>
+        <source>Try on the past</source>
+        <translation>Essayer sur le passé</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What it would have done</source>
+        <translation>Ce qu’elle aurait fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>le dernier jour</numerusform>
+            <numerusform>les %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Essayée sur</translation>
+    </message>
+    <message>
+        <source>Alarms it would have raised</source>
+        <translation>Alarmes qu’elle aurait données</translation>
+    </message>
+    <message>
+        <source>There is no history here to try it on.</source>
+        <translation>Il n’y a pas d’historique ici pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>Silence cannot be tried on the past: history holds what was heard.</source>
+        <translation>Le silence ne s’essaie pas sur le passé : l’historique contient ce qui a été entendu.</translation>
+    </message>
+    <message>
+        <source>The rule has been changed since. Try it again.</source>
+        <translation>La règle a changé depuis. Essayez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading the history …</source>
+        <translation>Lecture de l’historique …</translation>
+    </message>
+    <message>
+        <source>Trying it at %1 of %2 devices …</source>
+        <translation>Essai sur %1 appareils sur %2 …</translation>
+    </message>
+    <message>
+        <source>In %1 this would have raised nothing.</source>
+        <translation>Sur %1, cela n’aurait rien donné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 this would have raised %n alarm(s):</source>
+        <translation>
+            <numerusform>Sur %1, cela aurait donné %n alarme :</numerusform>
+            <numerusform>Sur %1, cela aurait donné %n alarmes :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It watches nothing that is there now.</source>
+        <translation>Elle ne surveille rien de ce qui existe maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History covers %1 of %2 days at %n point(s).</source>
+        <translation>
+            <numerusform>L’historique couvre %1 jours sur %2, sur %n point.</numerusform>
+            <numerusform>L’historique couvre %1 jours sur %2, sur %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n point(s) nothing is known.</source>
+        <translation>
+            <numerusform>De %n point, rien n’est connu.</numerusform>
+            <numerusform>De %n points, rien n’est connu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would have been hidden by the rule itself.</source>
+        <translation>
+            <numerusform>%n d’entre elles aurait été masquée par la règle même.</numerusform>
+            <numerusform>%n d’entre elles auraient été masquées par la règle même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flood: at most %1 in ten minutes.</source>
+        <translation>Pas d’avalanche : au plus %1 en dix minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flood(s), up to %1 in ten minutes.</source>
+        <translation>
+            <numerusform>%n avalanche, jusqu’à %1 en dix minutes.</numerusform>
+            <numerusform>%n avalanches, jusqu’à %1 en dix minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them chatter: a longer delay or a wider deadband helps.</source>
+        <translation>
+            <numerusform>%n d’entre elles bagote : un délai plus long ou une hystérésis plus large aide.</numerusform>
+            <numerusform>%n d’entre elles bagotent : un délai plus long ou une hystérésis plus large aide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Les %1 premières sont listées.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTrialModel</name>
+    <message>
+        <source>still there</source>
+        <translation>encore là</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, limite %2</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Apparue</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +9839,65 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RulesView</name>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>Règles d’alarme</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Journal illisible : %1</translation>
+    </message>
+    <message>
+        <source>The new rule</source>
+        <translation>La nouvelle règle</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>%1 is on</source>
+        <translation>%1 est activée</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 est désactivée</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::SettingsPage</name>
     <message>
         <source>Brokers</source>
@@ -6192,6 +9946,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Repairs</source>
         <translation>Réparations</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +10021,40 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SimilarPast</name>
+    <message>
+        <source>Similar before</source>
+        <translation>Déjà survenu</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Journal illisible : %1</translation>
+    </message>
+    <message>
+        <source>Never in the last 90 days</source>
+        <translation>Jamais ces 90 derniers jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the last 90 days</source>
+        <translation>
+            <numerusform>%n fois ces 90 derniers jours</numerusform>
+            <numerusform>%n fois ces 90 derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over after %1</source>
+        <translation>finie après %1</translation>
+    </message>
+    <message>
+        <source>end not written down</source>
+        <translation>fin non consignée</translation>
     </message>
 </context>
 <context>
@@ -6378,10 +10170,64 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::StepRow</name>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>après </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>For alarms of</source>
+        <translation>Pour les alarmes de</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>%1 et pire</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>who is on duty</source>
+        <translation>qui est de service</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Retirer l’étape</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::StepsCard</name>
+    <message>
+        <source>While nobody acknowledges</source>
+        <translation>Tant que personne n’acquitte</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Times are counted from the alarm&apos;s start, also while Holdfast is closed.</source>
+        <translation>Les temps comptent depuis le début de l’alarme, même quand Holdfast est fermé.</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +10274,48 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Add tariff</source>
         <translation>Ajouter un tarif</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TickList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Tray</name>
+    <message>
+        <source>Open Holdfast</source>
+        <translation>Ouvrir Holdfast</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Remettre le son</translation>
+    </message>
+    <message>
+        <source>Mute for 10 minutes</source>
+        <translation>Couper le son 10 minutes</translation>
+    </message>
+    <message>
+        <source>Alarms: %1. The worst that calls: %2</source>
+        <translation>Alarmes : %1. La pire qui appelle : %2</translation>
+    </message>
+    <message>
+        <source>Alarms: %1, all acknowledged</source>
+        <translation>Alarmes : %1, toutes acquittées</translation>
+    </message>
+    <message>
+        <source>A broker is not connected</source>
+        <translation>Un broker n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>Aucune alarme</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +10382,53 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>%1, from %2 to %3</source>
         <translation>%1, de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::WaysCard</name>
+    <message>
+        <source>Who hears of it at once</source>
+        <translation>Qui l’apprend aussitôt</translation>
+    </message>
+    <message>
+        <source>One cause is told once, with what it hides. Many alarms at once become one message. What nobody acknowledged is told again in this rhythm.</source>
+        <translation>Une cause est annoncée une fois, avec ce qu’elle masque. Beaucoup d’alarmes à la fois deviennent un message. Ce que personne n’acquitte est répété à ce rythme.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1 : actif</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Envoyer un essai</translation>
+    </message>
+    <message>
+        <source>Send a test: %1</source>
+        <translation>Envoyer un essai : %1</translation>
+    </message>
+    <message>
+        <source>Again every</source>
+        <translation>À nouveau toutes les</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1 again every</source>
+        <translation>%1 à nouveau toutes les</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +11148,25 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::CounterexampleCard</name>
+    <message>
+        <source>How it breaks</source>
+        <translation>Comment cela casse</translation>
+    </message>
+    <message>
+        <source>The way to the break, round by round</source>
+        <translation>Le chemin jusqu’à la rupture, tour par tour</translation>
+    </message>
+    <message>
+        <source>One round back</source>
+        <translation>Un tour en arrière</translation>
+    </message>
+    <message>
+        <source>One round on</source>
+        <translation>Un tour en avant</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::CutDiagram</name>
     <message>
         <source>Single points of failure</source>
@@ -7341,6 +11295,360 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>%1, %2</source>
         <comment>what it is, what hangs on it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DurationBox</name>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EditButton</name>
+    <message>
+        <source>Open in editor</source>
+        <translation>Ouvrir dans l’éditeur</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EditorWords</name>
+    <message>
+        <source>an echo through it</source>
+        <translation>un écho au travers</translation>
+    </message>
+    <message>
+        <source>news of a reference device</source>
+        <translation>des nouvelles d’un appareil témoin</translation>
+    </message>
+    <message>
+        <source>an answer of its own</source>
+        <translation>une réponse propre</translation>
+    </message>
+    <message>
+        <source>the real service behind it</source>
+        <translation>le vrai service derrière</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>une connexion</translation>
+    </message>
+    <message>
+        <source>a ping</source>
+        <translation>un ping</translation>
+    </message>
+    <message>
+        <source>what it reports of itself</source>
+        <translation>ce qu’il dit de lui-même</translation>
+    </message>
+    <message>
+        <source>our own network card</source>
+        <translation>notre propre carte réseau</translation>
+    </message>
+    <message>
+        <source>our own router</source>
+        <translation>notre propre routeur</translation>
+    </message>
+    <message>
+        <source>our own broker here</source>
+        <translation>notre propre broker ici</translation>
+    </message>
+    <message>
+        <source>a power meter</source>
+        <translation>un compteur électrique</translation>
+    </message>
+    <message>
+        <source>the time source</source>
+        <translation>la source de temps</translation>
+    </message>
+    <message>
+        <source>not during</source>
+        <translation>pas pendant</translation>
+    </message>
+    <message>
+        <source>only during</source>
+        <translation>seulement pendant</translation>
+    </message>
+    <message>
+        <source>with or without</source>
+        <translation>avec ou sans</translation>
+    </message>
+    <message>
+        <source>occupied or not</source>
+        <translation>occupés ou non</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>occupés</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vides</translation>
+    </message>
+    <message>
+        <source>the new state</source>
+        <translation>le nouvel état</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>une réponse</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>continuer</translation>
+    </message>
+    <message>
+        <source>undo it and call a person</source>
+        <translation>annuler et appeler quelqu’un</translation>
+    </message>
+    <message>
+        <source>keep it and call a person</source>
+        <translation>garder et appeler quelqu’un</translation>
+    </message>
+    <message>
+        <source>letting go</source>
+        <translation>un relâchement</translation>
+    </message>
+    <message>
+        <source>reversing it</source>
+        <translation>une inversion</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>puis</translation>
+    </message>
+    <message>
+        <source>when that has expired</source>
+        <translation>quand cela a expiré</translation>
+    </message>
+    <message>
+        <source>go back by itself</source>
+        <translation>revenir seul</translation>
+    </message>
+    <message>
+        <source>wait for a person</source>
+        <translation>attendre quelqu’un</translation>
+    </message>
+    <message>
+        <source>go back at night</source>
+        <translation>revenir la nuit</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>l’heure</translation>
+    </message>
+    <message>
+        <source>who is there</source>
+        <translation>qui est là</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>les alarmes</translation>
+    </message>
+    <message>
+        <source>missing history</source>
+        <translation>l’historique manquant</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>les commandes</translation>
+    </message>
+    <message>
+        <source>shown to the operator</source>
+        <translation>montrées à l’opérateur</translation>
+    </message>
+    <message>
+        <source>sent unless expired</source>
+        <translation>envoyées si non expirées</translation>
+    </message>
+    <message>
+        <source>looked at again first</source>
+        <translation>revues d’abord</translation>
+    </message>
+    <message>
+        <source>hold the last value</source>
+        <translation>garder la dernière valeur</translation>
+    </message>
+    <message>
+        <source>set a preset</source>
+        <translation>mettre un préréglage</translation>
+    </message>
+    <message>
+        <source>follow the local schedule</source>
+        <translation>suivre l’horaire local</translation>
+    </message>
+    <message>
+        <source>switch the link</source>
+        <translation>changer de liaison</translation>
+    </message>
+    <message>
+        <source>switch the broker</source>
+        <translation>changer de broker</translation>
+    </message>
+    <message>
+        <source>let a standby take over</source>
+        <translation>laisser le secours prendre la main</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>prévenir</translation>
+    </message>
+    <message>
+        <source>give a rule to the doors</source>
+        <translation>donner une règle aux portes</translation>
+    </message>
+    <message>
+        <source>keep commands for later</source>
+        <translation>garder les commandes</translation>
+    </message>
+    <message>
+        <source>refuse commands</source>
+        <translation>refuser les commandes</translation>
+    </message>
+    <message>
+        <source>shed load</source>
+        <translation>délester</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>powered by</source>
+        <translation>alimenté par</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>horaire</translation>
+    </message>
+    <message>
+        <source>its clock set by</source>
+        <translation>horloge réglée par</translation>
+    </message>
+    <message>
+        <source>cut open connections</source>
+        <translation>couper les connexions ouvertes</translation>
+    </message>
+    <message>
+        <source>shut the former one out</source>
+        <translation>exclure l’ancienne</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>as priority</source>
+        <translation>en priorité</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>from importance</source>
+        <translation>à partir de l’importance</translation>
+    </message>
+    <message>
+        <source>down to</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>le secteur</translation>
+    </message>
+    <message>
+        <source>a UPS</source>
+        <translation>un onduleur</translation>
+    </message>
+    <message>
+        <source>a battery</source>
+        <translation>une batterie</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>le réseau</translation>
+    </message>
+    <message>
+        <source>its own clock chip</source>
+        <translation>sa propre horloge</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>la passerelle</translation>
+    </message>
+    <message>
+        <source>a message on the screen</source>
+        <translation>un message à l’écran</translation>
+    </message>
+    <message>
+        <source>a siren</source>
+        <translation>une sirène</translation>
+    </message>
+    <message>
+        <source>a text message</source>
+        <translation>un SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>a web hook</source>
+        <translation>un webhook</translation>
+    </message>
+    <message>
+        <source>open for the fire alarm only</source>
+        <translation>ouvertes seulement en alarme incendie</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>restent ainsi</translation>
+    </message>
+    <message>
+        <source>open once</source>
+        <translation>ouvrir une fois</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +11972,40 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>%1 doors on an escape route fail locked: %2</source>
         <translation>%1 portes d’une issue de secours se bloquent fermées : %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FindingsCard</name>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>Ce que dit le contrôle</translation>
+    </message>
+    <message>
+        <source>Nothing to be said against it</source>
+        <translation>Rien à y redire</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Contrôle en cours …</translation>
+    </message>
+    <message>
+        <source>Every rule of the check holds. A proof looks at what can happen as well.</source>
+        <translation>Toutes les règles sont respectées. Une preuve regarde aussi ce qui peut arriver.</translation>
+    </message>
+    <message>
+        <source>updates as you edit</source>
+        <translation>suit vos modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8293,6 +12635,696 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::PolicyClauses</name>
+    <message>
+        <source>While</source>
+        <translation>Tant que</translation>
+    </message>
+    <message>
+        <source>From what time of day</source>
+        <translation>À partir de quelle heure</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>à toute heure</translation>
+    </message>
+    <message>
+        <source>To what time of day</source>
+        <translation>Jusqu’à quelle heure</translation>
+    </message>
+    <message>
+        <source>while the time is between %1 and %2</source>
+        <translation>tant qu’il est entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>while the time is %1</source>
+        <comment>any time</comment>
+        <translation>tant que l’heure est : %1</translation>
+    </message>
+    <message>
+        <source>the rooms are %1, %2 maintenance, %3 a fire alarm, %4 an operator&apos;s override</source>
+        <translation>les locaux sont %1, %2 maintenance, %3 alarme incendie, %4 forçage par un opérateur</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>During maintenance</source>
+        <translation>Pendant la maintenance</translation>
+    </message>
+    <message>
+        <source>During a fire alarm</source>
+        <translation>Pendant une alarme incendie</translation>
+    </message>
+    <message>
+        <source>While an operator overrides</source>
+        <translation>Pendant un forçage par un opérateur</translation>
+    </message>
+    <message>
+        <source>on every day; only on</source>
+        <translation>chaque jour ; seulement le</translation>
+    </message>
+    <message>
+        <source>only on</source>
+        <translation>seulement le</translation>
+    </message>
+    <message>
+        <source>Only on %1</source>
+        <translation>Seulement le %1</translation>
+    </message>
+    <message>
+        <source>How it goes back</source>
+        <translation>Comment il revient</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à ce que</translation>
+    </message>
+    <message>
+        <source>until it has been good for %1 rounds and for %2, then %3</source>
+        <translation>jusqu’à ce que ce soit bon pendant %1 tours et %2, puis %3</translation>
+    </message>
+    <message>
+        <source>Good rounds in a row</source>
+        <translation>Tours bons de suite</translation>
+    </message>
+    <message>
+        <source>Time it must stay good</source>
+        <translation>Durée de bon état requise</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>pas plus</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>times of day</comment>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>Goes back from what time</source>
+        <translation>Retour à partir de quelle heure</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
+        <source>Goes back until what time</source>
+        <translation>Retour jusqu’à quelle heure</translation>
+    </message>
+    <message>
+        <source>with at most %1 switches in %2, and %3 more to leave a dead way</source>
+        <translation>avec au plus %1 bascules en %2, et %3 de plus pour quitter une voie morte</translation>
+    </message>
+    <message>
+        <source>Switches at most</source>
+        <translation>Bascules au plus</translation>
+    </message>
+    <message>
+        <source>Time within which switches are counted</source>
+        <translation>Durée de comptage des bascules</translation>
+    </message>
+    <message>
+        <source>Switches in reserve</source>
+        <translation>Bascules en réserve</translation>
+    </message>
+    <message>
+        <source>and when the other way dies too, %1</source>
+        <translation>et si l’autre voie meurt aussi, %1</translation>
+    </message>
+    <message>
+        <source>When the other way dies too</source>
+        <translation>Si l’autre voie meurt aussi</translation>
+    </message>
+    <message>
+        <source>go back at once</source>
+        <translation>revenir aussitôt</translation>
+    </message>
+    <message>
+        <source>stay there</source>
+        <translation>y rester</translation>
+    </message>
+    <message>
+        <source>each within %1, with at most %2 questions a second, spread over %3</source>
+        <translation>chacun en %1, avec au plus %2 questions par seconde, étalées sur %3</translation>
+    </message>
+    <message>
+        <source>Time each of them may take</source>
+        <translation>Durée permise pour chacun</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>aucun temps</translation>
+    </message>
+    <message>
+        <source>Questions a second</source>
+        <translation>Questions par seconde</translation>
+    </message>
+    <message>
+        <source>Time over which questions are spread</source>
+        <translation>Durée d’étalement des questions</translation>
+    </message>
+    <message>
+        <source>commands that have waited are %1</source>
+        <translation>les commandes en attente sont %1</translation>
+    </message>
+    <message>
+        <source>Commands that have waited</source>
+        <translation>Commandes en attente</translation>
+    </message>
+    <message>
+        <source>then catch up, in this order:</source>
+        <translation>puis rattraper, dans cet ordre :</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>What is caught up with, number %1</source>
+        <translation>Ce qui est rattrapé, numéro %1</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>if it lasts longer than %1, call a person</source>
+        <translation>si cela dure plus que %1, appeler quelqu’un</translation>
+    </message>
+    <message>
+        <source>Longest time before a person is called</source>
+        <translation>Durée maximale avant d’appeler quelqu’un</translation>
+    </message>
+    <message>
+        <source>outputs stay on for at least %1 and off for at least %2; an operator&apos;s override ends after %3</source>
+        <translation>les sorties restent au moins %1 actives et au moins %2 inactives ; un forçage finit après %3</translation>
+    </message>
+    <message>
+        <source>Shortest time an output stays on</source>
+        <translation>Durée minimale d’une sortie active</translation>
+    </message>
+    <message>
+        <source>Shortest time an output stays off</source>
+        <translation>Durée minimale d’une sortie inactive</translation>
+    </message>
+    <message>
+        <source>Longest time of an override</source>
+        <translation>Durée maximale d’un forçage</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>add a step</source>
+        <translation>ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Step %1: what is done</source>
+        <translation>Étape %1 : ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Step %1: for whom</source>
+        <translation>Étape %1 : pour qui</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>all it is for</source>
+        <translation>tout ce qu’elle vise</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>une autre voie</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1 : %2</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>quand elle commence</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <comment>then, hold the last value, for the zones</comment>
+        <translation>%1 %2 pour %3</translation>
+    </message>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>Monter l’étape %1</translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation>Descendre l’étape %1</translation>
+    </message>
+    <message>
+        <source>Take step %1 away</source>
+        <translation>Retirer l’étape %1</translation>
+    </message>
+    <message>
+        <source>%1 at slot %2, for at most %3</source>
+        <comment>where, of the priority array, time to live</comment>
+        <translation>%1 au rang %2, au plus %3</translation>
+    </message>
+    <message>
+        <source>where it runs</source>
+        <translation>où elle s’exécute</translation>
+    </message>
+    <message>
+        <source>its slot</source>
+        <translation>son rang</translation>
+    </message>
+    <message>
+        <source>how long it holds</source>
+        <translation>combien de temps elle tient</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>tout le temps</translation>
+    </message>
+    <message>
+        <source>confirmed by %1 within %2; if it fails, %3; undone by %4</source>
+        <translation>confirmée par %1 en %2 ; si elle échoue, %3 ; annulée par %4</translation>
+    </message>
+    <message>
+        <source>what confirms it</source>
+        <translation>ce qui la confirme</translation>
+    </message>
+    <message>
+        <source>its time-out</source>
+        <translation>son délai</translation>
+    </message>
+    <message>
+        <source>what happens when it fails</source>
+        <translation>ce qui se passe si elle échoue</translation>
+    </message>
+    <message>
+        <source>how it is undone</source>
+        <translation>comment elle est annulée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>pas du tout</translation>
+    </message>
+    <message>
+        <source>When %1: %2</source>
+        <comment>what happens: to whom</comment>
+        <translation>Quand %1 : %2</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Whose loss it is</source>
+        <translation>De qui c’est la perte</translation>
+    </message>
+    <message>
+        <source>what each depends on</source>
+        <translation>ce dont chacun dépend</translation>
+    </message>
+    <message>
+        <source>that is, %1 of these are bad together, asked every %2, answering within %3</source>
+        <translation>c’est-à-dire que %1 de ceux-ci sont mauvais ensemble, interrogés toutes les %2, réponse en %3</translation>
+    </message>
+    <message>
+        <source>So many probes bad together</source>
+        <translation>Nombre de sondes mauvaises ensemble</translation>
+    </message>
+    <message>
+        <source>Time between two rounds</source>
+        <translation>Temps entre deux tours</translation>
+    </message>
+    <message>
+        <source>Time an answer may take</source>
+        <translation>Durée permise pour répondre</translation>
+    </message>
+    <message>
+        <source>%1 rounds in a row, and %2 longer</source>
+        <translation>%1 tours de suite, et %2 de plus</translation>
+    </message>
+    <message>
+        <source>Bad rounds in a row</source>
+        <translation>Tours mauvais de suite</translation>
+    </message>
+    <message>
+        <source>How much longer it must stay bad</source>
+        <translation>Combien de temps de plus cela doit rester mauvais</translation>
+    </message>
+    <message>
+        <source>no moment</source>
+        <translation>pas un instant</translation>
+    </message>
+    <message>
+        <source>bad is also losing %1 of the answers until it is below %2, or taking %3 until it is below %4</source>
+        <translation>c’est mauvais aussi de perdre %1 des réponses jusqu’à moins de %2, ou de mettre %3 jusqu’à moins de %4</translation>
+    </message>
+    <message>
+        <source>Lost answers that count as bad</source>
+        <translation>Réponses perdues qui comptent comme mauvaises</translation>
+    </message>
+    <message>
+        <source>Lost answers below which it is good again</source>
+        <translation>Réponses perdues sous lesquelles c’est de nouveau bon</translation>
+    </message>
+    <message>
+        <source>Time to answer that counts as bad</source>
+        <translation>Temps de réponse qui compte comme mauvais</translation>
+    </message>
+    <message>
+        <source>Time to answer below which it is good again</source>
+        <translation>Temps de réponse sous lequel c’est de nouveau bon</translation>
+    </message>
+    <message>
+        <source>Probe %1: %2</source>
+        <translation>Sonde %1 : %2</translation>
+    </message>
+    <message>
+        <source>· %1: %2, called %3 %4</source>
+        <comment>a probe, whom it asks, its name, a button</comment>
+        <translation>· %1 : %2, appelée %3 %4</translation>
+    </message>
+    <message>
+        <source>what it looks at</source>
+        <translation>ce qu’elle regarde</translation>
+    </message>
+    <message>
+        <source>whom it asks</source>
+        <translation>qui elle interroge</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>son nom</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>Take probe %1 away</source>
+        <translation>Retirer la sonde %1</translation>
+    </message>
+    <message>
+        <source>Add a probe</source>
+        <translation>Ajouter une sonde</translation>
+    </message>
+    <message>
+        <source>probe %1</source>
+        <translation>sonde %1</translation>
+    </message>
+    <message>
+        <source>What shows that we are not the ones cut off</source>
+        <translation>Ce qui montre que nous ne sommes pas isolés</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>%1 shows that we are not the ones cut off</source>
+        <translation>%1 montre que nous ne sommes pas isolés</translation>
+    </message>
+    <message>
+        <source>Whom the control probe asks</source>
+        <translation>Qui la sonde de contrôle interroge</translation>
+    </message>
+    <message>
+        <source>%1 (%2) shows that we are not the ones cut off</source>
+        <translation>%1 (%2) montre que nous ne sommes pas isolés</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Autres voies</translation>
+    </message>
+    <message>
+        <source>Way %1: %2</source>
+        <translation>Voie %1 : %2</translation>
+    </message>
+    <message>
+        <source>where it leads</source>
+        <translation>où elle mène</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nulle part</translation>
+    </message>
+    <message>
+        <source>what must be good first</source>
+        <translation>ce qui doit d’abord être bon</translation>
+    </message>
+    <message>
+        <source>way %1</source>
+        <translation>voie %1</translation>
+    </message>
+    <message>
+        <source>Take way %1 away</source>
+        <translation>Retirer la voie %1</translation>
+    </message>
+    <message>
+        <source>whom that asks</source>
+        <translation>qui cela interroge</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, if %3 (%5) is good %4</source>
+        <translation>%1 mène à %2, si %3 (%5) est bon %4</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, if %3 is good %4</source>
+        <translation>%1 mène à %2, si %3 est bon %4</translation>
+    </message>
+    <message>
+        <source>Add another way</source>
+        <translation>Ajouter une autre voie</translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>Id of the policy</source>
+        <translation>Identifiant de la règle</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>un identifiant</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>The policy %1</source>
+        <comment>its name</comment>
+        <translation>La règle %1</translation>
+    </message>
+    <message>
+        <source>with the id %1 in version %2 is of %3 and belongs to %4</source>
+        <comment>id, version, class, owner</comment>
+        <translation>d’identifiant %1 en version %2 est de %3 et appartient à %4</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>It is for</source>
+        <translation>Elle vise</translation>
+    </message>
+    <message>
+        <source>For whom: %1; empty takes it out</source>
+        <translation>Pour qui : %1 ; vide le retire</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add whom it is for</source>
+        <translation>Ajouter qui elle vise</translation>
+    </message>
+    <message>
+        <source>add a space or a device</source>
+        <translation>ajouter un espace ou un appareil</translation>
+    </message>
+    <message>
+        <source>Tags that all must hold</source>
+        <translation>Étiquettes qui doivent toutes s’appliquer</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>aucune étiquette</translation>
+    </message>
+    <message>
+        <source>Who is left out, ids with commas between</source>
+        <translation>Qui est exclu, identifiants séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>and for everything tagged %1, but not for %2</source>
+        <translation>et tout ce qui porte l’étiquette %1, mais pas %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicyEditor</name>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>%1 It notices within %2 and has acted within %3.</source>
+        <comment>where it runs, as a sentence</comment>
+        <translation>%1 Elle s’en aperçoit en %2 et a agi en %3.</translation>
+    </message>
+    <message>
+        <source>Draft, not kept yet</source>
+        <translation>Brouillon, pas encore conservé</translation>
+    </message>
+    <message>
+        <source>Draft, unchanged</source>
+        <translation>Brouillon, inchangé</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Non repris : %1</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Export as JSON file</source>
+        <translation>Exporter en JSON</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Ouvrir une règle</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>Exporter la règle</translation>
+    </message>
+    <message>
+        <source>There are changes that nobody has kept.</source>
+        <translation>Des changements n’ont pas été conservés.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer l’édition</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Abandonner les changements</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>read it aloud</source>
+        <translation>à lire à voix haute</translation>
+    </message>
+    <message>
+        <source>this sentence is the whole policy</source>
+        <translation>cette phrase est toute la règle</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>How the policy is shown</source>
+        <translation>Comment la règle est affichée</translation>
+    </message>
+    <message>
+        <source>Steps of the policy</source>
+        <translation>Étapes de la règle</translation>
+    </message>
+    <message>
+        <source>The policy as it stands in its file</source>
+        <translation>La règle telle qu’elle est dans son fichier</translation>
+    </message>
+    <message>
+        <source>An empty policy</source>
+        <translation>Une règle vide</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Règles (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PolicySentence</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -8788,6 +13820,372 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::ProofCard</name>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Prouver</translation>
+    </message>
+    <message>
+        <source>What must never be otherwise</source>
+        <translation>Ce qui ne doit jamais être autrement</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds a proof took</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is broken after %n round(s). It took %2 states and %3 to find out.</source>
+        <translation>
+            <numerusform>%1 est rompu après %n tour. Trouvé après %2 états et %3.</numerusform>
+            <numerusform>%1 est rompu après %n tours. Trouvé après %2 états et %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given up after %1 states and %2: nothing is proved.</source>
+        <translation>Abandonné après %1 états et %2 : rien n’est prouvé.</translation>
+    </message>
+    <message>
+        <source>Proved: whatever happens, in %1 states and %2.</source>
+        <translation>Prouvée : quoi qu’il arrive, en %1 états et %2.</translation>
+    </message>
+    <message>
+        <source>Nothing that happens breaks it, in %1 states and %2. But the check finds errors, so it is not proved.</source>
+        <translation>Rien de ce qui arrive ne la rompt, en %1 états et %2. Mais le contrôle trouve des erreurs : elle n’est pas prouvée.</translation>
+    </message>
+    <message>
+        <source>Trying everything that can happen: %1 states so far</source>
+        <translation>Essai de tout ce qui peut arriver : %1 états jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Not proved as it stands. A proof tries everything that can happen, round by round.</source>
+        <translation>Pas prouvée en l’état. Une preuve essaie tout ce qui peut arriver, tour par tour.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ProofStory</name>
+    <message>
+        <source>the usual way</source>
+        <translation>la voie habituelle</translation>
+    </message>
+    <message>
+        <source>step %1 (%2)</source>
+        <comment>number, what it does</comment>
+        <translation>étape %1 (%2)</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>what is watched is good</source>
+        <translation>ce qui est surveillé est bon</translation>
+    </message>
+    <message>
+        <source>what is watched is bad</source>
+        <translation>ce qui est surveillé est mauvais</translation>
+    </message>
+    <message>
+        <source>%1 is good</source>
+        <translation>%1 est bonne</translation>
+    </message>
+    <message>
+        <source>%1 is dead</source>
+        <translation>%1 est morte</translation>
+    </message>
+    <message>
+        <source>we are the ones cut off</source>
+        <translation>c’est nous qui sommes isolés</translation>
+    </message>
+    <message>
+        <source>we are no longer cut off</source>
+        <translation>nous ne sommes plus isolés</translation>
+    </message>
+    <message>
+        <source>something above is lost</source>
+        <translation>quelque chose au-dessus est perdu</translation>
+    </message>
+    <message>
+        <source>what is above is back</source>
+        <translation>ce qui est au-dessus est revenu</translation>
+    </message>
+    <message>
+        <source>fire alarm</source>
+        <translation>alarme incendie</translation>
+    </message>
+    <message>
+        <source>the fire alarm is over</source>
+        <translation>l’alarme incendie est finie</translation>
+    </message>
+    <message>
+        <source>it may not act now</source>
+        <translation>elle ne doit pas agir maintenant</translation>
+    </message>
+    <message>
+        <source>it may act again</source>
+        <translation>elle peut agir de nouveau</translation>
+    </message>
+    <message>
+        <source>the step is confirmed</source>
+        <translation>l’étape est confirmée</translation>
+    </message>
+    <message>
+        <source>the step fails</source>
+        <translation>l’étape échoue</translation>
+    </message>
+    <message>
+        <source>an operator overrides it</source>
+        <translation>un opérateur la force</translation>
+    </message>
+    <message>
+        <source>the operator lets go</source>
+        <translation>l’opérateur relâche</translation>
+    </message>
+    <message>
+        <source>Holdfast is restarted</source>
+        <translation>Holdfast redémarre</translation>
+    </message>
+    <message>
+        <source>the computer has slept</source>
+        <translation>l’ordinateur a dormi</translation>
+    </message>
+    <message>
+        <source>somebody else has taken over</source>
+        <translation>un autre a pris la main</translation>
+    </message>
+    <message>
+        <source>its drill is too old</source>
+        <translation>son exercice est trop ancien</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <comment>a step</comment>
+        <translation>commence %1</translation>
+    </message>
+    <message>
+        <source>undoes %1</source>
+        <comment>a step</comment>
+        <translation>annule %1</translation>
+    </message>
+    <message>
+        <source>lets go of %1</source>
+        <comment>a step</comment>
+        <translation>relâche %1</translation>
+    </message>
+    <message>
+        <source>switches to %1</source>
+        <translation>bascule sur %1</translation>
+    </message>
+    <message>
+        <source>raises the alarm</source>
+        <translation>donne l’alarme</translation>
+    </message>
+    <message>
+        <source>clears the alarm</source>
+        <translation>lève l’alarme</translation>
+    </message>
+    <message>
+        <source>calls a person</source>
+        <translation>appelle quelqu’un</translation>
+    </message>
+    <message>
+        <source>tells this station</source>
+        <translation>prévient ce poste</translation>
+    </message>
+    <message>
+        <source>catches up with %1</source>
+        <translation>rattrape : %1</translation>
+    </message>
+    <message>
+        <source>sends the commands that waited</source>
+        <translation>envoie les commandes en attente</translation>
+    </message>
+    <message>
+        <source>asks what to do with the commands that waited</source>
+        <translation>demande que faire des commandes en attente</translation>
+    </message>
+    <message>
+        <source>throws away the commands that waited</source>
+        <translation>jette les commandes en attente</translation>
+    </message>
+    <message>
+        <source>lets %1 take over</source>
+        <translation>laisse %1 prendre la main</translation>
+    </message>
+    <message>
+        <source>stops writing</source>
+        <translation>cesse d’écrire</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>aveugle</translation>
+    </message>
+    <message>
+        <source>explained by another loss</source>
+        <translation>expliquée par une autre perte</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>forcée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>suspects a loss</source>
+        <translation>soupçonne une perte</translation>
+    </message>
+    <message>
+        <source>acts</source>
+        <translation>agit</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>tient</translation>
+    </message>
+    <message>
+        <source>waits to return</source>
+        <translation>attend le retour</translation>
+    </message>
+    <message>
+        <source>catches up</source>
+        <translation>rattrape</translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation>attend quelqu’un</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mauvais</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Ce qui est surveillé</translation>
+    </message>
+    <message>
+        <source>We ourselves</source>
+        <translation>Nous-mêmes</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>isolés</translation>
+    </message>
+    <message>
+        <source>What is above</source>
+        <translation>Ce qui est au-dessus</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>Fire alarm</source>
+        <translation>Alarme incendie</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>It may act</source>
+        <translation>Elle peut agir</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>Way in use</source>
+        <translation>Voie utilisée</translation>
+    </message>
+    <message>
+        <source>nothing new happens</source>
+        <translation>rien de nouveau n’arrive</translation>
+    </message>
+    <message>
+        <source>it does nothing</source>
+        <translation>elle ne fait rien</translation>
+    </message>
+    <message>
+        <source>After %1: %2. The policy: %3; %4.</source>
+        <comment>time, what happens, how it stands, what it does</comment>
+        <translation>Après %1 : %2. La règle : %3 ; %4.</translation>
+    </message>
+    <message>
+        <source>%1 This breaks it.</source>
+        <translation>%1 Cela la rompt.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>nothing in it could break that</source>
+        <translation>rien en elle ne peut rompre cela</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rompu</translation>
+    </message>
+    <message>
+        <source>looked at %1 times</source>
+        <translation>regardé %1 fois</translation>
+    </message>
+    <message>
+        <source>nearest %1 of %2</source>
+        <translation>au plus près %1 sur %2</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>exigé %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ProofTimeline</name>
+    <message>
+        <source>The shortest way to the break, round by round</source>
+        <translation>Le chemin le plus court jusqu’à la rupture, tour par tour</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::ReadinessCard</name>
     <message>
         <source>Offline readiness</source>
@@ -8833,6 +14231,13 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>Weakest: %1 %2, %3</source>
         <comment>function, if what is lost, evidence</comment>
         <translation>Le plus faible : %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::SentenceEditor</name>
+    <message>
+        <source>The policy as a sentence</source>
+        <translation>La règle en une phrase</translation>
     </message>
 </context>
 <context>
@@ -10783,6 +16188,997 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>what is kept beside a policy cannot be read</source>
         <translation>Ce qui est gardé avec une règle est illisible</translation>
+    </message>
+    <message>
+        <source>e-mail needs the name of a server</source>
+        <translation>l’e-mail a besoin du nom d’un serveur</translation>
+    </message>
+    <message>
+        <source>e-mail needs an address it comes from</source>
+        <translation>l’e-mail a besoin d’une adresse d’expéditeur</translation>
+    </message>
+    <message>
+        <source>a password is never sent without encryption</source>
+        <translation>un mot de passe n’est jamais envoyé sans chiffrement</translation>
+    </message>
+    <message>
+        <source>a web hook needs an address that begins with https:// or http://, without a password in it</source>
+        <translation>un webhook a besoin d’une adresse commençant par https:// ou http://, sans mot de passe</translation>
+    </message>
+    <message>
+        <source>everybody on the roster needs a name, times, and an e-mail address that is one</source>
+        <translation>chacun au tableau a besoin d’un nom, d’horaires et d’une adresse e-mail valable</translation>
+    </message>
+    <message>
+        <source>steps follow each other, between half a minute and a week after the alarm&apos;s start</source>
+        <translation>les étapes se suivent, entre une demi-minute et une semaine après le début de l’alarme</translation>
+    </message>
+    <message>
+        <source>an alarm is repeated at most once a minute and at least once a day</source>
+        <translation>une alarme est répétée au plus une fois par minute et au moins une fois par jour</translation>
+    </message>
+    <message>
+        <source>this way of telling people is switched off</source>
+        <translation>cette voie de notification est désactivée</translation>
+    </message>
+    <message>
+        <source>there is no window here that could show it</source>
+        <translation>il n’y a ici aucune fenêtre qui puisse le montrer</translation>
+    </message>
+    <message>
+        <source>Notifications cannot be kept: %1</source>
+        <translation>Les notifications ne peuvent pas être conservées : %1</translation>
+    </message>
+    <message>
+        <source>What was chosen about notifications cannot be read: %1</source>
+        <translation>Les choix de notification ne peuvent pas être lus : %1</translation>
+    </message>
+    <message>
+        <source>What was kept about notifications is damaged; it was set aside.</source>
+        <translation>Ce qui était conservé sur les notifications est endommagé ; il a été mis de côté.</translation>
+    </message>
+    <message>
+        <source>a newer command has taken its place</source>
+        <translation>une commande plus récente a pris sa place</translation>
+    </message>
+    <message>
+        <source>a fallback policy holds this point</source>
+        <translation>une politique de repli tient ce point</translation>
+    </message>
+    <message>
+        <source>life safety holds this point</source>
+        <translation>la sécurité des personnes tient ce point</translation>
+    </message>
+    <message>
+        <source>a higher level holds this point</source>
+        <translation>un niveau supérieur tient ce point</translation>
+    </message>
+    <message>
+        <source>this is done once, and not held</source>
+        <translation>cela se fait une fois et n’est pas maintenu</translation>
+    </message>
+    <message>
+        <source>a level is held between a minute and a week</source>
+        <translation>un niveau se tient entre une minute et une semaine</translation>
+    </message>
+    <message>
+        <source>too many commands are under way</source>
+        <translation>trop de commandes sont en cours</translation>
+    </message>
+    <message>
+        <source>nothing is held here</source>
+        <translation>rien n’est tenu ici</translation>
+    </message>
+    <message>
+        <source>Holdfast was restarted while it was under way</source>
+        <translation>Holdfast a redémarré pendant qu’elle était en cours</translation>
+    </message>
+    <message>
+        <source>it could not be written down in time</source>
+        <translation>elle n’a pas pu être notée à temps</translation>
+    </message>
+    <message>
+        <source>nothing came back in time</source>
+        <translation>rien n’est revenu à temps</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>c’était déjà ainsi</translation>
+    </message>
+    <message>
+        <source>not connected in time</source>
+        <translation>pas connecté à temps</translation>
+    </message>
+    <message>
+        <source>not sent in time</source>
+        <translation>pas envoyé à temps</translation>
+    </message>
+    <message>
+        <source>the link is stopped</source>
+        <translation>la liaison est arrêtée</translation>
+    </message>
+    <message>
+        <source>too much waits to be sent</source>
+        <translation>trop de messages attendent d’être envoyés</translation>
+    </message>
+    <message>
+        <source>There is more history than a trial can hold: choose a shorter time.</source>
+        <translation>Il y a plus d’historique qu’un essai ne peut contenir : choisissez une durée plus courte.</translation>
+    </message>
+    <message>
+        <source>%1: could not be written</source>
+        <translation>%1 : n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>pages need a painter</source>
+        <translation>les pages ont besoin d’un outil de dessin</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no period: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 or 2026-10-01..2026-10-15</source>
+        <translation>'%1' n’est pas une période : last-month, last-week, 2026-10, 2026-W47, 2026-11-24 ou 2026-10-01..2026-10-15</translation>
+    </message>
+    <message>
+        <source>the period &apos;%1&apos; has not begun yet</source>
+        <translation>la période '%1' n’a pas encore commencé</translation>
+    </message>
+    <message>
+        <source>this program cannot paint pages</source>
+        <translation>ce programme ne peut pas dessiner de pages</translation>
+    </message>
+    <message>
+        <source>the pages could not be painted</source>
+        <translation>les pages n’ont pas pu être dessinées</translation>
+    </message>
+    <message>
+        <source>nobody works figures out here</source>
+        <translation>personne ne calcule d’indicateurs ici</translation>
+    </message>
+    <message>
+        <source>%1: there are too many files of this name</source>
+        <translation>%1 : il y a trop de fichiers de ce nom</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>impossible de créer le dossier %1</translation>
+    </message>
+    <message>
+        <source>there is no report &apos;%1&apos;</source>
+        <translation>il n’y a pas de rapport '%1'</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>Rien pendant cette période.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; all of them are in the other formats.</source>
+        <translation>Les %1 premières lignes sur %2 ; toutes figurent dans les autres formats.</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Ce que nous avons trouvé</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Rapport %1</translation>
+    </message>
+    <message>
+        <source>Events at doors</source>
+        <translation>Événements aux portes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>Dans les horaires</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Acquittée par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Events by door</source>
+        <translation>Événements par porte</translation>
+    </message>
+    <message>
+        <source>No source: no door, lock or gate of this site is known.</source>
+        <translation>Aucune source : aucune porte, serrure ou barrière de ce site n’est connue.</translation>
+    </message>
+    <message>
+        <source>Outside the site&apos;s hours</source>
+        <translation>Hors des horaires du site</translation>
+    </message>
+    <message>
+        <source>Alarms of doors, locks and gates, each from its raise to its return. Who went through a door is not recorded.</source>
+        <translation>Alarmes de portes, de serrures et de barrières, chacune de son apparition à son retour. Qui a franchi une porte n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Access events</source>
+        <translation>Événements d’accès</translation>
+    </message>
+    <message>
+        <source>For security</source>
+        <translation>Pour la sécurité</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objectif %1</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>and %1 alerts</source>
+        <translation>et %1 alertes</translation>
+    </message>
+    <message>
+        <source>Alarms a day</source>
+        <translation>Alarmes par jour</translation>
+    </message>
+    <message>
+        <source>Most in 10 minutes</source>
+        <translation>Maximum en 10 minutes</translation>
+    </message>
+    <message>
+        <source>Time in floods</source>
+        <translation>Temps en avalanche</translation>
+    </message>
+    <message>
+        <source>Chattering and fleeting</source>
+        <translation>Bagotantes et fugaces</translation>
+    </message>
+    <message>
+        <source>Hidden under their cause</source>
+        <translation>Masquées sous leur cause</translation>
+    </message>
+    <message>
+        <source>%1 alarms</source>
+        <translation>%1 alarmes</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Par priorité</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Target, at most</source>
+        <translation>Objectif, au plus</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acquittées</translation>
+    </message>
+    <message>
+        <source>Median to acknowledge</source>
+        <translation>Médiane jusqu’à l’acquittement</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % en moins de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Avalanches</translation>
+    </message>
+    <message>
+        <source>More than 10 alarms in 10 minutes, until there are fewer than 5.</source>
+        <translation>Plus de 10 alarmes en 10 minutes, jusqu’à ce qu’il y en ait moins de 5.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>acceptable</translation>
+    </message>
+    <message>
+        <source>%1 alarms a day are more than one person can look into.</source>
+        <translation>%1 alarmes par jour, c’est plus qu’une personne ne peut examiner.</translation>
+    </message>
+    <message>
+        <source>Floods took %1 of the time.</source>
+        <translation>Les avalanches ont pris %1 du temps.</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms chattered or were over before anybody could act.</source>
+        <translation>%1 des alarmes bagotaient ou étaient passées avant que quiconque puisse agir.</translation>
+    </message>
+    <message>
+        <source>%1 alarms were shelved or taken out of service by nobody known.</source>
+        <translation>%1 alarmes ont été mises de côté ou hors service par personne de connu.</translation>
+    </message>
+    <message>
+        <source>The ten most frequent alarms are %1 of all.</source>
+        <translation>Les dix alarmes les plus fréquentes représentent %1 du total.</translation>
+    </message>
+    <message>
+        <source>Every target was met.</source>
+        <translation>Tous les objectifs ont été atteints.</translation>
+    </message>
+    <message>
+        <source>%1, %2: lengthen its delay or widen its deadband.</source>
+        <translation>%1, %2 : allonger son délai ou élargir sa bande morte.</translation>
+    </message>
+    <message>
+        <source>%1, %2: active for days; repair it or take it out of service.</source>
+        <translation>%1, %2 : active depuis des jours ; réparer ou mettre hors service.</translation>
+    </message>
+    <message>
+        <source>Most frequent alarms</source>
+        <translation>Alarmes les plus fréquentes</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Chattering alarms</source>
+        <translation>Alarmes bagotantes</translation>
+    </message>
+    <message>
+        <source>Standing longer than a day</source>
+        <translation>Actives plus d’un jour</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>La plus longue</translation>
+    </message>
+    <message>
+        <source>An alarm counts each time it is annunciated: not while it is shelved or out of service, nor when it is folded under its cause at once. Alerts are counted apart. One operator position.</source>
+        <translation>Une alarme compte chaque fois qu’elle est annoncée : ni tant qu’elle est mise de côté ou hors service, ni quand elle est aussitôt rangée sous sa cause. Les alertes sont comptées à part. Un poste d’opérateur.</translation>
+    </message>
+    <message>
+        <source>Chattering: three times or more within 60 s. Fleeting: over within 60 s without anybody acting.</source>
+        <translation>Bagotante : trois fois ou plus en 60 s. Fugace : passée en 60 s sans que personne n’agisse.</translation>
+    </message>
+    <message>
+        <source>Alarm performance</source>
+        <translation>Performance des alarmes</translation>
+    </message>
+    <message>
+        <source>For whoever leads the operators</source>
+        <translation>Pour qui dirige les opérateurs</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Poste de travail</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Audit chain</source>
+        <translation>Chaîne d’audit</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>intacte</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rompue</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 lignes lues</translation>
+    </message>
+    <message>
+        <source>The audit chain breaks at row %1: what comes after it proves nothing.</source>
+        <translation>La chaîne d’audit se rompt à la ligne %1 : ce qui suit ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>Each row holds the hash of the row before it. Without an anchor kept outside, rows missing at the end would not show: keep the anchor printed here.</source>
+        <translation>Chaque ligne contient l’empreinte de la précédente. Sans ancre conservée ailleurs, des lignes manquant à la fin ne se verraient pas : conservez l’ancre imprimée ici.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>By action</source>
+        <translation>Par action</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <source>For compliance</source>
+        <translation>Pour la conformité</translation>
+    </message>
+    <message>
+        <source>Time in which Holdfast or the broker was away says nothing about a device: it is left out of its availability.</source>
+        <translation>Le temps où Holdfast ou le broker était absent ne dit rien d’un appareil : il est exclu de sa disponibilité.</translation>
+    </message>
+    <message>
+        <source>Availability and service level</source>
+        <translation>Disponibilité et niveau de service</translation>
+    </message>
+    <message>
+        <source>For service contracts</source>
+        <translation>Pour les contrats de service</translation>
+    </message>
+    <message>
+        <source>Comfort and air</source>
+        <translation>Confort et air</translation>
+    </message>
+    <message>
+        <source>For facility managers and the people who work here</source>
+        <translation>Pour les gestionnaires et les personnes qui travaillent ici</translation>
+    </message>
+    <message>
+        <source>Critical functions</source>
+        <translation>Fonctions critiques</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>perte : %1</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Dernière preuve</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Temps jusqu’à l’état sûr</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Aucune source</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Couverture, %</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Clocks were set on %1: the day has %2.</source>
+        <translation>Changement d’heure le %1 : la journée compte %2.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Only the %1 oldest of %2 gaps are listed.</source>
+        <translation>Seules les %1 plus anciennes des %2 lacunes sont listées.</translation>
+    </message>
+    <message>
+        <source>A site without a name</source>
+        <translation>Un site sans nom</translation>
+    </message>
+    <message>
+        <source>device silent</source>
+        <translation>appareil muet</translation>
+    </message>
+    <message>
+        <source>gateway lost</source>
+        <translation>passerelle perdue</translation>
+    </message>
+    <message>
+        <source>broker lost</source>
+        <translation>broker perdu</translation>
+    </message>
+    <message>
+        <source>Holdfast was not running</source>
+        <translation>Holdfast ne tournait pas</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>disque plein</translation>
+    </message>
+    <message>
+        <source>history thinned</source>
+        <translation>historique allégé</translation>
+    </message>
+    <message>
+        <source>the broker dropped messages</source>
+        <translation>le broker a perdu des messages</translation>
+    </message>
+    <message>
+        <source>more messages than could be taken</source>
+        <translation>plus de messages qu’il n’était possible d’en prendre</translation>
+    </message>
+    <message>
+        <source>history damaged</source>
+        <translation>historique endommagé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>Comment il est calculé</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Holdfast was listening during %1 % of the period.</source>
+        <translation>Holdfast était à l’écoute pendant %1 % de la période.</translation>
+    </message>
+    <message>
+        <source>No gap of the whole site or of a broker is known.</source>
+        <translation>Aucune lacune du site entier ou d’un broker n’est connue.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1, the longest %2.</source>
+        <translation>Lacunes : %1, la plus longue %2.</translation>
+    </message>
+    <message>
+        <source>A gap is neither zero nor the last value: nothing is filled in.</source>
+        <translation>Une lacune n’est ni zéro ni la dernière valeur : rien n’est comblé.</translation>
+    </message>
+    <message>
+        <source>Report %1, made %2 (%3) by %4 with %5.</source>
+        <translation>Rapport %1, créé le %2 (%3) par %4 avec %5.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its values: %1</source>
+        <translation>SHA-256 de ses valeurs : %1</translation>
+    </message>
+    <message>
+        <source>There was no audit row yet.</source>
+        <translation>Il n’y avait pas encore de ligne d’audit.</translation>
+    </message>
+    <message>
+        <source>Audit anchor: %1</source>
+        <translation>Ancre d’audit : %1</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>For facility managers and finance</source>
+        <translation>Pour les gestionnaires et les finances</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>aucune source</translation>
+    </message>
+    <message>
+        <source>insufficient data (%1)</source>
+        <translation>données insuffisantes (%1)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>No source: nothing on this site measures what this report is about, or nobody has worked it out yet.</source>
+        <translation>Aucune source : rien sur ce site ne mesure l’objet de ce rapport, ou personne ne l’a encore calculé.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In hand of</source>
+        <translation>Pris en charge par</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Work going on</source>
+        <translation>Travaux en cours</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travaux</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>Alarmes ouvertes</translation>
+    </message>
+    <message>
+        <source>Shelved or out of service</source>
+        <translation>De côté ou hors service</translation>
+    </message>
+    <message>
+        <source>Notes and hands laid on</source>
+        <translation>Notes et interventions</translation>
+    </message>
+    <message>
+        <source>Raised in this time</source>
+        <translation>Apparues pendant cette période</translation>
+    </message>
+    <message>
+        <source>%1 not acknowledged</source>
+        <translation>%1 non acquittées</translation>
+    </message>
+    <message>
+        <source>As they stood when the report was made; alarms folded under a cause stand with it.</source>
+        <translation>Telles qu’elles étaient à la création du rapport ; celles rangées sous une cause figurent avec elle.</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>Relève d’équipe</translation>
+    </message>
+    <message>
+        <source>For the next operator</source>
+        <translation>Pour l’opérateur suivant</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Piles</translation>
+    </message>
+    <message>
+        <source>In the order of a walk through the building.</source>
+        <translation>Dans l’ordre d’un tour du bâtiment.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Dernière indication</translation>
+    </message>
+    <message>
+        <source>Devices that do not report</source>
+        <translation>Appareils qui ne répondent pas</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Entendu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Firmware to update</source>
+        <translation>Micrologiciels à mettre à jour</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Le plus récent</translation>
+    </message>
+    <message>
+        <source>Batteries by charge</source>
+        <translation>Piles par charge</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Batteries below 20 %</source>
+        <translation>Piles sous 20 %</translation>
+    </message>
+    <message>
+        <source>As the devices last told; the list stands as it was when the report was made.</source>
+        <translation>Selon la dernière indication des appareils ; la liste est celle du moment de la création.</translation>
+    </message>
+    <message>
+        <source>Maintenance and batteries</source>
+        <translation>Maintenance et piles</translation>
+    </message>
+    <message>
+        <source>For technicians</source>
+        <translation>Pour les techniciens</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>For the workplace team</source>
+        <translation>Pour l’équipe des espaces de travail</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>Alarms folded under it</source>
+        <translation>Alarmes rangées dessous</translation>
+    </message>
+    <message>
+        <source>Time with an outage</source>
+        <translation>Temps en panne</translation>
+    </message>
+    <message>
+        <source>What happened meanwhile</source>
+        <translation>Ce qui s’est passé entre-temps</translation>
+    </message>
+    <message>
+        <source>The first %1 events; those folded under a cause are left out.</source>
+        <translation>Les %1 premiers événements ; ceux rangés sous une cause sont omis.</translation>
+    </message>
+    <message>
+        <source>No outage of a broker, a gateway or Holdfast is known in this time.</source>
+        <translation>Aucune panne d’un broker, d’une passerelle ou de Holdfast n’est connue pour cette période.</translation>
+    </message>
+    <message>
+        <source>Longest outages</source>
+        <translation>Pannes les plus longues</translation>
+    </message>
+    <message>
+        <source>Times of which nothing is known behind a broker or at all, and alarms of gateways that have no other cause.</source>
+        <translation>Périodes dont rien n’est connu derrière un broker ou du tout, et alarmes de passerelles sans autre cause.</translation>
+    </message>
+    <message>
+        <source>For management</source>
+        <translation>Pour la direction</translation>
+    </message>
+    <message>
+        <source>Fallback defined</source>
+        <translation>Repli défini</translation>
+    </message>
+    <message>
+        <source>Proven within 90 days</source>
+        <translation>Prouvé en 90 jours</translation>
+    </message>
+    <message>
+        <source>Second path healthy</source>
+        <translation>Second chemin sain</translation>
+    </message>
+    <message>
+        <source>Buffer good</source>
+        <translation>Tampon bon</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Offline readiness</source>
+        <translation>Préparation hors ligne</translation>
+    </message>
+    <message>
+        <source>Functions proven</source>
+        <translation>Fonctions prouvées</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Jamais testé</translation>
+    </message>
+    <message>
+        <source>Without fallback</source>
+        <translation>Sans repli</translation>
+    </message>
+    <message>
+        <source>Time to safe, median</source>
+        <translation>Temps jusqu’à l’état sûr, médiane</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>jamais mesuré</translation>
+    </message>
+    <message>
+        <source>Where the points come from</source>
+        <translation>D’où viennent les points</translation>
+    </message>
+    <message>
+        <source>What takes others with it</source>
+        <translation>Ce qui en entraîne d’autres</translation>
+    </message>
+    <message>
+        <source>Devices that fall with it</source>
+        <translation>Appareils qui tombent avec</translation>
+    </message>
+    <message>
+        <source>Drill %1.</source>
+        <translation>Faire un exercice : %1.</translation>
+    </message>
+    <message>
+        <source>Give %1 a local fallback.</source>
+        <translation>Donner à %1 un repli local.</translation>
+    </message>
+    <message>
+        <source>%1 functions are proposals nobody has looked at yet.</source>
+        <translation>%1 fonctions sont des propositions que personne n’a encore examinées.</translation>
+    </message>
+    <message>
+        <source>No source: nobody has named critical functions of this site, and none could be proposed.</source>
+        <translation>Aucune source : personne n’a nommé de fonctions critiques de ce site, et aucune n’a pu être proposée.</translation>
+    </message>
+    <message>
+        <source>100 · Σ w (0.4 fallback + 0.3 proven + 0.2 second path + 0.1 buffer) / Σ w = 100 · %1 / %2. As it stands when the report is made.</source>
+        <translation>100 · Σ w (0,4 repli + 0,3 prouvé + 0,2 second chemin + 0,1 tampon) / Σ w = 100 · %1 / %2. État à la création du rapport.</translation>
+    </message>
+    <message>
+        <source>A proof counts for 180 days, and only while firmware, settings and parent of its devices are the same.</source>
+        <translation>Une preuve vaut 180 jours, et seulement tant que micrologiciel, réglages et parent de ses appareils sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>Offline-readiness audit</source>
+        <translation>Audit de préparation hors ligne</translation>
+    </message>
+    <message>
+        <source>For facility managers, auditors and insurers</source>
+        <translation>Pour gestionnaires, auditeurs et assureurs</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>coverage %1 %</source>
+        <translation>couverture %1 %</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,1009 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Counters are differenced; a reset or a rollover adds no spike. Energy is shared out evenly between two readings; power without a counter is held until the next value.</source>
+        <translation>Tellerstanden worden van elkaar afgetrokken; een herstart of overloop geeft geen piek. Energie wordt tussen twee standen gelijk verdeeld; vermogen zonder teller geldt tot de volgende waarde.</translation>
+    </message>
+    <message>
+        <source>Only time in which readings follow each other; what was used in a gap has no hour and is left out.</source>
+        <translation>Alleen tijd waarin standen op elkaar volgen; wat in een gat is verbruikt heeft geen uur en blijft weg.</translation>
+    </message>
+    <message>
+        <source>Of the valid time within the site&apos;s hours; holidays are left out. Air temperature stands for operative temperature.</source>
+        <translation>Van de geldige tijd binnen de openingstijden; feestdagen blijven weg. De luchttemperatuur staat voor de operatieve temperatuur.</translation>
+    </message>
+    <message>
+        <source>Of the valid time within the site&apos;s hours; holidays are left out.</source>
+        <translation>Van de geldige tijd binnen de openingstijden; feestdagen blijven weg.</translation>
+    </message>
+    <message>
+        <source>Occupied time of the valid time within the site&apos;s hours; holidays are left out.</source>
+        <translation>Bezette tijd van de geldige tijd binnen de openingstijden; feestdagen blijven weg.</translation>
+    </message>
+    <message>
+        <source>Each change to the state counts once; a state that already held when the period or a gap ended does not.</source>
+        <translation>Elke overgang naar de toestand telt één keer; een toestand die na een gat of bij het begin al bestond telt niet.</translation>
+    </message>
+    <message>
+        <source>Time a state held, until the next value or a gap.</source>
+        <translation>Tijd dat een toestand duurde, tot de volgende waarde of een gat.</translation>
+    </message>
+    <message>
+        <source>Definition of this product</source>
+        <translation>Bepaling van dit product</translation>
+    </message>
+    <message>
+        <source>EN 16798-1, offices</source>
+        <translation>EN 16798-1, kantoren</translation>
+    </message>
+    <message>
+        <source>Energy used</source>
+        <translation>Verbruikte energie</translation>
+    </message>
+    <message>
+        <source>Energy per floor area</source>
+        <translation>Energie per oppervlak</translation>
+    </message>
+    <message>
+        <source>Base load</source>
+        <translation>Basislast</translation>
+    </message>
+    <message>
+        <source>Median of the power between 02:00 and 04:00 in the last seven nights of the period.</source>
+        <translation>Mediaan van het vermogen tussen 02:00 en 04:00 in de laatste zeven nachten van de periode.</translation>
+    </message>
+    <message>
+        <source>Energy outside the site&apos;s hours</source>
+        <translation>Energie buiten de openingstijden</translation>
+    </message>
+    <message>
+        <source>More than 40 % is worth a look (definition of this product)</source>
+        <translation>Meer dan 40 % is een blik waard (bepaling van dit product)</translation>
+    </message>
+    <message>
+        <source>Weekend against weekday</source>
+        <translation>Weekend tegen werkdag</translation>
+    </message>
+    <message>
+        <source>Mean energy of Saturdays and Sundays divided by that of weekdays; days of which less than half is known and holidays are left out.</source>
+        <translation>Gemiddelde energie van zaterdagen en zondagen gedeeld door die van werkdagen; dagen waarvan minder dan de helft bekend is en feestdagen blijven weg.</translation>
+    </message>
+    <message>
+        <source>More than 0.5 is worth a look (definition of this product)</source>
+        <translation>Meer dan 0,5 is een blik waard (bepaling van dit product)</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Piekvraag</translation>
+    </message>
+    <message>
+        <source>Highest mean power of a quarter hour by the clock, of those known in full; the time shown is its end.</source>
+        <translation>Hoogste gemiddelde vermogen van een kwartier volgens de klok, van de geheel bekende; getoond wordt het einde.</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>Belastingsfactor</translation>
+    </message>
+    <message>
+        <source>Mean power divided by peak demand.</source>
+        <translation>Gemiddeld vermogen gedeeld door de piekvraag.</translation>
+    </message>
+    <message>
+        <source>Energy no submeter explains</source>
+        <translation>Energie die geen tussenmeter verklaart</translation>
+    </message>
+    <message>
+        <source>Main meters less submeters, divided by the main meters.</source>
+        <translation>Hoofdmeters min tussenmeters, gedeeld door de hoofdmeters.</translation>
+    </message>
+    <message>
+        <source>More than 5 % is worth a look (definition of this product)</source>
+        <translation>Meer dan 5 % is een blik waard (bepaling van dit product)</translation>
+    </message>
+    <message>
+        <source>Cost of electricity</source>
+        <translation>Kosten van elektriciteit</translation>
+    </message>
+    <message>
+        <source>Energy of each tariff times its price while it is valid, standing charges, and the peak of each month times the demand charge. What was used in a gap has no hour and is shared out like the rest.</source>
+        <translation>Energie van elk tarief maal de prijs zolang het geldt, vaste kosten, en de piek van elke maand maal het vermogenstarief. Wat in een gat is verbruikt heeft geen uur en wordt verdeeld als de rest.</translation>
+    </message>
+    <message>
+        <source>Tariffs of the site</source>
+        <translation>Tarieven van de locatie</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Uitstoot</translation>
+    </message>
+    <message>
+        <source>Energy times the factor of its kind.</source>
+        <translation>Energie maal de factor van haar soort.</translation>
+    </message>
+    <message>
+        <source>Factor table of the site</source>
+        <translation>Factorentabel van de locatie</translation>
+    </message>
+    <message>
+        <source>Heat used</source>
+        <translation>Verbruikte warmte</translation>
+    </message>
+    <message>
+        <source>Heating degree days</source>
+        <translation>Graaddagen verwarming</translation>
+    </message>
+    <message>
+        <source>Base temperature less the mean of each day from midnight to midnight, where it is colder. Days of which less than half is known are left out.</source>
+        <translation>Basistemperatuur min het gemiddelde van elke dag van middernacht tot middernacht, waar het kouder is. Dagen waarvan minder dan de helft bekend is blijven weg.</translation>
+    </message>
+    <message>
+        <source>Cooling degree days</source>
+        <translation>Graaddagen koeling</translation>
+    </message>
+    <message>
+        <source>Mean of each day from midnight to midnight less the base temperature, where it is warmer. Days of which less than half is known are left out.</source>
+        <translation>Gemiddelde van elke dag van middernacht tot middernacht min de basistemperatuur, waar het warmer is. Dagen waarvan minder dan de helft bekend is blijven weg.</translation>
+    </message>
+    <message>
+        <source>Share of the energy that weather explains</source>
+        <translation>Deel van de energie dat het weer verklaart</translation>
+    </message>
+    <message>
+        <source>Least squares of daily energy over heating and cooling degree days: the model with the best adjusted R² of none, heating, cooling and both.</source>
+        <translation>Kleinste kwadraten van dagenergie over graaddagen: het model met de beste aangepaste R² uit geen, verwarming, koeling en beide.</translation>
+    </message>
+    <message>
+        <source>Thermal comfort</source>
+        <translation>Thermisch comfort</translation>
+    </message>
+    <message>
+        <source>Time outside every comfort category</source>
+        <translation>Tijd buiten elke comfortcategorie</translation>
+    </message>
+    <message>
+        <source>Degree-hours too warm</source>
+        <translation>Graaduren te warm</translation>
+    </message>
+    <message>
+        <source>Degrees above category II times hours, of the room with the most; within the site&apos;s hours.</source>
+        <translation>Graden boven categorie II maal uren, van de ruimte met de meeste; binnen de openingstijden.</translation>
+    </message>
+    <message>
+        <source>Degree-hours too cold</source>
+        <translation>Graaduren te koud</translation>
+    </message>
+    <message>
+        <source>Degrees below category II times hours, of the room with the most; within the site&apos;s hours.</source>
+        <translation>Graden onder categorie II maal uren, van de ruimte met de meeste; binnen de openingstijden.</translation>
+    </message>
+    <message>
+        <source>Humidity in range</source>
+        <translation>Vochtigheid binnen bereik</translation>
+    </message>
+    <message>
+        <source>Sensors to check</source>
+        <translation>Te controleren sensoren</translation>
+    </message>
+    <message>
+        <source>Values that stand still, lie outside what is possible, or stay apart from the sensors around them.</source>
+        <translation>Waarden die stilstaan, buiten het mogelijke liggen of afwijken van de sensoren eromheen.</translation>
+    </message>
+    <message>
+        <source>Air quality</source>
+        <translation>Luchtkwaliteit</translation>
+    </message>
+    <message>
+        <source>Time outside every air category</source>
+        <translation>Tijd buiten elke luchtcategorie</translation>
+    </message>
+    <message>
+        <source>Occupied time</source>
+        <translation>Bezette tijd</translation>
+    </message>
+    <message>
+        <source>Rooms hardly used</source>
+        <translation>Nauwelijks gebruikte ruimten</translation>
+    </message>
+    <message>
+        <source>Less than 10 % of the time (definition of this product)</source>
+        <translation>Minder dan 10 % van de tijd (bepaling van dit product)</translation>
+    </message>
+    <message>
+        <source>Most people at once</source>
+        <translation>Meeste mensen tegelijk</translation>
+    </message>
+    <message>
+        <source>Highest hourly mean of the people counted in all rooms.</source>
+        <translation>Hoogste uurgemiddelde van de in alle ruimten getelde mensen.</translation>
+    </message>
+    <message>
+        <source>Burning hours</source>
+        <translation>Branduren</translation>
+    </message>
+    <message>
+        <source>Lit while nobody is there</source>
+        <translation>Licht aan, niemand aanwezig</translation>
+    </message>
+    <message>
+        <source>Time lit and vacant divided by time lit, in rooms whose occupancy is known.</source>
+        <translation>Tijd met licht zonder mensen gedeeld door tijd met licht, in ruimten waarvan de bezetting bekend is.</translation>
+    </message>
+    <message>
+        <source>More than 15 % is worth a look (definition of this product)</source>
+        <translation>Meer dan 15 % is een blik waard (bepaling van dit product)</translation>
+    </message>
+    <message>
+        <source>Doors forced</source>
+        <translation>Geforceerde deuren</translation>
+    </message>
+    <message>
+        <source>Doors held open</source>
+        <translation>Opengehouden deuren</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Toegangen</translation>
+    </message>
+    <message>
+        <source>Entries outside the site&apos;s hours</source>
+        <translation>Toegangen buiten de openingstijden</translation>
+    </message>
+    <message>
+        <source>Water used</source>
+        <translation>Verbruikt water</translation>
+    </message>
+    <message>
+        <source>Water at night</source>
+        <translation>Water &apos;s nachts</translation>
+    </message>
+    <message>
+        <source>Median over the nights of the lowest hour between 00:00 and 06:00.</source>
+        <translation>Mediaan over de nachten van het laagste uur tussen 00:00 en 06:00.</translation>
+    </message>
+    <message>
+        <source>Days without an hour of no flow</source>
+        <translation>Dagen zonder een uur zonder doorstroming</translation>
+    </message>
+    <message>
+        <source>Days whose every hour is known and saw water.</source>
+        <translation>Dagen waarvan elk uur bekend is en water zag.</translation>
+    </message>
+    <message>
+        <source>Availability of devices</source>
+        <translation>Beschikbaarheid van apparaten</translation>
+    </message>
+    <message>
+        <source>Time not lost of the time known. While Holdfast or the broker was away nothing is known: that time is left out and told apart.</source>
+        <translation>Niet verloren tijd van de bekende tijd. Terwijl Holdfast of de broker weg was is niets bekend: die tijd blijft weg en wordt apart genoemd.</translation>
+    </message>
+    <message>
+        <source>99.5 % for sensors, 99.9 % for gateways (definition of this product)</source>
+        <translation>99,5 % voor sensoren, 99,9 % voor gateways (bepaling van dit product)</translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation>Bezorgde berichten</translation>
+    </message>
+    <message>
+        <source>Values received of those expected by each point&apos;s usual interval, in the time known.</source>
+        <translation>Ontvangen waarden van de volgens de gebruikelijke tussentijd van elk punt verwachte, in de bekende tijd.</translation>
+    </message>
+    <message>
+        <source>95 % (definition of this product)</source>
+        <translation>95 % (bepaling van dit product)</translation>
+    </message>
+    <message>
+        <source>Batteries to change within 60 days</source>
+        <translation>Binnen 60 dagen te vervangen batterijen</translation>
+    </message>
+    <message>
+        <source>Theil–Sen line through daily medians to 5 %, with the 5 to 95 % range of slopes; at least 14 days, no further than twice the time seen.</source>
+        <translation>Theil–Sen-lijn door dagmedianen tot 5 %, met het bereik van hellingen van 5 tot 95 %; minstens 14 dagen, niet verder dan tweemaal de geziene tijd.</translation>
+    </message>
+    <message>
+        <source>Devices with a weak signal</source>
+        <translation>Apparaten met zwak signaal</translation>
+    </message>
+    <message>
+        <source>Median of the period below the weak limit of its radio.</source>
+        <translation>Mediaan van de periode onder de zwakgrens van zijn radio.</translation>
+    </message>
+    <message>
+        <source>Devices with the newest firmware</source>
+        <translation>Apparaten met de nieuwste firmware</translation>
+    </message>
+    <message>
+        <source>Of the devices whose newest firmware is known, now.</source>
+        <translation>Van de apparaten waarvan de nieuwste firmware bekend is, nu.</translation>
+    </message>
+    <message>
+        <source>Restarts of devices</source>
+        <translation>Herstarts van apparaten</translation>
+    </message>
+    <message>
+        <source>How often a time of running fell.</source>
+        <translation>Hoe vaak een looptijd daalde.</translation>
+    </message>
+    <message>
+        <source>More than 3 in 7 days is worth a look (definition of this product)</source>
+        <translation>Meer dan 3 in 7 dagen is een blik waard (bepaling van dit product)</translation>
+    </message>
+    <message>
+        <source>Alarms answered in time</source>
+        <translation>Op tijd beantwoorde alarmen</translation>
+    </message>
+    <message>
+        <source>From annunciation to acknowledgement; alarms out of service are left out, open ones count once their time is over.</source>
+        <translation>Van melding tot bevestiging; alarmen buiten dienst blijven weg, open alarmen tellen zodra hun tijd om is.</translation>
+    </message>
+    <message>
+        <source>P1 15 min, P2 1 h, P3 4 h, P4 1 day (definition of this product)</source>
+        <translation>P1 15 min, P2 1 h, P3 4 h, P4 1 dag (bepaling van dit product)</translation>
+    </message>
+    <message>
+        <source>Alarms over in time</source>
+        <translation>Op tijd beëindigde alarmen</translation>
+    </message>
+    <message>
+        <source>From annunciation to the return to normal; alarms out of service are left out, open ones count once their time is over.</source>
+        <translation>Van melding tot terugkeer naar normaal; alarmen buiten dienst blijven weg, open alarmen tellen zodra hun tijd om is.</translation>
+    </message>
+    <message>
+        <source>P1 4 h, P2 8 h, P3 3 days, P4 10 days (definition of this product)</source>
+        <translation>P1 4 h, P2 8 h, P3 3 dagen, P4 10 dagen (bepaling van dit product)</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Comfort</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Verlichting</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Device health</source>
+        <translation>Toestand van apparaten</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Serviceniveau</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmen</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Beschikbaarheid</translation>
+    </message>
+    <message>
+        <source>Below the limit by</source>
+        <translation>Onder de grens met</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Category I</source>
+        <translation>Categorie I</translation>
+    </message>
+    <message>
+        <source>Category II</source>
+        <translation>Categorie II</translation>
+    </message>
+    <message>
+        <source>Category III</source>
+        <translation>Categorie III</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Lading</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Resterende dagen</translation>
+    </message>
+    <message>
+        <source>Degree days</source>
+        <translation>Graaddagen</translation>
+    </message>
+    <message>
+        <source>Degree-hours</source>
+        <translation>Graaduren</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Deur</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Eindigde om</translation>
+    </message>
+    <message>
+        <source>Energy kind</source>
+        <translation>Energiesoort</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Vrijdag</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Highest quarter hour</source>
+        <translation>Hoogste kwartier</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Uur</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatst</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Lost hours</source>
+        <translation>Verloren uren</translation>
+    </message>
+    <message>
+        <source>Luminaire</source>
+        <translation>Armatuur</translation>
+    </message>
+    <message>
+        <source>Mean power</source>
+        <translation>Gemiddeld vermogen</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Maandag</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Nieuwste</translation>
+    </message>
+    <message>
+        <source>Night power</source>
+        <translation>Nachtvermogen</translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation>Negen van tien</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Bezet</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ouder</translation>
+    </message>
+    <message>
+        <source>Outdoor mean</source>
+        <translation>Gemiddelde buiten</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Buiten</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Quietest hour</source>
+        <translation>Rustigste uur</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Zaterdag</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Zondag</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donderdag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dinsdag</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Unknown hours</source>
+        <translation>Onbekende uren</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Woensdag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Counted by the device</source>
+        <translation>Geteld door het apparaat</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>It differs from the others in the room</source>
+        <translation>Hij wijkt af van de andere in de ruimte</translation>
+    </message>
+    <message>
+        <source>It never shows fresh air</source>
+        <translation>Hij toont nooit frisse lucht</translation>
+    </message>
+    <message>
+        <source>Its value is not possible</source>
+        <translation>Zijn waarde is niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Its value stands still</source>
+        <translation>Zijn waarde staat stil</translation>
+    </message>
+    <message>
+        <source>No clear trend</source>
+        <translation>Geen duidelijk verloop</translation>
+    </message>
+    <message>
+        <source>Nothing heard</source>
+        <translation>Niets gehoord</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation>Buiten de tijden</translation>
+    </message>
+    <message>
+        <source>Per cooling degree day</source>
+        <translation>Per graaddag koeling</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>Per heating degree day</source>
+        <translation>Per graaddag verwarming</translation>
+    </message>
+    <message>
+        <source>Too short to say</source>
+        <translation>Te kort om iets te zeggen</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>Binnen de tijden</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 places.</source>
+        <translation>%1 % van %2 plaatsen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the contracted %2 kW.</source>
+        <translation>%1 % van de gecontracteerde %2 kW.</translation>
+    </message>
+    <message>
+        <source>%1 W/m² of the site&apos;s floor area.</source>
+        <translation>%1 W/m² van het vloeroppervlak van de locatie.</translation>
+    </message>
+    <message>
+        <source>%1 drew %2 kW at night for %3 days.</source>
+        <translation>%1 trok &apos;s nachts %2 kW, %3 dagen lang.</translation>
+    </message>
+    <message>
+        <source>%1 h of planned maintenance are left out.</source>
+        <translation>%1 h gepland onderhoud blijft weg.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of %2 kWh are explained.</source>
+        <translation>%1 kWh van %2 kWh is verklaard.</translation>
+    </message>
+    <message>
+        <source>%1 luminaires, %2 h each.</source>
+        <translation>%1 armaturen, elk %2 h.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices are below their goal.</source>
+        <translation>%1 van %2 apparaten liggen onder hun doel.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reaches its limit of %3 %4 in about %5 days.</source>
+        <translation>%1 van %2 bereikt de grens van %3 %4 over ongeveer %5 dagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rooms are left out: too little is known of them.</source>
+        <translation>%1 van %2 ruimten blijven weg: er is te weinig van bekend.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 %4.</source>
+        <translation>%1 van %2: %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 rooms for fewer than %2 people are told together.</source>
+        <translation>%1 ruimten voor minder dan %2 mensen worden samen genoemd.</translation>
+    </message>
+    <message>
+        <source>%1 sensors were looked at.</source>
+        <translation>%1 sensoren zijn bekeken.</translation>
+    </message>
+    <message>
+        <source>%1 used %2 kWh more than usual outside the site&apos;s hours in %3 days.</source>
+        <translation>%1 verbruikte buiten de openingstijden %2 kWh meer dan gebruikelijk, in %3 dagen.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 K colder than the other rooms on %3 workdays in a row.</source>
+        <translation>%1 was %2 K kouder dan de andere ruimten, %3 werkdagen achtereen.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 K warmer than the other rooms on %3 workdays in a row.</source>
+        <translation>%1 was %2 K warmer dan de andere ruimten, %3 werkdagen achtereen.</translation>
+    </message>
+    <message>
+        <source>Base temperature %1 °C.</source>
+        <translation>Basistemperatuur %1 °C.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 days, by the trend of %3 days.</source>
+        <translation>Tussen %1 en %2 dagen, volgens het verloop van %3 dagen.</translation>
+    </message>
+    <message>
+        <source>Change the battery on the next round.</source>
+        <translation>Vervang de batterij bij de volgende ronde.</translation>
+    </message>
+    <message>
+        <source>Charges for peak demand: %1 %2.</source>
+        <translation>Kosten voor piekvraag: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Check the set-point, the valve and where the sensor hangs.</source>
+        <translation>Controleer de instelwaarde, de klep en waar de sensor hangt.</translation>
+    </message>
+    <message>
+        <source>Compare it with a reference, then calibrate or change it.</source>
+        <translation>Vergelijk hem met een referentie, kalibreer of vervang hem dan.</translation>
+    </message>
+    <message>
+        <source>Compare the time programmes with the site&apos;s hours; look for what was switched on by hand.</source>
+        <translation>Vergelijk de tijdprogramma&apos;s met de openingstijden; zoek wat met de hand is ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>Floor area %1 m², as the site model says.</source>
+        <translation>Vloeroppervlak %1 m², zoals het locatiemodel zegt.</translation>
+    </message>
+    <message>
+        <source>For %1 kWh no tariff is valid: they are not in the sum.</source>
+        <translation>Voor %1 kWh geldt geen tarief: ze zitten niet in de som.</translation>
+    </message>
+    <message>
+        <source>Limit %1 ppm: %2 ppm outside and 800 ppm.</source>
+        <translation>Grens %1 ppm: %2 ppm buiten en 800 ppm.</translation>
+    </message>
+    <message>
+        <source>Limits %1 and %2 %3.</source>
+        <translation>Grenzen %1 en %2 %3.</translation>
+    </message>
+    <message>
+        <source>Look at what wears or clogs before that day.</source>
+        <translation>Kijk vóór die dag naar wat slijt of verstopt.</translation>
+    </message>
+    <message>
+        <source>Meters began again %1 times: what they counted before that and after the last reading is not known.</source>
+        <translation>Meters begonnen %1 keer opnieuw: wat ze daarvoor na de laatste stand telden is niet bekend.</translation>
+    </message>
+    <message>
+        <source>No main meter is named: %1 meters are added up.</source>
+        <translation>Er is geen hoofdmeter genoemd: %1 meters zijn opgeteld.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet which meters are submeters of the main meter.</source>
+        <translation>Niemand heeft nog gezegd welke meters tussenmeters van de hoofdmeter zijn.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 batteries no end can be told.</source>
+        <translation>Van %1 van %2 batterijen is geen einde te noemen.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 devices the newest firmware is known.</source>
+        <translation>Van %1 van %2 apparaten is de nieuwste firmware bekend.</translation>
+    </message>
+    <message>
+        <source>See what was left on or runs by hand since %1.</source>
+        <translation>Kijk wat sinds %1 aan bleef of met de hand loopt.</translation>
+    </message>
+    <message>
+        <source>Standing charges: %1 %2.</source>
+        <translation>Vaste kosten: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The battery of %1 is at %2 % and ends in about %3 days.</source>
+        <translation>De batterij van %1 staat op %2 % en eindigt over ongeveer %3 dagen.</translation>
+    </message>
+    <message>
+        <source>The energy follows cooling.</source>
+        <translation>De energie volgt de koeling.</translation>
+    </message>
+    <message>
+        <source>The energy follows heating and cooling.</source>
+        <translation>De energie volgt verwarming en koeling.</translation>
+    </message>
+    <message>
+        <source>The energy follows heating.</source>
+        <translation>De energie volgt de verwarming.</translation>
+    </message>
+    <message>
+        <source>The median of all rooms at the same time.</source>
+        <translation>De mediaan van alle ruimten op hetzelfde moment.</translation>
+    </message>
+    <message>
+        <source>The site has no tariffs.</source>
+        <translation>De locatie heeft geen tarieven.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s floor area is not known.</source>
+        <translation>Het vloeroppervlak van de locatie is niet bekend.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s hours are not known.</source>
+        <translation>De openingstijden van de locatie zijn niet bekend.</translation>
+    </message>
+    <message>
+        <source>There are too few days with heating or cooling to learn from: ten, and 20 degree days.</source>
+        <translation>Er zijn te weinig dagen met verwarming of koeling om van te leren: tien, en 20 graaddagen.</translation>
+    </message>
+    <message>
+        <source>There is no factor with source and year for %1.</source>
+        <translation>Er is geen factor met bron en jaar voor %1.</translation>
+    </message>
+    <message>
+        <source>There was no alarm to answer.</source>
+        <translation>Er was geen alarm te beantwoorden.</translation>
+    </message>
+    <message>
+        <source>Typical error of a day %1 % (CV(RMSE)), %2 days.</source>
+        <translation>Gebruikelijke fout van een dag %1 % (CV(RMSE)), %2 dagen.</translation>
+    </message>
+    <message>
+        <source>Usual at these hours of the week: %1 kW, the median of eight weeks.</source>
+        <translation>Gebruikelijk in deze uren van de week: %1 kW, de mediaan van acht weken.</translation>
+    </message>
+    <message>
+        <source>Weather plays no part.</source>
+        <translation>Het weer speelt geen rol.</translation>
+    </message>
+    <message>
+        <source>60 days (definition of this product)</source>
+        <translation>60 dagen (bepaling van dit product)</translation>
+    </message>
+    <message>
+        <source>A battery ends soon</source>
+        <translation>Een batterij eindigt binnenkort</translation>
+    </message>
+    <message>
+        <source>A room is unlike the others</source>
+        <translation>Een ruimte is anders dan de andere</translation>
+    </message>
+    <message>
+        <source>A sensor should be checked</source>
+        <translation>Een sensor moet worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>A value nears its limit</source>
+        <translation>Een waarde nadert haar grens</translation>
+    </message>
+    <message>
+        <source>Base load has risen</source>
+        <translation>De basislast is gestegen</translation>
+    </message>
+    <message>
+        <source>Daily median</source>
+        <translation>Dagmediaan</translation>
+    </message>
+    <message>
+        <source>Each hour outside the site&apos;s hours and not at night, against the median of the same hour of the week and its neighbours in the eight weeks before; the median of the day, on two days in a row.</source>
+        <translation>Elk uur buiten de openingstijden en niet &apos;s nachts tegen de mediaan van hetzelfde uur van de week en zijn buren in de acht weken ervoor; de mediaan van de dag, twee dagen achtereen.</translation>
+    </message>
+    <message>
+        <source>Each night hour against the median of the same hour of the week and its neighbours in the eight weeks before, in robust standard deviations; the median of the night, on two days in a row.</source>
+        <translation>Elk nachtuur tegen de mediaan van hetzelfde uur van de week en zijn buren in de acht weken ervoor, in robuuste standaardafwijkingen; de mediaan van de nacht, twee dagen achtereen.</translation>
+    </message>
+    <message>
+        <source>Limits of the site&apos;s alarm rules</source>
+        <translation>Grenzen van de alarmregels van de locatie</translation>
+    </message>
+    <message>
+        <source>Mean of each workday within the site&apos;s hours against the median of all rooms, in robust standard deviations; at least six other rooms, three workdays in a row.</source>
+        <translation>Gemiddelde van elke werkdag binnen de openingstijden tegen de mediaan van alle ruimten, in robuuste standaardafwijkingen; minstens zes andere ruimten, drie werkdagen achtereen.</translation>
+    </message>
+    <message>
+        <source>Median of all rooms</source>
+        <translation>Mediaan van alle ruimten</translation>
+    </message>
+    <message>
+        <source>More energy outside the site&apos;s hours</source>
+        <translation>Meer energie buiten de openingstijden</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Vermogen</translation>
+    </message>
+    <message>
+        <source>Robust daily rule: 0.5 false findings in a year on test data</source>
+        <translation>Robuuste dagregel: 0,5 valse bevindingen per jaar op testgegevens</translation>
+    </message>
+    <message>
+        <source>Theil–Sen line through daily medians, with Sen&apos;s range of slopes in nine of ten cases; at least 14 days, no further than twice the time seen.</source>
+        <translation>Theil–Sen-lijn door dagmedianen, met Sens bereik van hellingen in negen van tien gevallen; minstens 14 dagen, niet verder dan tweemaal de geziene tijd.</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation>Deze ruimte</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gebruikelijk</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -61,10 +1064,6 @@
     <message>
         <source>Response</source>
         <translation>Wat te doen</translation>
-    </message>
-    <message>
-        <source>Similar before</source>
-        <translation>Eerder voorgekomen</translation>
     </message>
     <message>
         <source>Note</source>
@@ -143,18 +1142,6 @@
     <message>
         <source>Low %1</source>
         <translation>Laag %1</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Zoeken …</translation>
-    </message>
-    <message>
-        <source>The journal cannot be read: %1</source>
-        <translation>Logboek niet leesbaar: %1</translation>
-    </message>
-    <message>
-        <source>Never in the last 90 days</source>
-        <translation>Niet in de laatste 90 dagen</translation>
     </message>
 </context>
 <context>
@@ -394,6 +1381,70 @@
     <message>
         <source>Read the journal again</source>
         <translation>Lees het journaal opnieuw</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belasting</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Onderhoud</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>No rule is selected</source>
+        <translation>Geen regel geselecteerd</translation>
+    </message>
+    <message>
+        <source>Write a hand-over</source>
+        <translation>Overdracht schrijven</translation>
+    </message>
+    <message>
+        <source>New alarm rule</source>
+        <translation>Nieuwe alarmregel</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>Nieuw onderhoudsvenster</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule</source>
+        <translation>De regel dupliceren</translation>
+    </message>
+    <message>
+        <source>Switch the rule on or off</source>
+        <translation>De regel aan- of uitzetten</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>De cijfers opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Nobody works on it now</source>
+        <translation>Niemand werkt er nu aan</translation>
+    </message>
+    <message>
+        <source>%1 works on it now</source>
+        <translation>%1 werkt er nu aan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>More alarms than one can follow: the list is grouped by cause.</source>
+        <translation>Meer alarmen dan te volgen is: de lijst is per oorzaak gegroepeerd.</translation>
+    </message>
+    <message>
+        <source>The flood of alarms is over: the list is flat again.</source>
+        <translation>De vloed van alarmen is voorbij: de lijst is weer plat.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1955,111 @@
     </message>
 </context>
 <context>
+    <name>holdfast::CommandControl</name>
+    <message>
+        <source>How long it is held</source>
+        <translation>Hoe lang het wordt vastgehouden</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>voor %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Verzenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Send %1 %2</source>
+        <translation>%1 %2 verzenden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>now %1, %2</source>
+        <translation>nu %1, %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>nu %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 ago</source>
+        <translation>%1, %2 · %3 geleden</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>%1 ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo %1: back to %2</source>
+        <translation>%1 ongedaan maken: terug naar %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandEditor</name>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Unlock briefly</source>
+        <translation>Kort ontgrendelen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: minder</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: meer</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Drukken</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandList</name>
+    <message>
+        <source>Commands of this device</source>
+        <translation>Opdrachten aan dit apparaat</translation>
+    </message>
+    <message>
+        <source>No commands</source>
+        <translation>Geen opdrachten</translation>
+    </message>
+    <message>
+        <source>Nothing was commanded here yet.</source>
+        <translation>Hier is nog niets opgedragen.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CommandPalette</name>
     <message>
         <source>actions</source>
@@ -947,6 +2103,161 @@
     <message>
         <source>choices</source>
         <translation>keuzes</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandText</name>
+    <message>
+        <source>Requested</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Confirmed late</source>
+        <translation>Laat bevestigd</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Aangenomen als gedaan</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Expired unsent</source>
+        <translation>Verlopen, niet verzonden</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Confirmed in %1</source>
+        <translation>Bevestigd in %1</translation>
+    </message>
+    <message>
+        <source>Confirmed late, after %1</source>
+        <translation>Laat bevestigd, na %1</translation>
+    </message>
+    <message>
+        <source>Sent; the device does not say how it stands</source>
+        <translation>Verzonden; het apparaat zegt niet hoe het staat</translation>
+    </message>
+    <message>
+        <source>%1 · given up in %2</source>
+        <translation>%1 · opgegeven over %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>life safety</source>
+        <translation>levensveiligheid</translation>
+    </message>
+    <message>
+        <source>a fallback policy</source>
+        <translation>een terugvalregel</translation>
+    </message>
+    <message>
+        <source>the schedule</source>
+        <translation>het tijdschema</translation>
+    </message>
+    <message>
+        <source>held by %1 until %2</source>
+        <translation>vastgehouden door %1 tot %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>vastgehouden door %1</translation>
+    </message>
+    <message>
+        <source>This window only reads: another Holdfast records here</source>
+        <translation>Dit venster leest alleen: een andere Holdfast neemt hier op</translation>
+    </message>
+    <message>
+        <source>Only devices that were adopted are commanded</source>
+        <translation>Alleen opgenomen apparaten krijgen opdrachten</translation>
+    </message>
+    <message>
+        <source>Holdfast may not command on this broker: permit it in the settings</source>
+        <translation>Holdfast mag op deze broker geen opdrachten geven: sta het toe in de instellingen</translation>
+    </message>
+    <message>
+        <source>The broker is not connected</source>
+        <translation>De broker is niet verbonden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>If nothing comes back</source>
+        <translation>Als er niets terugkomt</translation>
+    </message>
+    <message>
+        <source>Given up after %1, and never sent again</source>
+        <translation>Na %1 opgegeven en nooit opnieuw verzonden</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>Zonder het netwerk</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>None: a lock that is opened closes again by itself, if it is built so</source>
+        <translation>Geen: een geopend slot sluit vanzelf weer, als het zo gebouwd is</translation>
+    </message>
+    <message>
+        <source>None: it is done once</source>
+        <translation>Geen: het gebeurt één keer</translation>
+    </message>
+    <message>
+        <source>Set %1 again</source>
+        <translation>Weer op %1 zetten</translation>
+    </message>
+    <message>
+        <source>None: what it was before is not known</source>
+        <translation>Geen: wat het eerst was is niet bekend</translation>
+    </message>
+    <message>
+        <source>By itself at %1: back to %2</source>
+        <translation>Vanzelf om %1: terug naar %2</translation>
+    </message>
+    <message>
+        <source>At %1 it is nobody&apos;s any more; what it was before is not known</source>
+        <translation>Om %1 is het van niemand meer; wat het eerst was is niet bekend</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +2624,10 @@
         <source>Nothing to undo</source>
         <translation>Niets ongedaan te maken</translation>
     </message>
+    <message>
+        <source>A draft: it does nothing before it is armed</source>
+        <translation>Een concept: het doet niets voordat het is ingeschakeld</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -1484,6 +2799,17 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bevestigen</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DetailAlarms</name>
     <message>
         <source>Alarms of this device</source>
@@ -1512,6 +2838,17 @@
     <message>
         <source>since %1</source>
         <translation>sinds %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailCommands</name>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>What was commanded</source>
+        <translation>Wat werd opgedragen</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2940,14 @@
             <numerusform>%1 · %n niet te vertrouwen</numerusform>
             <numerusform>%1 · %n niet te vertrouwen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Recent commands</source>
+        <translation>Recente opdrachten</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +3113,10 @@
     <message>
         <source>Alarms  %1</source>
         <translation>Alarmen  %1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +3961,93 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::DutyCard</name>
+    <message>
+        <source>Duty roster</source>
+        <translation>Dienstrooster</translation>
+    </message>
+    <message>
+        <source>Remove absence</source>
+        <translation>Afwezigheid verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Deze persoon verwijderen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Turn begins</source>
+        <translation>Dienst begint</translation>
+    </message>
+    <message>
+        <source>Turn ends</source>
+        <translation>Dienst eindigt</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>By the site&apos;s clock. An end that is not later is one of the next day.</source>
+        <translation>Volgens de klok van het gebouw. Een einde dat niet later is, valt op de volgende dag.</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Afwezig vanaf</translation>
+    </message>
+    <message>
+        <source>Away until, this day too</source>
+        <translation>Afwezig tot en met</translation>
+    </message>
+    <message>
+        <source>Add absence</source>
+        <translation>Afwezigheid toevoegen</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Afwezigheid</translation>
+    </message>
+    <message>
+        <source>never on duty</source>
+        <translation>nooit in dienst</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>nobody is on the roster</source>
+        <translation>niemand staat op het rooster</translation>
+    </message>
+    <message>
+        <source>nobody is on duty now: everybody is told</source>
+        <translation>niemand heeft nu dienst: iedereen krijgt bericht</translation>
+    </message>
+    <message>
+        <source>on duty now: %1</source>
+        <translation>nu in dienst: %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::EventLanes</name>
     <message>
         <source>Alarms, commands and notes in the shown period</source>
@@ -2635,6 +4071,49 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Notes</source>
         <translation>Notities</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ExportCard</name>
+    <message>
+        <source>Take everything along</source>
+        <translation>Alles meenemen</translation>
+    </message>
+    <message>
+        <source>Folder to write into</source>
+        <translation>Map om in te schrijven</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschreven als</translation>
+    </message>
+    <message>
+        <source>Write everything</source>
+        <translation>Alles schrijven</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Wat is geschreven</translation>
+    </message>
+    <message>
+        <source>Readings, alarms with their notes, actions, gaps and the inventory, in a folder of its own with a list of what is in it. It is there whole or not at all. Passwords are not in it.</source>
+        <translation>Metingen, alarmen met hun notities, handelingen, gaten en de inventaris, in een eigen map met een lijst van wat erin zit. Ze is er helemaal of helemaal niet. Wachtwoorden zitten er niet in.</translation>
+    </message>
+    <message>
+        <source>%1 readings, %2 alarm entries, %3 actions and %4 gaps are in %5 (%6).</source>
+        <translation>%1 metingen, %2 alarmregels, %3 handelingen en %4 gaten staan in %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was left behind.</source>
+        <translation>Gestopt: er is niets achtergebleven.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Dit is bekend waar de recorder draait.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +4272,33 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>A policy is not what was armed and does not count as armed</source>
         <translation>Een regeling is niet wat scherp is gezet en telt niet als scherp</translation>
     </message>
+    <message>
+        <source>A command was not confirmed</source>
+        <translation>Een opdracht is niet bevestigd</translation>
+    </message>
+    <message>
+        <source>A command was confirmed late</source>
+        <translation>Een opdracht is laat bevestigd</translation>
+    </message>
+    <message>
+        <source>A command was rejected</source>
+        <translation>Een opdracht is afgewezen</translation>
+    </message>
+    <message>
+        <source>A command expired unsent</source>
+        <translation>Een opdracht is verlopen zonder te zijn verzonden</translation>
+    </message>
+    <message>
+        <source>What was set for a time could not be set back</source>
+        <translation>Wat tijdelijk was ingesteld kon niet worden teruggezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to repair</source>
+        <translation>
+            <numerusform>%n ding te repareren</numerusform>
+            <numerusform>%n dingen te repareren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -2803,6 +4309,53 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Choose a folder: %1</source>
         <translation>Kies een map: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FilesCard</name>
+    <message>
+        <source>Files made</source>
+        <translation>Gemaakte bestanden</translation>
+    </message>
+    <message>
+        <source>No report was made here yet.</source>
+        <translation>Hier is nog geen rapport gemaakt.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Each file has its hash beside it and in the audit. Verify says whether it is still as it was made.</source>
+        <translation>Elk bestand heeft zijn hash ernaast en in het auditlogboek. Controleren zegt of het nog is zoals het werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Not in this audit</source>
+        <translation>Niet in dit auditlogboek</translation>
+    </message>
+    <message>
+        <source>Changed since it was made</source>
+        <translation>Gewijzigd sinds het werd gemaakt</translation>
+    </message>
+    <message>
+        <source>No hash known</source>
+        <translation>Geen hash bekend</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Het bestand is weg</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +4878,119 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::HandoverDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschreven als</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Acknowledged in the last hours</source>
+        <translation>Bevestigd in de laatste uren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>Logboek lezen …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Logboek niet leesbaar: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Save the hand-over</source>
+        <translation>De overdracht opslaan</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HandoverText</name>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>bevestigd door %1</translation>
+    </message>
+    <message>
+        <source>in process by %1</source>
+        <translation>in behandeling bij %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>notitie: %1</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged in the last %n hour(s)</source>
+        <translation>
+            <numerusform>Bevestigd in het laatste uur</numerusform>
+            <numerusform>Bevestigd in de laatste %n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over: %1, %2</source>
+        <translation>Overdracht: %1, %2</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Opgeschort</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Buiten dienst</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Onderdrukt</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Geen.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HeardCard</name>
     <message>
         <source>Nothing yet. It begins when the test has passed.</source>
@@ -3660,10 +5326,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>Metingen van elders</translation>
     </message>
     <message>
-        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. A table with other columns is taken in from the command line: holdfastd --import.</source>
-        <translation>CSV of NDJSON zoals Holdfast ze schrijft, of de database van de recorder van Home Assistant. Metingen die er al zijn worden niet twee keer opgenomen. Een tabel met andere kolommen wordt vanaf de opdrachtregel opgenomen: holdfastd --import.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
@@ -3674,6 +5336,14 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>%1 points · %2 samples · %3</source>
         <translation>%1 punten · %2 metingen · %3</translation>
+    </message>
+    <message>
+        <source>Choose the columns …</source>
+        <translation>Kies de kolommen …</translation>
+    </message>
+    <message>
+        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. Of a table with other columns you choose which is what, and see the first lines before anything is taken in.</source>
+        <translation>CSV of NDJSON zoals Holdfast ze schrijft, of de database van de recorder van Home Assistant. Metingen die er al zijn worden niet twee keer opgenomen. Van een tabel met andere kolommen kiest u welke wat is, en ziet u de eerste regels voordat er iets wordt opgenomen.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +5408,22 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>%1 rows cannot be read: %2</source>
         <translation>%1 rijen zijn onleesbaar: %2</translation>
+    </message>
+    <message>
+        <source>Its point is not known here</source>
+        <translation>Het punt is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>No time can be read</source>
+        <translation>Er is geen tijd te lezen</translation>
+    </message>
+    <message>
+        <source>No value can be read</source>
+        <translation>Er is geen waarde te lezen</translation>
+    </message>
+    <message>
+        <source>Torn or too long</source>
+        <translation>Afgebroken of te lang</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +6019,501 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::LengthField</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>u</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>Eenheid van: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Letter</name>
+    <message>
+        <source>Still not acknowledged after %1 min.</source>
+        <translation>Na %1 min nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged this for %1 min.</source>
+        <translation>Niemand heeft dit in %1 min bevestigd.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Het is voorbij.</translation>
+    </message>
+    <message>
+        <source>Affects %1.</source>
+        <translation>Betreft: %1.</translation>
+    </message>
+    <message>
+        <source>Hides %1.</source>
+        <translation>Verbergt: %1.</translation>
+    </message>
+    <message>
+        <source>Life safety behind it: %1</source>
+        <translation>Levensveiligheid erachter: %1</translation>
+    </message>
+    <message>
+        <source>Life safety.</source>
+        <translation>Levensveiligheid.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sinds %1</translation>
+    </message>
+    <message>
+        <source>Value: %1 %2 (limit: %3)</source>
+        <translation>Waarde: %1 %2 (grens: %3)</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Oorzaak: %1</translation>
+    </message>
+    <message>
+        <source>If nobody acts: %1</source>
+        <translation>Als niemand iets doet: %1</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (gesimuleerd)</translation>
+    </message>
+    <message>
+        <source>%1 alarms, the worst: %2</source>
+        <translation>%1 alarmen, het ergste: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>En nog %1.</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Bericht aan: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty now, so everybody was told.</source>
+        <translation>Niemand heeft nu dienst, dus kreeg iedereen bericht.</translation>
+    </message>
+    <message>
+        <source>This is a test</source>
+        <translation>Dit is een proef</translation>
+    </message>
+    <message>
+        <source>Holdfast can reach you this way. Nothing is wrong.</source>
+        <translation>Holdfast kan u zo bereiken. Er is niets aan de hand.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LoadPhrases</name>
+    <message>
+        <source>Alarms a day</source>
+        <translation>Alarmen per dag</translation>
+    </message>
+    <message>
+        <source>150, at most 300</source>
+        <translation>150, hoogstens 300</translation>
+    </message>
+    <message>
+        <source>All alarms by days. Up to 150 a day are very likely acceptable to one person, 300 are the most that can be managed (ISA-18.2).</source>
+        <translation>Alle alarmen gedeeld door dagen. Tot 150 per dag is voor één persoon zeer waarschijnlijk aanvaardbaar, 300 is het meeste dat te doen is (ISA-18.2).</translation>
+    </message>
+    <message>
+        <source>Alarms an hour</source>
+        <translation>Alarmen per uur</translation>
+    </message>
+    <message>
+        <source>6, at most 12</source>
+        <translation>6, hoogstens 12</translation>
+    </message>
+    <message>
+        <source>All alarms by hours (ISA-18.2).</source>
+        <translation>Alle alarmen gedeeld door uren (ISA-18.2).</translation>
+    </message>
+    <message>
+        <source>Alarms in ten minutes</source>
+        <translation>Alarmen in tien minuten</translation>
+    </message>
+    <message>
+        <source>1, at most 2</source>
+        <translation>1, hoogstens 2</translation>
+    </message>
+    <message>
+        <source>All alarms by all windows of ten minutes, the empty ones too (EEMUA 191).</source>
+        <translation>Alle alarmen gedeeld door alle tijdvakken van tien minuten, ook de lege (EEMUA 191).</translation>
+    </message>
+    <message>
+        <source>Most in ten minutes</source>
+        <translation>Meeste in tien minuten</translation>
+    </message>
+    <message>
+        <source>at most 10</source>
+        <translation>hoogstens 10</translation>
+    </message>
+    <message>
+        <source>The fullest of the windows.</source>
+        <translation>Het volste van de tijdvakken.</translation>
+    </message>
+    <message>
+        <source>Windows with more than 10</source>
+        <translation>Tijdvakken met meer dan 10</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>onder 1 %</translation>
+    </message>
+    <message>
+        <source>Windows of ten minutes with more than 10 alarms, by all windows.</source>
+        <translation>Tijdvakken van tien minuten met meer dan 10 alarmen, gedeeld door alle.</translation>
+    </message>
+    <message>
+        <source>Time in floods</source>
+        <translation>Tijd in vloeden</translation>
+    </message>
+    <message>
+        <source>A flood begins with more than 10 alarms in ten minutes and ends with fewer than 5. Their time, by the whole time.</source>
+        <translation>Een vloed begint met meer dan 10 alarmen in tien minuten en eindigt met minder dan 5. Hun tijd, gedeeld door de hele tijd.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Klapperend</translation>
+    </message>
+    <message>
+        <source>Alarms that came three times or more within 60 seconds, each time counted.</source>
+        <translation>Alarmen die drie keer of vaker binnen 60 seconden kwamen, elke keer geteld.</translation>
+    </message>
+    <message>
+        <source>Fleeting</source>
+        <translation>Vluchtig</translation>
+    </message>
+    <message>
+        <source>Over within 60 seconds without anybody acting, and not chattering.</source>
+        <translation>Binnen 60 seconden voorbij zonder dat iemand iets deed, en niet klapperend.</translation>
+    </message>
+    <message>
+        <source>Nuisance</source>
+        <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>under 5 %</source>
+        <translation>onder 5 %</translation>
+    </message>
+    <message>
+        <source>Chattering and fleeting ones, by all alarms.</source>
+        <translation>Klapperende en vluchtige, gedeeld door alle alarmen.</translation>
+    </message>
+    <message>
+        <source>Stale at once</source>
+        <translation>Verouderd tegelijk</translation>
+    </message>
+    <message>
+        <source>under 5</source>
+        <translation>onder 5</translation>
+    </message>
+    <message>
+        <source>Active for more than 24 hours: the most at one moment.</source>
+        <translation>Langer dan 24 uur actief: de meeste op één moment.</translation>
+    </message>
+    <message>
+        <source>Share of the worst ten</source>
+        <translation>Aandeel van de ergste tien</translation>
+    </message>
+    <message>
+        <source>at most 5 %</source>
+        <translation>hoogstens 5 %</translation>
+    </message>
+    <message>
+        <source>The ten alarms that came most often, by all alarms. With fewer than 50 alarms it says little.</source>
+        <translation>De tien alarmen die het vaakst kwamen, gedeeld door alle. Bij minder dan 50 alarmen zegt het weinig.</translation>
+    </message>
+    <message>
+        <source>Standing at the end</source>
+        <translation>Aanwezig aan het eind</translation>
+    </message>
+    <message>
+        <source>Active when the period ends, alerts not counted.</source>
+        <translation>Actief als de periode eindigt, meldingen niet meegeteld.</translation>
+    </message>
+    <message>
+        <source>Acknowledged while active</source>
+        <translation>Bevestigd terwijl actief</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>veel</translation>
+    </message>
+    <message>
+        <source>Acknowledged before they were over, by all alarms: many means that alarms are useful.</source>
+        <translation>Bevestigd voor ze voorbij waren, gedeeld door alle: veel betekent dat alarmen nuttig zijn.</translation>
+    </message>
+    <message>
+        <source>Time in alarm</source>
+        <translation>Tijd in alarm</translation>
+    </message>
+    <message>
+        <source>From raised to over, all alarms together.</source>
+        <translation>Van opkomst tot einde, alle alarmen samen.</translation>
+    </message>
+    <message>
+        <source>Folded under a cause</source>
+        <translation>Onder een oorzaak gevouwen</translation>
+    </message>
+    <message>
+        <source>Alarms that grouping by cause kept away from you, beside those that were counted.</source>
+        <translation>Alarmen die groeperen per oorzaak u bespaarde, naast de getelde.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Ask nothing of anybody, and are counted nowhere else.</source>
+        <translation>Vragen niemand iets en zijn nergens anders meegeteld.</translation>
+    </message>
+    <message>
+        <source>Put aside by nobody</source>
+        <translation>Door niemand weggezet</translation>
+    </message>
+    <message>
+        <source>Shelved or taken out of service without a name beside it.</source>
+        <translation>Opgeschort of buiten dienst gesteld zonder naam erbij.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Daartegen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>te veel</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Helft binnen</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 van 10 binnen</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>onder %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ongeveer %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Aandeel van alle</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begon</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duurde</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LoadView</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 uur</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagen</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Van, tot</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Figures of the alarm load</source>
+        <translation>Cijfers van de alarmbelasting</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Lees opnieuw</translation>
+    </message>
+    <message>
+        <source>Alarms in ten minutes</source>
+        <translation>Alarmen in tien minuten</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Toon als tabel</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Toon als beeld</translation>
+    </message>
+    <message>
+        <source>The line is the mean, the surface reaches up to the fullest ten minutes. More than 10 is a flood.</source>
+        <translation>De lijn is het gemiddelde, het vlak reikt tot de volste tien minuten. Meer dan 10 is een vloed.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Priority mix, and time to acknowledge</source>
+        <translation>Verdeling van prioriteiten en tijd tot bevestigen</translation>
+    </message>
+    <message>
+        <source>Shares by ISA-18.2: of a hundred alarms about 80 of priority 4 and less than one of priority 1. Time from the sound to the acknowledgement: of half of them, and of nine in ten.</source>
+        <translation>Aandelen volgens ISA-18.2: van honderd alarmen ongeveer 80 met prioriteit 4 en minder dan één met prioriteit 1. Tijd van het geluid tot de bevestiging: van de helft en van negen op de tien.</translation>
+    </message>
+    <message>
+        <source>Worst ten</source>
+        <translation>Ergste tien</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Klapperend</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Verouderd</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Vloeden</translation>
+    </message>
+    <message>
+        <source>Which alarms</source>
+        <translation>Welke alarmen</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>Geen in deze periode.</translation>
+    </message>
+    <message>
+        <source>There is no journal here to read.</source>
+        <translation>Hier is geen logboek om te lezen.</translation>
+    </message>
+    <message>
+        <source>The first day must not be after the last, nor in the future.</source>
+        <translation>De eerste dag mag niet na de laatste liggen, noch in de toekomst.</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>Logboek lezen …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Logboek niet leesbaar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n alarm(s).</source>
+        <translation>
+            <numerusform>%1 tot %2: %n alarm.</numerusform>
+            <numerusform>%1 tot %2: %n alarmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal begins on %1: the figures are too low for the time before.</source>
+        <translation>Het logboek begint op %1: voor de tijd ervoor zijn de cijfers te laag.</translation>
+    </message>
+    <message>
+        <source>The targets are meant for 30 days and more.</source>
+        <translation>De doelen gelden voor 30 dagen en meer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>flood %1</source>
+        <translation>vloed %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keren</translation>
+    </message>
+    <message>
+        <source>At longest</source>
+        <translation>Hoogstens</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MainWindow</name>
     <message>
         <source>Search or run a command</source>
@@ -4457,6 +6638,385 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>As the desktop</source>
         <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Something in the history needs a look</source>
+        <translation>Iets in de historie verdient een blik</translation>
+    </message>
+    <message>
+        <source>See Repairs</source>
+        <translation>Naar Reparaties</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceDialog</name>
+    <message>
+        <source>Once</source>
+        <translation>Eenmalig</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Elke week</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Eindigt</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Ruimten</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Only alarms of some rules</source>
+        <translation>Alleen alarmen van sommige regels</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Onderhoudsvenster</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>It stands beside every alarm that is hidden. Alarms of life safety are never hidden.</source>
+        <translation>Staat bij elk alarm dat verborgen wordt. Alarmen van levensveiligheid worden nooit verborgen.</translation>
+    </message>
+    <message>
+        <source>Last day it begins on</source>
+        <translation>Laatste dag waarop het begint</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Begint op</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall of the site (%1), in summer and in winter. A time up to which it lasts that is not later is of the next day.</source>
+        <translation>Volgens de klok aan de muur van de locatie (%1), zomer en winter. Een eindtijd die niet later is, is van de volgende dag.</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>De hele locatie</translation>
+    </message>
+    <message>
+        <source>Some rooms</source>
+        <translation>Enkele ruimten</translation>
+    </message>
+    <message>
+        <source>Some devices, and what is behind them</source>
+        <translation>Enkele apparaten en wat erachter zit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>A window needs a name.</source>
+        <translation>Een venster heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Say why: whoever sees an alarm hidden wants to know.</source>
+        <translation>Zeg waarom: wie een verborgen alarm ziet, wil het weten.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Kies minstens één dag.</translation>
+    </message>
+    <message>
+        <source>Not before the first day.</source>
+        <translation>Niet voor de eerste dag.</translation>
+    </message>
+    <message>
+        <source>Tick at least one, or choose the whole site.</source>
+        <translation>Vink er minstens één aan of kies de hele locatie.</translation>
+    </message>
+    <message>
+        <source>Tick at least one rule, or take all.</source>
+        <translation>Vink minstens één regel aan of neem ze alle.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Volgende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceModel</name>
+    <message>
+        <source>Window</source>
+        <translation>Raam</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenancePhrases</name>
+    <message>
+        <source>the whole site</source>
+        <translation>de hele locatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, tot %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>voorbij</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>nu, tot %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceView</name>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Onderhoudsvensters</translation>
+    </message>
+    <message>
+        <source>No maintenance windows</source>
+        <translation>Geen onderhoudsvensters</translation>
+    </message>
+    <message>
+        <source>Where work is expected, alarms of what is worked on are hidden, watched and written down. Alarms of life safety never are.</source>
+        <translation>Waar werk wordt verwacht, worden alarmen van wat onderhanden is verborgen, maar gevolgd en opgeschreven. Alarmen van levensveiligheid nooit.</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nieuw venster</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 bewaard</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MappingDialog</name>
+    <message>
+        <source>Between the columns</source>
+        <translation>Tussen de kolommen</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimaalteken</translation>
+    </message>
+    <message>
+        <source>Time zone of times that name none</source>
+        <translation>Tijdzone van tijden die er geen noemen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>The point it means</source>
+        <translation>Het punt dat ermee bedoeld is</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Kolommen van %1</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Verticale streep</translation>
+    </message>
+    <message>
+        <source>Point: 21.5</source>
+        <translation>Punt: 21.5</translation>
+    </message>
+    <message>
+        <source>Comma: 21,5</source>
+        <translation>Komma: 21,5</translation>
+    </message>
+    <message>
+        <source>What the table calls its points</source>
+        <translation>Hoe de tabel haar punten noemt</translation>
+    </message>
+    <message>
+        <source>Choose a name above, then the point it means. What means none is passed over and counted.</source>
+        <translation>Kies hierboven een naam, dan het punt dat ermee bedoeld is. Wat geen punt bedoelt wordt overgeslagen en geteld.</translation>
+    </message>
+    <message>
+        <source>The first lines, as they would be read</source>
+        <translation>De eerste regels, zoals ze gelezen zouden worden</translation>
+    </message>
+    <message>
+        <source>What would be taken in</source>
+        <translation>Wat zou worden opgenomen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>None: passed over</source>
+        <translation>Geen: overgeslagen</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Kies een kolom</translation>
+    </message>
+    <message>
+        <source>Each further column is one</source>
+        <translation>Elke andere kolom is er een</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Geen kolom</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Metingen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>Choose the columns of time, point and value; where each further column is a point, say which.</source>
+        <translation>Kies de kolommen van tijd, punt en waarde; is elke andere kolom een punt, zeg dan welk.</translation>
+    </message>
+    <message>
+        <source>Each of these lines can be read.</source>
+        <translation>Elk van deze regels is te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these lines cannot be taken in.</source>
+        <translation>
+            <numerusform>%n van deze regels kan niet worden opgenomen.</numerusform>
+            <numerusform>%n van deze regels kunnen niet worden opgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) mean no point yet.</source>
+        <translation>
+            <numerusform>%n naam bedoelt nog geen punt.</numerusform>
+            <numerusform>%n namen bedoelen nog geen punt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4603,6 +7163,144 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::NotifySection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Who is told of an alarm, how, and what happens when nobody acknowledges it.</source>
+        <translation>Wie bericht krijgt van een alarm, hoe, en wat er gebeurt als niemand bevestigt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>State of the settings</source>
+        <translation>Stand van de instellingen</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Dat is bekend waar de recorder draait.</translation>
+    </message>
+    <message>
+        <source>Only an engineer changes this.</source>
+        <translation>Alleen een technicus verandert dit.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Het wachtwoord kon niet worden bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Notifications saved</source>
+        <translation>Meldingen opgeslagen</translation>
+    </message>
+    <message>
+        <source>A test is on its way; how it goes stands under Messages</source>
+        <translation>Een proef is onderweg; hoe het gaat staat bij Berichten</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NotifyWords</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureaublad</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web hook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>This way is not set up.</source>
+        <translation>Deze weg is niet ingericht.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has an e-mail address.</source>
+        <translation>Niemand op het rooster heeft een e-mailadres.</translation>
+    </message>
+    <message>
+        <source>The password or secret is missing.</source>
+        <translation>Het wachtwoord of geheim ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The name of the server is not known here.</source>
+        <translation>De naam van de server is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>De server is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection with a certificate that is trusted here.</source>
+        <translation>Geen versleutelde verbinding met een certificaat dat hier vertrouwd wordt.</translation>
+    </message>
+    <message>
+        <source>The server does not accept user or password.</source>
+        <translation>De server aanvaardt gebruiker of wachtwoord niet.</translation>
+    </message>
+    <message>
+        <source>The server refused it: %1</source>
+        <translation>De server weigerde het: %1</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Geen antwoord op tijd.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this computer that could do it.</source>
+        <translation>Er is niets op deze computer dat dit kan.</translation>
+    </message>
+    <message>
+        <source>The other side answered %1.</source>
+        <translation>De andere kant antwoordde %1.</translation>
+    </message>
+    <message>
+        <source>Too many were waiting; this one gave way.</source>
+        <translation>Er wachtten er te veel; deze is vervallen.</translation>
+    </message>
+    <message>
+        <source>It waited a day and was given up.</source>
+        <translation>Het wachtte een dag en is opgegeven.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>sent at %1</source>
+        <translation>verzonden om %1</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>niet verzonden: %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>waits, tried %1 times: %2</source>
+        <translation>wacht, pogingen: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OfflineStep</name>
     <message>
         <source>What is known today</source>
@@ -4655,6 +7353,89 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Which devices go on by themselves when the network is gone.</source>
         <translation>Welke apparaten zelf doorgaan als het netwerk weg is.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OrderCard</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Make files</source>
+        <translation>Bestanden maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Files are being made</source>
+        <translation>Bestanden worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Van … tot …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>CSV, local</source>
+        <translation>CSV, lokaal</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Wordt gemaakt …</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +7536,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Continuity</source>
         <translation>Continuïteit</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +7835,123 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>%1 ago</source>
         <translation>%1 geleden</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PostCard</name>
+    <message>
+        <source>E-mail and web hook</source>
+        <translation>E-mail en webhook</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA-certificaat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Niet versleuteld</translation>
+    </message>
+    <message>
+        <source>those this computer trusts</source>
+        <translation>die deze computer vertraut</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Adres van afzender</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Mail server&apos;s CA certificate</source>
+        <translation>CA-certificaat van de mailserver</translation>
+    </message>
+    <message>
+        <source>Web hook&apos;s address</source>
+        <translation>Adres van de webhook</translation>
+    </message>
+    <message>
+        <source>Secret that signs it</source>
+        <translation>Geheim dat ondertekent</translation>
+    </message>
+    <message>
+        <source>Web hook&apos;s CA certificate</source>
+        <translation>CA-certificaat van de webhook</translation>
+    </message>
+    <message>
+        <source>Passwords are kept apart from the settings, readable by you alone, and never shown again. They are sent over an encrypted connection only.</source>
+        <translation>Wachtwoorden worden apart van de instellingen bewaard, alleen voor u leesbaar, en nooit meer getoond. Ze gaan alleen over een versleutelde verbinding.</translation>
+    </message>
+    <message>
+        <source>Kept; type to change it</source>
+        <translation>Bewaard; typ om te wijzigen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PreviewCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>De pagina’s worden gemaakt …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ProcessLine</name>
+    <message>
+        <source>Assign</source>
+        <translation>Toewijzen</translation>
+    </message>
+    <message>
+        <source>Nobody works on it yet</source>
+        <translation>Niemand werkt er nog aan</translation>
+    </message>
+    <message>
+        <source>In process by %1</source>
+        <translation>In behandeling bij %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +8381,45 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::QueueCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Geluid weer aan</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Quiet for %1</source>
+        <translation>Stil: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Er wacht niets.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wachtend: %1</translation>
+    </message>
+    <message>
+        <source>Last trouble: %1</source>
+        <translation>Laatste storing: %1</translation>
+    </message>
+    <message>
+        <source>Quiet for another %1; priority 1 and life safety still sound.</source>
+        <translation>Nog %1 stil; prioriteit 1 en levensveiligheid klinken toch.</translation>
+    </message>
+    <message>
+        <source>Sound is on.</source>
+        <translation>Geluid staat aan.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Rail</name>
     <message>
         <source>Pages</source>
@@ -5602,10 +8543,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>Er wordt niets vastgelegd: de schijf geeft fouten. Maak nu een back-up, op een andere schijf, en laat deze nakijken.</translation>
     </message>
     <message>
-        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
-        <translation>Er wordt niets vastgelegd: het bestand is beschadigd. Wat leesbaar is blijft leesbaar en niets wordt gewist. Zet er een back-up voor in de plaats, of berg het vanaf de opdrachtregel: holdfastd --salvage-history.</translation>
-    </message>
-    <message>
         <source>Nothing is recorded until this is put right.</source>
         <translation>Er wordt niets vastgelegd tot dit in orde is.</translation>
     </message>
@@ -5636,10 +8573,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>%1 samples cannot be read and are shown as gaps; everything else can.</source>
         <translation>%1 metingen zijn onleesbaar en staan er als gat; al het andere is leesbaar.</translation>
-    </message>
-    <message>
-        <source>The file around them is torn: put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
-        <translation>Het bestand eromheen is gescheurd: zet er een back-up voor in de plaats, of berg het vanaf de opdrachtregel: holdfastd --salvage-history.</translation>
     </message>
     <message>
         <source>A backup from before may still have them.</source>
@@ -5777,6 +8710,22 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>%1: %2 to %3</source>
         <translation>%1: %2 tot %3</translation>
     </message>
+    <message>
+        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Salvage what can be read, then let that or a backup take its place.</source>
+        <translation>Er wordt niets vastgelegd: het bestand is beschadigd. Wat leesbaar is blijft leesbaar en niets wordt gewist. Berg wat te lezen is, en laat dat of een back-up de plaats ervan innemen.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn. What could be read was salvaged: let it, or a backup from before, take its place.</source>
+        <translation>Het bestand eromheen is gescheurd. Wat te lezen was is geborgen: laat dat, of een eerdere back-up, de plaats ervan innemen.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn. Salvage copies everything that can be read into a new file among the backups; the torn one stays as it is.</source>
+        <translation>Het bestand eromheen is gescheurd. Bergen kopieert alles wat te lezen is naar een nieuw bestand bij de back-ups; het gescheurde blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Bergen wat te lezen is</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RepairsSection</name>
@@ -5864,6 +8813,58 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>All of it can be read</source>
         <translation>Alles is leesbaar</translation>
     </message>
+    <message>
+        <source>%1 samples were saved. They stand among the backups, to take the place of the torn file.</source>
+        <translation>%1 metingen zijn geborgen. Ze staan bij de back-ups, klaar om de plaats van het gescheurde bestand in te nemen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read.</source>
+        <translation>
+            <numerusform>%n deel was niet te lezen.</numerusform>
+            <numerusform>%n delen waren niet te lezen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ReportsPage</name>
+    <message>
+        <source>Reports cannot be made here</source>
+        <translation>Hier kunnen geen rapporten worden gemaakt</translation>
+    </message>
+    <message>
+        <source>There is no history on this computer that they could be made from.</source>
+        <translation>Op deze computer is geen historie waaruit ze gemaakt kunnen worden.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made</source>
+        <translation>
+            <numerusform>%n bestand gemaakt</numerusform>
+            <numerusform>%n bestanden gemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapporten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last made %1</source>
+        <translation>laatst gemaakt %1</translation>
+    </message>
+    <message>
+        <source>Make the files of this report</source>
+        <translation>De bestanden van dit rapport maken</translation>
+    </message>
+    <message>
+        <source>files are being made</source>
+        <translation>er worden bestanden gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RoomPanel</name>
@@ -5918,6 +8919,235 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Change room</source>
         <translation>Wijzig ruimte</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleCheck</name>
+    <message>
+        <source>Give at least one limit.</source>
+        <translation>Geef minstens één grens.</translation>
+    </message>
+    <message>
+        <source>The upper limit must be above the lower one.</source>
+        <translation>De bovengrens moet boven de ondergrens liggen.</translation>
+    </message>
+    <message>
+        <source>Name at least one abnormal state.</source>
+        <translation>Noem minstens één abnormale toestand.</translation>
+    </message>
+    <message>
+        <source>At least one usual interval.</source>
+        <translation>Minstens één gewoon interval.</translation>
+    </message>
+    <message>
+        <source>Longer than nothing.</source>
+        <translation>Langer dan niets.</translation>
+    </message>
+    <message>
+        <source>Smaller than the change itself, or the alarm could never clear.</source>
+        <translation>Kleiner dan de verandering zelf, anders gaat het alarm nooit weg.</translation>
+    </message>
+    <message>
+        <source>Not less than nothing.</source>
+        <translation>Niet minder dan niets.</translation>
+    </message>
+    <message>
+        <source>Say when the alarm is to be raised.</source>
+        <translation>Zeg wanneer het alarm moet komen.</translation>
+    </message>
+    <message>
+        <source>More than nothing.</source>
+        <translation>Meer dan niets.</translation>
+    </message>
+    <message>
+        <source>Smaller than half the band, or the alarm could never clear.</source>
+        <translation>Kleiner dan de halve band, anders gaat het alarm nooit weg.</translation>
+    </message>
+    <message>
+        <source>Choose the device whose silence is meant.</source>
+        <translation>Kies het apparaat waarvan de stilte bedoeld is.</translation>
+    </message>
+    <message>
+        <source>Choose what it watches.</source>
+        <translation>Kies wat zij bewaakt.</translation>
+    </message>
+    <message>
+        <source>Say within which time.</source>
+        <translation>Zeg binnen welke tijd.</translation>
+    </message>
+    <message>
+        <source>At most a year.</source>
+        <translation>Hoogstens een jaar.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Een regel heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>A life-safety rule needs a consequence and an operator action.</source>
+        <translation>Een regel voor levensveiligheid heeft een gevolg en een handeling nodig.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Dit is geen getal.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleConditionPart</name>
+    <message>
+        <source>What raises it</source>
+        <translation>Wat het doet opkomen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Onder</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Boven</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>Under the set-point by</source>
+        <translation>Onder de gewenste waarde met</translation>
+    </message>
+    <message>
+        <source>Over the set-point by</source>
+        <translation>Boven de gewenste waarde met</translation>
+    </message>
+    <message>
+        <source>Where the device has a set-point, the second line counts in place of the first.</source>
+        <translation>Heeft het apparaat een gewenste waarde, dan geldt de tweede regel in plaats van de eerste.</translation>
+    </message>
+    <message>
+        <source>Abnormal states</source>
+        <translation>Abnormale toestanden</translation>
+    </message>
+    <message>
+        <source>As the device says them, with commas between.</source>
+        <translation>Zoals het apparaat ze zegt, met komma’s ertussen.</translation>
+    </message>
+    <message>
+        <source>Usual intervals without a word</source>
+        <translation>Gewone intervallen zonder bericht</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ten minste</translation>
+    </message>
+    <message>
+        <source>whether it runs</source>
+        <translation>of het draait</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Terugmelding</translation>
+    </message>
+    <message>
+        <source>May differ by</source>
+        <translation>Mag afwijken met</translation>
+    </message>
+    <message>
+        <source>The watched point is the command; the feedback is a property of the same device, or {a point&apos;s id}.</source>
+        <translation>Het bewaakte punt is het commando; de terugmelding is een eigenschap van hetzelfde apparaat of {id van een punt}.</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own</source>
+        <translation>die van het apparaat</translation>
+    </message>
+    <message>
+        <source>In per cent of the set-point</source>
+        <translation>In procenten van de gewenste waarde</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Gewenste waarde</translation>
+    </message>
+    <message>
+        <source>A property of the same device, or {a point&apos;s id}.</source>
+        <translation>Een eigenschap van hetzelfde apparaat of {id van een punt}.</translation>
+    </message>
+    <message>
+        <source>Under it by</source>
+        <translation>Eronder met</translation>
+    </message>
+    <message>
+        <source>Over it by</source>
+        <translation>Erboven met</translation>
+    </message>
+    <message>
+        <source>Rises by</source>
+        <translation>Stijgt met</translation>
+    </message>
+    <message>
+        <source>Falls by</source>
+        <translation>Daalt met</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>Raised while this is true</source>
+        <translation>Komt op zolang dit waar is</translation>
+    </message>
+    <message>
+        <source>value is the watched point, a name is a property of the same device, {id} any point. &amp;&amp; || ! == != &lt; &gt; + - * / and &apos;texts&apos;.</source>
+        <translation>value is het bewaakte punt, een naam een eigenschap van hetzelfde apparaat, {id} een willekeurig punt. &amp;&amp; || ! == != &lt; &gt; + - * / en 'teksten'.</translation>
+    </message>
+    <message>
+        <source>Numbers are in %1.</source>
+        <translation>Getallen zijn in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rule is on</source>
+        <translation>Regel staat aan</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>Wat de regel zegt</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +9222,281 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RuleListModel</name>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message numerus="yes">
+        <source>raised %n time(s) in 7 days</source>
+        <translation>
+            <numerusform>%n keer opgekomen in 7 dagen</numerusform>
+            <numerusform>%n keer opgekomen in 7 dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>In 7 dagen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulePhrases</name>
+    <message>
+        <source>Limit</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stilte</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Afwijking</translation>
+    </message>
+    <message>
+        <source>Rate of change</source>
+        <translation>Snelheid van verandering</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>Volgt niet</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Uitdrukking</translation>
+    </message>
+    <message>
+        <source>more than an hour to respond</source>
+        <translation>meer dan een uur om te reageren</translation>
+    </message>
+    <message>
+        <source>10 to 60 minutes to respond</source>
+        <translation>10 tot 60 minuten om te reageren</translation>
+    </message>
+    <message>
+        <source>3 to 10 minutes to respond</source>
+        <translation>3 tot 10 minuten om te reageren</translation>
+    </message>
+    <message>
+        <source>less than 3 minutes to respond</source>
+        <translation>minder dan 3 minuten om te reageren</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>onder %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>boven %1</translation>
+    </message>
+    <message>
+        <source>set-point −%1 / +%2</source>
+        <translation>gewenste waarde −%1 / +%2</translation>
+    </message>
+    <message>
+        <source>nothing heard for %1 usual intervals, at least %2</source>
+        <translation>%1 gewone intervallen niets gehoord, minstens %2</translation>
+    </message>
+    <message>
+        <source>%1 under the set-point</source>
+        <translation>%1 onder de gewenste waarde</translation>
+    </message>
+    <message>
+        <source>%1 over the set-point</source>
+        <translation>%1 boven de gewenste waarde</translation>
+    </message>
+    <message>
+        <source>rises by %1</source>
+        <translation>stijgt met %1</translation>
+    </message>
+    <message>
+        <source>falls by %1</source>
+        <translation>daalt met %1</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 binnen %2</translation>
+    </message>
+    <message>
+        <source>the feedback does not follow the command</source>
+        <translation>de terugmelding volgt het commando niet</translation>
+    </message>
+    <message>
+        <source>comfort or a little energy is lost</source>
+        <translation>comfort of wat energie gaat verloren</translation>
+    </message>
+    <message>
+        <source>business stops, or equipment, data or security suffer</source>
+        <translation>het bedrijf ligt stil, of materieel, gegevens of beveiliging lijden</translation>
+    </message>
+    <message>
+        <source>people are hurt, or there is fire or water damage</source>
+        <translation>mensen raken gewond, of er is brand- of waterschade</translation>
+    </message>
+    <message>
+        <source>Comfort or energy</source>
+        <translation>Comfort of energie</translation>
+    </message>
+    <message>
+        <source>Business or security</source>
+        <translation>Bedrijf of beveiliging</translation>
+    </message>
+    <message>
+        <source>People, fire or water</source>
+        <translation>Mensen, brand of water</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>ingebouwd</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1, ingebouwd</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>%1, everywhere</source>
+        <translation>%1, overal</translation>
+    </message>
+    <message>
+        <source>%1, %2 times within %3</source>
+        <translation>%1, %2 keer binnen %3</translation>
+    </message>
+    <message>
+        <source>This is an alert: without a consequence and an action nobody has to do anything. It makes no sound and does not reach the console.</source>
+        <translation>Dit is een melding: zonder gevolg en handeling hoeft niemand iets te doen. Zij maakt geen geluid en komt niet in de alarmlijst.</translation>
+    </message>
+    <message>
+        <source>This is an alert: %1, and there is %2. It makes no sound and does not reach the console.</source>
+        <translation>Dit is een melding: %1, en er is %2. Zij maakt geen geluid en komt niet in de alarmlijst.</translation>
+    </message>
+    <message>
+        <source>%1, because %2, and there is %3.</source>
+        <translation>%1, omdat: %2, en er is %3.</translation>
+    </message>
+    <message>
+        <source>People are too slow for this: an automatic action is needed.</source>
+        <translation>Mensen zijn hiervoor te traag: er is een automatische actie nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleResponsePart</name>
+    <message>
+        <source>What follows, and what is to be done</source>
+        <translation>Wat volgt en wat te doen is</translation>
+    </message>
+    <message>
+        <source>Life safety: never hidden, never shelved</source>
+        <translation>Levensveiligheid: nooit verborgen, nooit opgeschort</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Waarschijnlijke oorzaak</translation>
+    </message>
+    <message>
+        <source>Consequence if nobody acts</source>
+        <translation>Gevolg als niemand iets doet</translation>
+    </message>
+    <message>
+        <source>What to do, one step a line</source>
+        <translation>Wat te doen, één stap per regel</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>In het ergste geval</translation>
+    </message>
+    <message>
+        <source>Time to respond</source>
+        <translation>Tijd om te reageren</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>Waar deze getallen vandaan komen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleScopePart</name>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>This rule came with the program and finds by itself what it is about. To choose yourself, duplicate it.</source>
+        <translation>Deze regel kwam met het programma en vindt zelf waarover hij gaat. Dupliceer hem om zelf te kiezen.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>One point</source>
+        <translation>Eén punt</translation>
+    </message>
+    <message>
+        <source>Where it watches</source>
+        <translation>Waar zij bewaakt</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Typ een deel van de naam</translation>
+    </message>
+    <message>
+        <source>Every point that measures</source>
+        <translation>Elk punt dat meet</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>It watches</source>
+        <translation>Zij bewaakt</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RuleText</name>
     <message>
         <source>below %1</source>
@@ -6036,6 +9541,196 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
         <translation>Met deze hysterese kan het alarm nooit herstellen: maak haar kleiner dan de halve band.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTimesPart</name>
+    <message>
+        <source>When, and for how long</source>
+        <translation>Wanneer en hoe lang</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>meteen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Stays until somebody resets it</source>
+        <translation>Blijft tot iemand hem terugzet</translation>
+    </message>
+    <message>
+        <source>Needs no acknowledgement once it is over</source>
+        <translation>Hoeft niet bevestigd als hij voorbij is</translation>
+    </message>
+    <message>
+        <source>Raised after</source>
+        <translation>Komt op na</translation>
+    </message>
+    <message>
+        <source>Cleared after</source>
+        <translation>Hersteld na</translation>
+    </message>
+    <message>
+        <source>Only from time number</source>
+        <translation>Pas vanaf keer nummer</translation>
+    </message>
+    <message>
+        <source>… within</source>
+        <translation>… binnen</translation>
+    </message>
+    <message>
+        <source>Sounds again after</source>
+        <translation>Klinkt opnieuw na</translation>
+    </message>
+    <message>
+        <source>Shelved for at most</source>
+        <translation>Opgeschort voor hoogstens</translation>
+    </message>
+    <message>
+        <source>Hidden while this is true</source>
+        <translation>Verborgen zolang dit waar is</translation>
+    </message>
+    <message>
+        <source>It is watched and written down all the same. Empty: never hidden.</source>
+        <translation>Wordt toch gevolgd en opgeschreven. Leeg: nooit verborgen.</translation>
+    </message>
+    <message>
+        <source>… and so long afterwards</source>
+        <translation>… en zo lang daarna</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTrialCard</name>
+    <message>
+        <source>Try on the past</source>
+        <translation>Op het verleden proberen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>What it would have done</source>
+        <translation>Wat zij gedaan had</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>de laatste dag</numerusform>
+            <numerusform>de laatste %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Geprobeerd op</translation>
+    </message>
+    <message>
+        <source>Alarms it would have raised</source>
+        <translation>Alarmen die zij gegeven had</translation>
+    </message>
+    <message>
+        <source>There is no history here to try it on.</source>
+        <translation>Hier is geen historie om haar op te proberen.</translation>
+    </message>
+    <message>
+        <source>Silence cannot be tried on the past: history holds what was heard.</source>
+        <translation>Stilte is niet op het verleden te proberen: de historie bevat wat gehoord is.</translation>
+    </message>
+    <message>
+        <source>The rule has been changed since. Try it again.</source>
+        <translation>De regel is sindsdien veranderd. Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Reading the history …</source>
+        <translation>De historie wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>Trying it at %1 of %2 devices …</source>
+        <translation>Geprobeerd bij %1 van %2 apparaten …</translation>
+    </message>
+    <message>
+        <source>In %1 this would have raised nothing.</source>
+        <translation>In %1 had dit niets gegeven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 this would have raised %n alarm(s):</source>
+        <translation>
+            <numerusform>In %1 had dit %n alarm gegeven:</numerusform>
+            <numerusform>In %1 had dit %n alarmen gegeven:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It watches nothing that is there now.</source>
+        <translation>Zij bewaakt niets van wat er nu is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History covers %1 of %2 days at %n point(s).</source>
+        <translation>
+            <numerusform>De historie dekt %1 van %2 dagen op %n punt.</numerusform>
+            <numerusform>De historie dekt %1 van %2 dagen op %n punten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n point(s) nothing is known.</source>
+        <translation>
+            <numerusform>Van %n punt is niets bekend.</numerusform>
+            <numerusform>Van %n punten is niets bekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would have been hidden by the rule itself.</source>
+        <translation>
+            <numerusform>%n daarvan had de regel zelf verborgen.</numerusform>
+            <numerusform>%n daarvan had de regel zelf verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flood: at most %1 in ten minutes.</source>
+        <translation>Geen vloed: hoogstens %1 in tien minuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flood(s), up to %1 in ten minutes.</source>
+        <translation>
+            <numerusform>%n vloed, tot %1 in tien minuten.</numerusform>
+            <numerusform>%n vloeden, tot %1 in tien minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them chatter: a longer delay or a wider deadband helps.</source>
+        <translation>
+            <numerusform>%n daarvan klappert: een langere vertraging of ruimere hysterese helpt.</numerusform>
+            <numerusform>%n daarvan klapperen: een langere vertraging of ruimere hysterese helpt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>De eerste %1 staan in de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTrialModel</name>
+    <message>
+        <source>still there</source>
+        <translation>nog aanwezig</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, grens %2</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Opgetreden</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duurde</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +9839,65 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RulesView</name>
+    <message>
+        <source>New rule</source>
+        <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitzetten</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>Alarmregels</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Logboek niet leesbaar: %1</translation>
+    </message>
+    <message>
+        <source>The new rule</source>
+        <translation>De nieuwe regel</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Terug ernaar</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopie)</translation>
+    </message>
+    <message>
+        <source>%1 is on</source>
+        <translation>%1 is aan</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 is uit</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 bewaard</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Aanzetten</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::SettingsPage</name>
     <message>
         <source>Brokers</source>
@@ -6192,6 +9946,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Repairs</source>
         <translation>Reparaties</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +10021,40 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SimilarPast</name>
+    <message>
+        <source>Similar before</source>
+        <translation>Eerder voorgekomen</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Zoeken …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Logboek niet leesbaar: %1</translation>
+    </message>
+    <message>
+        <source>Never in the last 90 days</source>
+        <translation>Niet in de laatste 90 dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the last 90 days</source>
+        <translation>
+            <numerusform>%n keer in de laatste 90 dagen</numerusform>
+            <numerusform>%n keer in de laatste 90 dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over after %1</source>
+        <translation>voorbij na %1</translation>
+    </message>
+    <message>
+        <source>end not written down</source>
+        <translation>einde niet opgeschreven</translation>
     </message>
 </context>
 <context>
@@ -6378,10 +10170,64 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::StepRow</name>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>na </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>For alarms of</source>
+        <translation>Voor alarmen van</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>%1 en erger</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>who is on duty</source>
+        <translation>wie dienst heeft</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Stap verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Stap %1 van %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::StepsCard</name>
+    <message>
+        <source>While nobody acknowledges</source>
+        <translation>Zolang niemand bevestigt</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Stap toevoegen</translation>
+    </message>
+    <message>
+        <source>Times are counted from the alarm&apos;s start, also while Holdfast is closed.</source>
+        <translation>Tijden tellen vanaf het begin van het alarm, ook als Holdfast gesloten is.</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +10274,48 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Add tariff</source>
         <translation>Voeg tarief toe</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TickList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Tray</name>
+    <message>
+        <source>Open Holdfast</source>
+        <translation>Holdfast openen</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Geluid weer aan</translation>
+    </message>
+    <message>
+        <source>Mute for 10 minutes</source>
+        <translation>10 minuten stil</translation>
+    </message>
+    <message>
+        <source>Alarms: %1. The worst that calls: %2</source>
+        <translation>Alarmen: %1. Het ergste dat roept: %2</translation>
+    </message>
+    <message>
+        <source>Alarms: %1, all acknowledged</source>
+        <translation>Alarmen: %1, alle bevestigd</translation>
+    </message>
+    <message>
+        <source>A broker is not connected</source>
+        <translation>Een broker is niet verbonden</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>Geen alarm</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +10382,53 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>%1, from %2 to %3</source>
         <translation>%1, van %2 tot %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::WaysCard</name>
+    <message>
+        <source>Who hears of it at once</source>
+        <translation>Wie er meteen van hoort</translation>
+    </message>
+    <message>
+        <source>One cause is told once, with what it hides. Many alarms at once become one message. What nobody acknowledged is told again in this rhythm.</source>
+        <translation>Eén oorzaak wordt één keer gemeld, met wat zij verbergt. Veel alarmen tegelijk worden één bericht. Wat niemand bevestigt, wordt in dit ritme opnieuw gemeld.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: aan</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 bij %2</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Proef sturen</translation>
+    </message>
+    <message>
+        <source>Send a test: %1</source>
+        <translation>Proef sturen: %1</translation>
+    </message>
+    <message>
+        <source>Again every</source>
+        <translation>Opnieuw elke</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>%1 again every</source>
+        <translation>%1 opnieuw elke</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +11148,25 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::CounterexampleCard</name>
+    <message>
+        <source>How it breaks</source>
+        <translation>Hoe het misgaat</translation>
+    </message>
+    <message>
+        <source>The way to the break, round by round</source>
+        <translation>De weg tot het misgaat, ronde na ronde</translation>
+    </message>
+    <message>
+        <source>One round back</source>
+        <translation>Een ronde terug</translation>
+    </message>
+    <message>
+        <source>One round on</source>
+        <translation>Een ronde verder</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::CutDiagram</name>
     <message>
         <source>Single points of failure</source>
@@ -7341,6 +11295,360 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>%1, %2</source>
         <comment>what it is, what hangs on it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DurationBox</name>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>u</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EditButton</name>
+    <message>
+        <source>Open in editor</source>
+        <translation>Openen in editor</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EditorWords</name>
+    <message>
+        <source>an echo through it</source>
+        <translation>een echo erdoorheen</translation>
+    </message>
+    <message>
+        <source>news of a reference device</source>
+        <translation>nieuws van een referentieapparaat</translation>
+    </message>
+    <message>
+        <source>an answer of its own</source>
+        <translation>een eigen antwoord</translation>
+    </message>
+    <message>
+        <source>the real service behind it</source>
+        <translation>de echte dienst erachter</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>een verbinding</translation>
+    </message>
+    <message>
+        <source>a ping</source>
+        <translation>een ping</translation>
+    </message>
+    <message>
+        <source>what it reports of itself</source>
+        <translation>wat het over zichzelf meldt</translation>
+    </message>
+    <message>
+        <source>our own network card</source>
+        <translation>onze eigen netwerkkaart</translation>
+    </message>
+    <message>
+        <source>our own router</source>
+        <translation>onze eigen router</translation>
+    </message>
+    <message>
+        <source>our own broker here</source>
+        <translation>onze eigen broker hier</translation>
+    </message>
+    <message>
+        <source>a power meter</source>
+        <translation>een stroommeter</translation>
+    </message>
+    <message>
+        <source>the time source</source>
+        <translation>de tijdbron</translation>
+    </message>
+    <message>
+        <source>not during</source>
+        <translation>niet tijdens</translation>
+    </message>
+    <message>
+        <source>only during</source>
+        <translation>alleen tijdens</translation>
+    </message>
+    <message>
+        <source>with or without</source>
+        <translation>met of zonder</translation>
+    </message>
+    <message>
+        <source>occupied or not</source>
+        <translation>bezet of niet</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>bezet</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>the new state</source>
+        <translation>de nieuwe toestand</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>een antwoord</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>doorgaan</translation>
+    </message>
+    <message>
+        <source>undo it and call a person</source>
+        <translation>terugdraaien en iemand roepen</translation>
+    </message>
+    <message>
+        <source>keep it and call a person</source>
+        <translation>houden en iemand roepen</translation>
+    </message>
+    <message>
+        <source>letting go</source>
+        <translation>loslaten</translation>
+    </message>
+    <message>
+        <source>reversing it</source>
+        <translation>omkeren</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dan</translation>
+    </message>
+    <message>
+        <source>when that has expired</source>
+        <translation>als dat is verlopen</translation>
+    </message>
+    <message>
+        <source>go back by itself</source>
+        <translation>vanzelf terug</translation>
+    </message>
+    <message>
+        <source>wait for a person</source>
+        <translation>op iemand wachten</translation>
+    </message>
+    <message>
+        <source>go back at night</source>
+        <translation>'s nachts terug</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>de tijd</translation>
+    </message>
+    <message>
+        <source>who is there</source>
+        <translation>wie er is</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>alarmen</translation>
+    </message>
+    <message>
+        <source>missing history</source>
+        <translation>ontbrekende historie</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>opdrachten</translation>
+    </message>
+    <message>
+        <source>shown to the operator</source>
+        <translation>aan de operator getoond</translation>
+    </message>
+    <message>
+        <source>sent unless expired</source>
+        <translation>verzonden als ze niet verlopen zijn</translation>
+    </message>
+    <message>
+        <source>looked at again first</source>
+        <translation>eerst opnieuw bekeken</translation>
+    </message>
+    <message>
+        <source>hold the last value</source>
+        <translation>laatste waarde houden</translation>
+    </message>
+    <message>
+        <source>set a preset</source>
+        <translation>een voorinstelling zetten</translation>
+    </message>
+    <message>
+        <source>follow the local schedule</source>
+        <translation>het lokale schema volgen</translation>
+    </message>
+    <message>
+        <source>switch the link</source>
+        <translation>van verbinding wisselen</translation>
+    </message>
+    <message>
+        <source>switch the broker</source>
+        <translation>van broker wisselen</translation>
+    </message>
+    <message>
+        <source>let a standby take over</source>
+        <translation>reserve laten overnemen</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>melden</translation>
+    </message>
+    <message>
+        <source>give a rule to the doors</source>
+        <translation>de deuren een regel geven</translation>
+    </message>
+    <message>
+        <source>keep commands for later</source>
+        <translation>opdrachten bewaren</translation>
+    </message>
+    <message>
+        <source>refuse commands</source>
+        <translation>opdrachten weigeren</translation>
+    </message>
+    <message>
+        <source>shed load</source>
+        <translation>last afschakelen</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punt</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>waarde</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>eenheid</translation>
+    </message>
+    <message>
+        <source>powered by</source>
+        <translation>gevoed door</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>schema</translation>
+    </message>
+    <message>
+        <source>its clock set by</source>
+        <translation>klok gezet door</translation>
+    </message>
+    <message>
+        <source>cut open connections</source>
+        <translation>open verbindingen verbreken</translation>
+    </message>
+    <message>
+        <source>shut the former one out</source>
+        <translation>de vorige uitsluiten</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>via</translation>
+    </message>
+    <message>
+        <source>as priority</source>
+        <translation>met prioriteit</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>from importance</source>
+        <translation>vanaf belang</translation>
+    </message>
+    <message>
+        <source>down to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>a UPS</source>
+        <translation>een UPS</translation>
+    </message>
+    <message>
+        <source>a battery</source>
+        <translation>een batterij</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>het netwerk</translation>
+    </message>
+    <message>
+        <source>its own clock chip</source>
+        <translation>eigen klokchip</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>de gateway</translation>
+    </message>
+    <message>
+        <source>a message on the screen</source>
+        <translation>een bericht op het scherm</translation>
+    </message>
+    <message>
+        <source>a siren</source>
+        <translation>een sirene</translation>
+    </message>
+    <message>
+        <source>a text message</source>
+        <translation>een sms</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>a web hook</source>
+        <translation>een webhook</translation>
+    </message>
+    <message>
+        <source>open for the fire alarm only</source>
+        <translation>alleen open bij brandalarm</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>blijven zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>open once</source>
+        <translation>eenmaal openen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +11972,40 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>%1 doors on an escape route fail locked: %2</source>
         <translation>%1 deuren op een vluchtweg vallen vergrendeld uit: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FindingsCard</name>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>Wat de controle zegt</translation>
+    </message>
+    <message>
+        <source>Nothing to be said against it</source>
+        <translation>Er is niets op tegen</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Wordt gecontroleerd …</translation>
+    </message>
+    <message>
+        <source>Every rule of the check holds. A proof looks at what can happen as well.</source>
+        <translation>Elke regel van de controle klopt. Een bewijs kijkt ook naar wat er kan gebeuren.</translation>
+    </message>
+    <message>
+        <source>updates as you edit</source>
+        <translation>werkt mee terwijl u bewerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n bevinding</numerusform>
+            <numerusform>%n bevindingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8293,6 +12635,696 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::PolicyClauses</name>
+    <message>
+        <source>While</source>
+        <translation>Zolang</translation>
+    </message>
+    <message>
+        <source>From what time of day</source>
+        <translation>Vanaf welk tijdstip</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>elk moment</translation>
+    </message>
+    <message>
+        <source>To what time of day</source>
+        <translation>Tot welk tijdstip</translation>
+    </message>
+    <message>
+        <source>while the time is between %1 and %2</source>
+        <translation>zolang het tussen %1 en %2 is</translation>
+    </message>
+    <message>
+        <source>while the time is %1</source>
+        <comment>any time</comment>
+        <translation>zolang de tijd %1 is</translation>
+    </message>
+    <message>
+        <source>the rooms are %1, %2 maintenance, %3 a fire alarm, %4 an operator&apos;s override</source>
+        <translation>de ruimtes %1 zijn, %2 onderhoud, %3 een brandalarm, %4 ingreep van een operator</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>During maintenance</source>
+        <translation>Tijdens onderhoud</translation>
+    </message>
+    <message>
+        <source>During a fire alarm</source>
+        <translation>Tijdens een brandalarm</translation>
+    </message>
+    <message>
+        <source>While an operator overrides</source>
+        <translation>Terwijl een operator ingrijpt</translation>
+    </message>
+    <message>
+        <source>on every day; only on</source>
+        <translation>op elke dag; alleen op</translation>
+    </message>
+    <message>
+        <source>only on</source>
+        <translation>alleen op</translation>
+    </message>
+    <message>
+        <source>Only on %1</source>
+        <translation>Alleen op %1</translation>
+    </message>
+    <message>
+        <source>How it goes back</source>
+        <translation>Hoe het teruggaat</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Totdat</translation>
+    </message>
+    <message>
+        <source>until it has been good for %1 rounds and for %2, then %3</source>
+        <translation>tot het %1 rondes en %2 lang goed is, dan %3</translation>
+    </message>
+    <message>
+        <source>Good rounds in a row</source>
+        <translation>Goede rondes op rij</translation>
+    </message>
+    <message>
+        <source>Time it must stay good</source>
+        <translation>Tijd dat het goed moet blijven</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>niet langer</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>times of day</comment>
+        <translation>tussen %1 en %2</translation>
+    </message>
+    <message>
+        <source>Goes back from what time</source>
+        <translation>Terug vanaf welk tijdstip</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>een tijdstip</translation>
+    </message>
+    <message>
+        <source>Goes back until what time</source>
+        <translation>Terug tot welk tijdstip</translation>
+    </message>
+    <message>
+        <source>with at most %1 switches in %2, and %3 more to leave a dead way</source>
+        <translation>met hoogstens %1 wissels in %2, en %3 extra om een dode weg te verlaten</translation>
+    </message>
+    <message>
+        <source>Switches at most</source>
+        <translation>Hoogstens zoveel wissels</translation>
+    </message>
+    <message>
+        <source>Time within which switches are counted</source>
+        <translation>Tijd waarbinnen wissels tellen</translation>
+    </message>
+    <message>
+        <source>Switches in reserve</source>
+        <translation>Wissels in reserve</translation>
+    </message>
+    <message>
+        <source>and when the other way dies too, %1</source>
+        <translation>en als de andere weg ook uitvalt, %1</translation>
+    </message>
+    <message>
+        <source>When the other way dies too</source>
+        <translation>Als de andere weg ook uitvalt</translation>
+    </message>
+    <message>
+        <source>go back at once</source>
+        <translation>meteen terug</translation>
+    </message>
+    <message>
+        <source>stay there</source>
+        <translation>daar blijven</translation>
+    </message>
+    <message>
+        <source>each within %1, with at most %2 questions a second, spread over %3</source>
+        <translation>elk binnen %1, met hoogstens %2 vragen per seconde, verspreid over %3</translation>
+    </message>
+    <message>
+        <source>Time each of them may take</source>
+        <translation>Tijd die elk mag duren</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>geen tijd</translation>
+    </message>
+    <message>
+        <source>Questions a second</source>
+        <translation>Vragen per seconde</translation>
+    </message>
+    <message>
+        <source>Time over which questions are spread</source>
+        <translation>Tijd waarover vragen worden verspreid</translation>
+    </message>
+    <message>
+        <source>commands that have waited are %1</source>
+        <translation>opdrachten die wachtten worden %1</translation>
+    </message>
+    <message>
+        <source>Commands that have waited</source>
+        <translation>Opdrachten die wachtten</translation>
+    </message>
+    <message>
+        <source>then catch up, in this order:</source>
+        <translation>dan inhalen, in deze volgorde:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>What is caught up with, number %1</source>
+        <translation>Wat wordt ingehaald, nummer %1</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>if it lasts longer than %1, call a person</source>
+        <translation>als het langer duurt dan %1, roep iemand</translation>
+    </message>
+    <message>
+        <source>Longest time before a person is called</source>
+        <translation>Langste tijd voordat iemand wordt geroepen</translation>
+    </message>
+    <message>
+        <source>outputs stay on for at least %1 and off for at least %2; an operator&apos;s override ends after %3</source>
+        <translation>uitgangen blijven minstens %1 aan en minstens %2 uit; een ingreep van een operator eindigt na %3</translation>
+    </message>
+    <message>
+        <source>Shortest time an output stays on</source>
+        <translation>Kortste tijd dat een uitgang aan blijft</translation>
+    </message>
+    <message>
+        <source>Shortest time an output stays off</source>
+        <translation>Kortste tijd dat een uitgang uit blijft</translation>
+    </message>
+    <message>
+        <source>Longest time of an override</source>
+        <translation>Langste duur van een ingreep</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Stap toevoegen</translation>
+    </message>
+    <message>
+        <source>add a step</source>
+        <translation>stap toevoegen</translation>
+    </message>
+    <message>
+        <source>Step %1: what is done</source>
+        <translation>Stap %1: wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Step %1: for whom</source>
+        <translation>Stap %1: voor wie</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>all it is for</source>
+        <translation>alles waarvoor het is</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>een andere weg</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Stap %1: %2</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>wanneer hij begint</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <comment>then, hold the last value, for the zones</comment>
+        <translation>%1 %2 voor %3</translation>
+    </message>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>Stap %1 omhoog</translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation>Stap %1 omlaag</translation>
+    </message>
+    <message>
+        <source>Take step %1 away</source>
+        <translation>Stap %1 weghalen</translation>
+    </message>
+    <message>
+        <source>%1 at slot %2, for at most %3</source>
+        <comment>where, of the priority array, time to live</comment>
+        <translation>%1 op plaats %2, hoogstens %3</translation>
+    </message>
+    <message>
+        <source>where it runs</source>
+        <translation>waar hij draait</translation>
+    </message>
+    <message>
+        <source>its slot</source>
+        <translation>zijn plaats</translation>
+    </message>
+    <message>
+        <source>how long it holds</source>
+        <translation>hoe lang hij geldt</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>de hele tijd</translation>
+    </message>
+    <message>
+        <source>confirmed by %1 within %2; if it fails, %3; undone by %4</source>
+        <translation>bevestigd door %1 binnen %2; als het mislukt, %3; teruggedraaid door %4</translation>
+    </message>
+    <message>
+        <source>what confirms it</source>
+        <translation>wat hem bevestigt</translation>
+    </message>
+    <message>
+        <source>its time-out</source>
+        <translation>zijn time-out</translation>
+    </message>
+    <message>
+        <source>what happens when it fails</source>
+        <translation>wat er gebeurt als hij mislukt</translation>
+    </message>
+    <message>
+        <source>how it is undone</source>
+        <translation>hoe hij wordt teruggedraaid</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>helemaal niet</translation>
+    </message>
+    <message>
+        <source>When %1: %2</source>
+        <comment>what happens: to whom</comment>
+        <translation>Als %1: %2</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Wat wegvalt</translation>
+    </message>
+    <message>
+        <source>Whose loss it is</source>
+        <translation>Wiens uitval het is</translation>
+    </message>
+    <message>
+        <source>what each depends on</source>
+        <translation>waar elk van afhangt</translation>
+    </message>
+    <message>
+        <source>that is, %1 of these are bad together, asked every %2, answering within %3</source>
+        <translation>dat wil zeggen, %1 hiervan zijn samen slecht, elke %2 gevraagd, antwoord binnen %3</translation>
+    </message>
+    <message>
+        <source>So many probes bad together</source>
+        <translation>Zoveel peilingen samen slecht</translation>
+    </message>
+    <message>
+        <source>Time between two rounds</source>
+        <translation>Tijd tussen twee rondes</translation>
+    </message>
+    <message>
+        <source>Time an answer may take</source>
+        <translation>Tijd die een antwoord mag duren</translation>
+    </message>
+    <message>
+        <source>%1 rounds in a row, and %2 longer</source>
+        <translation>%1 rondes op rij, en %2 langer</translation>
+    </message>
+    <message>
+        <source>Bad rounds in a row</source>
+        <translation>Slechte rondes op rij</translation>
+    </message>
+    <message>
+        <source>How much longer it must stay bad</source>
+        <translation>Hoeveel langer het slecht moet blijven</translation>
+    </message>
+    <message>
+        <source>no moment</source>
+        <translation>geen moment</translation>
+    </message>
+    <message>
+        <source>bad is also losing %1 of the answers until it is below %2, or taking %3 until it is below %4</source>
+        <translation>slecht is ook %1 van de antwoorden verliezen tot onder %2, of %3 duren tot onder %4</translation>
+    </message>
+    <message>
+        <source>Lost answers that count as bad</source>
+        <translation>Verloren antwoorden die als slecht tellen</translation>
+    </message>
+    <message>
+        <source>Lost answers below which it is good again</source>
+        <translation>Verloren antwoorden waaronder het weer goed is</translation>
+    </message>
+    <message>
+        <source>Time to answer that counts as bad</source>
+        <translation>Antwoordtijd die als slecht telt</translation>
+    </message>
+    <message>
+        <source>Time to answer below which it is good again</source>
+        <translation>Antwoordtijd waaronder het weer goed is</translation>
+    </message>
+    <message>
+        <source>Probe %1: %2</source>
+        <translation>Peiling %1: %2</translation>
+    </message>
+    <message>
+        <source>· %1: %2, called %3 %4</source>
+        <comment>a probe, whom it asks, its name, a button</comment>
+        <translation>· %1: %2, genaamd %3 %4</translation>
+    </message>
+    <message>
+        <source>what it looks at</source>
+        <translation>waar hij naar kijkt</translation>
+    </message>
+    <message>
+        <source>whom it asks</source>
+        <translation>aan wie hij vraagt</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>zijn naam</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>een naam</translation>
+    </message>
+    <message>
+        <source>Take probe %1 away</source>
+        <translation>Peiling %1 weghalen</translation>
+    </message>
+    <message>
+        <source>Add a probe</source>
+        <translation>Peiling toevoegen</translation>
+    </message>
+    <message>
+        <source>probe %1</source>
+        <translation>peiling %1</translation>
+    </message>
+    <message>
+        <source>What shows that we are not the ones cut off</source>
+        <translation>Wat toont dat wij niet zijn afgesneden</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>controle</translation>
+    </message>
+    <message>
+        <source>%1 shows that we are not the ones cut off</source>
+        <translation>%1 toont dat wij niet zijn afgesneden</translation>
+    </message>
+    <message>
+        <source>Whom the control probe asks</source>
+        <translation>Aan wie de controlepeiling vraagt</translation>
+    </message>
+    <message>
+        <source>%1 (%2) shows that we are not the ones cut off</source>
+        <translation>%1 (%2) toont dat wij niet zijn afgesneden</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere wegen</translation>
+    </message>
+    <message>
+        <source>Way %1: %2</source>
+        <translation>Weg %1: %2</translation>
+    </message>
+    <message>
+        <source>where it leads</source>
+        <translation>waar hij heen leidt</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nergens</translation>
+    </message>
+    <message>
+        <source>what must be good first</source>
+        <translation>wat eerst goed moet zijn</translation>
+    </message>
+    <message>
+        <source>way %1</source>
+        <translation>weg %1</translation>
+    </message>
+    <message>
+        <source>Take way %1 away</source>
+        <translation>Weg %1 weghalen</translation>
+    </message>
+    <message>
+        <source>whom that asks</source>
+        <translation>aan wie dat vraagt</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, if %3 (%5) is good %4</source>
+        <translation>%1 leidt naar %2, als %3 (%5) goed is %4</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, if %3 is good %4</source>
+        <translation>%1 leidt naar %2, als %3 goed is %4</translation>
+    </message>
+    <message>
+        <source>Add another way</source>
+        <translation>Andere weg toevoegen</translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation>Naam van de regeling</translation>
+    </message>
+    <message>
+        <source>Id of the policy</source>
+        <translation>Id van de regeling</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>een id</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wie ervoor instaat</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>The policy %1</source>
+        <comment>its name</comment>
+        <translation>De regeling %1</translation>
+    </message>
+    <message>
+        <source>with the id %1 in version %2 is of %3 and belongs to %4</source>
+        <comment>id, version, class, owner</comment>
+        <translation>met id %1 in versie %2 is van %3 en hoort bij %4</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>It is for</source>
+        <translation>Het geldt voor</translation>
+    </message>
+    <message>
+        <source>For whom: %1; empty takes it out</source>
+        <translation>Voor wie: %1; leeg haalt het weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add whom it is for</source>
+        <translation>Toevoegen voor wie het geldt</translation>
+    </message>
+    <message>
+        <source>add a space or a device</source>
+        <translation>ruimte of apparaat toevoegen</translation>
+    </message>
+    <message>
+        <source>Tags that all must hold</source>
+        <translation>Labels die alle moeten gelden</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>geen label</translation>
+    </message>
+    <message>
+        <source>Who is left out, ids with commas between</source>
+        <translation>Wie wordt weggelaten, id's met komma's ertussen</translation>
+    </message>
+    <message>
+        <source>and for everything tagged %1, but not for %2</source>
+        <translation>en voor alles met label %1, maar niet voor %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicyEditor</name>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen met</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Nieuwe regeling</translation>
+    </message>
+    <message>
+        <source>%1 It notices within %2 and has acted within %3.</source>
+        <comment>where it runs, as a sentence</comment>
+        <translation>%1 Merkt het binnen %2 en heeft binnen %3 gehandeld.</translation>
+    </message>
+    <message>
+        <source>Draft, not kept yet</source>
+        <translation>Concept, nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Draft, unchanged</source>
+        <translation>Concept, ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Maak ongedaan: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 bewaard</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Niet overgenomen: %1</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Regelingen</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Export as JSON file</source>
+        <translation>Als JSON-bestand bewaren</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Een regeling openen</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>De regeling exporteren</translation>
+    </message>
+    <message>
+        <source>There are changes that nobody has kept.</source>
+        <translation>Er zijn wijzigingen die niemand heeft bewaard.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Doorgaan met bewerken</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Wijzigingen weggooien</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regeling</translation>
+    </message>
+    <message>
+        <source>read it aloud</source>
+        <translation>lees hardop</translation>
+    </message>
+    <message>
+        <source>this sentence is the whole policy</source>
+        <translation>deze zin is de hele regeling</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>How the policy is shown</source>
+        <translation>Hoe de regeling getoond wordt</translation>
+    </message>
+    <message>
+        <source>Steps of the policy</source>
+        <translation>Stappen van de regeling</translation>
+    </message>
+    <message>
+        <source>The policy as it stands in its file</source>
+        <translation>De regeling zoals ze in het bestand staat</translation>
+    </message>
+    <message>
+        <source>An empty policy</source>
+        <translation>Een lege regeling</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Regelingen (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PolicySentence</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -8788,6 +13820,372 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::ProofCard</name>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Bewijzen</translation>
+    </message>
+    <message>
+        <source>What must never be otherwise</source>
+        <translation>Wat nooit anders mag zijn</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds a proof took</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is broken after %n round(s). It took %2 states and %3 to find out.</source>
+        <translation>
+            <numerusform>%1 breekt na %n ronde. Gevonden na %2 toestanden en %3.</numerusform>
+            <numerusform>%1 breekt na %n rondes. Gevonden na %2 toestanden en %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given up after %1 states and %2: nothing is proved.</source>
+        <translation>Opgegeven na %1 toestanden en %2: niets is bewezen.</translation>
+    </message>
+    <message>
+        <source>Proved: whatever happens, in %1 states and %2.</source>
+        <translation>Bewezen: wat er ook gebeurt, in %1 toestanden en %2.</translation>
+    </message>
+    <message>
+        <source>Nothing that happens breaks it, in %1 states and %2. But the check finds errors, so it is not proved.</source>
+        <translation>Niets wat gebeurt breekt haar, in %1 toestanden en %2. Maar de controle vindt fouten, dus bewezen is ze niet.</translation>
+    </message>
+    <message>
+        <source>Trying everything that can happen: %1 states so far</source>
+        <translation>Alles wat kan gebeuren wordt geprobeerd: tot nu toe %1 toestanden</translation>
+    </message>
+    <message>
+        <source>Not proved as it stands. A proof tries everything that can happen, round by round.</source>
+        <translation>Zoals ze nu is niet bewezen. Een bewijs probeert alles wat kan gebeuren, ronde na ronde.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ProofStory</name>
+    <message>
+        <source>the usual way</source>
+        <translation>de gewone weg</translation>
+    </message>
+    <message>
+        <source>step %1 (%2)</source>
+        <comment>number, what it does</comment>
+        <translation>stap %1 (%2)</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>stap %1</translation>
+    </message>
+    <message>
+        <source>what is watched is good</source>
+        <translation>wat wordt bewaakt is goed</translation>
+    </message>
+    <message>
+        <source>what is watched is bad</source>
+        <translation>wat wordt bewaakt is slecht</translation>
+    </message>
+    <message>
+        <source>%1 is good</source>
+        <translation>%1 is goed</translation>
+    </message>
+    <message>
+        <source>%1 is dead</source>
+        <translation>%1 is dood</translation>
+    </message>
+    <message>
+        <source>we are the ones cut off</source>
+        <translation>wij zijn afgesneden</translation>
+    </message>
+    <message>
+        <source>we are no longer cut off</source>
+        <translation>wij zijn niet meer afgesneden</translation>
+    </message>
+    <message>
+        <source>something above is lost</source>
+        <translation>iets erboven is weg</translation>
+    </message>
+    <message>
+        <source>what is above is back</source>
+        <translation>wat erboven zit is terug</translation>
+    </message>
+    <message>
+        <source>fire alarm</source>
+        <translation>brandalarm</translation>
+    </message>
+    <message>
+        <source>the fire alarm is over</source>
+        <translation>het brandalarm is voorbij</translation>
+    </message>
+    <message>
+        <source>it may not act now</source>
+        <translation>ze mag nu niet handelen</translation>
+    </message>
+    <message>
+        <source>it may act again</source>
+        <translation>ze mag weer handelen</translation>
+    </message>
+    <message>
+        <source>the step is confirmed</source>
+        <translation>de stap is bevestigd</translation>
+    </message>
+    <message>
+        <source>the step fails</source>
+        <translation>de stap mislukt</translation>
+    </message>
+    <message>
+        <source>an operator overrides it</source>
+        <translation>een operator grijpt in</translation>
+    </message>
+    <message>
+        <source>the operator lets go</source>
+        <translation>de operator laat los</translation>
+    </message>
+    <message>
+        <source>Holdfast is restarted</source>
+        <translation>Holdfast start opnieuw</translation>
+    </message>
+    <message>
+        <source>the computer has slept</source>
+        <translation>de computer heeft geslapen</translation>
+    </message>
+    <message>
+        <source>somebody else has taken over</source>
+        <translation>iemand anders heeft overgenomen</translation>
+    </message>
+    <message>
+        <source>its drill is too old</source>
+        <translation>haar oefening is te oud</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <comment>a step</comment>
+        <translation>begint %1</translation>
+    </message>
+    <message>
+        <source>undoes %1</source>
+        <comment>a step</comment>
+        <translation>draait %1 terug</translation>
+    </message>
+    <message>
+        <source>lets go of %1</source>
+        <comment>a step</comment>
+        <translation>laat %1 los</translation>
+    </message>
+    <message>
+        <source>switches to %1</source>
+        <translation>wisselt naar %1</translation>
+    </message>
+    <message>
+        <source>raises the alarm</source>
+        <translation>slaat alarm</translation>
+    </message>
+    <message>
+        <source>clears the alarm</source>
+        <translation>trekt het alarm in</translation>
+    </message>
+    <message>
+        <source>calls a person</source>
+        <translation>roept iemand</translation>
+    </message>
+    <message>
+        <source>tells this station</source>
+        <translation>meldt het op dit station</translation>
+    </message>
+    <message>
+        <source>catches up with %1</source>
+        <translation>haalt %1 in</translation>
+    </message>
+    <message>
+        <source>sends the commands that waited</source>
+        <translation>verzendt de wachtende opdrachten</translation>
+    </message>
+    <message>
+        <source>asks what to do with the commands that waited</source>
+        <translation>vraagt wat er met de wachtende opdrachten moet</translation>
+    </message>
+    <message>
+        <source>throws away the commands that waited</source>
+        <translation>gooit de wachtende opdrachten weg</translation>
+    </message>
+    <message>
+        <source>lets %1 take over</source>
+        <translation>laat %1 overnemen</translation>
+    </message>
+    <message>
+        <source>stops writing</source>
+        <translation>stopt met schrijven</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>explained by another loss</source>
+        <translation>verklaard door een andere uitval</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>overstuurd</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verlopen</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>in rust</translation>
+    </message>
+    <message>
+        <source>suspects a loss</source>
+        <translation>vermoedt uitval</translation>
+    </message>
+    <message>
+        <source>acts</source>
+        <translation>handelt</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>houdt stand</translation>
+    </message>
+    <message>
+        <source>waits to return</source>
+        <translation>wacht op terugkeer</translation>
+    </message>
+    <message>
+        <source>catches up</source>
+        <translation>haalt in</translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation>wacht op iemand</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>slecht</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Wat wordt bewaakt</translation>
+    </message>
+    <message>
+        <source>We ourselves</source>
+        <translation>Wijzelf</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>afgesneden</translation>
+    </message>
+    <message>
+        <source>What is above</source>
+        <translation>Wat erboven zit</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>Fire alarm</source>
+        <translation>Brandalarm</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>It may act</source>
+        <translation>Ze mag handelen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>De regeling</translation>
+    </message>
+    <message>
+        <source>Way in use</source>
+        <translation>Weg in gebruik</translation>
+    </message>
+    <message>
+        <source>nothing new happens</source>
+        <translation>er gebeurt niets nieuws</translation>
+    </message>
+    <message>
+        <source>it does nothing</source>
+        <translation>ze doet niets</translation>
+    </message>
+    <message>
+        <source>After %1: %2. The policy: %3; %4.</source>
+        <comment>time, what happens, how it stands, what it does</comment>
+        <translation>Na %1: %2. De regeling: %3; %4.</translation>
+    </message>
+    <message>
+        <source>%1 This breaks it.</source>
+        <translation>%1 Dat breekt haar.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat ze doet</translation>
+    </message>
+    <message>
+        <source>nothing in it could break that</source>
+        <translation>niets erin kan dat breken</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebroken</translation>
+    </message>
+    <message>
+        <source>looked at %1 times</source>
+        <translation>%1 keer bekeken</translation>
+    </message>
+    <message>
+        <source>nearest %1 of %2</source>
+        <translation>dichtstbij %1 van %2</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>vereist %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ProofTimeline</name>
+    <message>
+        <source>The shortest way to the break, round by round</source>
+        <translation>De kortste weg tot het misgaat, ronde na ronde</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::ReadinessCard</name>
     <message>
         <source>Offline readiness</source>
@@ -8833,6 +14231,13 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>Weakest: %1 %2, %3</source>
         <comment>function, if what is lost, evidence</comment>
         <translation>Zwakste: %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::SentenceEditor</name>
+    <message>
+        <source>The policy as a sentence</source>
+        <translation>De regeling als zin</translation>
     </message>
 </context>
 <context>
@@ -10783,6 +16188,997 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>what is kept beside a policy cannot be read</source>
         <translation>Wat bij een regeling wordt bewaard, is niet te lezen</translation>
+    </message>
+    <message>
+        <source>e-mail needs the name of a server</source>
+        <translation>e-mail heeft de naam van een server nodig</translation>
+    </message>
+    <message>
+        <source>e-mail needs an address it comes from</source>
+        <translation>e-mail heeft een afzenderadres nodig</translation>
+    </message>
+    <message>
+        <source>a password is never sent without encryption</source>
+        <translation>een wachtwoord gaat nooit zonder versleuteling</translation>
+    </message>
+    <message>
+        <source>a web hook needs an address that begins with https:// or http://, without a password in it</source>
+        <translation>een webhook heeft een adres nodig dat begint met https:// of http://, zonder wachtwoord erin</translation>
+    </message>
+    <message>
+        <source>everybody on the roster needs a name, times, and an e-mail address that is one</source>
+        <translation>iedereen op het rooster heeft een naam, tijden en een echt e-mailadres nodig</translation>
+    </message>
+    <message>
+        <source>steps follow each other, between half a minute and a week after the alarm&apos;s start</source>
+        <translation>stappen volgen elkaar op, tussen een halve minuut en een week na het begin van het alarm</translation>
+    </message>
+    <message>
+        <source>an alarm is repeated at most once a minute and at least once a day</source>
+        <translation>een alarm wordt hooguit eens per minuut en minstens eens per dag herhaald</translation>
+    </message>
+    <message>
+        <source>this way of telling people is switched off</source>
+        <translation>deze manier van melden staat uit</translation>
+    </message>
+    <message>
+        <source>there is no window here that could show it</source>
+        <translation>er is hier geen venster dat het kan tonen</translation>
+    </message>
+    <message>
+        <source>Notifications cannot be kept: %1</source>
+        <translation>Meldingen kunnen niet worden bewaard: %1</translation>
+    </message>
+    <message>
+        <source>What was chosen about notifications cannot be read: %1</source>
+        <translation>Wat over meldingen gekozen is, kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>What was kept about notifications is damaged; it was set aside.</source>
+        <translation>Wat over meldingen bewaard was, is beschadigd; het is opzij gezet.</translation>
+    </message>
+    <message>
+        <source>a newer command has taken its place</source>
+        <translation>een nieuwere opdracht is ervoor in de plaats gekomen</translation>
+    </message>
+    <message>
+        <source>a fallback policy holds this point</source>
+        <translation>een terugvalregel houdt dit punt vast</translation>
+    </message>
+    <message>
+        <source>life safety holds this point</source>
+        <translation>levensveiligheid houdt dit punt vast</translation>
+    </message>
+    <message>
+        <source>a higher level holds this point</source>
+        <translation>een hoger niveau houdt dit punt vast</translation>
+    </message>
+    <message>
+        <source>this is done once, and not held</source>
+        <translation>dit gebeurt één keer en wordt niet vastgehouden</translation>
+    </message>
+    <message>
+        <source>a level is held between a minute and a week</source>
+        <translation>een niveau wordt tussen een minuut en een week vastgehouden</translation>
+    </message>
+    <message>
+        <source>too many commands are under way</source>
+        <translation>er zijn te veel opdrachten onderweg</translation>
+    </message>
+    <message>
+        <source>nothing is held here</source>
+        <translation>hier wordt niets vastgehouden</translation>
+    </message>
+    <message>
+        <source>Holdfast was restarted while it was under way</source>
+        <translation>Holdfast is herstart terwijl het onderweg was</translation>
+    </message>
+    <message>
+        <source>it could not be written down in time</source>
+        <translation>het kon niet op tijd worden vastgelegd</translation>
+    </message>
+    <message>
+        <source>nothing came back in time</source>
+        <translation>er kwam niet op tijd iets terug</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>het stond al zo</translation>
+    </message>
+    <message>
+        <source>not connected in time</source>
+        <translation>niet op tijd verbonden</translation>
+    </message>
+    <message>
+        <source>not sent in time</source>
+        <translation>niet op tijd verzonden</translation>
+    </message>
+    <message>
+        <source>the link is stopped</source>
+        <translation>de verbinding is gestopt</translation>
+    </message>
+    <message>
+        <source>too much waits to be sent</source>
+        <translation>er wacht te veel om te worden verzonden</translation>
+    </message>
+    <message>
+        <source>There is more history than a trial can hold: choose a shorter time.</source>
+        <translation>Er is meer historie dan een proef aankan: kies een kortere tijd.</translation>
+    </message>
+    <message>
+        <source>%1: could not be written</source>
+        <translation>%1: kon niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>pages need a painter</source>
+        <translation>pagina’s hebben een tekenaar nodig</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no period: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 or 2026-10-01..2026-10-15</source>
+        <translation>'%1' is geen periode: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 of 2026-10-01..2026-10-15</translation>
+    </message>
+    <message>
+        <source>the period &apos;%1&apos; has not begun yet</source>
+        <translation>de periode '%1' is nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>this program cannot paint pages</source>
+        <translation>dit programma kan geen pagina’s tekenen</translation>
+    </message>
+    <message>
+        <source>the pages could not be painted</source>
+        <translation>de pagina’s konden niet worden getekend</translation>
+    </message>
+    <message>
+        <source>nobody works figures out here</source>
+        <translation>hier rekent niemand cijfers uit</translation>
+    </message>
+    <message>
+        <source>%1: there are too many files of this name</source>
+        <translation>%1: er zijn te veel bestanden met deze naam</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>kan de map %1 niet maken</translation>
+    </message>
+    <message>
+        <source>there is no report &apos;%1&apos;</source>
+        <translation>er is geen rapport '%1'</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>Niets in deze tijd.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; all of them are in the other formats.</source>
+        <translation>De eerste %1 van %2 regels; alle staan in de andere formaten.</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Wat we vonden</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Wat nu te doen</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Kwaliteit van de gegevens</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Rapport %1</translation>
+    </message>
+    <message>
+        <source>Events at doors</source>
+        <translation>Gebeurtenissen bij deuren</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Deur</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>Binnen de uren</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Bevestigd door</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Events by door</source>
+        <translation>Gebeurtenissen per deur</translation>
+    </message>
+    <message>
+        <source>No source: no door, lock or gate of this site is known.</source>
+        <translation>Geen bron: er is geen deur, slot of poort van deze locatie bekend.</translation>
+    </message>
+    <message>
+        <source>Outside the site&apos;s hours</source>
+        <translation>Buiten de uren van de locatie</translation>
+    </message>
+    <message>
+        <source>Alarms of doors, locks and gates, each from its raise to its return. Who went through a door is not recorded.</source>
+        <translation>Alarmen van deuren, sloten en poorten, elk van optreden tot terugkeer. Wie door een deur ging wordt niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Access events</source>
+        <translation>Toegangsgebeurtenissen</translation>
+    </message>
+    <message>
+        <source>For security</source>
+        <translation>Voor de beveiliging</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>doel %1</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmen</translation>
+    </message>
+    <message>
+        <source>and %1 alerts</source>
+        <translation>en %1 meldingen</translation>
+    </message>
+    <message>
+        <source>Alarms a day</source>
+        <translation>Alarmen per dag</translation>
+    </message>
+    <message>
+        <source>Most in 10 minutes</source>
+        <translation>Meeste in 10 minuten</translation>
+    </message>
+    <message>
+        <source>Time in floods</source>
+        <translation>Tijd in alarmvloeden</translation>
+    </message>
+    <message>
+        <source>Chattering and fleeting</source>
+        <translation>Ratelend en vluchtig</translation>
+    </message>
+    <message>
+        <source>Hidden under their cause</source>
+        <translation>Verborgen onder hun oorzaak</translation>
+    </message>
+    <message>
+        <source>%1 alarms</source>
+        <translation>%1 alarmen</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Per prioriteit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Target, at most</source>
+        <translation>Doel, hoogstens</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Median to acknowledge</source>
+        <translation>Mediaan tot bevestiging</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % binnen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Alarmvloeden</translation>
+    </message>
+    <message>
+        <source>More than 10 alarms in 10 minutes, until there are fewer than 5.</source>
+        <translation>Meer dan 10 alarmen in 10 minuten, totdat het er minder dan 5 zijn.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>aanvaardbaar</translation>
+    </message>
+    <message>
+        <source>%1 alarms a day are more than one person can look into.</source>
+        <translation>%1 alarmen per dag zijn meer dan één mens kan bekijken.</translation>
+    </message>
+    <message>
+        <source>Floods took %1 of the time.</source>
+        <translation>Alarmvloeden namen %1 van de tijd in.</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms chattered or were over before anybody could act.</source>
+        <translation>%1 van de alarmen ratelde of was voorbij voordat iemand iets kon doen.</translation>
+    </message>
+    <message>
+        <source>%1 alarms were shelved or taken out of service by nobody known.</source>
+        <translation>%1 alarmen zijn opzij gezet of buiten dienst gesteld door niemand die bekend is.</translation>
+    </message>
+    <message>
+        <source>The ten most frequent alarms are %1 of all.</source>
+        <translation>De tien vaakste alarmen zijn %1 van alle.</translation>
+    </message>
+    <message>
+        <source>Every target was met.</source>
+        <translation>Elk doel is gehaald.</translation>
+    </message>
+    <message>
+        <source>%1, %2: lengthen its delay or widen its deadband.</source>
+        <translation>%1, %2: verleng de vertraging of verbreed de dode band.</translation>
+    </message>
+    <message>
+        <source>%1, %2: active for days; repair it or take it out of service.</source>
+        <translation>%1, %2: dagenlang actief; herstel het of stel het buiten dienst.</translation>
+    </message>
+    <message>
+        <source>Most frequent alarms</source>
+        <translation>Vaakste alarmen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keren</translation>
+    </message>
+    <message>
+        <source>Chattering alarms</source>
+        <translation>Ratelende alarmen</translation>
+    </message>
+    <message>
+        <source>Standing longer than a day</source>
+        <translation>Langer dan een dag actief</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Langste</translation>
+    </message>
+    <message>
+        <source>An alarm counts each time it is annunciated: not while it is shelved or out of service, nor when it is folded under its cause at once. Alerts are counted apart. One operator position.</source>
+        <translation>Een alarm telt elke keer dat het wordt gemeld: niet terwijl het opzij gezet of buiten dienst is, en niet als het meteen onder zijn oorzaak valt. Meldingen tellen apart. Eén bedienplaats.</translation>
+    </message>
+    <message>
+        <source>Chattering: three times or more within 60 s. Fleeting: over within 60 s without anybody acting.</source>
+        <translation>Ratelend: drie keer of vaker binnen 60 s. Vluchtig: voorbij binnen 60 s zonder dat iemand iets deed.</translation>
+    </message>
+    <message>
+        <source>Alarm performance</source>
+        <translation>Alarmprestaties</translation>
+    </message>
+    <message>
+        <source>For whoever leads the operators</source>
+        <translation>Voor wie de operators leidt</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Wie deed wat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Werkstation</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Audit chain</source>
+        <translation>Auditketen</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>verbroken</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 regels gelezen</translation>
+    </message>
+    <message>
+        <source>The audit chain breaks at row %1: what comes after it proves nothing.</source>
+        <translation>De auditketen breekt bij regel %1: wat daarna komt bewijst niets.</translation>
+    </message>
+    <message>
+        <source>Each row holds the hash of the row before it. Without an anchor kept outside, rows missing at the end would not show: keep the anchor printed here.</source>
+        <translation>Elke regel bevat de hash van de regel ervoor. Zonder een anker dat elders wordt bewaard, valt het niet op als regels aan het eind ontbreken: bewaar het anker dat hier staat.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handelingen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>By action</source>
+        <translation>Per handeling</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Per persoon</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Auditlogboek</translation>
+    </message>
+    <message>
+        <source>For compliance</source>
+        <translation>Voor naleving</translation>
+    </message>
+    <message>
+        <source>Time in which Holdfast or the broker was away says nothing about a device: it is left out of its availability.</source>
+        <translation>Tijd waarin Holdfast of de broker weg was zegt niets over een apparaat: die telt niet mee voor zijn beschikbaarheid.</translation>
+    </message>
+    <message>
+        <source>Availability and service level</source>
+        <translation>Beschikbaarheid en dienstniveau</translation>
+    </message>
+    <message>
+        <source>For service contracts</source>
+        <translation>Voor servicecontracten</translation>
+    </message>
+    <message>
+        <source>Comfort and air</source>
+        <translation>Comfort en lucht</translation>
+    </message>
+    <message>
+        <source>For facility managers and the people who work here</source>
+        <translation>Voor facilitair beheer en wie hier werkt</translation>
+    </message>
+    <message>
+        <source>Critical functions</source>
+        <translation>Kritieke functies</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 weg</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Laatst bewezen</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Tijd tot veilig</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Geen bron</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Dekking, %</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ten minste</translation>
+    </message>
+    <message>
+        <source>Clocks were set on %1: the day has %2.</source>
+        <translation>Op %1 is de klok verzet: de dag heeft %2.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Only the %1 oldest of %2 gaps are listed.</source>
+        <translation>Alleen de %1 oudste van %2 hiaten staan hier.</translation>
+    </message>
+    <message>
+        <source>A site without a name</source>
+        <translation>Een locatie zonder naam</translation>
+    </message>
+    <message>
+        <source>device silent</source>
+        <translation>apparaat stil</translation>
+    </message>
+    <message>
+        <source>gateway lost</source>
+        <translation>gateway weg</translation>
+    </message>
+    <message>
+        <source>broker lost</source>
+        <translation>broker weg</translation>
+    </message>
+    <message>
+        <source>Holdfast was not running</source>
+        <translation>Holdfast draaide niet</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>schijf vol</translation>
+    </message>
+    <message>
+        <source>history thinned</source>
+        <translation>historie uitgedund</translation>
+    </message>
+    <message>
+        <source>the broker dropped messages</source>
+        <translation>de broker liet berichten vallen</translation>
+    </message>
+    <message>
+        <source>more messages than could be taken</source>
+        <translation>meer berichten dan opgenomen konden worden</translation>
+    </message>
+    <message>
+        <source>history damaged</source>
+        <translation>historie beschadigd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>Hoe het wordt bepaald</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Hiaten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Holdfast was listening during %1 % of the period.</source>
+        <translation>Holdfast luisterde gedurende %1 % van de periode.</translation>
+    </message>
+    <message>
+        <source>No gap of the whole site or of a broker is known.</source>
+        <translation>Er is geen hiaat van de hele locatie of van een broker bekend.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1, the longest %2.</source>
+        <translation>Hiaten: %1, het langste %2.</translation>
+    </message>
+    <message>
+        <source>A gap is neither zero nor the last value: nothing is filled in.</source>
+        <translation>Een hiaat is geen nul en niet de laatste waarde: er wordt niets ingevuld.</translation>
+    </message>
+    <message>
+        <source>Report %1, made %2 (%3) by %4 with %5.</source>
+        <translation>Rapport %1, gemaakt %2 (%3) door %4 met %5.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its values: %1</source>
+        <translation>SHA-256 van zijn waarden: %1</translation>
+    </message>
+    <message>
+        <source>There was no audit row yet.</source>
+        <translation>Er was nog geen auditregel.</translation>
+    </message>
+    <message>
+        <source>Audit anchor: %1</source>
+        <translation>Auditanker: %1</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>For facility managers and finance</source>
+        <translation>Voor facilitair beheer en financiën</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>geen bron</translation>
+    </message>
+    <message>
+        <source>insufficient data (%1)</source>
+        <translation>onvoldoende gegevens (%1)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>No source: nothing on this site measures what this report is about, or nobody has worked it out yet.</source>
+        <translation>Geen bron: niets op deze locatie meet waar dit rapport over gaat, of niemand heeft het nog uitgerekend.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>In hand of</source>
+        <translation>In handen van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Work going on</source>
+        <translation>Lopend werk</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>Openstaande alarmen</translation>
+    </message>
+    <message>
+        <source>Shelved or out of service</source>
+        <translation>Opzij gezet of buiten dienst</translation>
+    </message>
+    <message>
+        <source>Notes and hands laid on</source>
+        <translation>Notities en handelingen</translation>
+    </message>
+    <message>
+        <source>Raised in this time</source>
+        <translation>Opgetreden in deze tijd</translation>
+    </message>
+    <message>
+        <source>%1 not acknowledged</source>
+        <translation>%1 niet bevestigd</translation>
+    </message>
+    <message>
+        <source>As they stood when the report was made; alarms folded under a cause stand with it.</source>
+        <translation>Zoals ze stonden toen het rapport werd gemaakt; alarmen onder een oorzaak staan bij die oorzaak.</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>Dienstoverdracht</translation>
+    </message>
+    <message>
+        <source>For the next operator</source>
+        <translation>Voor de volgende operator</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Getallen</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterijen</translation>
+    </message>
+    <message>
+        <source>In the order of a walk through the building.</source>
+        <translation>In de volgorde van een ronde door het gebouw.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Lading</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Laatst gemeld</translation>
+    </message>
+    <message>
+        <source>Devices that do not report</source>
+        <translation>Apparaten die niet melden</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Laatst gehoord</translation>
+    </message>
+    <message>
+        <source>Firmware to update</source>
+        <translation>Bij te werken firmware</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Nieuwste</translation>
+    </message>
+    <message>
+        <source>Batteries by charge</source>
+        <translation>Batterijen naar lading</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Batteries below 20 %</source>
+        <translation>Batterijen onder 20 %</translation>
+    </message>
+    <message>
+        <source>As the devices last told; the list stands as it was when the report was made.</source>
+        <translation>Zoals de apparaten het laatst meldden; de lijst is die van het moment waarop het rapport werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>Maintenance and batteries</source>
+        <translation>Onderhoud en batterijen</translation>
+    </message>
+    <message>
+        <source>For technicians</source>
+        <translation>Voor technici</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>For the workplace team</source>
+        <translation>Voor het werkplekteam</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Uitval</translation>
+    </message>
+    <message>
+        <source>Alarms folded under it</source>
+        <translation>Alarmen eronder</translation>
+    </message>
+    <message>
+        <source>Time with an outage</source>
+        <translation>Tijd met uitval</translation>
+    </message>
+    <message>
+        <source>What happened meanwhile</source>
+        <translation>Wat er intussen gebeurde</translation>
+    </message>
+    <message>
+        <source>The first %1 events; those folded under a cause are left out.</source>
+        <translation>De eerste %1 gebeurtenissen; die onder een oorzaak vallen zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>No outage of a broker, a gateway or Holdfast is known in this time.</source>
+        <translation>In deze tijd is geen uitval van een broker, een gateway of Holdfast bekend.</translation>
+    </message>
+    <message>
+        <source>Longest outages</source>
+        <translation>Langste uitval</translation>
+    </message>
+    <message>
+        <source>Times of which nothing is known behind a broker or at all, and alarms of gateways that have no other cause.</source>
+        <translation>Tijden waarvan achter een broker of helemaal niets bekend is, en alarmen van gateways zonder andere oorzaak.</translation>
+    </message>
+    <message>
+        <source>For management</source>
+        <translation>Voor de leiding</translation>
+    </message>
+    <message>
+        <source>Fallback defined</source>
+        <translation>Terugval vastgelegd</translation>
+    </message>
+    <message>
+        <source>Proven within 90 days</source>
+        <translation>Bewezen binnen 90 dagen</translation>
+    </message>
+    <message>
+        <source>Second path healthy</source>
+        <translation>Tweede pad gezond</translation>
+    </message>
+    <message>
+        <source>Buffer good</source>
+        <translation>Buffer goed</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>Offline readiness</source>
+        <translation>Offline-gereedheid</translation>
+    </message>
+    <message>
+        <source>Functions proven</source>
+        <translation>Functies bewezen</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nooit getest</translation>
+    </message>
+    <message>
+        <source>Without fallback</source>
+        <translation>Zonder terugval</translation>
+    </message>
+    <message>
+        <source>Time to safe, median</source>
+        <translation>Tijd tot veilig, mediaan</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>nooit gemeten</translation>
+    </message>
+    <message>
+        <source>Where the points come from</source>
+        <translation>Waar de punten vandaan komen</translation>
+    </message>
+    <message>
+        <source>What takes others with it</source>
+        <translation>Wat andere meesleept</translation>
+    </message>
+    <message>
+        <source>Devices that fall with it</source>
+        <translation>Apparaten die meevallen</translation>
+    </message>
+    <message>
+        <source>Drill %1.</source>
+        <translation>Oefen %1.</translation>
+    </message>
+    <message>
+        <source>Give %1 a local fallback.</source>
+        <translation>Geef %1 een lokale terugval.</translation>
+    </message>
+    <message>
+        <source>%1 functions are proposals nobody has looked at yet.</source>
+        <translation>%1 functies zijn voorstellen die nog niemand heeft bekeken.</translation>
+    </message>
+    <message>
+        <source>No source: nobody has named critical functions of this site, and none could be proposed.</source>
+        <translation>Geen bron: niemand heeft kritieke functies van deze locatie benoemd, en er kon er geen worden voorgesteld.</translation>
+    </message>
+    <message>
+        <source>100 · Σ w (0.4 fallback + 0.3 proven + 0.2 second path + 0.1 buffer) / Σ w = 100 · %1 / %2. As it stands when the report is made.</source>
+        <translation>100 · Σ w (0,4 terugval + 0,3 bewezen + 0,2 tweede pad + 0,1 buffer) / Σ w = 100 · %1 / %2. Zoals het staat wanneer het rapport wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>A proof counts for 180 days, and only while firmware, settings and parent of its devices are the same.</source>
+        <translation>Een bewijs telt 180 dagen, en alleen zolang firmware, instellingen en bovenliggend apparaat gelijk zijn.</translation>
+    </message>
+    <message>
+        <source>Offline-readiness audit</source>
+        <translation>Audit offline-gereedheid</translation>
+    </message>
+    <message>
+        <source>For facility managers, auditors and insurers</source>
+        <translation>Voor facilitair beheer, auditors en verzekeraars</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 u</translation>
+    </message>
+    <message>
+        <source>coverage %1 %</source>
+        <translation>dekking %1 %</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
     </message>
 </context>
 <context>

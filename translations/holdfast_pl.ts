@@ -29,6 +29,1009 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Counters are differenced; a reset or a rollover adds no spike. Energy is shared out evenly between two readings; power without a counter is held until the next value.</source>
+        <translation>Liczniki są odejmowane; wyzerowanie lub przepełnienie nie daje skoku. Energia jest dzielona równo między dwa odczyty; moc bez licznika obowiązuje do następnej wartości.</translation>
+    </message>
+    <message>
+        <source>Only time in which readings follow each other; what was used in a gap has no hour and is left out.</source>
+        <translation>Tylko czas, w którym odczyty następują po sobie; to, co zużyto w luce, nie ma godziny i jest pominięte.</translation>
+    </message>
+    <message>
+        <source>Of the valid time within the site&apos;s hours; holidays are left out. Air temperature stands for operative temperature.</source>
+        <translation>Z ważnego czasu w godzinach obiektu; święta są pominięte. Temperatura powietrza zastępuje temperaturę operatywną.</translation>
+    </message>
+    <message>
+        <source>Of the valid time within the site&apos;s hours; holidays are left out.</source>
+        <translation>Z ważnego czasu w godzinach obiektu; święta są pominięte.</translation>
+    </message>
+    <message>
+        <source>Occupied time of the valid time within the site&apos;s hours; holidays are left out.</source>
+        <translation>Czas zajętości z ważnego czasu w godzinach obiektu; święta są pominięte.</translation>
+    </message>
+    <message>
+        <source>Each change to the state counts once; a state that already held when the period or a gap ended does not.</source>
+        <translation>Każde przejście w stan liczy się raz; stan, który trwał już na początku lub po luce, nie liczy się.</translation>
+    </message>
+    <message>
+        <source>Time a state held, until the next value or a gap.</source>
+        <translation>Czas trwania stanu, do następnej wartości lub luki.</translation>
+    </message>
+    <message>
+        <source>Definition of this product</source>
+        <translation>Definicja tego produktu</translation>
+    </message>
+    <message>
+        <source>EN 16798-1, offices</source>
+        <translation>EN 16798-1, biura</translation>
+    </message>
+    <message>
+        <source>Energy used</source>
+        <translation>Zużyta energia</translation>
+    </message>
+    <message>
+        <source>Energy per floor area</source>
+        <translation>Energia na powierzchnię</translation>
+    </message>
+    <message>
+        <source>Base load</source>
+        <translation>Obciążenie podstawowe</translation>
+    </message>
+    <message>
+        <source>Median of the power between 02:00 and 04:00 in the last seven nights of the period.</source>
+        <translation>Mediana mocy między 02:00 a 04:00 w ostatnich siedmiu nocach okresu.</translation>
+    </message>
+    <message>
+        <source>Energy outside the site&apos;s hours</source>
+        <translation>Energia poza godzinami</translation>
+    </message>
+    <message>
+        <source>More than 40 % is worth a look (definition of this product)</source>
+        <translation>Ponad 40 % jest warte sprawdzenia (definicja tego produktu)</translation>
+    </message>
+    <message>
+        <source>Weekend against weekday</source>
+        <translation>Weekend wobec dnia roboczego</translation>
+    </message>
+    <message>
+        <source>Mean energy of Saturdays and Sundays divided by that of weekdays; days of which less than half is known and holidays are left out.</source>
+        <translation>Średnia energia sobót i niedziel podzielona przez energię dni roboczych; dni znane w mniej niż połowie i święta są pominięte.</translation>
+    </message>
+    <message>
+        <source>More than 0.5 is worth a look (definition of this product)</source>
+        <translation>Ponad 0,5 jest warte sprawdzenia (definicja tego produktu)</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Szczyt mocy</translation>
+    </message>
+    <message>
+        <source>Highest mean power of a quarter hour by the clock, of those known in full; the time shown is its end.</source>
+        <translation>Najwyższa średnia moc kwadransa zegarowego spośród w pełni znanych; podano jego koniec.</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>Współczynnik obciążenia</translation>
+    </message>
+    <message>
+        <source>Mean power divided by peak demand.</source>
+        <translation>Średnia moc podzielona przez szczyt mocy.</translation>
+    </message>
+    <message>
+        <source>Energy no submeter explains</source>
+        <translation>Energia, której nie wyjaśnia żaden podlicznik</translation>
+    </message>
+    <message>
+        <source>Main meters less submeters, divided by the main meters.</source>
+        <translation>Liczniki główne minus podliczniki, podzielone przez liczniki główne.</translation>
+    </message>
+    <message>
+        <source>More than 5 % is worth a look (definition of this product)</source>
+        <translation>Ponad 5 % jest warte sprawdzenia (definicja tego produktu)</translation>
+    </message>
+    <message>
+        <source>Cost of electricity</source>
+        <translation>Koszt energii elektrycznej</translation>
+    </message>
+    <message>
+        <source>Energy of each tariff times its price while it is valid, standing charges, and the peak of each month times the demand charge. What was used in a gap has no hour and is shared out like the rest.</source>
+        <translation>Energia każdej taryfy razy cena, póki obowiązuje, opłaty stałe i szczyt każdego miesiąca razy opłata za moc. To, co zużyto w luce, nie ma godziny i jest dzielone jak reszta.</translation>
+    </message>
+    <message>
+        <source>Tariffs of the site</source>
+        <translation>Taryfy obiektu</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Emisje</translation>
+    </message>
+    <message>
+        <source>Energy times the factor of its kind.</source>
+        <translation>Energia razy współczynnik jej rodzaju.</translation>
+    </message>
+    <message>
+        <source>Factor table of the site</source>
+        <translation>Tabela współczynników obiektu</translation>
+    </message>
+    <message>
+        <source>Heat used</source>
+        <translation>Zużyte ciepło</translation>
+    </message>
+    <message>
+        <source>Heating degree days</source>
+        <translation>Stopniodni grzania</translation>
+    </message>
+    <message>
+        <source>Base temperature less the mean of each day from midnight to midnight, where it is colder. Days of which less than half is known are left out.</source>
+        <translation>Temperatura bazowa minus średnia każdego dnia od północy do północy, gdy jest zimniej. Dni znane w mniej niż połowie są pominięte.</translation>
+    </message>
+    <message>
+        <source>Cooling degree days</source>
+        <translation>Stopniodni chłodzenia</translation>
+    </message>
+    <message>
+        <source>Mean of each day from midnight to midnight less the base temperature, where it is warmer. Days of which less than half is known are left out.</source>
+        <translation>Średnia każdego dnia od północy do północy minus temperatura bazowa, gdy jest cieplej. Dni znane w mniej niż połowie są pominięte.</translation>
+    </message>
+    <message>
+        <source>Share of the energy that weather explains</source>
+        <translation>Część energii, którą wyjaśnia pogoda</translation>
+    </message>
+    <message>
+        <source>Least squares of daily energy over heating and cooling degree days: the model with the best adjusted R² of none, heating, cooling and both.</source>
+        <translation>Najmniejsze kwadraty energii dziennej względem stopniodni: model o najlepszym skorygowanym R² spośród żadnego, grzania, chłodzenia i obu.</translation>
+    </message>
+    <message>
+        <source>Thermal comfort</source>
+        <translation>Komfort cieplny</translation>
+    </message>
+    <message>
+        <source>Time outside every comfort category</source>
+        <translation>Czas poza wszystkimi kategoriami komfortu</translation>
+    </message>
+    <message>
+        <source>Degree-hours too warm</source>
+        <translation>Stopniogodziny za ciepło</translation>
+    </message>
+    <message>
+        <source>Degrees above category II times hours, of the room with the most; within the site&apos;s hours.</source>
+        <translation>Stopnie powyżej kategorii II razy godziny, w pomieszczeniu z największą liczbą; w godzinach obiektu.</translation>
+    </message>
+    <message>
+        <source>Degree-hours too cold</source>
+        <translation>Stopniogodziny za zimno</translation>
+    </message>
+    <message>
+        <source>Degrees below category II times hours, of the room with the most; within the site&apos;s hours.</source>
+        <translation>Stopnie poniżej kategorii II razy godziny, w pomieszczeniu z największą liczbą; w godzinach obiektu.</translation>
+    </message>
+    <message>
+        <source>Humidity in range</source>
+        <translation>Wilgotność w zakresie</translation>
+    </message>
+    <message>
+        <source>Sensors to check</source>
+        <translation>Czujniki do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Values that stand still, lie outside what is possible, or stay apart from the sensors around them.</source>
+        <translation>Wartości, które stoją, są niemożliwe lub odbiegają od czujników wokół.</translation>
+    </message>
+    <message>
+        <source>Air quality</source>
+        <translation>Jakość powietrza</translation>
+    </message>
+    <message>
+        <source>Time outside every air category</source>
+        <translation>Czas poza wszystkimi kategoriami powietrza</translation>
+    </message>
+    <message>
+        <source>Occupied time</source>
+        <translation>Czas zajętości</translation>
+    </message>
+    <message>
+        <source>Rooms hardly used</source>
+        <translation>Pomieszczenia prawie nieużywane</translation>
+    </message>
+    <message>
+        <source>Less than 10 % of the time (definition of this product)</source>
+        <translation>Mniej niż 10 % czasu (definicja tego produktu)</translation>
+    </message>
+    <message>
+        <source>Most people at once</source>
+        <translation>Najwięcej osób naraz</translation>
+    </message>
+    <message>
+        <source>Highest hourly mean of the people counted in all rooms.</source>
+        <translation>Najwyższa średnia godzinowa osób policzonych we wszystkich pomieszczeniach.</translation>
+    </message>
+    <message>
+        <source>Burning hours</source>
+        <translation>Godziny świecenia</translation>
+    </message>
+    <message>
+        <source>Lit while nobody is there</source>
+        <translation>Świeci się, gdy nikogo nie ma</translation>
+    </message>
+    <message>
+        <source>Time lit and vacant divided by time lit, in rooms whose occupancy is known.</source>
+        <translation>Czas świecenia bez osób podzielony przez czas świecenia, w pomieszczeniach o znanej zajętości.</translation>
+    </message>
+    <message>
+        <source>More than 15 % is worth a look (definition of this product)</source>
+        <translation>Ponad 15 % jest warte sprawdzenia (definicja tego produktu)</translation>
+    </message>
+    <message>
+        <source>Doors forced</source>
+        <translation>Drzwi wyważone</translation>
+    </message>
+    <message>
+        <source>Doors held open</source>
+        <translation>Drzwi przytrzymane</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Wejścia</translation>
+    </message>
+    <message>
+        <source>Entries outside the site&apos;s hours</source>
+        <translation>Wejścia poza godzinami</translation>
+    </message>
+    <message>
+        <source>Water used</source>
+        <translation>Zużyta woda</translation>
+    </message>
+    <message>
+        <source>Water at night</source>
+        <translation>Woda w nocy</translation>
+    </message>
+    <message>
+        <source>Median over the nights of the lowest hour between 00:00 and 06:00.</source>
+        <translation>Mediana po nocach najniższej godziny między 00:00 a 06:00.</translation>
+    </message>
+    <message>
+        <source>Days without an hour of no flow</source>
+        <translation>Dni bez godziny bez przepływu</translation>
+    </message>
+    <message>
+        <source>Days whose every hour is known and saw water.</source>
+        <translation>Dni, których każda godzina jest znana i miała przepływ.</translation>
+    </message>
+    <message>
+        <source>Availability of devices</source>
+        <translation>Dostępność urządzeń</translation>
+    </message>
+    <message>
+        <source>Time not lost of the time known. While Holdfast or the broker was away nothing is known: that time is left out and told apart.</source>
+        <translation>Czas nieutracony z czasu znanego. Gdy Holdfast lub broker był nieobecny, nic nie wiadomo: ten czas jest pominięty i podany osobno.</translation>
+    </message>
+    <message>
+        <source>99.5 % for sensors, 99.9 % for gateways (definition of this product)</source>
+        <translation>99,5 % dla czujników, 99,9 % dla bramek (definicja tego produktu)</translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation>Dostarczone wiadomości</translation>
+    </message>
+    <message>
+        <source>Values received of those expected by each point&apos;s usual interval, in the time known.</source>
+        <translation>Wartości odebrane z oczekiwanych według zwykłego odstępu każdego punktu, w znanym czasie.</translation>
+    </message>
+    <message>
+        <source>95 % (definition of this product)</source>
+        <translation>95 % (definicja tego produktu)</translation>
+    </message>
+    <message>
+        <source>Batteries to change within 60 days</source>
+        <translation>Baterie do wymiany w ciągu 60 dni</translation>
+    </message>
+    <message>
+        <source>Theil–Sen line through daily medians to 5 %, with the 5 to 95 % range of slopes; at least 14 days, no further than twice the time seen.</source>
+        <translation>Prosta Theila–Sena przez mediany dzienne do 5 %, z zakresem nachyleń od 5 do 95 %; co najmniej 14 dni, nie dalej niż dwukrotność obserwacji.</translation>
+    </message>
+    <message>
+        <source>Devices with a weak signal</source>
+        <translation>Urządzenia ze słabym sygnałem</translation>
+    </message>
+    <message>
+        <source>Median of the period below the weak limit of its radio.</source>
+        <translation>Mediana okresu poniżej granicy słabego sygnału danego radia.</translation>
+    </message>
+    <message>
+        <source>Devices with the newest firmware</source>
+        <translation>Urządzenia z najnowszym oprogramowaniem</translation>
+    </message>
+    <message>
+        <source>Of the devices whose newest firmware is known, now.</source>
+        <translation>Spośród urządzeń o znanym najnowszym oprogramowaniu, teraz.</translation>
+    </message>
+    <message>
+        <source>Restarts of devices</source>
+        <translation>Ponowne uruchomienia urządzeń</translation>
+    </message>
+    <message>
+        <source>How often a time of running fell.</source>
+        <translation>Jak często czas pracy spadał.</translation>
+    </message>
+    <message>
+        <source>More than 3 in 7 days is worth a look (definition of this product)</source>
+        <translation>Ponad 3 w 7 dni jest warte sprawdzenia (definicja tego produktu)</translation>
+    </message>
+    <message>
+        <source>Alarms answered in time</source>
+        <translation>Alarmy obsłużone na czas</translation>
+    </message>
+    <message>
+        <source>From annunciation to acknowledgement; alarms out of service are left out, open ones count once their time is over.</source>
+        <translation>Od ogłoszenia do potwierdzenia; alarmy wyłączone są pominięte, otwarte liczą się po upływie ich czasu.</translation>
+    </message>
+    <message>
+        <source>P1 15 min, P2 1 h, P3 4 h, P4 1 day (definition of this product)</source>
+        <translation>P1 15 min, P2 1 h, P3 4 h, P4 1 dzień (definicja tego produktu)</translation>
+    </message>
+    <message>
+        <source>Alarms over in time</source>
+        <translation>Alarmy zakończone na czas</translation>
+    </message>
+    <message>
+        <source>From annunciation to the return to normal; alarms out of service are left out, open ones count once their time is over.</source>
+        <translation>Od ogłoszenia do powrotu do normy; alarmy wyłączone są pominięte, otwarte liczą się po upływie ich czasu.</translation>
+    </message>
+    <message>
+        <source>P1 4 h, P2 8 h, P3 3 days, P4 10 days (definition of this product)</source>
+        <translation>P1 4 h, P2 8 h, P3 3 dni, P4 10 dni (definicja tego produktu)</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Komfort</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Zajętość</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Oświetlenie</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Dostęp</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Woda</translation>
+    </message>
+    <message>
+        <source>Device health</source>
+        <translation>Stan urządzeń</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Poziom usług</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmy</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Co najmniej</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Co najwyżej</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>Below the limit by</source>
+        <translation>Poniżej granicy o</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Category I</source>
+        <translation>Kategoria I</translation>
+    </message>
+    <message>
+        <source>Category II</source>
+        <translation>Kategoria II</translation>
+    </message>
+    <message>
+        <source>Category III</source>
+        <translation>Kategoria III</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Naładowanie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Pozostałe dni</translation>
+    </message>
+    <message>
+        <source>Degree days</source>
+        <translation>Stopniodni</translation>
+    </message>
+    <message>
+        <source>Degree-hours</source>
+        <translation>Stopniogodziny</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Drzwi</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Koniec o</translation>
+    </message>
+    <message>
+        <source>Energy kind</source>
+        <translation>Rodzaj energii</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Współczynnik</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Piątek</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Highest quarter hour</source>
+        <translation>Najwyższy kwadrans</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Godziny</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Na czas</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ostatnio</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Granica</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Utracone</translation>
+    </message>
+    <message>
+        <source>Lost hours</source>
+        <translation>Utracone godziny</translation>
+    </message>
+    <message>
+        <source>Luminaire</source>
+        <translation>Oprawa</translation>
+    </message>
+    <message>
+        <source>Mean power</source>
+        <translation>Średnia moc</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Licznik</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Brakujące</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Poniedziałek</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Najnowsze</translation>
+    </message>
+    <message>
+        <source>Night power</source>
+        <translation>Moc w nocy</translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation>Dziewięć z dziesięciu</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Zajęte</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Starsze</translation>
+    </message>
+    <message>
+        <source>Outdoor mean</source>
+        <translation>Średnia na zewnątrz</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Poza</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Quietest hour</source>
+        <translation>Najspokojniejsza godzina</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Odebrane</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Pomieszczenie</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sobota</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Niedziela</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Taryfa</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Składnik</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Czwartek</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Wtorek</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Unknown hours</source>
+        <translation>Nieznane godziny</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Środa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Counted by the device</source>
+        <translation>Policzone przez urządzenie</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Pusta</translation>
+    </message>
+    <message>
+        <source>It differs from the others in the room</source>
+        <translation>Różni się od innych w pomieszczeniu</translation>
+    </message>
+    <message>
+        <source>It never shows fresh air</source>
+        <translation>Nigdy nie pokazuje świeżego powietrza</translation>
+    </message>
+    <message>
+        <source>Its value is not possible</source>
+        <translation>Jego wartość jest niemożliwa</translation>
+    </message>
+    <message>
+        <source>Its value stands still</source>
+        <translation>Jego wartość stoi</translation>
+    </message>
+    <message>
+        <source>No clear trend</source>
+        <translation>Brak wyraźnego trendu</translation>
+    </message>
+    <message>
+        <source>Nothing heard</source>
+        <translation>Nic nie słyszano</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation>Poza godzinami</translation>
+    </message>
+    <message>
+        <source>Per cooling degree day</source>
+        <translation>Na stopniodzień chłodzenia</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Na dzień</translation>
+    </message>
+    <message>
+        <source>Per heating degree day</source>
+        <translation>Na stopniodzień grzania</translation>
+    </message>
+    <message>
+        <source>Too short to say</source>
+        <translation>Za krótko, by powiedzieć</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>W godzinach</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 places.</source>
+        <translation>%1 % z %2 miejsc.</translation>
+    </message>
+    <message>
+        <source>%1 % of the contracted %2 kW.</source>
+        <translation>%1 % z zamówionych %2 kW.</translation>
+    </message>
+    <message>
+        <source>%1 W/m² of the site&apos;s floor area.</source>
+        <translation>%1 W/m² powierzchni obiektu.</translation>
+    </message>
+    <message>
+        <source>%1 drew %2 kW at night for %3 days.</source>
+        <translation>%1 pobierał w nocy %2 kW przez %3 dni.</translation>
+    </message>
+    <message>
+        <source>%1 h of planned maintenance are left out.</source>
+        <translation>Pominięto %1 h planowanej konserwacji.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of %2 kWh are explained.</source>
+        <translation>Wyjaśniono %1 kWh z %2 kWh.</translation>
+    </message>
+    <message>
+        <source>%1 luminaires, %2 h each.</source>
+        <translation>%1 opraw, po %2 h.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices are below their goal.</source>
+        <translation>%1 z %2 urządzeń jest poniżej celu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reaches its limit of %3 %4 in about %5 days.</source>
+        <translation>%1 z %2 osiągnie granicę %3 %4 za około %5 dni.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rooms are left out: too little is known of them.</source>
+        <translation>Pominięto %1 z %2 pomieszczeń: za mało o nich wiadomo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 %4.</source>
+        <translation>%1 z %2: %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 rooms for fewer than %2 people are told together.</source>
+        <translation>%1 pomieszczeń dla mniej niż %2 osób podano razem.</translation>
+    </message>
+    <message>
+        <source>%1 sensors were looked at.</source>
+        <translation>Sprawdzono %1 czujników.</translation>
+    </message>
+    <message>
+        <source>%1 used %2 kWh more than usual outside the site&apos;s hours in %3 days.</source>
+        <translation>%1 zużył poza godzinami o %2 kWh więcej niż zwykle w %3 dni.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 K colder than the other rooms on %3 workdays in a row.</source>
+        <translation>%1: o %2 K zimniej niż w innych pomieszczeniach, %3 dni robocze z rzędu.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 K warmer than the other rooms on %3 workdays in a row.</source>
+        <translation>%1: o %2 K cieplej niż w innych pomieszczeniach, %3 dni robocze z rzędu.</translation>
+    </message>
+    <message>
+        <source>Base temperature %1 °C.</source>
+        <translation>Temperatura bazowa %1 °C.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 days, by the trend of %3 days.</source>
+        <translation>Między %1 a %2 dni, według trendu z %3 dni.</translation>
+    </message>
+    <message>
+        <source>Change the battery on the next round.</source>
+        <translation>Wymień baterię podczas następnego obchodu.</translation>
+    </message>
+    <message>
+        <source>Charges for peak demand: %1 %2.</source>
+        <translation>Opłaty za szczyt mocy: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Check the set-point, the valve and where the sensor hangs.</source>
+        <translation>Sprawdź nastawę, zawór i miejsce czujnika.</translation>
+    </message>
+    <message>
+        <source>Compare it with a reference, then calibrate or change it.</source>
+        <translation>Porównaj go z wzorcem, potem skalibruj lub wymień.</translation>
+    </message>
+    <message>
+        <source>Compare the time programmes with the site&apos;s hours; look for what was switched on by hand.</source>
+        <translation>Porównaj programy czasowe z godzinami obiektu; poszukaj tego, co włączono ręcznie.</translation>
+    </message>
+    <message>
+        <source>Floor area %1 m², as the site model says.</source>
+        <translation>Powierzchnia %1 m², według modelu obiektu.</translation>
+    </message>
+    <message>
+        <source>For %1 kWh no tariff is valid: they are not in the sum.</source>
+        <translation>Dla %1 kWh nie obowiązuje żadna taryfa: nie ma ich w sumie.</translation>
+    </message>
+    <message>
+        <source>Limit %1 ppm: %2 ppm outside and 800 ppm.</source>
+        <translation>Granica %1 ppm: %2 ppm na zewnątrz i 800 ppm.</translation>
+    </message>
+    <message>
+        <source>Limits %1 and %2 %3.</source>
+        <translation>Granice %1 i %2 %3.</translation>
+    </message>
+    <message>
+        <source>Look at what wears or clogs before that day.</source>
+        <translation>Przed tym dniem obejrzyj to, co się zużywa lub zatyka.</translation>
+    </message>
+    <message>
+        <source>Meters began again %1 times: what they counted before that and after the last reading is not known.</source>
+        <translation>Liczniki zaczęły od nowa %1 razy: nie wiadomo, co naliczyły przedtem po ostatnim odczycie.</translation>
+    </message>
+    <message>
+        <source>No main meter is named: %1 meters are added up.</source>
+        <translation>Nie nazwano licznika głównego: zsumowano %1 liczników.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet which meters are submeters of the main meter.</source>
+        <translation>Nikt jeszcze nie powiedział, które liczniki są podlicznikami licznika głównego.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 batteries no end can be told.</source>
+        <translation>Dla %1 z %2 baterii nie można podać końca.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 devices the newest firmware is known.</source>
+        <translation>Dla %1 z %2 urządzeń znane jest najnowsze oprogramowanie.</translation>
+    </message>
+    <message>
+        <source>See what was left on or runs by hand since %1.</source>
+        <translation>Zobacz, co pozostało włączone lub działa ręcznie od %1.</translation>
+    </message>
+    <message>
+        <source>Standing charges: %1 %2.</source>
+        <translation>Opłaty stałe: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The battery of %1 is at %2 % and ends in about %3 days.</source>
+        <translation>Bateria %1 ma %2 % i skończy się za około %3 dni.</translation>
+    </message>
+    <message>
+        <source>The energy follows cooling.</source>
+        <translation>Energia podąża za chłodzeniem.</translation>
+    </message>
+    <message>
+        <source>The energy follows heating and cooling.</source>
+        <translation>Energia podąża za grzaniem i chłodzeniem.</translation>
+    </message>
+    <message>
+        <source>The energy follows heating.</source>
+        <translation>Energia podąża za grzaniem.</translation>
+    </message>
+    <message>
+        <source>The median of all rooms at the same time.</source>
+        <translation>Mediana wszystkich pomieszczeń w tym samym czasie.</translation>
+    </message>
+    <message>
+        <source>The site has no tariffs.</source>
+        <translation>Obiekt nie ma taryf.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s floor area is not known.</source>
+        <translation>Powierzchnia obiektu nie jest znana.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s hours are not known.</source>
+        <translation>Godziny obiektu nie są znane.</translation>
+    </message>
+    <message>
+        <source>There are too few days with heating or cooling to learn from: ten, and 20 degree days.</source>
+        <translation>Jest za mało dni grzania lub chłodzenia, by się uczyć: dziesięć i 20 stopniodni.</translation>
+    </message>
+    <message>
+        <source>There is no factor with source and year for %1.</source>
+        <translation>Nie ma współczynnika ze źródłem i rokiem dla %1.</translation>
+    </message>
+    <message>
+        <source>There was no alarm to answer.</source>
+        <translation>Nie było alarmu do obsłużenia.</translation>
+    </message>
+    <message>
+        <source>Typical error of a day %1 % (CV(RMSE)), %2 days.</source>
+        <translation>Zwykły błąd dnia %1 % (CV(RMSE)), %2 dni.</translation>
+    </message>
+    <message>
+        <source>Usual at these hours of the week: %1 kW, the median of eight weeks.</source>
+        <translation>Zwykle w tych godzinach tygodnia: %1 kW, mediana ośmiu tygodni.</translation>
+    </message>
+    <message>
+        <source>Weather plays no part.</source>
+        <translation>Pogoda nie ma znaczenia.</translation>
+    </message>
+    <message>
+        <source>60 days (definition of this product)</source>
+        <translation>60 dni (definicja tego produktu)</translation>
+    </message>
+    <message>
+        <source>A battery ends soon</source>
+        <translation>Bateria wkrótce się skończy</translation>
+    </message>
+    <message>
+        <source>A room is unlike the others</source>
+        <translation>Pomieszczenie różni się od innych</translation>
+    </message>
+    <message>
+        <source>A sensor should be checked</source>
+        <translation>Czujnik należy sprawdzić</translation>
+    </message>
+    <message>
+        <source>A value nears its limit</source>
+        <translation>Wartość zbliża się do granicy</translation>
+    </message>
+    <message>
+        <source>Base load has risen</source>
+        <translation>Obciążenie podstawowe wzrosło</translation>
+    </message>
+    <message>
+        <source>Daily median</source>
+        <translation>Mediana dzienna</translation>
+    </message>
+    <message>
+        <source>Each hour outside the site&apos;s hours and not at night, against the median of the same hour of the week and its neighbours in the eight weeks before; the median of the day, on two days in a row.</source>
+        <translation>Każda godzina poza godzinami obiektu i nie w nocy wobec mediany tej samej godziny tygodnia i sąsiednich z ośmiu tygodni wcześniej; mediana dnia, dwa dni z rzędu.</translation>
+    </message>
+    <message>
+        <source>Each night hour against the median of the same hour of the week and its neighbours in the eight weeks before, in robust standard deviations; the median of the night, on two days in a row.</source>
+        <translation>Każda godzina nocna wobec mediany tej samej godziny tygodnia i sąsiednich z ośmiu tygodni wcześniej, w odpornych odchyleniach standardowych; mediana nocy, dwie doby z rzędu.</translation>
+    </message>
+    <message>
+        <source>Limits of the site&apos;s alarm rules</source>
+        <translation>Granice reguł alarmowych obiektu</translation>
+    </message>
+    <message>
+        <source>Mean of each workday within the site&apos;s hours against the median of all rooms, in robust standard deviations; at least six other rooms, three workdays in a row.</source>
+        <translation>Średnia każdego dnia roboczego w godzinach obiektu wobec mediany wszystkich pomieszczeń, w odpornych odchyleniach standardowych; co najmniej sześć innych pomieszczeń, trzy dni robocze z rzędu.</translation>
+    </message>
+    <message>
+        <source>Median of all rooms</source>
+        <translation>Mediana wszystkich pomieszczeń</translation>
+    </message>
+    <message>
+        <source>More energy outside the site&apos;s hours</source>
+        <translation>Więcej energii poza godzinami</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Moc</translation>
+    </message>
+    <message>
+        <source>Robust daily rule: 0.5 false findings in a year on test data</source>
+        <translation>Odporna reguła dzienna: 0,5 fałszywego znaleziska rocznie na danych testowych</translation>
+    </message>
+    <message>
+        <source>Theil–Sen line through daily medians, with Sen&apos;s range of slopes in nine of ten cases; at least 14 days, no further than twice the time seen.</source>
+        <translation>Prosta Theila–Sena przez mediany dzienne, z zakresem nachyleń Sena w dziewięciu na dziesięć przypadków; co najmniej 14 dni, nie dalej niż dwukrotność obserwacji.</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation>To pomieszczenie</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Zwykle</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AlarmPanel</name>
     <message>
         <source>Alarm details</source>
@@ -61,10 +1064,6 @@
     <message>
         <source>Response</source>
         <translation>Reakcja</translation>
-    </message>
-    <message>
-        <source>Similar before</source>
-        <translation>Podobne wcześniej</translation>
     </message>
     <message>
         <source>Note</source>
@@ -145,18 +1144,6 @@
     <message>
         <source>Low %1</source>
         <translation>Dolny %1</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Szukam …</translation>
-    </message>
-    <message>
-        <source>The journal cannot be read: %1</source>
-        <translation>Nie można odczytać dziennika: %1</translation>
-    </message>
-    <message>
-        <source>Never in the last 90 days</source>
-        <translation>Ani razu w ciągu ostatnich 90 dni</translation>
     </message>
 </context>
 <context>
@@ -402,6 +1389,70 @@
     <message>
         <source>Read the journal again</source>
         <translation>Odczytaj dziennik ponownie</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reguły</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Obciążenie</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Konserwacja</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Przekazanie zmiany</translation>
+    </message>
+    <message>
+        <source>No rule is selected</source>
+        <translation>Nie wybrano reguły</translation>
+    </message>
+    <message>
+        <source>Write a hand-over</source>
+        <translation>Napisz przekazanie zmiany</translation>
+    </message>
+    <message>
+        <source>New alarm rule</source>
+        <translation>Nowa reguła alarmu</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>Nowe okno konserwacji</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule</source>
+        <translation>Powiel regułę</translation>
+    </message>
+    <message>
+        <source>Switch the rule on or off</source>
+        <translation>Włącz lub wyłącz regułę</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>Odczytaj liczby ponownie</translation>
+    </message>
+    <message>
+        <source>Nobody works on it now</source>
+        <translation>Nikt się tym teraz nie zajmuje</translation>
+    </message>
+    <message>
+        <source>%1 works on it now</source>
+        <translation>Zajmuje się tym teraz: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>More alarms than one can follow: the list is grouped by cause.</source>
+        <translation>Więcej alarmów, niż można śledzić: lista jest pogrupowana według przyczyn.</translation>
+    </message>
+    <message>
+        <source>The flood of alarms is over: the list is flat again.</source>
+        <translation>Lawina alarmów minęła: lista jest znowu płaska.</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1966,111 @@
     </message>
 </context>
 <context>
+    <name>holdfast::CommandControl</name>
+    <message>
+        <source>How long it is held</source>
+        <translation>Jak długo jest trzymane</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>na %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Send %1 %2</source>
+        <translation>Wyślij %1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>now %1, %2</source>
+        <translation>teraz %1, %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>teraz %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 ago</source>
+        <translation>%1, %2 · %3 temu</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Cofnij %1</translation>
+    </message>
+    <message>
+        <source>Undo %1: back to %2</source>
+        <translation>Cofnij %1: z powrotem do %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandEditor</name>
+    <message>
+        <source>Lock</source>
+        <translation>Zarygluj</translation>
+    </message>
+    <message>
+        <source>Unlock briefly</source>
+        <translation>Odrygluj na chwilę</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: mniej</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: więcej</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ustaw</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Naciśnij</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandList</name>
+    <message>
+        <source>Commands of this device</source>
+        <translation>Polecenia dla tego urządzenia</translation>
+    </message>
+    <message>
+        <source>No commands</source>
+        <translation>Brak poleceń</translation>
+    </message>
+    <message>
+        <source>Nothing was commanded here yet.</source>
+        <translation>Tu jeszcze niczego nie polecono.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CommandPalette</name>
     <message>
         <source>actions</source>
@@ -959,6 +2115,161 @@
     <message>
         <source>choices</source>
         <translation>wybór</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandText</name>
+    <message>
+        <source>Requested</source>
+        <translation>Zażądane</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>W drodze</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Przyjęte</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potwierdzone</translation>
+    </message>
+    <message>
+        <source>Confirmed late</source>
+        <translation>Potwierdzone późno</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Założone</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Niepotwierdzone</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Expired unsent</source>
+        <translation>Wygasło niewysłane</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Zastąpione</translation>
+    </message>
+    <message>
+        <source>Confirmed in %1</source>
+        <translation>Potwierdzone w %1</translation>
+    </message>
+    <message>
+        <source>Confirmed late, after %1</source>
+        <translation>Potwierdzone późno, po %1</translation>
+    </message>
+    <message>
+        <source>Sent; the device does not say how it stands</source>
+        <translation>Wysłane; urządzenie nie podaje swojego stanu</translation>
+    </message>
+    <message>
+        <source>%1 · given up in %2</source>
+        <translation>%1 · rezygnacja za %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>life safety</source>
+        <translation>bezpieczeństwo ludzi</translation>
+    </message>
+    <message>
+        <source>a fallback policy</source>
+        <translation>polityka awaryjna</translation>
+    </message>
+    <message>
+        <source>the schedule</source>
+        <translation>harmonogram</translation>
+    </message>
+    <message>
+        <source>held by %1 until %2</source>
+        <translation>trzyma %1 do %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>trzyma %1</translation>
+    </message>
+    <message>
+        <source>This window only reads: another Holdfast records here</source>
+        <translation>To okno tylko czyta: tutaj zapisuje inny Holdfast</translation>
+    </message>
+    <message>
+        <source>Only devices that were adopted are commanded</source>
+        <translation>Polecenia otrzymują tylko przyjęte urządzenia</translation>
+    </message>
+    <message>
+        <source>Holdfast may not command on this broker: permit it in the settings</source>
+        <translation>Holdfast nie może wydawać poleceń na tym brokerze: zezwól w ustawieniach</translation>
+    </message>
+    <message>
+        <source>The broker is not connected</source>
+        <translation>Broker nie jest połączony</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Skutek</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>If nothing comes back</source>
+        <translation>Gdy nic nie wróci</translation>
+    </message>
+    <message>
+        <source>Given up after %1, and never sent again</source>
+        <translation>Rezygnacja po %1, bez ponownego wysyłania</translation>
+    </message>
+    <message>
+        <source>Without the network</source>
+        <translation>Bez sieci</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>None: a lock that is opened closes again by itself, if it is built so</source>
+        <translation>Brak: otwarty zamek zamyka się sam, jeśli tak jest zbudowany</translation>
+    </message>
+    <message>
+        <source>None: it is done once</source>
+        <translation>Brak: dzieje się to raz</translation>
+    </message>
+    <message>
+        <source>Set %1 again</source>
+        <translation>Ustaw ponownie %1</translation>
+    </message>
+    <message>
+        <source>None: what it was before is not known</source>
+        <translation>Brak: nie wiadomo, co było wcześniej</translation>
+    </message>
+    <message>
+        <source>By itself at %1: back to %2</source>
+        <translation>Samo o %1: z powrotem do %2</translation>
+    </message>
+    <message>
+        <source>At %1 it is nobody&apos;s any more; what it was before is not known</source>
+        <translation>O %1 nie trzyma tego już nikt; nie wiadomo, co było wcześniej</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +2639,10 @@
         <source>Nothing to undo</source>
         <translation>Nie ma czego cofnąć</translation>
     </message>
+    <message>
+        <source>A draft: it does nothing before it is armed</source>
+        <translation>Szkic: nic nie robi, dopóki nie zostanie uzbrojony</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -1500,6 +2815,17 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Potwierdź</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DetailAlarms</name>
     <message>
         <source>Alarms of this device</source>
@@ -1528,6 +2854,17 @@
     <message>
         <source>since %1</source>
         <translation>od %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailCommands</name>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>What was commanded</source>
+        <translation>Co polecono</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +2959,14 @@
             <numerusform>%1 · %n niewiarygodne</numerusform>
             <numerusform>%1 · %n niewiarygodnych</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Recent commands</source>
+        <translation>Ostatnie polecenia</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +3141,10 @@
     <message>
         <source>Alarms  %1</source>
         <translation>Alarmy  %1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3998,93 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::DutyCard</name>
+    <message>
+        <source>Duty roster</source>
+        <translation>Grafik dyżurów</translation>
+    </message>
+    <message>
+        <source>Remove absence</source>
+        <translation>Usuń nieobecność</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Usuń tę osobę</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nowa osoba</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Turn begins</source>
+        <translation>Początek dyżuru</translation>
+    </message>
+    <message>
+        <source>Turn ends</source>
+        <translation>Koniec dyżuru</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>By the site&apos;s clock. An end that is not later is one of the next day.</source>
+        <translation>Według zegara obiektu. Koniec, który nie jest późniejszy, przypada następnego dnia.</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Nieobecny od</translation>
+    </message>
+    <message>
+        <source>Away until, this day too</source>
+        <translation>Nieobecny do tego dnia włącznie</translation>
+    </message>
+    <message>
+        <source>Add absence</source>
+        <translation>Dodaj nieobecność</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Nieobecności</translation>
+    </message>
+    <message>
+        <source>never on duty</source>
+        <translation>nigdy na dyżurze</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>codziennie</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>brak adresu e-mail</translation>
+    </message>
+    <message>
+        <source>nobody is on the roster</source>
+        <translation>nikogo nie ma w grafiku</translation>
+    </message>
+    <message>
+        <source>nobody is on duty now: everybody is told</source>
+        <translation>nikt nie ma dyżuru: powiadamiani są wszyscy</translation>
+    </message>
+    <message>
+        <source>on duty now: %1</source>
+        <translation>teraz na dyżurze: %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::EventLanes</name>
     <message>
         <source>Alarms, commands and notes in the shown period</source>
@@ -2673,6 +4109,49 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Notes</source>
         <translation>Notatki</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ExportCard</name>
+    <message>
+        <source>Take everything along</source>
+        <translation>Zabierz wszystko</translation>
+    </message>
+    <message>
+        <source>Folder to write into</source>
+        <translation>Folder do zapisu</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Zapisane jako</translation>
+    </message>
+    <message>
+        <source>Write everything</source>
+        <translation>Zapisz wszystko</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Co zapisano</translation>
+    </message>
+    <message>
+        <source>Readings, alarms with their notes, actions, gaps and the inventory, in a folder of its own with a list of what is in it. It is there whole or not at all. Passwords are not in it.</source>
+        <translation>Odczyty, alarmy z notatkami, działania, luki i spis urządzeń, w osobnym folderze z listą zawartości. Jest w całości albo nie ma go wcale. Haseł w nim nie ma.</translation>
+    </message>
+    <message>
+        <source>%1 readings, %2 alarm entries, %3 actions and %4 gaps are in %5 (%6).</source>
+        <translation>Odczyty: %1, wpisy alarmów: %2, działania: %3, luki: %4 – w %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was left behind.</source>
+        <translation>Zatrzymano: nic nie zostało.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>To wiadomo tam, gdzie działa rejestrator.</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +4311,34 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>A policy is not what was armed and does not count as armed</source>
         <translation>Zasada nie jest tą, którą uzbrojono, i nie liczy się jako uzbrojona</translation>
     </message>
+    <message>
+        <source>A command was not confirmed</source>
+        <translation>Polecenie nie zostało potwierdzone</translation>
+    </message>
+    <message>
+        <source>A command was confirmed late</source>
+        <translation>Polecenie potwierdzono późno</translation>
+    </message>
+    <message>
+        <source>A command was rejected</source>
+        <translation>Polecenie odrzucono</translation>
+    </message>
+    <message>
+        <source>A command expired unsent</source>
+        <translation>Polecenie wygasło niewysłane</translation>
+    </message>
+    <message>
+        <source>What was set for a time could not be set back</source>
+        <translation>Nie udało się przywrócić tego, co ustawiono na czas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to repair</source>
+        <translation>
+            <numerusform>%n rzecz do naprawy</numerusform>
+            <numerusform>%n rzeczy do naprawy</numerusform>
+            <numerusform>%n rzeczy do naprawy</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -2842,6 +4349,53 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Choose a folder: %1</source>
         <translation>Wybierz folder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FilesCard</name>
+    <message>
+        <source>Files made</source>
+        <translation>Utworzone pliki</translation>
+    </message>
+    <message>
+        <source>No report was made here yet.</source>
+        <translation>Nie utworzono tu jeszcze żadnego raportu.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Each file has its hash beside it and in the audit. Verify says whether it is still as it was made.</source>
+        <translation>Każdy plik ma obok siebie i w dzienniku audytu swój skrót. Sprawdzenie mówi, czy jest taki, jaki został utworzony.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Sprawdzony</translation>
+    </message>
+    <message>
+        <source>Not in this audit</source>
+        <translation>Nie ma go w tym audycie</translation>
+    </message>
+    <message>
+        <source>Changed since it was made</source>
+        <translation>Zmieniony od utworzenia</translation>
+    </message>
+    <message>
+        <source>No hash known</source>
+        <translation>Skrót nieznany</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Pliku już nie ma</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +4926,120 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::HandoverDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Zapisane jako</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Przekazanie zmiany</translation>
+    </message>
+    <message>
+        <source>Acknowledged in the last hours</source>
+        <translation>Potwierdzone w ostatnich godzinach</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Zapisz …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>Czytam dziennik …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Nie można odczytać dziennika: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Save the hand-over</source>
+        <translation>Zapisz przekazanie zmiany</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Zapisano %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HandoverText</name>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>potwierdzony przez: %1</translation>
+    </message>
+    <message>
+        <source>in process by %1</source>
+        <translation>zajmuje się: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>notatka: %1</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Trwające</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged in the last %n hour(s)</source>
+        <translation>
+            <numerusform>Potwierdzone w ostatniej godzinie</numerusform>
+            <numerusform>Potwierdzone w ostatnich %n godzinach</numerusform>
+            <numerusform>Potwierdzone w ostatnich %n godzinach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over: %1, %2</source>
+        <translation>Przekazanie zmiany: %1, %2</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Odłożony</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Stłumione</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Brak.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HeardCard</name>
     <message>
         <source>Nothing yet. It begins when the test has passed.</source>
@@ -3708,10 +5376,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Odczyty z innych miejsc</translation>
     </message>
     <message>
-        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. A table with other columns is taken in from the command line: holdfastd --import.</source>
-        <translation>CSV lub NDJSON w postaci zapisywanej przez Holdfast albo baza rejestratora Home Assistant. To, co już jest, nie zostanie przyjęte dwa razy. Tabelę o innych kolumnach przyjmuje się z wiersza poleceń: holdfastd --import.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
     </message>
@@ -3722,6 +5386,14 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>%1 points · %2 samples · %3</source>
         <translation>%1 punktów · %2 próbek · %3</translation>
+    </message>
+    <message>
+        <source>Choose the columns …</source>
+        <translation>Wybierz kolumny …</translation>
+    </message>
+    <message>
+        <source>CSV or NDJSON as Holdfast writes them, or the database of Home Assistant&apos;s recorder. Readings that are there already are not taken twice. Of a table with other columns you choose which is what, and see the first lines before anything is taken in.</source>
+        <translation>CSV lub NDJSON w postaci zapisywanej przez Holdfast albo baza rejestratora Home Assistant. To, co już jest, nie zostanie przyjęte dwa razy. W tabeli o innych kolumnach wybierasz, która jest czym, i widzisz pierwsze wiersze, zanim cokolwiek zostanie przyjęte.</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +5459,22 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>%1 rows cannot be read: %2</source>
         <translation>%1 wierszy nie da się odczytać: %2</translation>
+    </message>
+    <message>
+        <source>Its point is not known here</source>
+        <translation>Jego punkt nie jest tu znany</translation>
+    </message>
+    <message>
+        <source>No time can be read</source>
+        <translation>Nie da się odczytać czasu</translation>
+    </message>
+    <message>
+        <source>No value can be read</source>
+        <translation>Nie da się odczytać wartości</translation>
+    </message>
+    <message>
+        <source>Torn or too long</source>
+        <translation>Rozerwany lub za długi</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +6078,502 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::LengthField</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>Jednostka: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Letter</name>
+    <message>
+        <source>Still not acknowledged after %1 min.</source>
+        <translation>Po %1 min nadal niepotwierdzony.</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged this for %1 min.</source>
+        <translation>Od %1 min nikt tego nie potwierdził.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Już po wszystkim.</translation>
+    </message>
+    <message>
+        <source>Affects %1.</source>
+        <translation>Dotyczy: %1.</translation>
+    </message>
+    <message>
+        <source>Hides %1.</source>
+        <translation>Ukrywa: %1.</translation>
+    </message>
+    <message>
+        <source>Life safety behind it: %1</source>
+        <translation>Za tym bezpieczeństwo życia: %1</translation>
+    </message>
+    <message>
+        <source>Life safety.</source>
+        <translation>Bezpieczeństwo życia.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Value: %1 %2 (limit: %3)</source>
+        <translation>Wartość: %1 %2 (granica: %3)</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Przyczyna: %1</translation>
+    </message>
+    <message>
+        <source>If nobody acts: %1</source>
+        <translation>Jeśli nikt nie zareaguje: %1</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (symulacja)</translation>
+    </message>
+    <message>
+        <source>%1 alarms, the worst: %2</source>
+        <translation>Alarmy: %1, najgorszy: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>I jeszcze %1.</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Powiadomieni: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty now, so everybody was told.</source>
+        <translation>Nikt nie ma teraz dyżuru, więc powiadomiono wszystkich.</translation>
+    </message>
+    <message>
+        <source>This is a test</source>
+        <translation>To jest próba</translation>
+    </message>
+    <message>
+        <source>Holdfast can reach you this way. Nothing is wrong.</source>
+        <translation>Holdfast może Cię tak powiadomić. Nic się nie stało.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LoadPhrases</name>
+    <message>
+        <source>Alarms a day</source>
+        <translation>Alarmy na dobę</translation>
+    </message>
+    <message>
+        <source>150, at most 300</source>
+        <translation>150, najwyżej 300</translation>
+    </message>
+    <message>
+        <source>All alarms by days. Up to 150 a day are very likely acceptable to one person, 300 are the most that can be managed (ISA-18.2).</source>
+        <translation>Wszystkie alarmy podzielone przez dni. Do 150 na dobę jest dla jednej osoby bardzo prawdopodobnie do przyjęcia, 300 to najwięcej, z czym można sobie poradzić (ISA-18.2).</translation>
+    </message>
+    <message>
+        <source>Alarms an hour</source>
+        <translation>Alarmy na godzinę</translation>
+    </message>
+    <message>
+        <source>6, at most 12</source>
+        <translation>6, najwyżej 12</translation>
+    </message>
+    <message>
+        <source>All alarms by hours (ISA-18.2).</source>
+        <translation>Wszystkie alarmy podzielone przez godziny (ISA-18.2).</translation>
+    </message>
+    <message>
+        <source>Alarms in ten minutes</source>
+        <translation>Alarmy w dziesięć minut</translation>
+    </message>
+    <message>
+        <source>1, at most 2</source>
+        <translation>1, najwyżej 2</translation>
+    </message>
+    <message>
+        <source>All alarms by all windows of ten minutes, the empty ones too (EEMUA 191).</source>
+        <translation>Wszystkie alarmy podzielone przez wszystkie odcinki po dziesięć minut, także puste (EEMUA 191).</translation>
+    </message>
+    <message>
+        <source>Most in ten minutes</source>
+        <translation>Najwięcej w dziesięć minut</translation>
+    </message>
+    <message>
+        <source>at most 10</source>
+        <translation>najwyżej 10</translation>
+    </message>
+    <message>
+        <source>The fullest of the windows.</source>
+        <translation>Najpełniejszy z odcinków.</translation>
+    </message>
+    <message>
+        <source>Windows with more than 10</source>
+        <translation>Odcinki z ponad 10</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>poniżej 1 %</translation>
+    </message>
+    <message>
+        <source>Windows of ten minutes with more than 10 alarms, by all windows.</source>
+        <translation>Odcinki po dziesięć minut z ponad 10 alarmami, podzielone przez wszystkie.</translation>
+    </message>
+    <message>
+        <source>Time in floods</source>
+        <translation>Czas w lawinach</translation>
+    </message>
+    <message>
+        <source>A flood begins with more than 10 alarms in ten minutes and ends with fewer than 5. Their time, by the whole time.</source>
+        <translation>Lawina zaczyna się od ponad 10 alarmów w dziesięć minut, a kończy przy mniej niż 5. Ich czas, podzielony przez cały czas.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Migoczące</translation>
+    </message>
+    <message>
+        <source>Alarms that came three times or more within 60 seconds, each time counted.</source>
+        <translation>Alarmy, które przyszły co najmniej trzy razy w 60 sekund, liczone za każdym razem.</translation>
+    </message>
+    <message>
+        <source>Fleeting</source>
+        <translation>Przelotne</translation>
+    </message>
+    <message>
+        <source>Over within 60 seconds without anybody acting, and not chattering.</source>
+        <translation>Minęły w 60 sekund bez niczyjego działania i nie migotały.</translation>
+    </message>
+    <message>
+        <source>Nuisance</source>
+        <translation>Uciążliwe</translation>
+    </message>
+    <message>
+        <source>under 5 %</source>
+        <translation>poniżej 5 %</translation>
+    </message>
+    <message>
+        <source>Chattering and fleeting ones, by all alarms.</source>
+        <translation>Migoczące i przelotne, podzielone przez wszystkie.</translation>
+    </message>
+    <message>
+        <source>Stale at once</source>
+        <translation>Zastarzałe naraz</translation>
+    </message>
+    <message>
+        <source>under 5</source>
+        <translation>poniżej 5</translation>
+    </message>
+    <message>
+        <source>Active for more than 24 hours: the most at one moment.</source>
+        <translation>Aktywne ponad 24 godziny: najwięcej w jednej chwili.</translation>
+    </message>
+    <message>
+        <source>Share of the worst ten</source>
+        <translation>Udział dziesięciu najgorszych</translation>
+    </message>
+    <message>
+        <source>at most 5 %</source>
+        <translation>najwyżej 5 %</translation>
+    </message>
+    <message>
+        <source>The ten alarms that came most often, by all alarms. With fewer than 50 alarms it says little.</source>
+        <translation>Dziesięć najczęstszych alarmów, podzielone przez wszystkie. Przy mniej niż 50 alarmach mówi to niewiele.</translation>
+    </message>
+    <message>
+        <source>Standing at the end</source>
+        <translation>Trwające na końcu</translation>
+    </message>
+    <message>
+        <source>Active when the period ends, alerts not counted.</source>
+        <translation>Aktywne na końcu okresu, bez ostrzeżeń.</translation>
+    </message>
+    <message>
+        <source>Acknowledged while active</source>
+        <translation>Potwierdzone, gdy aktywne</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>wiele</translation>
+    </message>
+    <message>
+        <source>Acknowledged before they were over, by all alarms: many means that alarms are useful.</source>
+        <translation>Potwierdzone, zanim minęły, podzielone przez wszystkie: wiele znaczy, że alarmy są przydatne.</translation>
+    </message>
+    <message>
+        <source>Time in alarm</source>
+        <translation>Czas w alarmie</translation>
+    </message>
+    <message>
+        <source>From raised to over, all alarms together.</source>
+        <translation>Od zgłoszenia do końca, wszystkie alarmy razem.</translation>
+    </message>
+    <message>
+        <source>Folded under a cause</source>
+        <translation>Zwinięte pod przyczyną</translation>
+    </message>
+    <message>
+        <source>Alarms that grouping by cause kept away from you, beside those that were counted.</source>
+        <translation>Alarmy, których oszczędziło grupowanie według przyczyn, poza policzonymi.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message>
+        <source>Ask nothing of anybody, and are counted nowhere else.</source>
+        <translation>Niczego od nikogo nie wymagają i nigdzie indziej nie są liczone.</translation>
+    </message>
+    <message>
+        <source>Put aside by nobody</source>
+        <translation>Odłożone przez nikogo</translation>
+    </message>
+    <message>
+        <source>Shelved or taken out of service without a name beside it.</source>
+        <translation>Odłożone lub wyłączone bez nazwiska obok.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wskaźnik</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Na jego tle</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>za dużo</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>dobrze</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmy</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Połowa w</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 z 10 w</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>poniżej %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>około %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Udział w całości</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Trwało</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LoadView</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 godziny</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dni</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dni</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Od, do</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Figures of the alarm load</source>
+        <translation>Wskaźniki obciążenia alarmami</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Odczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Alarms in ten minutes</source>
+        <translation>Alarmy w dziesięć minut</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Pokaż jako tabelę</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Pokaż jako rysunek</translation>
+    </message>
+    <message>
+        <source>The line is the mean, the surface reaches up to the fullest ten minutes. More than 10 is a flood.</source>
+        <translation>Linia to średnia, powierzchnia sięga najpełniejszych dziesięciu minut. Ponad 10 to lawina.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Wskaźniki</translation>
+    </message>
+    <message>
+        <source>Priority mix, and time to acknowledge</source>
+        <translation>Rozkład priorytetów i czas do potwierdzenia</translation>
+    </message>
+    <message>
+        <source>Shares by ISA-18.2: of a hundred alarms about 80 of priority 4 and less than one of priority 1. Time from the sound to the acknowledgement: of half of them, and of nine in ten.</source>
+        <translation>Udziały według ISA-18.2: na sto alarmów około 80 z priorytetem 4 i mniej niż jeden z priorytetem 1. Czas od dźwięku do potwierdzenia: dla połowy i dla dziewięciu na dziesięć.</translation>
+    </message>
+    <message>
+        <source>Worst ten</source>
+        <translation>Dziesięć najgorszych</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Migoczące</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Nieświeże</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Lawiny</translation>
+    </message>
+    <message>
+        <source>Which alarms</source>
+        <translation>Które alarmy</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>Brak w tym okresie.</translation>
+    </message>
+    <message>
+        <source>There is no journal here to read.</source>
+        <translation>Nie ma tu dziennika do czytania.</translation>
+    </message>
+    <message>
+        <source>The first day must not be after the last, nor in the future.</source>
+        <translation>Pierwszy dzień nie może być po ostatnim ani w przyszłości.</translation>
+    </message>
+    <message>
+        <source>Reading the journal …</source>
+        <translation>Czytam dziennik …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Nie można odczytać dziennika: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n alarm(s).</source>
+        <translation>
+            <numerusform>%1 do %2: %n alarm.</numerusform>
+            <numerusform>%1 do %2: %n alarmy.</numerusform>
+            <numerusform>%1 do %2: %n alarmów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal begins on %1: the figures are too low for the time before.</source>
+        <translation>Dziennik zaczyna się %1: za wcześniejszy czas liczby są zaniżone.</translation>
+    </message>
+    <message>
+        <source>The targets are meant for 30 days and more.</source>
+        <translation>Cele dotyczą 30 dni i więcej.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>flood %1</source>
+        <translation>lawina %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Razy</translation>
+    </message>
+    <message>
+        <source>At longest</source>
+        <translation>Najdłużej</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MainWindow</name>
     <message>
         <source>Search or run a command</source>
@@ -4514,6 +6698,389 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>As the desktop</source>
         <translation>Jak pulpit</translation>
+    </message>
+    <message>
+        <source>Something in the history needs a look</source>
+        <translation>Coś w historii wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>See Repairs</source>
+        <translation>Zobacz Naprawy</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceDialog</name>
+    <message>
+        <source>Once</source>
+        <translation>Jednorazowo</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Co tydzień</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Jak często</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Kończy się</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Only alarms of some rules</source>
+        <translation>Tylko alarmy niektórych reguł</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reguły</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Obowiązuje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Okno konserwacji</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>It stands beside every alarm that is hidden. Alarms of life safety are never hidden.</source>
+        <translation>Stoi przy każdym ukrytym alarmie. Alarmy bezpieczeństwa ludzi nigdy nie są ukrywane.</translation>
+    </message>
+    <message>
+        <source>Last day it begins on</source>
+        <translation>Ostatni dzień, w którym się zaczyna</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Zaczyna się w</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall of the site (%1), in summer and in winter. A time up to which it lasts that is not later is of the next day.</source>
+        <translation>Według zegara ściennego obiektu (%1), latem i zimą. Koniec, który nie jest późniejszy, przypada następnego dnia.</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>Cały obiekt</translation>
+    </message>
+    <message>
+        <source>Some rooms</source>
+        <translation>Niektóre pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Some devices, and what is behind them</source>
+        <translation>Niektóre urządzenia i to, co za nimi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>A window needs a name.</source>
+        <translation>Okno potrzebuje nazwy.</translation>
+    </message>
+    <message>
+        <source>Say why: whoever sees an alarm hidden wants to know.</source>
+        <translation>Podaj powód: kto widzi ukryty alarm, chce go znać.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Wybierz co najmniej jeden dzień.</translation>
+    </message>
+    <message>
+        <source>Not before the first day.</source>
+        <translation>Nie przed pierwszym dniem.</translation>
+    </message>
+    <message>
+        <source>Tick at least one, or choose the whole site.</source>
+        <translation>Zaznacz co najmniej jedno albo wybierz cały obiekt.</translation>
+    </message>
+    <message>
+        <source>Tick at least one rule, or take all.</source>
+        <translation>Zaznacz co najmniej jedną regułę albo weź wszystkie.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Następne: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceModel</name>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następne</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenancePhrases</name>
+    <message>
+        <source>the whole site</source>
+        <translation>cały obiekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n reguła</numerusform>
+            <numerusform>%n reguły</numerusform>
+            <numerusform>%n reguł</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>codziennie</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, do %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>minęło</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>teraz, do %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceView</name>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Okna konserwacji</translation>
+    </message>
+    <message>
+        <source>No maintenance windows</source>
+        <translation>Brak okien konserwacji</translation>
+    </message>
+    <message>
+        <source>Where work is expected, alarms of what is worked on are hidden, watched and written down. Alarms of life safety never are.</source>
+        <translation>Gdzie trwają prace, alarmy tego, przy czym się pracuje, są ukryte, lecz śledzone i zapisywane. Alarmy bezpieczeństwa ludzi nigdy.</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nowe okno</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>Usunięto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MappingDialog</name>
+    <message>
+        <source>Between the columns</source>
+        <translation>Między kolumnami</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Znak dziesiętny</translation>
+    </message>
+    <message>
+        <source>Time zone of times that name none</source>
+        <translation>Strefa czasów, które jej nie podają</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Jakość</translation>
+    </message>
+    <message>
+        <source>The point it means</source>
+        <translation>Punkt, o który chodzi</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Kolumny pliku %1</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Przecinek</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Średnik</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Kreska pionowa</translation>
+    </message>
+    <message>
+        <source>Point: 21.5</source>
+        <translation>Kropka: 21.5</translation>
+    </message>
+    <message>
+        <source>Comma: 21,5</source>
+        <translation>Przecinek: 21,5</translation>
+    </message>
+    <message>
+        <source>What the table calls its points</source>
+        <translation>Jak tabela nazywa swoje punkty</translation>
+    </message>
+    <message>
+        <source>Choose a name above, then the point it means. What means none is passed over and counted.</source>
+        <translation>Wybierz nazwę powyżej, potem punkt, o który chodzi. Co nie oznacza żadnego, jest pomijane i liczone.</translation>
+    </message>
+    <message>
+        <source>The first lines, as they would be read</source>
+        <translation>Pierwsze wiersze, tak jak zostałyby odczytane</translation>
+    </message>
+    <message>
+        <source>What would be taken in</source>
+        <translation>Co zostałoby przyjęte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>None: passed over</source>
+        <translation>Żaden: pomijane</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Wybierz kolumnę</translation>
+    </message>
+    <message>
+        <source>Each further column is one</source>
+        <translation>Każda dalsza kolumna jest nim</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Żadna kolumna</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>pomijane</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Odczyty</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Choose the columns of time, point and value; where each further column is a point, say which.</source>
+        <translation>Wybierz kolumny czasu, punktu i wartości; jeśli każda dalsza kolumna jest punktem, wskaż którym.</translation>
+    </message>
+    <message>
+        <source>Each of these lines can be read.</source>
+        <translation>Każdy z tych wierszy da się odczytać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these lines cannot be taken in.</source>
+        <translation>
+            <numerusform>%n z tych wierszy nie da się przyjąć.</numerusform>
+            <numerusform>%n z tych wierszy nie da się przyjąć.</numerusform>
+            <numerusform>%n z tych wierszy nie da się przyjąć.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) mean no point yet.</source>
+        <translation>
+            <numerusform>%n nazwa nie oznacza jeszcze punktu.</numerusform>
+            <numerusform>%n nazwy nie oznaczają jeszcze punktu.</numerusform>
+            <numerusform>%n nazw nie oznacza jeszcze punktu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4660,6 +7227,144 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::NotifySection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>Who is told of an alarm, how, and what happens when nobody acknowledges it.</source>
+        <translation>Kto dowiaduje się o alarmie, jak i co się dzieje, gdy nikt go nie potwierdzi.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>State of the settings</source>
+        <translation>Stan ustawień</translation>
+    </message>
+    <message>
+        <source>This is known where the recorder runs.</source>
+        <translation>Wiadomo to tam, gdzie działa rejestrator.</translation>
+    </message>
+    <message>
+        <source>Only an engineer changes this.</source>
+        <translation>Zmienia to tylko inżynier.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Jeszcze nie zapisano</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Nie udało się zachować hasła: %1</translation>
+    </message>
+    <message>
+        <source>Notifications saved</source>
+        <translation>Powiadomienia zapisane</translation>
+    </message>
+    <message>
+        <source>A test is on its way; how it goes stands under Messages</source>
+        <translation>Próba jest w drodze; wynik znajdziesz w Wiadomościach</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NotifyWords</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Pulpit</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Dźwięk</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web hook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>This way is not set up.</source>
+        <translation>Ta droga nie jest skonfigurowana.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has an e-mail address.</source>
+        <translation>Nikt w grafiku nie ma adresu e-mail.</translation>
+    </message>
+    <message>
+        <source>The password or secret is missing.</source>
+        <translation>Brakuje hasła lub sekretu.</translation>
+    </message>
+    <message>
+        <source>The name of the server is not known here.</source>
+        <translation>Nazwa serwera nie jest tu znana.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Serwer jest nieosiągalny.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection with a certificate that is trusted here.</source>
+        <translation>Brak szyfrowanego połączenia z zaufanym tu certyfikatem.</translation>
+    </message>
+    <message>
+        <source>The server does not accept user or password.</source>
+        <translation>Serwer nie przyjmuje użytkownika lub hasła.</translation>
+    </message>
+    <message>
+        <source>The server refused it: %1</source>
+        <translation>Serwer odmówił: %1</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Brak odpowiedzi na czas.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this computer that could do it.</source>
+        <translation>Nic na tym komputerze nie potrafi tego zrobić.</translation>
+    </message>
+    <message>
+        <source>The other side answered %1.</source>
+        <translation>Druga strona odpowiedziała %1.</translation>
+    </message>
+    <message>
+        <source>Too many were waiting; this one gave way.</source>
+        <translation>Zbyt wiele czekało; ta ustąpiła.</translation>
+    </message>
+    <message>
+        <source>It waited a day and was given up.</source>
+        <translation>Czekała dobę i zrezygnowano.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>w drodze</translation>
+    </message>
+    <message>
+        <source>sent at %1</source>
+        <translation>wysłano o %1</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>nie wysłano: %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>waits, tried %1 times: %2</source>
+        <translation>czeka, próby: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OfflineStep</name>
     <message>
         <source>What is known today</source>
@@ -4716,6 +7421,89 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Which devices go on by themselves when the network is gone.</source>
         <translation>Które urządzenia działają dalej same, gdy zabraknie sieci.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OrderCard</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametry</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Make files</source>
+        <translation>Utwórz pliki</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Files are being made</source>
+        <translation>Trwa tworzenie plików</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ten tydzień</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Zeszły tydzień</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ten miesiąc</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Zeszły miesiąc</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ten rok</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Od … do …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>CSV, local</source>
+        <translation>CSV, lokalny</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Tworzenie …</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +7605,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Continuity</source>
         <translation>Ciągłość</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +7906,123 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>%1 ago</source>
         <translation>%1 temu</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PostCard</name>
+    <message>
+        <source>E-mail and web hook</source>
+        <translation>E-mail i webhook</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>Certyfikat CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certyfikaty (*.pem *.crt *.cer);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nieszyfrowane</translation>
+    </message>
+    <message>
+        <source>those this computer trusts</source>
+        <translation>te, którym ufa ten komputer</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serwer poczty</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Szyfrowanie</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Adres nadawcy</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Mail server&apos;s CA certificate</source>
+        <translation>Certyfikat CA serwera poczty</translation>
+    </message>
+    <message>
+        <source>Web hook&apos;s address</source>
+        <translation>Adres webhooka</translation>
+    </message>
+    <message>
+        <source>Secret that signs it</source>
+        <translation>Sekret do podpisu</translation>
+    </message>
+    <message>
+        <source>Web hook&apos;s CA certificate</source>
+        <translation>Certyfikat CA webhooka</translation>
+    </message>
+    <message>
+        <source>Passwords are kept apart from the settings, readable by you alone, and never shown again. They are sent over an encrypted connection only.</source>
+        <translation>Hasła są przechowywane osobno od ustawień, czytelne tylko dla Ciebie i nigdy więcej niepokazywane. Wysyłane są tylko połączeniem szyfrowanym.</translation>
+    </message>
+    <message>
+        <source>Kept; type to change it</source>
+        <translation>Zachowane; wpisz, aby zmienić</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PreviewCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Strony są tworzone …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ProcessLine</name>
+    <message>
+        <source>Assign</source>
+        <translation>Przydziel</translation>
+    </message>
+    <message>
+        <source>Nobody works on it yet</source>
+        <translation>Nikt się tym jeszcze nie zajmuje</translation>
+    </message>
+    <message>
+        <source>In process by %1</source>
+        <translation>Zajmuje się: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +8452,45 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::QueueCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>Wiadomości</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Włącz dźwięk ponownie</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Dźwięk</translation>
+    </message>
+    <message>
+        <source>Quiet for %1</source>
+        <translation>Cisza: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nic nie czeka.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Czeka: %1</translation>
+    </message>
+    <message>
+        <source>Last trouble: %1</source>
+        <translation>Ostatni kłopot: %1</translation>
+    </message>
+    <message>
+        <source>Quiet for another %1; priority 1 and life safety still sound.</source>
+        <translation>Cisza jeszcze przez %1; priorytet 1 i bezpieczeństwo życia nadal dźwięczą.</translation>
+    </message>
+    <message>
+        <source>Sound is on.</source>
+        <translation>Dźwięk jest włączony.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Rail</name>
     <message>
         <source>Pages</source>
@@ -5670,10 +8618,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Nic nie jest zapisywane: dysk zgłasza błędy. Zrób teraz kopię zapasową na innym dysku i oddaj ten do sprawdzenia.</translation>
     </message>
     <message>
-        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
-        <translation>Nic nie jest zapisywane: plik jest uszkodzony. To, co da się odczytać, pozostaje czytelne i nic nie jest usuwane. Wstaw w jego miejsce kopię zapasową albo odzyskaj go z wiersza poleceń: holdfastd --salvage-history.</translation>
-    </message>
-    <message>
         <source>Nothing is recorded until this is put right.</source>
         <translation>Nic nie jest zapisywane, dopóki to nie zostanie naprawione.</translation>
     </message>
@@ -5704,10 +8648,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>%1 samples cannot be read and are shown as gaps; everything else can.</source>
         <translation>%1 próbek nie da się odczytać i widać je jako luki; wszystko inne tak.</translation>
-    </message>
-    <message>
-        <source>The file around them is torn: put a backup in its place, or salvage it from the command line: holdfastd --salvage-history.</source>
-        <translation>Plik wokół nich jest rozerwany: wstaw w jego miejsce kopię zapasową albo odzyskaj go z wiersza poleceń: holdfastd --salvage-history.</translation>
     </message>
     <message>
         <source>A backup from before may still have them.</source>
@@ -5849,6 +8789,22 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>%1: %2 to %3</source>
         <translation>%1: od %2 do %3</translation>
     </message>
+    <message>
+        <source>Nothing is recorded: the file is damaged. What can be read stays readable and nothing is deleted. Salvage what can be read, then let that or a backup take its place.</source>
+        <translation>Nic nie jest zapisywane: plik jest uszkodzony. To, co da się odczytać, pozostaje czytelne i nic nie jest usuwane. Odzyskaj, co da się odczytać, a potem niech to albo kopia zajmie jego miejsce.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn. What could be read was salvaged: let it, or a backup from before, take its place.</source>
+        <translation>Plik wokół nich jest rozerwany. To, co dało się odczytać, zostało odzyskane: niech to albo wcześniejsza kopia zajmie jego miejsce.</translation>
+    </message>
+    <message>
+        <source>The file around them is torn. Salvage copies everything that can be read into a new file among the backups; the torn one stays as it is.</source>
+        <translation>Plik wokół nich jest rozerwany. Odzyskiwanie kopiuje wszystko, co da się odczytać, do nowego pliku wśród kopii; rozerwany pozostaje, jaki jest.</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Odzyskaj, co da się odczytać</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RepairsSection</name>
@@ -5940,6 +8896,61 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>All of it can be read</source>
         <translation>Wszystko da się odczytać</translation>
     </message>
+    <message>
+        <source>%1 samples were saved. They stand among the backups, to take the place of the torn file.</source>
+        <translation>Odzyskano próbki: %1. Są wśród kopii, gotowe zająć miejsce rozerwanego pliku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read.</source>
+        <translation>
+            <numerusform>%n części nie dało się odczytać.</numerusform>
+            <numerusform>%n części nie dało się odczytać.</numerusform>
+            <numerusform>%n części nie dało się odczytać.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ReportsPage</name>
+    <message>
+        <source>Reports cannot be made here</source>
+        <translation>Tu nie można tworzyć raportów</translation>
+    </message>
+    <message>
+        <source>There is no history on this computer that they could be made from.</source>
+        <translation>Na tym komputerze nie ma historii, z której można by je utworzyć.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made</source>
+        <translation>
+            <numerusform>utworzono %n plik</numerusform>
+            <numerusform>utworzono %n pliki</numerusform>
+            <numerusform>utworzono %n plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n raport</numerusform>
+            <numerusform>%n raporty</numerusform>
+            <numerusform>%n raportów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last made %1</source>
+        <translation>ostatnio utworzono %1</translation>
+    </message>
+    <message>
+        <source>Make the files of this report</source>
+        <translation>Utwórz pliki tego raportu</translation>
+    </message>
+    <message>
+        <source>files are being made</source>
+        <translation>pliki są właśnie tworzone</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RoomPanel</name>
@@ -5994,6 +9005,235 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Change room</source>
         <translation>Zmień pomieszczenie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleCheck</name>
+    <message>
+        <source>Give at least one limit.</source>
+        <translation>Podaj co najmniej jedną granicę.</translation>
+    </message>
+    <message>
+        <source>The upper limit must be above the lower one.</source>
+        <translation>Górna granica musi być powyżej dolnej.</translation>
+    </message>
+    <message>
+        <source>Name at least one abnormal state.</source>
+        <translation>Podaj co najmniej jeden stan nieprawidłowy.</translation>
+    </message>
+    <message>
+        <source>At least one usual interval.</source>
+        <translation>Co najmniej jeden zwykły odstęp.</translation>
+    </message>
+    <message>
+        <source>Longer than nothing.</source>
+        <translation>Dłużej niż nic.</translation>
+    </message>
+    <message>
+        <source>Smaller than the change itself, or the alarm could never clear.</source>
+        <translation>Mniejsza niż sama zmiana, inaczej alarm nigdy nie minie.</translation>
+    </message>
+    <message>
+        <source>Not less than nothing.</source>
+        <translation>Nie mniej niż nic.</translation>
+    </message>
+    <message>
+        <source>Say when the alarm is to be raised.</source>
+        <translation>Podaj, kiedy alarm ma być zgłoszony.</translation>
+    </message>
+    <message>
+        <source>More than nothing.</source>
+        <translation>Więcej niż nic.</translation>
+    </message>
+    <message>
+        <source>Smaller than half the band, or the alarm could never clear.</source>
+        <translation>Mniejsza niż połowa pasma, inaczej alarm nigdy nie minie.</translation>
+    </message>
+    <message>
+        <source>Choose the device whose silence is meant.</source>
+        <translation>Wybierz urządzenie, o którego milczenie chodzi.</translation>
+    </message>
+    <message>
+        <source>Choose what it watches.</source>
+        <translation>Wybierz, co ma śledzić.</translation>
+    </message>
+    <message>
+        <source>Say within which time.</source>
+        <translation>Podaj, w jakim czasie.</translation>
+    </message>
+    <message>
+        <source>At most a year.</source>
+        <translation>Najwyżej rok.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Reguła musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>A life-safety rule needs a consequence and an operator action.</source>
+        <translation>Reguła bezpieczeństwa ludzi wymaga skutku i działania operatora.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>To nie jest liczba.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleConditionPart</name>
+    <message>
+        <source>What raises it</source>
+        <translation>Co go zgłasza</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Poniżej</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Powyżej</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Strefa nieczułości</translation>
+    </message>
+    <message>
+        <source>Under the set-point by</source>
+        <translation>Poniżej wartości zadanej o</translation>
+    </message>
+    <message>
+        <source>Over the set-point by</source>
+        <translation>Powyżej wartości zadanej o</translation>
+    </message>
+    <message>
+        <source>Where the device has a set-point, the second line counts in place of the first.</source>
+        <translation>Jeśli urządzenie ma wartość zadaną, liczy się drugi wiersz zamiast pierwszego.</translation>
+    </message>
+    <message>
+        <source>Abnormal states</source>
+        <translation>Stany nieprawidłowe</translation>
+    </message>
+    <message>
+        <source>As the device says them, with commas between.</source>
+        <translation>Tak, jak podaje urządzenie, po przecinkach.</translation>
+    </message>
+    <message>
+        <source>Usual intervals without a word</source>
+        <translation>Zwykłe odstępy bez wieści</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Co najmniej</translation>
+    </message>
+    <message>
+        <source>whether it runs</source>
+        <translation>czy pracuje</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Sygnał zwrotny</translation>
+    </message>
+    <message>
+        <source>May differ by</source>
+        <translation>Może się różnić o</translation>
+    </message>
+    <message>
+        <source>The watched point is the command; the feedback is a property of the same device, or {a point&apos;s id}.</source>
+        <translation>Śledzony punkt to polecenie; sygnał zwrotny to właściwość tego samego urządzenia lub {id punktu}.</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own</source>
+        <translation>własna urządzenia</translation>
+    </message>
+    <message>
+        <source>In per cent of the set-point</source>
+        <translation>W procentach wartości zadanej</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Wartość zadana</translation>
+    </message>
+    <message>
+        <source>A property of the same device, or {a point&apos;s id}.</source>
+        <translation>Właściwość tego samego urządzenia lub {id punktu}.</translation>
+    </message>
+    <message>
+        <source>Under it by</source>
+        <translation>Poniżej o</translation>
+    </message>
+    <message>
+        <source>Over it by</source>
+        <translation>Powyżej o</translation>
+    </message>
+    <message>
+        <source>Rises by</source>
+        <translation>Rośnie o</translation>
+    </message>
+    <message>
+        <source>Falls by</source>
+        <translation>Spada o</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>W ciągu</translation>
+    </message>
+    <message>
+        <source>Raised while this is true</source>
+        <translation>Zgłoszony, dopóki to prawda</translation>
+    </message>
+    <message>
+        <source>value is the watched point, a name is a property of the same device, {id} any point. &amp;&amp; || ! == != &lt; &gt; + - * / and &apos;texts&apos;.</source>
+        <translation>value to śledzony punkt, nazwa to właściwość tego samego urządzenia, {id} dowolny punkt. &amp;&amp; || ! == != &lt; &gt; + - * / i 'teksty'.</translation>
+    </message>
+    <message>
+        <source>Numbers are in %1.</source>
+        <translation>Liczby są w %1.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Rule is on</source>
+        <translation>Reguła włączona</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Wł.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>Co mówi reguła</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nowa reguła</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Jeszcze nie zapisano</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +9308,282 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RuleListModel</name>
+    <message>
+        <source>On</source>
+        <translation>Wł.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wył.</translation>
+    </message>
+    <message numerus="yes">
+        <source>raised %n time(s) in 7 days</source>
+        <translation>
+            <numerusform>zgłoszona %n raz w 7 dni</numerusform>
+            <numerusform>zgłoszona %n razy w 7 dni</numerusform>
+            <numerusform>zgłoszona %n razy w 7 dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>W 7 dni</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulePhrases</name>
+    <message>
+        <source>Limit</source>
+        <translation>Granica</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Milczenie</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Odchyłka</translation>
+    </message>
+    <message>
+        <source>Rate of change</source>
+        <translation>Szybkość zmiany</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>Niezgodność</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Wyrażenie</translation>
+    </message>
+    <message>
+        <source>more than an hour to respond</source>
+        <translation>ponad godzina na reakcję</translation>
+    </message>
+    <message>
+        <source>10 to 60 minutes to respond</source>
+        <translation>10 do 60 minut na reakcję</translation>
+    </message>
+    <message>
+        <source>3 to 10 minutes to respond</source>
+        <translation>3 do 10 minut na reakcję</translation>
+    </message>
+    <message>
+        <source>less than 3 minutes to respond</source>
+        <translation>mniej niż 3 minuty na reakcję</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> lub </translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>poniżej %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>powyżej %1</translation>
+    </message>
+    <message>
+        <source>set-point −%1 / +%2</source>
+        <translation>wartość zadana −%1 / +%2</translation>
+    </message>
+    <message>
+        <source>nothing heard for %1 usual intervals, at least %2</source>
+        <translation>nic nie słychać przez %1 zwykłych odstępów, co najmniej %2</translation>
+    </message>
+    <message>
+        <source>%1 under the set-point</source>
+        <translation>%1 poniżej wartości zadanej</translation>
+    </message>
+    <message>
+        <source>%1 over the set-point</source>
+        <translation>%1 powyżej wartości zadanej</translation>
+    </message>
+    <message>
+        <source>rises by %1</source>
+        <translation>rośnie o %1</translation>
+    </message>
+    <message>
+        <source>falls by %1</source>
+        <translation>spada o %1</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 w ciągu %2</translation>
+    </message>
+    <message>
+        <source>the feedback does not follow the command</source>
+        <translation>sygnał zwrotny nie idzie za poleceniem</translation>
+    </message>
+    <message>
+        <source>comfort or a little energy is lost</source>
+        <translation>traci się komfort lub trochę energii</translation>
+    </message>
+    <message>
+        <source>business stops, or equipment, data or security suffer</source>
+        <translation>staje praca albo cierpią urządzenia, dane lub ochrona</translation>
+    </message>
+    <message>
+        <source>people are hurt, or there is fire or water damage</source>
+        <translation>ktoś odnosi obrażenia albo jest pożar lub zalanie</translation>
+    </message>
+    <message>
+        <source>Comfort or energy</source>
+        <translation>Komfort lub energia</translation>
+    </message>
+    <message>
+        <source>Business or security</source>
+        <translation>Praca lub ochrona</translation>
+    </message>
+    <message>
+        <source>People, fire or water</source>
+        <translation>Ludzie, pożar lub woda</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>wbudowana</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1, wbudowana</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>jeszcze nic</translation>
+    </message>
+    <message>
+        <source>%1, everywhere</source>
+        <translation>%1, wszędzie</translation>
+    </message>
+    <message>
+        <source>%1, %2 times within %3</source>
+        <translation>%1, %2 razy w ciągu %3</translation>
+    </message>
+    <message>
+        <source>This is an alert: without a consequence and an action nobody has to do anything. It makes no sound and does not reach the console.</source>
+        <translation>To ostrzeżenie: bez skutku i działania nikt nie musi nic robić. Nie wydaje dźwięku i nie trafia na listę alarmów.</translation>
+    </message>
+    <message>
+        <source>This is an alert: %1, and there is %2. It makes no sound and does not reach the console.</source>
+        <translation>To ostrzeżenie: %1, a jest %2. Nie wydaje dźwięku i nie trafia na listę alarmów.</translation>
+    </message>
+    <message>
+        <source>%1, because %2, and there is %3.</source>
+        <translation>%1, ponieważ %2, a jest %3.</translation>
+    </message>
+    <message>
+        <source>People are too slow for this: an automatic action is needed.</source>
+        <translation>Ludzie są na to za wolni: potrzebne jest działanie automatyczne.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleResponsePart</name>
+    <message>
+        <source>What follows, and what is to be done</source>
+        <translation>Co nastąpi i co robić</translation>
+    </message>
+    <message>
+        <source>Life safety: never hidden, never shelved</source>
+        <translation>Bezpieczeństwo ludzi: nigdy nie ukrywany ani odkładany</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Prawdopodobna przyczyna</translation>
+    </message>
+    <message>
+        <source>Consequence if nobody acts</source>
+        <translation>Skutek, gdy nikt nie działa</translation>
+    </message>
+    <message>
+        <source>What to do, one step a line</source>
+        <translation>Co robić, jeden krok w wierszu</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>W najgorszym razie</translation>
+    </message>
+    <message>
+        <source>Time to respond</source>
+        <translation>Czas na reakcję</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>Skąd pochodzą te liczby</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleScopePart</name>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>This rule came with the program and finds by itself what it is about. To choose yourself, duplicate it.</source>
+        <translation>Ta reguła przyszła z programem i sama znajduje to, czego dotyczy. Aby wybrać samemu, powiel ją.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>One point</source>
+        <translation>Jeden punkt</translation>
+    </message>
+    <message>
+        <source>Where it watches</source>
+        <translation>Gdzie śledzi</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Wpisz część nazwy</translation>
+    </message>
+    <message>
+        <source>Every point that measures</source>
+        <translation>Każdy punkt, który mierzy</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>It watches</source>
+        <translation>Śledzi</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RuleText</name>
     <message>
         <source>below %1</source>
@@ -6112,6 +9628,203 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
         <translation>Przy tej strefie nieczułości alarm nigdy by nie ustąpił: musi być mniejsza niż połowa pasma.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTimesPart</name>
+    <message>
+        <source>When, and for how long</source>
+        <translation>Kiedy i jak długo</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>od razu</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>Stays until somebody resets it</source>
+        <translation>Trwa, aż ktoś go skasuje</translation>
+    </message>
+    <message>
+        <source>Needs no acknowledgement once it is over</source>
+        <translation>Nie wymaga potwierdzenia, gdy minie</translation>
+    </message>
+    <message>
+        <source>Raised after</source>
+        <translation>Zgłoszenie po</translation>
+    </message>
+    <message>
+        <source>Cleared after</source>
+        <translation>Ustąpienie po</translation>
+    </message>
+    <message>
+        <source>Only from time number</source>
+        <translation>Dopiero za razem nr</translation>
+    </message>
+    <message>
+        <source>… within</source>
+        <translation>… w ciągu</translation>
+    </message>
+    <message>
+        <source>Sounds again after</source>
+        <translation>Dźwięk ponownie po</translation>
+    </message>
+    <message>
+        <source>Shelved for at most</source>
+        <translation>Odłożony najwyżej na</translation>
+    </message>
+    <message>
+        <source>Hidden while this is true</source>
+        <translation>Ukryty, dopóki to prawda</translation>
+    </message>
+    <message>
+        <source>It is watched and written down all the same. Empty: never hidden.</source>
+        <translation>Mimo to jest śledzony i zapisywany. Puste: nigdy nie ukryty.</translation>
+    </message>
+    <message>
+        <source>… and so long afterwards</source>
+        <translation>… i tak długo potem</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTrialCard</name>
+    <message>
+        <source>Try on the past</source>
+        <translation>Wypróbuj na przeszłości</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>What it would have done</source>
+        <translation>Co by zrobiła</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>ostatnim dniu</numerusform>
+            <numerusform>ostatnich %n dniach</numerusform>
+            <numerusform>ostatnich %n dniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Wypróbowana na</translation>
+    </message>
+    <message>
+        <source>Alarms it would have raised</source>
+        <translation>Alarmy, które by dała</translation>
+    </message>
+    <message>
+        <source>There is no history here to try it on.</source>
+        <translation>Nie ma tu historii, na której można by ją wypróbować.</translation>
+    </message>
+    <message>
+        <source>Silence cannot be tried on the past: history holds what was heard.</source>
+        <translation>Milczenia nie da się wypróbować: historia zawiera to, co usłyszano.</translation>
+    </message>
+    <message>
+        <source>The rule has been changed since. Try it again.</source>
+        <translation>Reguła zmieniła się od tego czasu. Wypróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Reading the history …</source>
+        <translation>Czytanie historii …</translation>
+    </message>
+    <message>
+        <source>Trying it at %1 of %2 devices …</source>
+        <translation>Próba na %1 z %2 urządzeń …</translation>
+    </message>
+    <message>
+        <source>In %1 this would have raised nothing.</source>
+        <translation>W %1 nie dałoby to nic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 this would have raised %n alarm(s):</source>
+        <translation>
+            <numerusform>W %1 dałoby to %n alarm:</numerusform>
+            <numerusform>W %1 dałoby to %n alarmy:</numerusform>
+            <numerusform>W %1 dałoby to %n alarmów:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It watches nothing that is there now.</source>
+        <translation>Nie śledzi niczego, co teraz istnieje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History covers %1 of %2 days at %n point(s).</source>
+        <translation>
+            <numerusform>Historia obejmuje %1 z %2 dni w %n punkcie.</numerusform>
+            <numerusform>Historia obejmuje %1 z %2 dni w %n punktach.</numerusform>
+            <numerusform>Historia obejmuje %1 z %2 dni w %n punktach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n point(s) nothing is known.</source>
+        <translation>
+            <numerusform>O %n punkcie nic nie wiadomo.</numerusform>
+            <numerusform>O %n punktach nic nie wiadomo.</numerusform>
+            <numerusform>O %n punktach nic nie wiadomo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would have been hidden by the rule itself.</source>
+        <translation>
+            <numerusform>%n z nich ukryłaby sama reguła.</numerusform>
+            <numerusform>%n z nich ukryłaby sama reguła.</numerusform>
+            <numerusform>%n z nich ukryłaby sama reguła.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flood: at most %1 in ten minutes.</source>
+        <translation>Bez lawiny: najwyżej %1 w dziesięć minut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flood(s), up to %1 in ten minutes.</source>
+        <translation>
+            <numerusform>%n lawina, do %1 w dziesięć minut.</numerusform>
+            <numerusform>%n lawiny, do %1 w dziesięć minut.</numerusform>
+            <numerusform>%n lawin, do %1 w dziesięć minut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them chatter: a longer delay or a wider deadband helps.</source>
+        <translation>
+            <numerusform>%n z nich migocze: pomoże dłuższa zwłoka lub szersza strefa.</numerusform>
+            <numerusform>%n z nich migoczą: pomoże dłuższa zwłoka lub szersza strefa.</numerusform>
+            <numerusform>%n z nich migocze: pomoże dłuższa zwłoka lub szersza strefa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Na liście jest pierwszych %1.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RuleTrialModel</name>
+    <message>
+        <source>still there</source>
+        <translation>nadal trwa</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, limit %2</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Zgłoszony</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Trwało</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +9933,65 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::RulesView</name>
+    <message>
+        <source>New rule</source>
+        <translation>Nowa reguła</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Powiel</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>Reguły alarmów</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Nie można odczytać dziennika: %1</translation>
+    </message>
+    <message>
+        <source>The new rule</source>
+        <translation>Nowa reguła</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>Nie zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Wróć do niej</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message>
+        <source>%1 is on</source>
+        <translation>%1: włączona</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1: wyłączona</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Włącz</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::SettingsPage</name>
     <message>
         <source>Brokers</source>
@@ -6268,6 +10040,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Repairs</source>
         <translation>Naprawy</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +10115,41 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SimilarPast</name>
+    <message>
+        <source>Similar before</source>
+        <translation>Podobne wcześniej</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Szukam …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Nie można odczytać dziennika: %1</translation>
+    </message>
+    <message>
+        <source>Never in the last 90 days</source>
+        <translation>Ani razu w ciągu ostatnich 90 dni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the last 90 days</source>
+        <translation>
+            <numerusform>%n raz w ostatnich 90 dniach</numerusform>
+            <numerusform>%n razy w ostatnich 90 dniach</numerusform>
+            <numerusform>%n razy w ostatnich 90 dniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over after %1</source>
+        <translation>minął po %1</translation>
+    </message>
+    <message>
+        <source>end not written down</source>
+        <translation>koniec niezapisany</translation>
     </message>
 </context>
 <context>
@@ -6454,10 +10265,64 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::StepRow</name>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>po </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>For alarms of</source>
+        <translation>Dla alarmów</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>%1 i gorsze</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Kogo</translation>
+    </message>
+    <message>
+        <source>who is on duty</source>
+        <translation>kto ma dyżur</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>wszyscy</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Usuń krok</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Krok %1 z %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::StepsCard</name>
+    <message>
+        <source>While nobody acknowledges</source>
+        <translation>Dopóki nikt nie potwierdzi</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Dodaj krok</translation>
+    </message>
+    <message>
+        <source>Times are counted from the alarm&apos;s start, also while Holdfast is closed.</source>
+        <translation>Czas liczy się od początku alarmu, także gdy Holdfast jest zamknięty.</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +10369,48 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Add tariff</source>
         <translation>Dodaj taryfę</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TickList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtruj</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Tray</name>
+    <message>
+        <source>Open Holdfast</source>
+        <translation>Otwórz Holdfast</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Włącz dźwięk ponownie</translation>
+    </message>
+    <message>
+        <source>Mute for 10 minutes</source>
+        <translation>Wycisz na 10 minut</translation>
+    </message>
+    <message>
+        <source>Alarms: %1. The worst that calls: %2</source>
+        <translation>Alarmy: %1. Najgorszy wzywający: %2</translation>
+    </message>
+    <message>
+        <source>Alarms: %1, all acknowledged</source>
+        <translation>Alarmy: %1, wszystkie potwierdzone</translation>
+    </message>
+    <message>
+        <source>A broker is not connected</source>
+        <translation>Broker nie jest połączony</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>Brak alarmów</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +10478,53 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>%1, from %2 to %3</source>
         <translation>%1, od %2 do %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::WaysCard</name>
+    <message>
+        <source>Who hears of it at once</source>
+        <translation>Kto dowiaduje się od razu</translation>
+    </message>
+    <message>
+        <source>One cause is told once, with what it hides. Many alarms at once become one message. What nobody acknowledged is told again in this rhythm.</source>
+        <translation>Jedna przyczyna jest zgłaszana raz, z tym, co ukrywa. Wiele alarmów naraz staje się jedną wiadomością. Co niepotwierdzone, wraca w tym rytmie.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Wł.</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: włączone</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 dla %2</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Wyślij próbę</translation>
+    </message>
+    <message>
+        <source>Send a test: %1</source>
+        <translation>Wyślij próbę: %1</translation>
+    </message>
+    <message>
+        <source>Again every</source>
+        <translation>Ponownie co</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>%1 again every</source>
+        <translation>%1 ponownie co</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +11244,25 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::CounterexampleCard</name>
+    <message>
+        <source>How it breaks</source>
+        <translation>Jak to się załamuje</translation>
+    </message>
+    <message>
+        <source>The way to the break, round by round</source>
+        <translation>Droga do załamania, runda po rundzie</translation>
+    </message>
+    <message>
+        <source>One round back</source>
+        <translation>Jedna runda wstecz</translation>
+    </message>
+    <message>
+        <source>One round on</source>
+        <translation>Jedna runda dalej</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::CutDiagram</name>
     <message>
         <source>Single points of failure</source>
@@ -7422,6 +11395,360 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>%1, %2</source>
         <comment>what it is, what hangs on it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DurationBox</name>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EditButton</name>
+    <message>
+        <source>Open in editor</source>
+        <translation>Otwórz w edytorze</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::EditorWords</name>
+    <message>
+        <source>an echo through it</source>
+        <translation>echo przez to</translation>
+    </message>
+    <message>
+        <source>news of a reference device</source>
+        <translation>wieści od urządzenia wzorcowego</translation>
+    </message>
+    <message>
+        <source>an answer of its own</source>
+        <translation>jego własna odpowiedź</translation>
+    </message>
+    <message>
+        <source>the real service behind it</source>
+        <translation>prawdziwa usługa za tym</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>połączenie</translation>
+    </message>
+    <message>
+        <source>a ping</source>
+        <translation>ping</translation>
+    </message>
+    <message>
+        <source>what it reports of itself</source>
+        <translation>co zgłasza o sobie</translation>
+    </message>
+    <message>
+        <source>our own network card</source>
+        <translation>nasza karta sieciowa</translation>
+    </message>
+    <message>
+        <source>our own router</source>
+        <translation>nasz router</translation>
+    </message>
+    <message>
+        <source>our own broker here</source>
+        <translation>nasz broker tutaj</translation>
+    </message>
+    <message>
+        <source>a power meter</source>
+        <translation>licznik energii</translation>
+    </message>
+    <message>
+        <source>the time source</source>
+        <translation>źródło czasu</translation>
+    </message>
+    <message>
+        <source>not during</source>
+        <translation>nie podczas</translation>
+    </message>
+    <message>
+        <source>only during</source>
+        <translation>tylko podczas</translation>
+    </message>
+    <message>
+        <source>with or without</source>
+        <translation>z lub bez</translation>
+    </message>
+    <message>
+        <source>occupied or not</source>
+        <translation>zajęte lub nie</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>zajęte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>the new state</source>
+        <translation>nowy stan</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>odpowiedź</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>dalej</translation>
+    </message>
+    <message>
+        <source>undo it and call a person</source>
+        <translation>cofnij i wezwij człowieka</translation>
+    </message>
+    <message>
+        <source>keep it and call a person</source>
+        <translation>zostaw i wezwij człowieka</translation>
+    </message>
+    <message>
+        <source>letting go</source>
+        <translation>zwolnienie</translation>
+    </message>
+    <message>
+        <source>reversing it</source>
+        <translation>odwrócenie</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>potem</translation>
+    </message>
+    <message>
+        <source>when that has expired</source>
+        <translation>gdy to wygaśnie</translation>
+    </message>
+    <message>
+        <source>go back by itself</source>
+        <translation>wróć samo</translation>
+    </message>
+    <message>
+        <source>wait for a person</source>
+        <translation>czekaj na człowieka</translation>
+    </message>
+    <message>
+        <source>go back at night</source>
+        <translation>wróć nocą</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>czas</translation>
+    </message>
+    <message>
+        <source>who is there</source>
+        <translation>kto jest</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>alarmy</translation>
+    </message>
+    <message>
+        <source>missing history</source>
+        <translation>brakująca historia</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>polecenia</translation>
+    </message>
+    <message>
+        <source>shown to the operator</source>
+        <translation>pokazane operatorowi</translation>
+    </message>
+    <message>
+        <source>sent unless expired</source>
+        <translation>wysłane, jeśli nie wygasły</translation>
+    </message>
+    <message>
+        <source>looked at again first</source>
+        <translation>najpierw sprawdzone ponownie</translation>
+    </message>
+    <message>
+        <source>hold the last value</source>
+        <translation>utrzymaj ostatnią wartość</translation>
+    </message>
+    <message>
+        <source>set a preset</source>
+        <translation>ustaw wartość zadaną</translation>
+    </message>
+    <message>
+        <source>follow the local schedule</source>
+        <translation>działaj według lokalnego planu</translation>
+    </message>
+    <message>
+        <source>switch the link</source>
+        <translation>przełącz łącze</translation>
+    </message>
+    <message>
+        <source>switch the broker</source>
+        <translation>przełącz brokera</translation>
+    </message>
+    <message>
+        <source>let a standby take over</source>
+        <translation>niech przejmie zapasowa</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>powiadom</translation>
+    </message>
+    <message>
+        <source>give a rule to the doors</source>
+        <translation>nadaj drzwiom regułę</translation>
+    </message>
+    <message>
+        <source>keep commands for later</source>
+        <translation>zachowaj polecenia</translation>
+    </message>
+    <message>
+        <source>refuse commands</source>
+        <translation>odrzucaj polecenia</translation>
+    </message>
+    <message>
+        <source>shed load</source>
+        <translation>zrzuć obciążenie</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punkt</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>wartość</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>jednostka</translation>
+    </message>
+    <message>
+        <source>powered by</source>
+        <translation>zasilane przez</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>its clock set by</source>
+        <translation>zegar ustawia</translation>
+    </message>
+    <message>
+        <source>cut open connections</source>
+        <translation>przerwij otwarte połączenia</translation>
+    </message>
+    <message>
+        <source>shut the former one out</source>
+        <translation>odetnij poprzednią</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>przez</translation>
+    </message>
+    <message>
+        <source>as priority</source>
+        <translation>jako priorytet</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>reguła</translation>
+    </message>
+    <message>
+        <source>from importance</source>
+        <translation>od ważności</translation>
+    </message>
+    <message>
+        <source>down to</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>sieć</translation>
+    </message>
+    <message>
+        <source>a UPS</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>a battery</source>
+        <translation>bateria</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>sieć</translation>
+    </message>
+    <message>
+        <source>its own clock chip</source>
+        <translation>własny zegar</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>bramka</translation>
+    </message>
+    <message>
+        <source>a message on the screen</source>
+        <translation>komunikat na ekranie</translation>
+    </message>
+    <message>
+        <source>a siren</source>
+        <translation>syrena</translation>
+    </message>
+    <message>
+        <source>a text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>a web hook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>open for the fire alarm only</source>
+        <translation>otwarte tylko przy pożarze</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>open once</source>
+        <translation>otwórz raz</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +12072,41 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>%1 doors on an escape route fail locked: %2</source>
         <translation>%1 drzwi na drodze ewakuacji blokuje się zamkniętych: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::FindingsCard</name>
+    <message>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>Co mówi kontrola</translation>
+    </message>
+    <message>
+        <source>Nothing to be said against it</source>
+        <translation>Nie ma zastrzeżeń</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Trwa kontrola …</translation>
+    </message>
+    <message>
+        <source>Every rule of the check holds. A proof looks at what can happen as well.</source>
+        <translation>Każda reguła kontroli jest spełniona. Dowód sprawdza też, co może się zdarzyć.</translation>
+    </message>
+    <message>
+        <source>updates as you edit</source>
+        <translation>nadąża za edycją</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n uwaga</numerusform>
+            <numerusform>%n uwagi</numerusform>
+            <numerusform>%n uwag</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8385,6 +12747,697 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::PolicyClauses</name>
+    <message>
+        <source>While</source>
+        <translation>Dopóki</translation>
+    </message>
+    <message>
+        <source>From what time of day</source>
+        <translation>Od której godziny</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>zawsze</translation>
+    </message>
+    <message>
+        <source>To what time of day</source>
+        <translation>Do której godziny</translation>
+    </message>
+    <message>
+        <source>while the time is between %1 and %2</source>
+        <translation>dopóki jest między %1 a %2</translation>
+    </message>
+    <message>
+        <source>while the time is %1</source>
+        <comment>any time</comment>
+        <translation>dopóki pora to %1</translation>
+    </message>
+    <message>
+        <source>the rooms are %1, %2 maintenance, %3 a fire alarm, %4 an operator&apos;s override</source>
+        <translation>pomieszczenia są %1, %2 konserwacja, %3 alarm pożarowy, %4 ingerencja operatora</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Zajętość</translation>
+    </message>
+    <message>
+        <source>During maintenance</source>
+        <translation>Podczas konserwacji</translation>
+    </message>
+    <message>
+        <source>During a fire alarm</source>
+        <translation>Podczas alarmu pożarowego</translation>
+    </message>
+    <message>
+        <source>While an operator overrides</source>
+        <translation>Gdy ingeruje operator</translation>
+    </message>
+    <message>
+        <source>on every day; only on</source>
+        <translation>każdego dnia; tylko w</translation>
+    </message>
+    <message>
+        <source>only on</source>
+        <translation>tylko w</translation>
+    </message>
+    <message>
+        <source>Only on %1</source>
+        <translation>Tylko: %1</translation>
+    </message>
+    <message>
+        <source>How it goes back</source>
+        <translation>Jak wraca</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Aż</translation>
+    </message>
+    <message>
+        <source>until it has been good for %1 rounds and for %2, then %3</source>
+        <translation>aż będzie dobrze przez %1 rund i przez %2, wtedy %3</translation>
+    </message>
+    <message>
+        <source>Good rounds in a row</source>
+        <translation>Dobre rundy z rzędu</translation>
+    </message>
+    <message>
+        <source>Time it must stay good</source>
+        <translation>Jak długo musi być dobrze</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>nie dłużej</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>times of day</comment>
+        <translation>między %1 a %2</translation>
+    </message>
+    <message>
+        <source>Goes back from what time</source>
+        <translation>Wraca od której godziny</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>godzina</translation>
+    </message>
+    <message>
+        <source>Goes back until what time</source>
+        <translation>Wraca do której godziny</translation>
+    </message>
+    <message>
+        <source>with at most %1 switches in %2, and %3 more to leave a dead way</source>
+        <translation>najwyżej %1 przełączeń w %2, i %3 więcej, by opuścić martwą drogę</translation>
+    </message>
+    <message>
+        <source>Switches at most</source>
+        <translation>Najwięcej przełączeń</translation>
+    </message>
+    <message>
+        <source>Time within which switches are counted</source>
+        <translation>Czas liczenia przełączeń</translation>
+    </message>
+    <message>
+        <source>Switches in reserve</source>
+        <translation>Przełączenia w rezerwie</translation>
+    </message>
+    <message>
+        <source>and when the other way dies too, %1</source>
+        <translation>a gdy druga droga też zawiedzie, %1</translation>
+    </message>
+    <message>
+        <source>When the other way dies too</source>
+        <translation>Gdy druga droga też zawiedzie</translation>
+    </message>
+    <message>
+        <source>go back at once</source>
+        <translation>wróć od razu</translation>
+    </message>
+    <message>
+        <source>stay there</source>
+        <translation>zostań tam</translation>
+    </message>
+    <message>
+        <source>each within %1, with at most %2 questions a second, spread over %3</source>
+        <translation>każde w %1, najwyżej %2 pytań na sekundę, rozłożone na %3</translation>
+    </message>
+    <message>
+        <source>Time each of them may take</source>
+        <translation>Ile może trwać każde</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>bez czasu</translation>
+    </message>
+    <message>
+        <source>Questions a second</source>
+        <translation>Pytań na sekundę</translation>
+    </message>
+    <message>
+        <source>Time over which questions are spread</source>
+        <translation>Czas rozłożenia pytań</translation>
+    </message>
+    <message>
+        <source>commands that have waited are %1</source>
+        <translation>oczekujące polecenia są %1</translation>
+    </message>
+    <message>
+        <source>Commands that have waited</source>
+        <translation>Oczekujące polecenia</translation>
+    </message>
+    <message>
+        <source>then catch up, in this order:</source>
+        <translation>potem nadrób, w tej kolejności:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>What is caught up with, number %1</source>
+        <translation>Co się nadrabia, numer %1</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Granice</translation>
+    </message>
+    <message>
+        <source>if it lasts longer than %1, call a person</source>
+        <translation>jeśli trwa dłużej niż %1, wezwij człowieka</translation>
+    </message>
+    <message>
+        <source>Longest time before a person is called</source>
+        <translation>Najdłuższy czas przed wezwaniem człowieka</translation>
+    </message>
+    <message>
+        <source>outputs stay on for at least %1 and off for at least %2; an operator&apos;s override ends after %3</source>
+        <translation>wyjścia pozostają co najmniej %1 włączone i co najmniej %2 wyłączone; ingerencja kończy się po %3</translation>
+    </message>
+    <message>
+        <source>Shortest time an output stays on</source>
+        <translation>Najkrótszy czas włączenia wyjścia</translation>
+    </message>
+    <message>
+        <source>Shortest time an output stays off</source>
+        <translation>Najkrótszy czas wyłączenia wyjścia</translation>
+    </message>
+    <message>
+        <source>Longest time of an override</source>
+        <translation>Najdłuższy czas ingerencji</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Wtedy</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Dodaj krok</translation>
+    </message>
+    <message>
+        <source>add a step</source>
+        <translation>dodaj krok</translation>
+    </message>
+    <message>
+        <source>Step %1: what is done</source>
+        <translation>Krok %1: co się robi</translation>
+    </message>
+    <message>
+        <source>Step %1: for whom</source>
+        <translation>Krok %1: dla kogo</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ktoś</translation>
+    </message>
+    <message>
+        <source>all it is for</source>
+        <translation>wszystko, czego dotyczy</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>inna droga</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Krok %1: %2</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>kiedy się zaczyna</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <comment>then, hold the last value, for the zones</comment>
+        <translation>%1 %2 dla %3</translation>
+    </message>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>Krok %1 w górę</translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation>Krok %1 w dół</translation>
+    </message>
+    <message>
+        <source>Take step %1 away</source>
+        <translation>Usuń krok %1</translation>
+    </message>
+    <message>
+        <source>%1 at slot %2, for at most %3</source>
+        <comment>where, of the priority array, time to live</comment>
+        <translation>%1 na miejscu %2, najwyżej %3</translation>
+    </message>
+    <message>
+        <source>where it runs</source>
+        <translation>gdzie działa</translation>
+    </message>
+    <message>
+        <source>its slot</source>
+        <translation>jego miejsce</translation>
+    </message>
+    <message>
+        <source>how long it holds</source>
+        <translation>jak długo trzyma</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>cały czas</translation>
+    </message>
+    <message>
+        <source>confirmed by %1 within %2; if it fails, %3; undone by %4</source>
+        <translation>potwierdza to %1 w %2; gdy zawiedzie, %3; cofa to %4</translation>
+    </message>
+    <message>
+        <source>what confirms it</source>
+        <translation>co go potwierdza</translation>
+    </message>
+    <message>
+        <source>its time-out</source>
+        <translation>jego limit czasu</translation>
+    </message>
+    <message>
+        <source>what happens when it fails</source>
+        <translation>co się dzieje, gdy zawiedzie</translation>
+    </message>
+    <message>
+        <source>how it is undone</source>
+        <translation>jak się go cofa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Gdy</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>wcale</translation>
+    </message>
+    <message>
+        <source>When %1: %2</source>
+        <comment>what happens: to whom</comment>
+        <translation>Gdy %1: %2</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Co zostaje utracone</translation>
+    </message>
+    <message>
+        <source>Whose loss it is</source>
+        <translation>Czyja to utrata</translation>
+    </message>
+    <message>
+        <source>what each depends on</source>
+        <translation>to, od czego każde zależy</translation>
+    </message>
+    <message>
+        <source>that is, %1 of these are bad together, asked every %2, answering within %3</source>
+        <translation>to znaczy, %1 z tych jest złych naraz, pytane co %2, odpowiedź w %3</translation>
+    </message>
+    <message>
+        <source>So many probes bad together</source>
+        <translation>Tyle prób złych naraz</translation>
+    </message>
+    <message>
+        <source>Time between two rounds</source>
+        <translation>Czas między rundami</translation>
+    </message>
+    <message>
+        <source>Time an answer may take</source>
+        <translation>Ile może trwać odpowiedź</translation>
+    </message>
+    <message>
+        <source>%1 rounds in a row, and %2 longer</source>
+        <translation>%1 rund z rzędu, i %2 dłużej</translation>
+    </message>
+    <message>
+        <source>Bad rounds in a row</source>
+        <translation>Złe rundy z rzędu</translation>
+    </message>
+    <message>
+        <source>How much longer it must stay bad</source>
+        <translation>O ile dłużej musi być źle</translation>
+    </message>
+    <message>
+        <source>no moment</source>
+        <translation>ani chwili</translation>
+    </message>
+    <message>
+        <source>bad is also losing %1 of the answers until it is below %2, or taking %3 until it is below %4</source>
+        <translation>złe jest też gubienie %1 odpowiedzi, aż spadnie poniżej %2, lub czas %3, aż spadnie poniżej %4</translation>
+    </message>
+    <message>
+        <source>Lost answers that count as bad</source>
+        <translation>Utracone odpowiedzi uznawane za złe</translation>
+    </message>
+    <message>
+        <source>Lost answers below which it is good again</source>
+        <translation>Utracone odpowiedzi, poniżej których znów jest dobrze</translation>
+    </message>
+    <message>
+        <source>Time to answer that counts as bad</source>
+        <translation>Czas odpowiedzi uznawany za zły</translation>
+    </message>
+    <message>
+        <source>Time to answer below which it is good again</source>
+        <translation>Czas odpowiedzi, poniżej którego znów jest dobrze</translation>
+    </message>
+    <message>
+        <source>Probe %1: %2</source>
+        <translation>Próba %1: %2</translation>
+    </message>
+    <message>
+        <source>· %1: %2, called %3 %4</source>
+        <comment>a probe, whom it asks, its name, a button</comment>
+        <translation>· %1: %2, o nazwie %3 %4</translation>
+    </message>
+    <message>
+        <source>what it looks at</source>
+        <translation>na co patrzy</translation>
+    </message>
+    <message>
+        <source>whom it asks</source>
+        <translation>kogo pyta</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nikt konkretny</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>jej nazwa</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>nazwa</translation>
+    </message>
+    <message>
+        <source>Take probe %1 away</source>
+        <translation>Usuń próbę %1</translation>
+    </message>
+    <message>
+        <source>Add a probe</source>
+        <translation>Dodaj próbę</translation>
+    </message>
+    <message>
+        <source>probe %1</source>
+        <translation>próba %1</translation>
+    </message>
+    <message>
+        <source>What shows that we are not the ones cut off</source>
+        <translation>Co pokazuje, że to nie my jesteśmy odcięci</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>kontrola</translation>
+    </message>
+    <message>
+        <source>%1 shows that we are not the ones cut off</source>
+        <translation>%1 pokazuje, że to nie my jesteśmy odcięci</translation>
+    </message>
+    <message>
+        <source>Whom the control probe asks</source>
+        <translation>Kogo pyta próba kontrolna</translation>
+    </message>
+    <message>
+        <source>%1 (%2) shows that we are not the ones cut off</source>
+        <translation>%1 (%2) pokazuje, że to nie my jesteśmy odcięci</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Inne drogi</translation>
+    </message>
+    <message>
+        <source>Way %1: %2</source>
+        <translation>Droga %1: %2</translation>
+    </message>
+    <message>
+        <source>where it leads</source>
+        <translation>dokąd prowadzi</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>donikąd</translation>
+    </message>
+    <message>
+        <source>what must be good first</source>
+        <translation>co musi najpierw być dobre</translation>
+    </message>
+    <message>
+        <source>way %1</source>
+        <translation>droga %1</translation>
+    </message>
+    <message>
+        <source>Take way %1 away</source>
+        <translation>Usuń drogę %1</translation>
+    </message>
+    <message>
+        <source>whom that asks</source>
+        <translation>kogo to pyta</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, if %3 (%5) is good %4</source>
+        <translation>%1 prowadzi do %2, jeśli %3 (%5) jest dobre %4</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, if %3 is good %4</source>
+        <translation>%1 prowadzi do %2, jeśli %3 jest dobre %4</translation>
+    </message>
+    <message>
+        <source>Add another way</source>
+        <translation>Dodaj inną drogę</translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation>Nazwa zasady</translation>
+    </message>
+    <message>
+        <source>Id of the policy</source>
+        <translation>Identyfikator zasady</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>identyfikator</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Kto za nią odpowiada</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>The policy %1</source>
+        <comment>its name</comment>
+        <translation>Zasada %1</translation>
+    </message>
+    <message>
+        <source>with the id %1 in version %2 is of %3 and belongs to %4</source>
+        <comment>id, version, class, owner</comment>
+        <translation>z identyfikatorem %1 w wersji %2: %3, należy do: %4</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Dla kogo</translation>
+    </message>
+    <message>
+        <source>It is for</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>For whom: %1; empty takes it out</source>
+        <translation>Dla kogo: %1; puste usuwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add whom it is for</source>
+        <translation>Dodaj, kogo dotyczy</translation>
+    </message>
+    <message>
+        <source>add a space or a device</source>
+        <translation>dodaj miejsce lub urządzenie</translation>
+    </message>
+    <message>
+        <source>Tags that all must hold</source>
+        <translation>Etykiety, które muszą pasować wszystkie</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>bez etykiety</translation>
+    </message>
+    <message>
+        <source>Who is left out, ids with commas between</source>
+        <translation>Kogo pominąć, identyfikatory po przecinkach</translation>
+    </message>
+    <message>
+        <source>and for everything tagged %1, but not for %2</source>
+        <translation>i wszystkiego z etykietą %1, ale nie: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::PolicyEditor</name>
+    <message>
+        <source>Start from</source>
+        <translation>Zacznij od</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Nowa zasada</translation>
+    </message>
+    <message>
+        <source>%1 It notices within %2 and has acted within %3.</source>
+        <comment>where it runs, as a sentence</comment>
+        <translation>%1 Zauważa to w %2 i zadziała w %3.</translation>
+    </message>
+    <message>
+        <source>Draft, not kept yet</source>
+        <translation>Szkic, jeszcze nie zachowany</translation>
+    </message>
+    <message>
+        <source>Draft, unchanged</source>
+        <translation>Szkic, bez zmian</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ponów: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Zapisano %1</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Nie przyjęto: %1</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Zasady</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Otwórz plik</translation>
+    </message>
+    <message>
+        <source>Export as JSON file</source>
+        <translation>Eksportuj do pliku JSON</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Otwórz zasadę</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>Eksportuj zasadę</translation>
+    </message>
+    <message>
+        <source>There are changes that nobody has kept.</source>
+        <translation>Są zmiany, których nikt nie zachował.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Edytuj dalej</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Odrzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Zasada</translation>
+    </message>
+    <message>
+        <source>read it aloud</source>
+        <translation>przeczytaj na głos</translation>
+    </message>
+    <message>
+        <source>this sentence is the whole policy</source>
+        <translation>to zdanie to cała zasada</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zdanie</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>How the policy is shown</source>
+        <translation>Sposób pokazania zasady</translation>
+    </message>
+    <message>
+        <source>Steps of the policy</source>
+        <translation>Kroki zasady</translation>
+    </message>
+    <message>
+        <source>The policy as it stands in its file</source>
+        <translation>Zasada tak, jak stoi w pliku</translation>
+    </message>
+    <message>
+        <source>An empty policy</source>
+        <translation>Pusta zasada</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Zasady (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PolicySentence</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -8882,6 +13935,373 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::ProofCard</name>
+    <message>
+        <source>Proof</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Dowiedź</translation>
+    </message>
+    <message>
+        <source>What must never be otherwise</source>
+        <translation>Co nigdy nie może być inaczej</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds a proof took</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is broken after %n round(s). It took %2 states and %3 to find out.</source>
+        <translation>
+            <numerusform>%1 załamuje się po %n rundzie. Znaleziono po %2 stanach i %3.</numerusform>
+            <numerusform>%1 załamuje się po %n rundach. Znaleziono po %2 stanach i %3.</numerusform>
+            <numerusform>%1 załamuje się po %n rundach. Znaleziono po %2 stanach i %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given up after %1 states and %2: nothing is proved.</source>
+        <translation>Przerwano po %1 stanach i %2: niczego nie dowiedziono.</translation>
+    </message>
+    <message>
+        <source>Proved: whatever happens, in %1 states and %2.</source>
+        <translation>Dowiedziona: cokolwiek się stanie, w %1 stanach i %2.</translation>
+    </message>
+    <message>
+        <source>Nothing that happens breaks it, in %1 states and %2. But the check finds errors, so it is not proved.</source>
+        <translation>Nic, co się dzieje, jej nie łamie, w %1 stanach i %2. Ale kontrola znajduje błędy, więc nie jest dowiedziona.</translation>
+    </message>
+    <message>
+        <source>Trying everything that can happen: %1 states so far</source>
+        <translation>Sprawdzanie wszystkiego, co może się zdarzyć: na razie %1 stanów</translation>
+    </message>
+    <message>
+        <source>Not proved as it stands. A proof tries everything that can happen, round by round.</source>
+        <translation>W tej postaci niedowiedziona. Dowód sprawdza wszystko, co może się zdarzyć, runda po rundzie.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ProofStory</name>
+    <message>
+        <source>the usual way</source>
+        <translation>zwykła droga</translation>
+    </message>
+    <message>
+        <source>step %1 (%2)</source>
+        <comment>number, what it does</comment>
+        <translation>krok %1 (%2)</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>krok %1</translation>
+    </message>
+    <message>
+        <source>what is watched is good</source>
+        <translation>to, co obserwowane, jest dobre</translation>
+    </message>
+    <message>
+        <source>what is watched is bad</source>
+        <translation>to, co obserwowane, jest złe</translation>
+    </message>
+    <message>
+        <source>%1 is good</source>
+        <translation>%1: dobra</translation>
+    </message>
+    <message>
+        <source>%1 is dead</source>
+        <translation>%1: martwa</translation>
+    </message>
+    <message>
+        <source>we are the ones cut off</source>
+        <translation>to my jesteśmy odcięci</translation>
+    </message>
+    <message>
+        <source>we are no longer cut off</source>
+        <translation>nie jesteśmy już odcięci</translation>
+    </message>
+    <message>
+        <source>something above is lost</source>
+        <translation>coś powyżej zawiodło</translation>
+    </message>
+    <message>
+        <source>what is above is back</source>
+        <translation>to, co powyżej, wróciło</translation>
+    </message>
+    <message>
+        <source>fire alarm</source>
+        <translation>alarm pożarowy</translation>
+    </message>
+    <message>
+        <source>the fire alarm is over</source>
+        <translation>alarm pożarowy minął</translation>
+    </message>
+    <message>
+        <source>it may not act now</source>
+        <translation>teraz nie wolno jej działać</translation>
+    </message>
+    <message>
+        <source>it may act again</source>
+        <translation>znów może działać</translation>
+    </message>
+    <message>
+        <source>the step is confirmed</source>
+        <translation>krok potwierdzony</translation>
+    </message>
+    <message>
+        <source>the step fails</source>
+        <translation>krok zawodzi</translation>
+    </message>
+    <message>
+        <source>an operator overrides it</source>
+        <translation>operator ingeruje</translation>
+    </message>
+    <message>
+        <source>the operator lets go</source>
+        <translation>operator puszcza</translation>
+    </message>
+    <message>
+        <source>Holdfast is restarted</source>
+        <translation>Holdfast uruchamia się ponownie</translation>
+    </message>
+    <message>
+        <source>the computer has slept</source>
+        <translation>komputer spał</translation>
+    </message>
+    <message>
+        <source>somebody else has taken over</source>
+        <translation>ktoś inny przejął</translation>
+    </message>
+    <message>
+        <source>its drill is too old</source>
+        <translation>jej ćwiczenie jest zbyt stare</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <comment>a step</comment>
+        <translation>zaczyna %1</translation>
+    </message>
+    <message>
+        <source>undoes %1</source>
+        <comment>a step</comment>
+        <translation>cofa %1</translation>
+    </message>
+    <message>
+        <source>lets go of %1</source>
+        <comment>a step</comment>
+        <translation>zwalnia %1</translation>
+    </message>
+    <message>
+        <source>switches to %1</source>
+        <translation>przełącza na: %1</translation>
+    </message>
+    <message>
+        <source>raises the alarm</source>
+        <translation>podnosi alarm</translation>
+    </message>
+    <message>
+        <source>clears the alarm</source>
+        <translation>odwołuje alarm</translation>
+    </message>
+    <message>
+        <source>calls a person</source>
+        <translation>wzywa człowieka</translation>
+    </message>
+    <message>
+        <source>tells this station</source>
+        <translation>powiadamia to stanowisko</translation>
+    </message>
+    <message>
+        <source>catches up with %1</source>
+        <translation>nadrabia: %1</translation>
+    </message>
+    <message>
+        <source>sends the commands that waited</source>
+        <translation>wysyła oczekujące polecenia</translation>
+    </message>
+    <message>
+        <source>asks what to do with the commands that waited</source>
+        <translation>pyta, co zrobić z oczekującymi poleceniami</translation>
+    </message>
+    <message>
+        <source>throws away the commands that waited</source>
+        <translation>odrzuca oczekujące polecenia</translation>
+    </message>
+    <message>
+        <source>lets %1 take over</source>
+        <translation>przekazuje: %1</translation>
+    </message>
+    <message>
+        <source>stops writing</source>
+        <translation>przestaje pisać</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>ślepa</translation>
+    </message>
+    <message>
+        <source>explained by another loss</source>
+        <translation>wyjaśniona inną utratą</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>przesterowana</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>wygasła</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>w spoczynku</translation>
+    </message>
+    <message>
+        <source>suspects a loss</source>
+        <translation>podejrzewa utratę</translation>
+    </message>
+    <message>
+        <source>acts</source>
+        <translation>działa</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>trzyma</translation>
+    </message>
+    <message>
+        <source>waits to return</source>
+        <translation>czeka na powrót</translation>
+    </message>
+    <message>
+        <source>catches up</source>
+        <translation>nadrabia</translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation>czeka na człowieka</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>dobrze</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>źle</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Obserwowane</translation>
+    </message>
+    <message>
+        <source>We ourselves</source>
+        <translation>My sami</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>odcięci</translation>
+    </message>
+    <message>
+        <source>What is above</source>
+        <translation>To, co powyżej</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>utracone</translation>
+    </message>
+    <message>
+        <source>Fire alarm</source>
+        <translation>Alarm pożarowy</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>trwa</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>It may act</source>
+        <translation>Może działać</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>Zasada</translation>
+    </message>
+    <message>
+        <source>Way in use</source>
+        <translation>Używana droga</translation>
+    </message>
+    <message>
+        <source>nothing new happens</source>
+        <translation>nic nowego się nie dzieje</translation>
+    </message>
+    <message>
+        <source>it does nothing</source>
+        <translation>nic nie robi</translation>
+    </message>
+    <message>
+        <source>After %1: %2. The policy: %3; %4.</source>
+        <comment>time, what happens, how it stands, what it does</comment>
+        <translation>Po %1: %2. Zasada: %3; %4.</translation>
+    </message>
+    <message>
+        <source>%1 This breaks it.</source>
+        <translation>%1 To ją łamie.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Co robi</translation>
+    </message>
+    <message>
+        <source>nothing in it could break that</source>
+        <translation>nic w niej nie może tego złamać</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>złamane</translation>
+    </message>
+    <message>
+        <source>looked at %1 times</source>
+        <translation>sprawdzono %1 razy</translation>
+    </message>
+    <message>
+        <source>nearest %1 of %2</source>
+        <translation>najbliżej %1 z %2</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>wymagane %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::ProofTimeline</name>
+    <message>
+        <source>The shortest way to the break, round by round</source>
+        <translation>Najkrótsza droga do załamania, runda po rundzie</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::ReadinessCard</name>
     <message>
         <source>Offline readiness</source>
@@ -8927,6 +14347,13 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>Weakest: %1 %2, %3</source>
         <comment>function, if what is lost, evidence</comment>
         <translation>Najsłabsze: %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::SentenceEditor</name>
+    <message>
+        <source>The policy as a sentence</source>
+        <translation>Zasada jako zdanie</translation>
     </message>
 </context>
 <context>
@@ -10889,6 +16316,997 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>what is kept beside a policy cannot be read</source>
         <translation>Tego, co zachowano przy zasadzie, nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>e-mail needs the name of a server</source>
+        <translation>e-mail wymaga nazwy serwera</translation>
+    </message>
+    <message>
+        <source>e-mail needs an address it comes from</source>
+        <translation>e-mail wymaga adresu nadawcy</translation>
+    </message>
+    <message>
+        <source>a password is never sent without encryption</source>
+        <translation>hasło nigdy nie jest wysyłane bez szyfrowania</translation>
+    </message>
+    <message>
+        <source>a web hook needs an address that begins with https:// or http://, without a password in it</source>
+        <translation>webhook wymaga adresu zaczynającego się od https:// lub http://, bez hasła</translation>
+    </message>
+    <message>
+        <source>everybody on the roster needs a name, times, and an e-mail address that is one</source>
+        <translation>każdy w grafiku potrzebuje nazwy, godzin i poprawnego adresu e-mail</translation>
+    </message>
+    <message>
+        <source>steps follow each other, between half a minute and a week after the alarm&apos;s start</source>
+        <translation>kroki następują po sobie, od pół minuty do tygodnia po początku alarmu</translation>
+    </message>
+    <message>
+        <source>an alarm is repeated at most once a minute and at least once a day</source>
+        <translation>alarm jest powtarzany najwyżej raz na minutę i przynajmniej raz na dobę</translation>
+    </message>
+    <message>
+        <source>this way of telling people is switched off</source>
+        <translation>ta droga powiadamiania jest wyłączona</translation>
+    </message>
+    <message>
+        <source>there is no window here that could show it</source>
+        <translation>nie ma tu okna, które mogłoby to pokazać</translation>
+    </message>
+    <message>
+        <source>Notifications cannot be kept: %1</source>
+        <translation>Nie można zachować powiadomień: %1</translation>
+    </message>
+    <message>
+        <source>What was chosen about notifications cannot be read: %1</source>
+        <translation>Nie można odczytać ustawień powiadomień: %1</translation>
+    </message>
+    <message>
+        <source>What was kept about notifications is damaged; it was set aside.</source>
+        <translation>Zapisane dane powiadomień są uszkodzone; odłożono je na bok.</translation>
+    </message>
+    <message>
+        <source>a newer command has taken its place</source>
+        <translation>zastąpiło je nowsze polecenie</translation>
+    </message>
+    <message>
+        <source>a fallback policy holds this point</source>
+        <translation>ten punkt trzyma polityka awaryjna</translation>
+    </message>
+    <message>
+        <source>life safety holds this point</source>
+        <translation>ten punkt trzyma bezpieczeństwo ludzi</translation>
+    </message>
+    <message>
+        <source>a higher level holds this point</source>
+        <translation>ten punkt trzyma wyższy poziom</translation>
+    </message>
+    <message>
+        <source>this is done once, and not held</source>
+        <translation>to dzieje się raz i nie jest trzymane</translation>
+    </message>
+    <message>
+        <source>a level is held between a minute and a week</source>
+        <translation>poziom trzyma się od minuty do tygodnia</translation>
+    </message>
+    <message>
+        <source>too many commands are under way</source>
+        <translation>zbyt wiele poleceń jest w toku</translation>
+    </message>
+    <message>
+        <source>nothing is held here</source>
+        <translation>nic nie jest tu trzymane</translation>
+    </message>
+    <message>
+        <source>Holdfast was restarted while it was under way</source>
+        <translation>Holdfast uruchomiono ponownie, gdy było w toku</translation>
+    </message>
+    <message>
+        <source>it could not be written down in time</source>
+        <translation>nie udało się tego zapisać na czas</translation>
+    </message>
+    <message>
+        <source>nothing came back in time</source>
+        <translation>nic nie wróciło na czas</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>już tak było</translation>
+    </message>
+    <message>
+        <source>not connected in time</source>
+        <translation>brak połączenia na czas</translation>
+    </message>
+    <message>
+        <source>not sent in time</source>
+        <translation>nie wysłano na czas</translation>
+    </message>
+    <message>
+        <source>the link is stopped</source>
+        <translation>łącze jest zatrzymane</translation>
+    </message>
+    <message>
+        <source>too much waits to be sent</source>
+        <translation>zbyt wiele czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>There is more history than a trial can hold: choose a shorter time.</source>
+        <translation>Historii jest więcej, niż mieści próba: wybierz krótszy czas.</translation>
+    </message>
+    <message>
+        <source>%1: could not be written</source>
+        <translation>%1: nie udało się zapisać</translation>
+    </message>
+    <message>
+        <source>pages need a painter</source>
+        <translation>strony wymagają rysowania</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no period: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 or 2026-10-01..2026-10-15</source>
+        <translation>'%1' nie jest okresem: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 lub 2026-10-01..2026-10-15</translation>
+    </message>
+    <message>
+        <source>the period &apos;%1&apos; has not begun yet</source>
+        <translation>okres '%1' jeszcze się nie zaczął</translation>
+    </message>
+    <message>
+        <source>this program cannot paint pages</source>
+        <translation>ten program nie potrafi rysować stron</translation>
+    </message>
+    <message>
+        <source>the pages could not be painted</source>
+        <translation>nie udało się narysować stron</translation>
+    </message>
+    <message>
+        <source>nobody works figures out here</source>
+        <translation>nikt tu nie oblicza wskaźników</translation>
+    </message>
+    <message>
+        <source>%1: there are too many files of this name</source>
+        <translation>%1: jest zbyt wiele plików o tej nazwie</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>nie można utworzyć folderu %1</translation>
+    </message>
+    <message>
+        <source>there is no report &apos;%1&apos;</source>
+        <translation>nie ma raportu '%1'</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>Nic w tym czasie.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; all of them are in the other formats.</source>
+        <translation>Pierwsze %1 z %2 wierszy; wszystkie są w innych formatach.</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Co znaleźliśmy</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Co dalej</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Jakość danych</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Raport %1</translation>
+    </message>
+    <message>
+        <source>Events at doors</source>
+        <translation>Zdarzenia przy drzwiach</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Drzwi</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>W godzinach</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Potwierdził</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Events by door</source>
+        <translation>Zdarzenia według drzwi</translation>
+    </message>
+    <message>
+        <source>No source: no door, lock or gate of this site is known.</source>
+        <translation>Brak źródła: nie są znane żadne drzwi, zamki ani bramy tego obiektu.</translation>
+    </message>
+    <message>
+        <source>Outside the site&apos;s hours</source>
+        <translation>Poza godzinami obiektu</translation>
+    </message>
+    <message>
+        <source>Alarms of doors, locks and gates, each from its raise to its return. Who went through a door is not recorded.</source>
+        <translation>Alarmy drzwi, zamków i bram, każdy od pojawienia się do powrotu. Nie zapisuje się, kto przeszedł przez drzwi.</translation>
+    </message>
+    <message>
+        <source>Access events</source>
+        <translation>Zdarzenia dostępu</translation>
+    </message>
+    <message>
+        <source>For security</source>
+        <translation>Dla ochrony</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cel %1</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmy</translation>
+    </message>
+    <message>
+        <source>and %1 alerts</source>
+        <translation>oraz %1 ostrzeżeń</translation>
+    </message>
+    <message>
+        <source>Alarms a day</source>
+        <translation>Alarmy na dzień</translation>
+    </message>
+    <message>
+        <source>Most in 10 minutes</source>
+        <translation>Najwięcej w 10 minut</translation>
+    </message>
+    <message>
+        <source>Time in floods</source>
+        <translation>Czas w zalewie alarmów</translation>
+    </message>
+    <message>
+        <source>Chattering and fleeting</source>
+        <translation>Migoczące i przelotne</translation>
+    </message>
+    <message>
+        <source>Hidden under their cause</source>
+        <translation>Ukryte pod przyczyną</translation>
+    </message>
+    <message>
+        <source>%1 alarms</source>
+        <translation>alarmy: %1</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Według priorytetu</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Target, at most</source>
+        <translation>Cel, najwyżej</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Potwierdzone</translation>
+    </message>
+    <message>
+        <source>Median to acknowledge</source>
+        <translation>Mediana do potwierdzenia</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % w ciągu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Zalewy alarmów</translation>
+    </message>
+    <message>
+        <source>More than 10 alarms in 10 minutes, until there are fewer than 5.</source>
+        <translation>Ponad 10 alarmów w 10 minut, aż będzie ich mniej niż 5.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>dopuszczalne</translation>
+    </message>
+    <message>
+        <source>%1 alarms a day are more than one person can look into.</source>
+        <translation>%1 alarmów dziennie to więcej, niż jedna osoba zdoła obejrzeć.</translation>
+    </message>
+    <message>
+        <source>Floods took %1 of the time.</source>
+        <translation>Zalewy alarmów zajęły %1 czasu.</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms chattered or were over before anybody could act.</source>
+        <translation>%1 alarmów migotało lub minęło, zanim ktoś mógł zareagować.</translation>
+    </message>
+    <message>
+        <source>%1 alarms were shelved or taken out of service by nobody known.</source>
+        <translation>%1 alarmów odłożył lub wyłączył ktoś nieznany.</translation>
+    </message>
+    <message>
+        <source>The ten most frequent alarms are %1 of all.</source>
+        <translation>Dziesięć najczęstszych alarmów to %1 wszystkich.</translation>
+    </message>
+    <message>
+        <source>Every target was met.</source>
+        <translation>Wszystkie cele osiągnięto.</translation>
+    </message>
+    <message>
+        <source>%1, %2: lengthen its delay or widen its deadband.</source>
+        <translation>%1, %2: wydłuż opóźnienie lub poszerz strefę martwą.</translation>
+    </message>
+    <message>
+        <source>%1, %2: active for days; repair it or take it out of service.</source>
+        <translation>%1, %2: aktywny od dni; napraw lub wyłącz z eksploatacji.</translation>
+    </message>
+    <message>
+        <source>Most frequent alarms</source>
+        <translation>Najczęstsze alarmy</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Razy</translation>
+    </message>
+    <message>
+        <source>Chattering alarms</source>
+        <translation>Migoczące alarmy</translation>
+    </message>
+    <message>
+        <source>Standing longer than a day</source>
+        <translation>Trwające ponad dobę</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Najdłuższy</translation>
+    </message>
+    <message>
+        <source>An alarm counts each time it is annunciated: not while it is shelved or out of service, nor when it is folded under its cause at once. Alerts are counted apart. One operator position.</source>
+        <translation>Alarm liczy się za każdym razem, gdy jest ogłaszany: nie, gdy jest odłożony lub wyłączony, ani gdy od razu trafia pod swoją przyczynę. Ostrzeżenia liczy się osobno. Jedno stanowisko operatora.</translation>
+    </message>
+    <message>
+        <source>Chattering: three times or more within 60 s. Fleeting: over within 60 s without anybody acting.</source>
+        <translation>Migoczący: trzy razy lub częściej w 60 s. Przelotny: minął w 60 s bez niczyjej reakcji.</translation>
+    </message>
+    <message>
+        <source>Alarm performance</source>
+        <translation>Jakość alarmowania</translation>
+    </message>
+    <message>
+        <source>For whoever leads the operators</source>
+        <translation>Dla kierującego operatorami</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Kto co zrobił</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Stacja robocza</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Czynność</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Obiekt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przed</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Audit chain</source>
+        <translation>Łańcuch audytu</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>nienaruszony</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>przerwany</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>odczytane wiersze: %1</translation>
+    </message>
+    <message>
+        <source>The audit chain breaks at row %1: what comes after it proves nothing.</source>
+        <translation>Łańcuch audytu pęka w wierszu %1: to, co dalej, niczego nie dowodzi.</translation>
+    </message>
+    <message>
+        <source>Each row holds the hash of the row before it. Without an anchor kept outside, rows missing at the end would not show: keep the anchor printed here.</source>
+        <translation>Każdy wiersz zawiera skrót poprzedniego. Bez kotwicy trzymanej na zewnątrz brak wierszy na końcu byłby niezauważalny: zachowaj wydrukowaną tu kotwicę.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>By action</source>
+        <translation>Według czynności</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Według osoby</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Ślad audytu</translation>
+    </message>
+    <message>
+        <source>For compliance</source>
+        <translation>Dla zgodności</translation>
+    </message>
+    <message>
+        <source>Time in which Holdfast or the broker was away says nothing about a device: it is left out of its availability.</source>
+        <translation>Czas, gdy nie było Holdfasta lub brokera, nic nie mówi o urządzeniu: nie wlicza się do jego dostępności.</translation>
+    </message>
+    <message>
+        <source>Availability and service level</source>
+        <translation>Dostępność i poziom usług</translation>
+    </message>
+    <message>
+        <source>For service contracts</source>
+        <translation>Dla umów serwisowych</translation>
+    </message>
+    <message>
+        <source>Comfort and air</source>
+        <translation>Komfort i powietrze</translation>
+    </message>
+    <message>
+        <source>For facility managers and the people who work here</source>
+        <translation>Dla zarządców i osób tu pracujących</translation>
+    </message>
+    <message>
+        <source>Critical functions</source>
+        <translation>Funkcje krytyczne</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funkcja</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>utrata: %1</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Ostatnio dowiedzione</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Czas do stanu bezpiecznego</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Czego brakuje</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Brak źródła</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wskaźnik</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Pokrycie, %</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Co najmniej</translation>
+    </message>
+    <message>
+        <source>Clocks were set on %1: the day has %2.</source>
+        <translation>%1 zmieniono czas: doba ma %2.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Only the %1 oldest of %2 gaps are listed.</source>
+        <translation>Podano tylko %1 najstarszych z %2 luk.</translation>
+    </message>
+    <message>
+        <source>A site without a name</source>
+        <translation>Obiekt bez nazwy</translation>
+    </message>
+    <message>
+        <source>device silent</source>
+        <translation>urządzenie milczy</translation>
+    </message>
+    <message>
+        <source>gateway lost</source>
+        <translation>utrata bramki</translation>
+    </message>
+    <message>
+        <source>broker lost</source>
+        <translation>utrata brokera</translation>
+    </message>
+    <message>
+        <source>Holdfast was not running</source>
+        <translation>Holdfast nie działał</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>pełny dysk</translation>
+    </message>
+    <message>
+        <source>history thinned</source>
+        <translation>historia przerzedzona</translation>
+    </message>
+    <message>
+        <source>the broker dropped messages</source>
+        <translation>broker porzucił wiadomości</translation>
+    </message>
+    <message>
+        <source>more messages than could be taken</source>
+        <translation>więcej wiadomości, niż można było przyjąć</translation>
+    </message>
+    <message>
+        <source>history damaged</source>
+        <translation>historia uszkodzona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>Jak jest obliczany</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Luki</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Przyczyna</translation>
+    </message>
+    <message>
+        <source>Holdfast was listening during %1 % of the period.</source>
+        <translation>Holdfast nasłuchiwał przez %1 % okresu.</translation>
+    </message>
+    <message>
+        <source>No gap of the whole site or of a broker is known.</source>
+        <translation>Nie jest znana żadna luka całego obiektu ani brokera.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1, the longest %2.</source>
+        <translation>Luki: %1, najdłuższa %2.</translation>
+    </message>
+    <message>
+        <source>A gap is neither zero nor the last value: nothing is filled in.</source>
+        <translation>Luka to nie zero ani ostatnia wartość: niczego się nie uzupełnia.</translation>
+    </message>
+    <message>
+        <source>Report %1, made %2 (%3) by %4 with %5.</source>
+        <translation>Raport %1, utworzono %2 (%3), %4, %5.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its values: %1</source>
+        <translation>SHA-256 jego wartości: %1</translation>
+    </message>
+    <message>
+        <source>There was no audit row yet.</source>
+        <translation>Nie było jeszcze wiersza audytu.</translation>
+    </message>
+    <message>
+        <source>Audit anchor: %1</source>
+        <translation>Kotwica audytu: %1</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>For facility managers and finance</source>
+        <translation>Dla zarządców i finansów</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>brak źródła</translation>
+    </message>
+    <message>
+        <source>insufficient data (%1)</source>
+        <translation>za mało danych (%1)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Pokrycie</translation>
+    </message>
+    <message>
+        <source>No source: nothing on this site measures what this report is about, or nobody has worked it out yet.</source>
+        <translation>Brak źródła: nic w tym obiekcie nie mierzy tego, czego dotyczy raport, albo nikt tego jeszcze nie obliczył.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>In hand of</source>
+        <translation>U kogo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Zdarzenie</translation>
+    </message>
+    <message>
+        <source>Work going on</source>
+        <translation>Trwające prace</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Praca</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>Otwarte alarmy</translation>
+    </message>
+    <message>
+        <source>Shelved or out of service</source>
+        <translation>Odłożone lub wyłączone</translation>
+    </message>
+    <message>
+        <source>Notes and hands laid on</source>
+        <translation>Notatki i działania</translation>
+    </message>
+    <message>
+        <source>Raised in this time</source>
+        <translation>Powstałe w tym czasie</translation>
+    </message>
+    <message>
+        <source>%1 not acknowledged</source>
+        <translation>niepotwierdzone: %1</translation>
+    </message>
+    <message>
+        <source>As they stood when the report was made; alarms folded under a cause stand with it.</source>
+        <translation>Tak jak było przy tworzeniu raportu; alarmy pod przyczyną stoją przy niej.</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>Przekazanie zmiany</translation>
+    </message>
+    <message>
+        <source>For the next operator</source>
+        <translation>Dla następnego operatora</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Baterie</translation>
+    </message>
+    <message>
+        <source>In the order of a walk through the building.</source>
+        <translation>W kolejności obchodu budynku.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Naładowanie</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Ostatnio podano</translation>
+    </message>
+    <message>
+        <source>Devices that do not report</source>
+        <translation>Urządzenia, które milczą</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Ostatnio słyszano</translation>
+    </message>
+    <message>
+        <source>Firmware to update</source>
+        <translation>Oprogramowanie do aktualizacji</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Zainstalowane</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Najnowsze</translation>
+    </message>
+    <message>
+        <source>Batteries by charge</source>
+        <translation>Baterie według naładowania</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Batteries below 20 %</source>
+        <translation>Baterie poniżej 20 %</translation>
+    </message>
+    <message>
+        <source>As the devices last told; the list stands as it was when the report was made.</source>
+        <translation>Według ostatnich wskazań urządzeń; lista z chwili utworzenia raportu.</translation>
+    </message>
+    <message>
+        <source>Maintenance and batteries</source>
+        <translation>Konserwacja i baterie</translation>
+    </message>
+    <message>
+        <source>For technicians</source>
+        <translation>Dla techników</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Zajętość</translation>
+    </message>
+    <message>
+        <source>For the workplace team</source>
+        <translation>Dla zespołu ds. miejsc pracy</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Awarie</translation>
+    </message>
+    <message>
+        <source>Alarms folded under it</source>
+        <translation>Alarmy pod spodem</translation>
+    </message>
+    <message>
+        <source>Time with an outage</source>
+        <translation>Czas z awarią</translation>
+    </message>
+    <message>
+        <source>What happened meanwhile</source>
+        <translation>Co działo się w tym czasie</translation>
+    </message>
+    <message>
+        <source>The first %1 events; those folded under a cause are left out.</source>
+        <translation>Pierwsze %1 zdarzeń; te pod przyczyną pominięto.</translation>
+    </message>
+    <message>
+        <source>No outage of a broker, a gateway or Holdfast is known in this time.</source>
+        <translation>W tym czasie nie jest znana żadna awaria brokera, bramki ani Holdfasta.</translation>
+    </message>
+    <message>
+        <source>Longest outages</source>
+        <translation>Najdłuższe awarie</translation>
+    </message>
+    <message>
+        <source>Times of which nothing is known behind a broker or at all, and alarms of gateways that have no other cause.</source>
+        <translation>Okresy, o których nic nie wiadomo za brokerem lub w ogóle, oraz alarmy bramek bez innej przyczyny.</translation>
+    </message>
+    <message>
+        <source>For management</source>
+        <translation>Dla kierownictwa</translation>
+    </message>
+    <message>
+        <source>Fallback defined</source>
+        <translation>Zdefiniowany tryb awaryjny</translation>
+    </message>
+    <message>
+        <source>Proven within 90 days</source>
+        <translation>Dowiedzione w 90 dni</translation>
+    </message>
+    <message>
+        <source>Second path healthy</source>
+        <translation>Druga ścieżka sprawna</translation>
+    </message>
+    <message>
+        <source>Buffer good</source>
+        <translation>Bufor dobry</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>z %1</translation>
+    </message>
+    <message>
+        <source>Offline readiness</source>
+        <translation>Gotowość offline</translation>
+    </message>
+    <message>
+        <source>Functions proven</source>
+        <translation>Funkcje dowiedzione</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nigdy nie testowane</translation>
+    </message>
+    <message>
+        <source>Without fallback</source>
+        <translation>Bez trybu awaryjnego</translation>
+    </message>
+    <message>
+        <source>Time to safe, median</source>
+        <translation>Czas do stanu bezpiecznego, mediana</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>nigdy nie zmierzono</translation>
+    </message>
+    <message>
+        <source>Where the points come from</source>
+        <translation>Skąd pochodzą punkty</translation>
+    </message>
+    <message>
+        <source>What takes others with it</source>
+        <translation>Co pociąga za sobą inne</translation>
+    </message>
+    <message>
+        <source>Devices that fall with it</source>
+        <translation>Urządzenia, które padają razem</translation>
+    </message>
+    <message>
+        <source>Drill %1.</source>
+        <translation>Przećwicz: %1.</translation>
+    </message>
+    <message>
+        <source>Give %1 a local fallback.</source>
+        <translation>Zapewnij lokalny tryb awaryjny: %1.</translation>
+    </message>
+    <message>
+        <source>%1 functions are proposals nobody has looked at yet.</source>
+        <translation>%1 funkcji to propozycje, których nikt jeszcze nie obejrzał.</translation>
+    </message>
+    <message>
+        <source>No source: nobody has named critical functions of this site, and none could be proposed.</source>
+        <translation>Brak źródła: nikt nie wskazał krytycznych funkcji obiektu i żadnej nie dało się zaproponować.</translation>
+    </message>
+    <message>
+        <source>100 · Σ w (0.4 fallback + 0.3 proven + 0.2 second path + 0.1 buffer) / Σ w = 100 · %1 / %2. As it stands when the report is made.</source>
+        <translation>100 · Σ w (0,4 tryb awaryjny + 0,3 dowiedzione + 0,2 druga ścieżka + 0,1 bufor) / Σ w = 100 · %1 / %2. Stan w chwili utworzenia raportu.</translation>
+    </message>
+    <message>
+        <source>A proof counts for 180 days, and only while firmware, settings and parent of its devices are the same.</source>
+        <translation>Dowód liczy się 180 dni, i tylko dopóki oprogramowanie, ustawienia i nadrzędny urządzeń są te same.</translation>
+    </message>
+    <message>
+        <source>Offline-readiness audit</source>
+        <translation>Audyt gotowości offline</translation>
+    </message>
+    <message>
+        <source>For facility managers, auditors and insurers</source>
+        <translation>Dla zarządców, audytorów i ubezpieczycieli</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 godz. %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 godz.</translation>
+    </message>
+    <message>
+        <source>coverage %1 %</source>
+        <translation>pokrycie %1 %</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Woda</translation>
     </message>
 </context>
 <context>

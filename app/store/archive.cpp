@@ -4,7 +4,7 @@
 
 #include "app/base/utc.h"
 #include "app/store/archive_rows.h"
-#include "app/store/csv.h"
+#include "app/model/csv.h"
 #include "app/store/disk_space.h"
 #include "app/store/inventory_export.h"
 #include "app/store/readings_export.h"
