@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/archive.h"
 
+#include "app/base/safe_file.h"
 #include "app/base/utc.h"
 #include "app/store/archive_rows.h"
 #include "app/model/csv.h"

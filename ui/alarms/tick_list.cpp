@@ -14,7 +14,7 @@
 namespace holdfast {
 namespace {
 
-constexpr int height = 150;
+constexpr int listHeight = 150;
 
 } // namespace
 
@@ -29,7 +29,7 @@ TickList::TickList(const Look& look, const QString& name, std::vector<TickChoice
         item->setCheckState(Qt::Unchecked);
     }
     m_list->setAccessibleName(name);
-    m_list->setFixedHeight(height);
+    m_list->setFixedHeight(listHeight);
     m_list->setUniformItemSizes(true);
     auto* filter = new SearchField(look, tr("Filter"), {});
     filter->setAccessibleName(tr("Filter: %1").arg(name));
