@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QByteArray header(const QByteArray& name) const
     {
         for (const QByteArray& line : head.split('\n'))
-            if (line.toLower().startsWith(name.toLower() + ':'))
+            if (line.toLower().startsWith(QByteArray(name.toLower() + ':')))
                 return line.mid(name.size() + 1).trimmed();
         return {};
     }
