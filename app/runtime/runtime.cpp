@@ -13,6 +13,7 @@
 #include "app/runtime/recorder_thread.h"
 #include "app/runtime/replay_thread.h"
 #include "app/runtime/report_pool.h"
+#include "app/runtime/restoring.h"
 #include "app/runtime/seeding.h"
 #include "app/runtime/session.h"
 #include "app/runtime/site_clock.h"
@@ -61,36 +62,6 @@ void replaceOrAdd(std::vector<BrokerConfig>& brokers, const BrokerConfig& broker
         brokers.push_back(broker);
     else
         *known = broker;
-}
-
-Delta brokersOf(const Stored& stored, const std::vector<BrokerConfig>& chosen)
-{
-    Delta delta;
-    for (const auto* brokers : {&stored.brokers, &chosen})
-        for (const BrokerConfig& broker : *brokers)
-            delta.brokers.insert(broker.id, broker);
-    return delta;
-}
-
-Restored restoredOf(Stored stored)
-{
-    Restored restored;
-    restored.devices = std::move(stored.devices);
-    restored.points = std::move(stored.points);
-    restored.readings = std::move(stored.readings);
-    restored.alarms = std::move(stored.alarms);
-    restored.rules = std::move(stored.rules);
-    restored.maintenance = std::move(stored.maintenance);
-    restored.discoveryRules = std::move(stored.discoveryRules);
-    restored.discovery = stored.discovery;
-    restored.learned = std::move(stored.learned);
-    restored.documents = std::move(stored.documents);
-    restored.brokers = std::move(stored.brokers);
-    restored.operators = std::move(stored.operators);
-    restored.commands = std::move(stored.commands);
-    restored.site = std::move(stored.site);
-    restored.lastRecorded = stored.recordedUntil;
-    return restored;
 }
 
 } // namespace

@@ -72,8 +72,10 @@ private Q_SLOTS:
 
     void theWorstRisesThroughAChordAndTheFloodIsLow()
     {
+        auto once = toneOf(Priority::P1); // it is heard twice, and a note and its repetition may be out of step
+        once.resize(once.size() / 2);
         for (const double note : {523.25, 659.26, 783.99})
-            QVERIFY(shareOf(toneOf(Priority::P1), note) > 0.02);
+            QVERIFY(shareOf(once, note) > 0.02);
         QVERIFY(shareOf(toneOf(Priority::P4), 392.0) > 0.05);
         QVERIFY(shareOf(toneOf(Priority::P4), 783.99 * 1.26) < 0.005);
         QVERIFY(shareOf(floodTone(), 196.0) > 0.03);
