@@ -56,8 +56,6 @@ Expected<> enterScenario(ReportScene& scene, const DemoOptions& demo)
         return Done{};
     scene.picture.apply(site::momentOf(*scenario));
     scene.now = *scenario->moment;
-    site::ContinuityTold told = site::continuityOf(*scenario);
-    scene.continuity = std::make_unique<ContinuityPool>(std::move(told.model), std::move(told.evidence));
     return Done{};
 }
 

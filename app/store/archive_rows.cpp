@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/archive_rows.h"
 
+#include "app/base/utc.h"
 #include "app/model/csv.h"
 #include "app/store/json_value.h"
 
