@@ -69,8 +69,7 @@ private Q_SLOTS:
         past.others = 2h;
         QVERIFY(seedOnce(*m_store, u"harbour-1406"_s, past));
         m_picture.apply(site::momentOf(*scenario));
-        site::ContinuityTold told = site::continuityOf(*scenario);
-        m_continuity = std::make_unique<ContinuityPool>(std::move(told.model), std::move(told.evidence));
+        m_continuity = std::make_unique<ContinuityPool>();
     }
 
     void everyReportOfTheHarbourCanBeMade_data()
