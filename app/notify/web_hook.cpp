@@ -72,6 +72,7 @@ QByteArray hookSignature(const QByteArray& secret, qint64 seconds, const QByteAr
 void WebHook::send(const HookJob& job, std::function<void(const SendResult&)> done)
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
+    m_network.clearConnectionCache(); // an authority that was chosen since counts for this one already
     QNetworkReply* reply = m_network.post(requestOf(job), job.delivery.body);
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
         if (received > mostRead)

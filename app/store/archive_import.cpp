@@ -70,8 +70,10 @@ public:
     /// Outside nothing: the end. Inside nothing: not readable.
     std::optional<std::optional<Gap>> next()
     {
+        if (m_isJson && m_in.atEnd())
+            return std::nullopt;
         if (m_isJson)
-            return m_in.atEnd() ? std::nullopt : std::optional(fromJson(QJsonDocument::fromJson(m_in.readLine(longestLine)).object()));
+            return {fromJson(QJsonDocument::fromJson(m_in.readLine(longestLine)).object())};
         const auto row = m_csv.next();
         if (!row)
             return std::nullopt;

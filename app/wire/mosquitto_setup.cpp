@@ -5,6 +5,8 @@
 #include <mosquitto.h>
 #include <mqtt_protocol.h>
 
+#include <algorithm>
+
 namespace holdfast {
 
 namespace {
@@ -66,6 +68,29 @@ int setUpMosquitto(mosquitto* client, const MqttSession& session)
             return code;
     }
     return session.broker.tls ? setTls(client, session.broker) : MOSQ_ERR_SUCCESS;
+}
+
+std::chrono::seconds libraryKeepAlive(const BrokerConfig& broker)
+{
+    constexpr std::chrono::seconds shortest{5};
+    constexpr std::chrono::seconds longest{65'535};
+    return std::clamp<std::chrono::seconds>(broker.keepAlive, shortest, longest);
+}
+
+int publishMosquitto(mosquitto* client, int& id, const Publication& publication, std::optional<std::chrono::seconds> expiry)
+{
+    mosquitto_property* properties = nullptr;
+    if (expiry)
+        mosquitto_property_add_int32(&properties, MQTT_PROP_MESSAGE_EXPIRY_INTERVAL, static_cast<uint32_t>(std::max(expiry->count(), std::chrono::seconds::rep{1})));
+    const int code = mosquitto_publish_v5(client, &id, publication.topic.toUtf8().constData(), static_cast<int>(publication.payload.size()),
+                                          publication.payload.constData(), static_cast<int>(publication.qos), publication.retained, properties);
+    mosquitto_property_free_all(&properties);
+    return code;
+}
+
+void DestroyMosquitto::operator()(mosquitto* client) const
+{
+    mosquitto_destroy(client);
 }
 
 } // namespace holdfast

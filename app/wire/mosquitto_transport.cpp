@@ -8,7 +8,6 @@
 #include "app/wire/transports.h"
 
 #include <mosquitto.h>
-#include <mqtt_protocol.h>
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -29,17 +28,6 @@ using namespace std::chrono_literals;
 
 constexpr size_t packetsARead = 4'000;
 constexpr qsizetype bytesARead = 4 * 1024 * 1024;
-
-/// The library takes no shorter one; a link's own probe does.
-std::chrono::seconds keepAliveOf(const BrokerConfig& broker)
-{
-    return std::clamp<std::chrono::seconds>(broker.keepAlive, 5s, 65'535s);
-}
-
-struct DestroyMosquitto
-{
-    void operator()(mosquitto* client) const { mosquitto_destroy(client); }
-};
 
 /// libmosquitto on the Qt event loop. Its callbacks only take notes; everything is told after it has returned.
 class MosquittoTransport final : public MqttTransport
@@ -121,7 +109,7 @@ void MosquittoTransport::tend()
             m_notes.fail(code, errno);
         return;
     }
-    const std::chrono::milliseconds keepAlive = keepAliveOf(m_session.broker);
+    const std::chrono::milliseconds keepAlive = libraryKeepAlive(m_session.broker);
     if (!m_sinceSpoken.isValid() || m_sinceSpoken.elapsed() >= (keepAlive + std::min<std::chrono::milliseconds>(keepAlive / 10, 1s)).count())
         probe();
 }
@@ -156,7 +144,7 @@ void MosquittoTransport::connectTo(const QString& host)
     m_client.reset(mosquitto_new(m_session.clientId.toUtf8().constData(), true, &m_notes));
     m_notes.receiveCap = m_session.receiveCap;
     m_notes.tls = m_session.broker.tls;
-    const auto keepAlive = static_cast<int>(keepAliveOf(m_session.broker).count());
+    const auto keepAlive = static_cast<int>(libraryKeepAlive(m_session.broker).count());
     if (m_client)
         m_notes.attachTo(m_client.get());
     int code = m_client ? setUpMosquitto(m_client.get(), m_session) : MOSQ_ERR_NOMEM;
@@ -379,12 +367,7 @@ void MosquittoTransport::publish(quint32 token, const Publication& publication, 
     int code = MOSQ_ERR_NO_CONN;
     int id = 0;
     if (m_notes.open) {
-        mosquitto_property* properties = nullptr;
-        if (expiry && m_session.broker.version == MqttVersion::V5)
-            mosquitto_property_add_int32(&properties, MQTT_PROP_MESSAGE_EXPIRY_INTERVAL, static_cast<uint32_t>(std::max(expiry->count(), std::chrono::seconds::rep{1})));
-        code = mosquitto_publish_v5(m_client.get(), &id, publication.topic.toUtf8().constData(), static_cast<int>(publication.payload.size()),
-                                    publication.payload.constData(), static_cast<int>(publication.qos), publication.retained, properties);
-        mosquitto_property_free_all(&properties);
+        code = publishMosquitto(m_client.get(), id, publication, m_session.broker.version == MqttVersion::V5 ? expiry : std::nullopt);
     }
     if (code == MOSQ_ERR_SUCCESS && publication.qos == Qos::AtLeastOnce)
         m_notes.tokens.insert(id, token);

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const BrokerId site{QStringLiteral("site")};
+const BrokerId monitored{QStringLiteral("site")};
 
 RuntimeSettings settingsIn(const QString& folder)
 {
@@ -33,7 +33,7 @@ RuntimeSettings onBroker(const QString& folder, quint16 port)
 {
     RuntimeSettings settings = settingsIn(folder);
     BrokerConfig broker;
-    broker.id = site;
+    broker.id = monitored;
     broker.port = port;
     broker.keepAlive = 60s;
     broker.permissions.command = true;
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(broker.start());
         Radiator radiator(broker.port());
         Desk desk(onBroker(folder.path(), broker.port()));
-        QTRY_VERIFY_WITH_TIMEOUT(radiator.connected() && desk.look().linkUp(site), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(radiator.connected() && desk.look().linkUp(monitored), 10'000);
         radiator.announce();
         QTRY_VERIFY_WITH_TIMEOUT(desk.hears(desk.point(u"setpoint"_s)), 10'000);
         QVERIFY(desk.runtime->intents().send(WritePoint{desk.point(u"setpoint"_s), 21.5}));
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(broker.start());
         Radiator radiator(broker.port());
         Desk desk(onBroker(folder.path(), broker.port()));
-        QTRY_VERIFY_WITH_TIMEOUT(radiator.connected() && desk.look().linkUp(site), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(radiator.connected() && desk.look().linkUp(monitored), 10'000);
         radiator.announce();
         QTRY_VERIFY_WITH_TIMEOUT(desk.hears(desk.point(u"lock"_s)), 10'000);
         const PointId lock = desk.point(u"lock"_s);
@@ -208,7 +208,7 @@ private Q_SLOTS:
         quint64 number = 0;
         {
             Desk desk(onBroker(folder.path(), broker.port()));
-            QTRY_VERIFY_WITH_TIMEOUT(radiator.connected() && desk.look().linkUp(site), 10'000);
+            QTRY_VERIFY_WITH_TIMEOUT(radiator.connected() && desk.look().linkUp(monitored), 10'000);
             radiator.announce();
             QTRY_VERIFY_WITH_TIMEOUT(desk.hears(desk.point(u"setpoint"_s)), 10'000);
             QVERIFY(desk.runtime->intents().send(WritePoint{desk.point(u"setpoint"_s), 22.5}));
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(again.state(), std::optional(CommandState::Timeout), 10'000);
         QCOMPARE(again.last()->number, number);
         QVERIFY(again.last()->holds); // its time goes on
-        QTRY_VERIFY_WITH_TIMEOUT(again.look().linkUp(site) && again.look().links.value(site).status == LinkStatus::Connected, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(again.look().linkUp(monitored) && again.look().links.value(monitored).status == LinkStatus::Connected, 10'000);
         radiator.obey(u"r/setpoint"_s);
         QTRY_COMPARE_WITH_TIMEOUT(again.state(), std::optional(CommandState::ConfirmedLate), 10'000);
         QCOMPARE(radiator.told(u"r/setpoint/set"_s), 1);

@@ -49,6 +49,7 @@ QueueCard::QueueCard(const Look& look, QWidget* parent)
     m_list->setItemDelegate(new RowDelegate(look, row::twoLine, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
+    m_list->hide(); // until there is something in it
     body()->setContentsMargins(1, 0, 1, space::inside);
     body()->addWidget(m_state);
     body()->addWidget(m_list);
