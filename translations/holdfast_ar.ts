@@ -9448,7 +9448,7 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
     <message>
         <source>value is the watched point, a name is a property of the same device, {id} any point. &amp;&amp; || ! == != &lt; &gt; + - * / and &apos;texts&apos;.</source>
-        <translation>value هي النقطة المراقبة، والاسم خاصية للجهاز نفسه، و{id} أي نقطة. &amp;&amp; || ! == != &lt; &gt; + - * / و'نصوص'.</translation>
+        <translation>value هي النقطة المراقبة، والاسم خاصية للجهاز نفسه، و{id} أي نقطة. &amp;&amp; || ! == != &lt; &gt; + - * / و&apos;نصوص&apos;.</translation>
     </message>
     <message>
         <source>Numbers are in %1.</source>
@@ -9769,10 +9769,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>ما يترتب وما يجب فعله</translation>
     </message>
     <message>
-        <source>Life safety: never hidden, never shelved</source>
-        <translation>سلامة الأرواح: لا تُخفى ولا تؤجل أبدًا</translation>
-    </message>
-    <message>
         <source>Likely cause</source>
         <translation>السبب المرجّح</translation>
     </message>
@@ -9799,6 +9795,14 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Where these numbers come from</source>
         <translation>من أين جاءت هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>سلامة الأرواح</translation>
+    </message>
+    <message>
+        <source>Never hidden, never shelved.</source>
+        <translation>لا تُخفى ولا تؤجل أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -9926,10 +9930,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>فقط من المرة رقم</translation>
     </message>
     <message>
-        <source>… within</source>
-        <translation>… خلال</translation>
-    </message>
-    <message>
         <source>Sounds again after</source>
         <translation>يصدر صوتًا ثانية بعد</translation>
     </message>
@@ -9946,8 +9946,20 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>يُراقب ويُدوَّن مع ذلك. فارغ: لا يُخفى أبدًا.</translation>
     </message>
     <message>
-        <source>… and so long afterwards</source>
-        <translation>… ولهذه المدة بعدها</translation>
+        <source>Within</source>
+        <translation>خلال</translation>
+    </message>
+    <message>
+        <source>Latching</source>
+        <translation>مثبَّت</translation>
+    </message>
+    <message>
+        <source>Acknowledges itself</source>
+        <translation>يُقرّ بنفسه</translation>
+    </message>
+    <message>
+        <source>And for so long afterwards</source>
+        <translation>ولهذه المدة بعدها</translation>
     </message>
 </context>
 <context>
@@ -16827,11 +16839,11 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no period: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 or 2026-10-01..2026-10-15</source>
-        <translation>'%1' ليست فترة: last-month أو last-week أو 2026-10 أو 2026-W47 أو 2026-11-24 أو 2026-10-01..2026-10-15</translation>
+        <translation>&apos;%1&apos; ليست فترة: last-month أو last-week أو 2026-10 أو 2026-W47 أو 2026-11-24 أو 2026-10-01..2026-10-15</translation>
     </message>
     <message>
         <source>the period &apos;%1&apos; has not begun yet</source>
-        <translation>لم تبدأ الفترة '%1' بعد</translation>
+        <translation>لم تبدأ الفترة &apos;%1&apos; بعد</translation>
     </message>
     <message>
         <source>this program cannot paint pages</source>
@@ -16855,7 +16867,7 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
     <message>
         <source>there is no report &apos;%1&apos;</source>
-        <translation>لا يوجد تقرير '%1'</translation>
+        <translation>لا يوجد تقرير &apos;%1&apos;</translation>
     </message>
 </context>
 <context>

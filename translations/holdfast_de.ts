@@ -9104,7 +9104,7 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
     <message>
         <source>value is the watched point, a name is a property of the same device, {id} any point. &amp;&amp; || ! == != &lt; &gt; + - * / and &apos;texts&apos;.</source>
-        <translation>value ist der überwachte Punkt, ein Name eine Eigenschaft desselben Geräts, {id} ein beliebiger Punkt. &amp;&amp; || ! == != &lt; &gt; + - * / und 'Texte'.</translation>
+        <translation>value ist der überwachte Punkt, ein Name eine Eigenschaft desselben Geräts, {id} ein beliebiger Punkt. &amp;&amp; || ! == != &lt; &gt; + - * / und &apos;Texte&apos;.</translation>
     </message>
     <message>
         <source>Numbers are in %1.</source>
@@ -9421,10 +9421,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Was folgt und was zu tun ist</translation>
     </message>
     <message>
-        <source>Life safety: never hidden, never shelved</source>
-        <translation>Lebenssicherheit: nie verborgen, nie zurückgestellt</translation>
-    </message>
-    <message>
         <source>Likely cause</source>
         <translation>Wahrscheinliche Ursache</translation>
     </message>
@@ -9451,6 +9447,14 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Where these numbers come from</source>
         <translation>Woher diese Zahlen kommen</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>Lebenssicherheit</translation>
+    </message>
+    <message>
+        <source>Never hidden, never shelved.</source>
+        <translation>Nie verborgen, nie zurückgestellt.</translation>
     </message>
 </context>
 <context>
@@ -9578,10 +9582,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Erst ab Mal Nummer</translation>
     </message>
     <message>
-        <source>… within</source>
-        <translation>… binnen</translation>
-    </message>
-    <message>
         <source>Sounds again after</source>
         <translation>Tönt wieder nach</translation>
     </message>
@@ -9598,8 +9598,20 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Er wird dennoch beobachtet und aufgeschrieben. Leer: nie verborgen.</translation>
     </message>
     <message>
-        <source>… and so long afterwards</source>
-        <translation>… und so lange danach</translation>
+        <source>Within</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>Latching</source>
+        <translation>Selbsthaltend</translation>
+    </message>
+    <message>
+        <source>Acknowledges itself</source>
+        <translation>Quittiert sich selbst</translation>
+    </message>
+    <message>
+        <source>And for so long afterwards</source>
+        <translation>Und so lange danach</translation>
     </message>
 </context>
 <context>
@@ -16315,11 +16327,11 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no period: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 or 2026-10-01..2026-10-15</source>
-        <translation>'%1' ist kein Zeitraum: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 oder 2026-10-01..2026-10-15</translation>
+        <translation>&apos;%1&apos; ist kein Zeitraum: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 oder 2026-10-01..2026-10-15</translation>
     </message>
     <message>
         <source>the period &apos;%1&apos; has not begun yet</source>
-        <translation>der Zeitraum '%1' hat noch nicht begonnen</translation>
+        <translation>der Zeitraum &apos;%1&apos; hat noch nicht begonnen</translation>
     </message>
     <message>
         <source>this program cannot paint pages</source>
@@ -16343,7 +16355,7 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
     <message>
         <source>there is no report &apos;%1&apos;</source>
-        <translation>es gibt keinen Bericht '%1'</translation>
+        <translation>es gibt keinen Bericht &apos;%1&apos;</translation>
     </message>
 </context>
 <context>

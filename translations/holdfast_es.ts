@@ -9104,7 +9104,7 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
     <message>
         <source>value is the watched point, a name is a property of the same device, {id} any point. &amp;&amp; || ! == != &lt; &gt; + - * / and &apos;texts&apos;.</source>
-        <translation>value es el punto vigilado, un nombre una propiedad del mismo dispositivo, {id} cualquier punto. &amp;&amp; || ! == != &lt; &gt; + - * / y 'textos'.</translation>
+        <translation>value es el punto vigilado, un nombre una propiedad del mismo dispositivo, {id} cualquier punto. &amp;&amp; || ! == != &lt; &gt; + - * / y &apos;textos&apos;.</translation>
     </message>
     <message>
         <source>Numbers are in %1.</source>
@@ -9421,10 +9421,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>Qué ocurre y qué hay que hacer</translation>
     </message>
     <message>
-        <source>Life safety: never hidden, never shelved</source>
-        <translation>Seguridad de las personas: nunca se oculta ni se aplaza</translation>
-    </message>
-    <message>
         <source>Likely cause</source>
         <translation>Causa probable</translation>
     </message>
@@ -9451,6 +9447,14 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Where these numbers come from</source>
         <translation>De dónde salen estas cifras</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>Seguridad de las personas</translation>
+    </message>
+    <message>
+        <source>Never hidden, never shelved.</source>
+        <translation>Nunca se oculta ni se aplaza.</translation>
     </message>
 </context>
 <context>
@@ -9551,7 +9555,7 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation>al instante</translation>
+        <translation>al acto</translation>
     </message>
     <message>
         <source>never</source>
@@ -9578,10 +9582,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>Solo desde la vez n.º</translation>
     </message>
     <message>
-        <source>… within</source>
-        <translation>… en</translation>
-    </message>
-    <message>
         <source>Sounds again after</source>
         <translation>Suena de nuevo tras</translation>
     </message>
@@ -9598,8 +9598,20 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>Se vigila y se anota igualmente. Vacío: nunca oculta.</translation>
     </message>
     <message>
-        <source>… and so long afterwards</source>
-        <translation>… y tanto tiempo después</translation>
+        <source>Within</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Latching</source>
+        <translation>Enclavada</translation>
+    </message>
+    <message>
+        <source>Acknowledges itself</source>
+        <translation>Se reconoce sola</translation>
+    </message>
+    <message>
+        <source>And for so long afterwards</source>
+        <translation>Y tanto tiempo después</translation>
     </message>
 </context>
 <context>
@@ -16315,11 +16327,11 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no period: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 or 2026-10-01..2026-10-15</source>
-        <translation>'%1' no es un período: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 o 2026-10-01..2026-10-15</translation>
+        <translation>&apos;%1&apos; no es un período: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 o 2026-10-01..2026-10-15</translation>
     </message>
     <message>
         <source>the period &apos;%1&apos; has not begun yet</source>
-        <translation>el período '%1' aún no ha empezado</translation>
+        <translation>el período &apos;%1&apos; aún no ha empezado</translation>
     </message>
     <message>
         <source>this program cannot paint pages</source>
@@ -16343,7 +16355,7 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
     <message>
         <source>there is no report &apos;%1&apos;</source>
-        <translation>no hay ningún informe '%1'</translation>
+        <translation>no hay ningún informe &apos;%1&apos;</translation>
     </message>
 </context>
 <context>

@@ -9104,7 +9104,7 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
     <message>
         <source>value is the watched point, a name is a property of the same device, {id} any point. &amp;&amp; || ! == != &lt; &gt; + - * / and &apos;texts&apos;.</source>
-        <translation>value est le point surveillé, un nom une propriété du même appareil, {id} un point quelconque. &amp;&amp; || ! == != &lt; &gt; + - * / et 'textes'.</translation>
+        <translation>value est le point surveillé, un nom une propriété du même appareil, {id} un point quelconque. &amp;&amp; || ! == != &lt; &gt; + - * / et &apos;textes&apos;.</translation>
     </message>
     <message>
         <source>Numbers are in %1.</source>
@@ -9421,10 +9421,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>Ce qui suit, et ce qu’il faut faire</translation>
     </message>
     <message>
-        <source>Life safety: never hidden, never shelved</source>
-        <translation>Sécurité des personnes : jamais masquée ni mise en attente</translation>
-    </message>
-    <message>
         <source>Likely cause</source>
         <translation>Cause probable</translation>
     </message>
@@ -9451,6 +9447,14 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Where these numbers come from</source>
         <translation>D’où viennent ces nombres</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>Sécurité des personnes</translation>
+    </message>
+    <message>
+        <source>Never hidden, never shelved.</source>
+        <translation>Jamais masquée ni mise en attente.</translation>
     </message>
 </context>
 <context>
@@ -9578,10 +9582,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>À partir de la fois n°</translation>
     </message>
     <message>
-        <source>… within</source>
-        <translation>… en</translation>
-    </message>
-    <message>
         <source>Sounds again after</source>
         <translation>Sonne à nouveau après</translation>
     </message>
@@ -9598,8 +9598,20 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>Elle est suivie et consignée tout de même. Vide : jamais masquée.</translation>
     </message>
     <message>
-        <source>… and so long afterwards</source>
-        <translation>… et aussi longtemps après</translation>
+        <source>Within</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Latching</source>
+        <translation>À mémoire</translation>
+    </message>
+    <message>
+        <source>Acknowledges itself</source>
+        <translation>S’acquitte seule</translation>
+    </message>
+    <message>
+        <source>And for so long afterwards</source>
+        <translation>Et aussi longtemps après</translation>
     </message>
 </context>
 <context>
@@ -16315,11 +16327,11 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no period: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 or 2026-10-01..2026-10-15</source>
-        <translation>'%1' n’est pas une période : last-month, last-week, 2026-10, 2026-W47, 2026-11-24 ou 2026-10-01..2026-10-15</translation>
+        <translation>&apos;%1&apos; n’est pas une période : last-month, last-week, 2026-10, 2026-W47, 2026-11-24 ou 2026-10-01..2026-10-15</translation>
     </message>
     <message>
         <source>the period &apos;%1&apos; has not begun yet</source>
-        <translation>la période '%1' n’a pas encore commencé</translation>
+        <translation>la période &apos;%1&apos; n’a pas encore commencé</translation>
     </message>
     <message>
         <source>this program cannot paint pages</source>
@@ -16343,7 +16355,7 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
     <message>
         <source>there is no report &apos;%1&apos;</source>
-        <translation>il n’y a pas de rapport '%1'</translation>
+        <translation>il n’y a pas de rapport &apos;%1&apos;</translation>
     </message>
 </context>
 <context>

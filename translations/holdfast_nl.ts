@@ -9104,7 +9104,7 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
     <message>
         <source>value is the watched point, a name is a property of the same device, {id} any point. &amp;&amp; || ! == != &lt; &gt; + - * / and &apos;texts&apos;.</source>
-        <translation>value is het bewaakte punt, een naam een eigenschap van hetzelfde apparaat, {id} een willekeurig punt. &amp;&amp; || ! == != &lt; &gt; + - * / en 'teksten'.</translation>
+        <translation>value is het bewaakte punt, een naam een eigenschap van hetzelfde apparaat, {id} een willekeurig punt. &amp;&amp; || ! == != &lt; &gt; + - * / en &apos;teksten&apos;.</translation>
     </message>
     <message>
         <source>Numbers are in %1.</source>
@@ -9421,10 +9421,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>Wat volgt en wat te doen is</translation>
     </message>
     <message>
-        <source>Life safety: never hidden, never shelved</source>
-        <translation>Levensveiligheid: nooit verborgen, nooit opgeschort</translation>
-    </message>
-    <message>
         <source>Likely cause</source>
         <translation>Waarschijnlijke oorzaak</translation>
     </message>
@@ -9451,6 +9447,14 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Where these numbers come from</source>
         <translation>Waar deze getallen vandaan komen</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>Levensveiligheid</translation>
+    </message>
+    <message>
+        <source>Never hidden, never shelved.</source>
+        <translation>Nooit verborgen, nooit opgeschort.</translation>
     </message>
 </context>
 <context>
@@ -9578,10 +9582,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>Pas vanaf keer nummer</translation>
     </message>
     <message>
-        <source>… within</source>
-        <translation>… binnen</translation>
-    </message>
-    <message>
         <source>Sounds again after</source>
         <translation>Klinkt opnieuw na</translation>
     </message>
@@ -9598,8 +9598,20 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>Wordt toch gevolgd en opgeschreven. Leeg: nooit verborgen.</translation>
     </message>
     <message>
-        <source>… and so long afterwards</source>
-        <translation>… en zo lang daarna</translation>
+        <source>Within</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>Latching</source>
+        <translation>Vasthoudend</translation>
+    </message>
+    <message>
+        <source>Acknowledges itself</source>
+        <translation>Bevestigt zichzelf</translation>
+    </message>
+    <message>
+        <source>And for so long afterwards</source>
+        <translation>En zo lang daarna</translation>
     </message>
 </context>
 <context>
@@ -11456,7 +11468,7 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
     <message>
         <source>go back at night</source>
-        <translation>'s nachts terug</translation>
+        <translation>&apos;s nachts terug</translation>
     </message>
     <message>
         <source>the time</source>
@@ -13189,7 +13201,7 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
     <message>
         <source>Who is left out, ids with commas between</source>
-        <translation>Wie wordt weggelaten, id's met komma's ertussen</translation>
+        <translation>Wie wordt weggelaten, id&apos;s met komma&apos;s ertussen</translation>
     </message>
     <message>
         <source>and for everything tagged %1, but not for %2</source>
@@ -16315,11 +16327,11 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no period: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 or 2026-10-01..2026-10-15</source>
-        <translation>'%1' is geen periode: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 of 2026-10-01..2026-10-15</translation>
+        <translation>&apos;%1&apos; is geen periode: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 of 2026-10-01..2026-10-15</translation>
     </message>
     <message>
         <source>the period &apos;%1&apos; has not begun yet</source>
-        <translation>de periode '%1' is nog niet begonnen</translation>
+        <translation>de periode &apos;%1&apos; is nog niet begonnen</translation>
     </message>
     <message>
         <source>this program cannot paint pages</source>
@@ -16343,7 +16355,7 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
     <message>
         <source>there is no report &apos;%1&apos;</source>
-        <translation>er is geen rapport '%1'</translation>
+        <translation>er is geen rapport &apos;%1&apos;</translation>
     </message>
 </context>
 <context>

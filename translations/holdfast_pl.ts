@@ -9190,7 +9190,7 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
     <message>
         <source>value is the watched point, a name is a property of the same device, {id} any point. &amp;&amp; || ! == != &lt; &gt; + - * / and &apos;texts&apos;.</source>
-        <translation>value to śledzony punkt, nazwa to właściwość tego samego urządzenia, {id} dowolny punkt. &amp;&amp; || ! == != &lt; &gt; + - * / i 'teksty'.</translation>
+        <translation>value to śledzony punkt, nazwa to właściwość tego samego urządzenia, {id} dowolny punkt. &amp;&amp; || ! == != &lt; &gt; + - * / i &apos;teksty&apos;.</translation>
     </message>
     <message>
         <source>Numbers are in %1.</source>
@@ -9508,10 +9508,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Co nastąpi i co robić</translation>
     </message>
     <message>
-        <source>Life safety: never hidden, never shelved</source>
-        <translation>Bezpieczeństwo ludzi: nigdy nie ukrywany ani odkładany</translation>
-    </message>
-    <message>
         <source>Likely cause</source>
         <translation>Prawdopodobna przyczyna</translation>
     </message>
@@ -9538,6 +9534,14 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Where these numbers come from</source>
         <translation>Skąd pochodzą te liczby</translation>
+    </message>
+    <message>
+        <source>Life safety</source>
+        <translation>Bezpieczeństwo ludzi</translation>
+    </message>
+    <message>
+        <source>Never hidden, never shelved.</source>
+        <translation>Nigdy nie ukrywany ani odkładany.</translation>
     </message>
 </context>
 <context>
@@ -9665,10 +9669,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Dopiero za razem nr</translation>
     </message>
     <message>
-        <source>… within</source>
-        <translation>… w ciągu</translation>
-    </message>
-    <message>
         <source>Sounds again after</source>
         <translation>Dźwięk ponownie po</translation>
     </message>
@@ -9685,8 +9685,20 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Mimo to jest śledzony i zapisywany. Puste: nigdy nie ukryty.</translation>
     </message>
     <message>
-        <source>… and so long afterwards</source>
-        <translation>… i tak długo potem</translation>
+        <source>Within</source>
+        <translation>W ciągu</translation>
+    </message>
+    <message>
+        <source>Latching</source>
+        <translation>Z podtrzymaniem</translation>
+    </message>
+    <message>
+        <source>Acknowledges itself</source>
+        <translation>Potwierdza się sam</translation>
+    </message>
+    <message>
+        <source>And for so long afterwards</source>
+        <translation>I tak długo potem</translation>
     </message>
 </context>
 <context>
@@ -16443,11 +16455,11 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no period: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 or 2026-10-01..2026-10-15</source>
-        <translation>'%1' nie jest okresem: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 lub 2026-10-01..2026-10-15</translation>
+        <translation>&apos;%1&apos; nie jest okresem: last-month, last-week, 2026-10, 2026-W47, 2026-11-24 lub 2026-10-01..2026-10-15</translation>
     </message>
     <message>
         <source>the period &apos;%1&apos; has not begun yet</source>
-        <translation>okres '%1' jeszcze się nie zaczął</translation>
+        <translation>okres &apos;%1&apos; jeszcze się nie zaczął</translation>
     </message>
     <message>
         <source>this program cannot paint pages</source>
@@ -16471,7 +16483,7 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
     <message>
         <source>there is no report &apos;%1&apos;</source>
-        <translation>nie ma raportu '%1'</translation>
+        <translation>nie ma raportu &apos;%1&apos;</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ void LoadPhrases::addRates(std::vector<LoadFigure>& figures, const AlarmLoad& lo
     rate(tr("Alarms a day"), load.perDay, tr("150, at most 300"), 300, tr("All alarms by days. Up to 150 a day are very likely acceptable to one person, 300 are the most that can be managed (ISA-18.2)."));
     rate(tr("Alarms an hour"), load.perHour, tr("6, at most 12"), 12, tr("All alarms by hours (ISA-18.2)."));
     rate(tr("Alarms in ten minutes"), load.perTenMinutes, tr("1, at most 2"), 2, tr("All alarms by all windows of ten minutes, the empty ones too (EEMUA 191)."));
-    rate(tr("Most in ten minutes"), load.peak, tr("at most 10"), 10, tr("The fullest of the windows."));
+    figures.push_back({tr("Most in ten minutes"), m_format.count(load.peak), tr("at most 10"), tr("The fullest of the windows."), barOf(load.peak, 10), load.peak > 10});
     const double crowded = load.windows > 0 ? static_cast<double>(load.crowdedWindows) / load.windows : 0;
     figures.push_back({tr("Windows with more than 10"), m_format.percent(crowded, 1), tr("under 1 %"), tr("Windows of ten minutes with more than 10 alarms, by all windows."), barOf(crowded, 0.01), crowded >= 0.01});
     figures.push_back({tr("Time in floods"), m_format.percent(load.floodShare, 1), tr("under 1 %"),

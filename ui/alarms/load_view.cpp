@@ -123,6 +123,7 @@ QWidget* LoadView::makeRate()
     m_laneOrTable = new QStackedWidget;
     m_laneOrTable->addWidget(m_lane);
     m_laneOrTable->addWidget(m_columnTable);
+    m_laneOrTable->setFixedHeight(laneHeight);
     auto* asTable = new IconButton(m_look, Icon::Table, tr("Show as table"), IconButton::Frame::None, 28);
     asTable->setObjectName(u"loadAsTable"_s);
     asTable->setCheckable(true);
@@ -258,7 +259,6 @@ void LoadView::showRate()
     face.interval = m_answer.load.interval;
     face.series.interval = face.interval;
     face.name = tr("Alarms in ten minutes");
-    face.steps = true;
     face.low = 0;
     face.high = std::max(flood + 2, m_answer.load.peak * 1.1);
     face.normal = {0, 1};

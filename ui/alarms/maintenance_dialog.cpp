@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -26,6 +27,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr QSize usualSize(560, 700);
+constexpr int daysInARow = 4;
 
 std::vector<TickChoice> spacesOf(const Picture& picture)
 {
@@ -158,16 +160,15 @@ QWidget* MaintenanceDialog::makeWhen()
     lines->addWidget(sideBySide({new CheckedField(m_look, tr("First day"), m_first), m_lastField}));
     lines->addWidget(m_ends);
     auto* days = new QWidget;
-    auto* week = new QHBoxLayout(days);
+    auto* week = new QGridLayout(days); // two rows: some languages have no short names
     week->setContentsMargins(0, 0, 0, 0);
     week->setSpacing(space::small);
     for (int i = 0; i < 7; ++i) {
         m_days[static_cast<std::size_t>(i)] = new QCheckBox(m_look.format().locale().dayName(i + 1, QLocale::ShortFormat));
         m_days[static_cast<std::size_t>(i)]->setAccessibleName(m_look.format().locale().dayName(i + 1, QLocale::LongFormat));
         m_days[static_cast<std::size_t>(i)]->setObjectName(u"windowDay%1"_s.arg(i));
-        week->addWidget(m_days[static_cast<std::size_t>(i)]);
+        week->addWidget(m_days[static_cast<std::size_t>(i)], i / daysInARow, i % daysInARow);
     }
-    week->addStretch(1);
     m_daysField = new CheckedField(m_look, tr("Begins on"), days);
     lines->addWidget(m_daysField);
     lines->addWidget(sideBySide({new CheckedField(m_look, tr("From"), m_from), new CheckedField(m_look, tr("To"), m_to)}));

@@ -5,6 +5,7 @@
 #include "ui/alarms/length_field.h"
 #include "ui/alarms/rule_phrases.h"
 #include "ui/look/alarm_shape.h"
+#include "ui/look/field.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/rule_words.h"
 #include "ui/look/words.h"
@@ -50,7 +51,7 @@ RuleResponsePart::RuleResponsePart(const Live& live, const Look& look, QWidget* 
     , m_steps(new QPlainTextEdit)
     , m_consequenceClass(new QComboBox)
     , m_respond(new LengthField(u"ruleRespond"_s))
-    , m_lifeSafety(new QCheckBox(tr("Life safety: never hidden, never shelved")))
+    , m_lifeSafety(new QCheckBox)
     , m_source(line(u"ruleSourceOf"_s, QString(), 300))
     , m_shape(new AlarmShape(look, 22))
     , m_priority(new PlainLabel(look, QString(), Type::Dense, Ink::Text, Overflow::Wrap))
@@ -90,7 +91,7 @@ void RuleResponsePart::addFields()
     outcome->addWidget(m_shape, 0, Qt::AlignTop);
     outcome->addWidget(m_priority, 1);
     column().addLayout(outcome);
-    column().addWidget(m_lifeSafety);
+    column().addWidget(explained(look(), m_lifeSafety, tr("Life safety"), tr("Never hidden, never shelved.")));
     column().addWidget(field(RuleField::Source, tr("Where these numbers come from"), m_source));
 }
 

@@ -65,6 +65,8 @@ RuleScopePart::RuleScopePart(const Live& live, const Look& look, QWidget* parent
 {
     m_way->setObjectName(u"ruleWay"_s);
     m_quantity->setObjectName(u"ruleQuantity"_s);
+    m_quantity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // some quantities have long names
+    m_quantity->setMinimumContentsLength(12);
     m_quantity->setAccessibleName(tr("Every point that measures"));
     std::vector<Offer> offers;
     for (const QuantityFacts& facts : quantities())
@@ -150,7 +152,7 @@ void RuleScopePart::choose(QComboBox& box, const QString& id) const
 
 void RuleScopePart::fill(const AlarmRule& rule)
 {
-    m_builtIn = !isOwnRule(rule.id);
+    m_builtIn = !isOwnRule(rule.id) && !rule.point && !rule.device; // which names its place is about that place
     m_silence = std::holds_alternative<SilenceCondition>(rule.condition);
     m_way->setCurrent(rule.point ? PointWay : EverywhereWay);
     m_quantity->setCurrentIndex(m_quantity->findData(nameOf(rule.quantity)));

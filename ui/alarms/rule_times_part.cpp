@@ -3,7 +3,7 @@
 #include "ui/alarms/rule_times_part.h"
 
 #include "ui/alarms/length_field.h"
-#include "ui/look/plain_label.h"
+#include "ui/look/field.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -23,8 +23,8 @@ RuleTimesPart::RuleTimesPart(const Look& look, QWidget* parent)
     , m_within(new LengthField(u"ruleTimesWithin"_s))
     , m_again(new LengthField(u"ruleReAlarm"_s, tr("never")))
     , m_shelve(new LengthField(u"ruleShelve"_s))
-    , m_latching(new QCheckBox(tr("Stays until somebody resets it")))
-    , m_ackOnReturn(new QCheckBox(tr("Needs no acknowledgement once it is over")))
+    , m_latching(new QCheckBox)
+    , m_ackOnReturn(new QCheckBox)
     , m_hiddenWhile(line(u"ruleHiddenWhile"_s, u"mode == 'warm-up'"_s, 1000))
     , m_settle(new LengthField(u"ruleSettle"_s, tr("at once")))
 {
@@ -33,12 +33,12 @@ RuleTimesPart::RuleTimesPart(const Look& look, QWidget* parent)
     m_latching->setObjectName(u"ruleLatching"_s);
     m_ackOnReturn->setObjectName(u"ruleAckOnReturn"_s);
     column().addWidget(sideBySide({field(RuleField::OnDelay, tr("Raised after"), m_on), field(RuleField::OffDelay, tr("Cleared after"), m_off)}));
-    column().addWidget(sideBySide({field(RuleField::Times, tr("Only from time number"), m_times), field(RuleField::TimesWithin, tr("… within"), m_within)}));
+    column().addWidget(sideBySide({field(RuleField::Times, tr("Only from time number"), m_times), field(RuleField::TimesWithin, tr("Within"), m_within)}));
     column().addWidget(sideBySide({field(RuleField::ReAlarm, tr("Sounds again after"), m_again), field(RuleField::MaximumShelve, tr("Shelved for at most"), m_shelve)}));
-    column().addWidget(m_latching);
-    column().addWidget(m_ackOnReturn);
+    column().addWidget(explained(look, m_latching, tr("Latching"), tr("Stays until somebody resets it")));
+    column().addWidget(explained(look, m_ackOnReturn, tr("Acknowledges itself"), tr("Needs no acknowledgement once it is over")));
     column().addWidget(field(RuleField::HiddenWhile, tr("Hidden while this is true"), m_hiddenWhile, tr("It is watched and written down all the same. Empty: never hidden.")));
-    column().addWidget(field(RuleField::Settle, tr("… and so long afterwards"), m_settle));
+    column().addWidget(field(RuleField::Settle, tr("And for so long afterwards"), m_settle));
     for (LengthField* length : {m_on, m_off, m_within, m_again, m_shelve, m_settle})
         connect(length, &LengthField::changed, this, &RulePart::changed);
     for (QCheckBox* box : {m_latching, m_ackOnReturn})

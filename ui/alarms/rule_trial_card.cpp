@@ -75,11 +75,12 @@ void RuleTrialCard::build()
     m_try->setObjectName(u"tryRule"_s);
     m_try->setIcon(Icon::History);
     m_cancel->setObjectName(u"stopTrial"_s);
+    column->addWidget(m_period);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
-    row->addWidget(m_period, 1);
     row->addWidget(m_try);
     row->addWidget(m_cancel);
+    row->addStretch(1);
     column->addLayout(row);
     m_says->setObjectName(u"trialSays"_s);
     m_more->setObjectName(u"trialMore"_s);

@@ -276,7 +276,9 @@ private Q_SLOTS:
         taken.inProcessBy = u"Tom Byrne"_s;
         tell({taken});
         QCOMPARE(part<PlainLabel>("inProcess")->text(), u"In process by Tom Byrne"_s);
-        QTest::mouseClick(part<Button>("assign"), Qt::LeftButton);
+        for (const char* lack : {"This plugin does not support raise()", "This plugin does not support grabbing the keyboard"}) // of menus
+            QTest::ignoreMessage(QtWarningMsg, lack);
+        part<Button>("assign")->click();
         auto* menu = part<QMenu>("assignMenu");
         QVERIFY(menu);
         menu->actions().front()->trigger();
