@@ -16869,6 +16869,14 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>there is no report &apos;%1&apos;</source>
         <translation>لا يوجد تقرير &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>%1 is damaged: it cannot be read. Nothing was changed.</source>
+        <translation>%1 تالف ولا يمكن قراءته. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1/readings is missing</source>
+        <translation>%1/readings مفقود</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

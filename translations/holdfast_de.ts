@@ -16357,6 +16357,14 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>there is no report &apos;%1&apos;</source>
         <translation>es gibt keinen Bericht &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>%1 is damaged: it cannot be read. Nothing was changed.</source>
+        <translation>%1 ist beschädigt und lässt sich nicht lesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1/readings is missing</source>
+        <translation>%1/readings fehlt</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

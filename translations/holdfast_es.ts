@@ -16357,6 +16357,14 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>there is no report &apos;%1&apos;</source>
         <translation>no hay ningún informe &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>%1 is damaged: it cannot be read. Nothing was changed.</source>
+        <translation>%1 está dañado y no se puede leer. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1/readings is missing</source>
+        <translation>falta %1/readings</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

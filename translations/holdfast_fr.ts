@@ -16357,6 +16357,14 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>there is no report &apos;%1&apos;</source>
         <translation>il n’y a pas de rapport &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>%1 is damaged: it cannot be read. Nothing was changed.</source>
+        <translation>%1 est endommagé et ne peut pas être lu. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1/readings is missing</source>
+        <translation>%1/readings manque</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

@@ -16357,6 +16357,14 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>there is no report &apos;%1&apos;</source>
         <translation>er is geen rapport &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>%1 is damaged: it cannot be read. Nothing was changed.</source>
+        <translation>%1 is beschadigd: het kan niet worden gelezen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1/readings is missing</source>
+        <translation>%1/readings ontbreekt</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

@@ -16485,6 +16485,14 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>there is no report &apos;%1&apos;</source>
         <translation>nie ma raportu &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>%1 is damaged: it cannot be read. Nothing was changed.</source>
+        <translation>Plik %1 jest uszkodzony i nie da się go odczytać. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>%1/readings is missing</source>
+        <translation>brakuje %1/readings</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

@@ -61,10 +61,10 @@ std::optional<Gap> gapFrom(const QString& point, const QString& broker, const QS
 class GapRows
 {
 public:
-    GapRows(QIODevice& in, bool isJson, Timestamp end) : m_in(in), m_csv(in, ','), m_isJson(isJson), m_end(end)
+    GapRows(QIODevice& in, bool isJson, Timestamp end) : m_in(in), m_isJson(isJson), m_end(end)
     {
         if (!m_isJson)
-            static_cast<void>(m_csv.next()); // the head
+            static_cast<void>(m_csv.emplace(in, ',').next()); // the head; it reads ahead, so only where it is wanted
     }
 
     /// Outside nothing: the end. Inside nothing: not readable.
@@ -74,7 +74,7 @@ public:
             return std::nullopt;
         if (m_isJson)
             return {fromJson(QJsonDocument::fromJson(m_in.readLine(longestLine)).object())};
-        const auto row = m_csv.next();
+        const auto row = m_csv->next();
         if (!row)
             return std::nullopt;
         const auto at = [&](std::size_t column) { return column < row->cells.size() ? QString::fromUtf8(row->cells[column].text) : QString(); };
@@ -89,7 +89,7 @@ private:
     }
 
     QIODevice& m_in;
-    CsvReader m_csv;
+    std::optional<CsvReader> m_csv;
     const bool m_isJson;
     const Timestamp m_end;
 };

@@ -115,6 +115,7 @@ private Q_SLOTS:
         TempDir dir;
         TempDir other;
         Desk desk(dir.path());
+        QTRY_VERIFY(desk.door.size() == 0 && desk.store->load()->points.size() == 1);
         QVERIFY(wait(desk.keeping.importTable(writeTable(dir), mapping(), actor(Role::Engineer))));
         QTRY_COMPARE(samplesOf(*desk.store->reader(), PointId(u"t"_s)).size(), 2u);
         const auto archive = wait(desk.keeping.exportAll(dir.file(u"out"_s), ArchiveFormat::Ndjson, {}, actor(Role::Engineer)));
@@ -152,6 +153,7 @@ private Q_SLOTS:
     {
         TempDir dir;
         Desk desk(dir.path());
+        QTRY_VERIFY(desk.door.size() == 0 && desk.store->load()->points.size() == 1);
         QVERIFY(wait(desk.keeping.importTable(writeTable(dir), mapping(), actor(Role::Engineer))));
         QTRY_COMPARE(samplesOf(*desk.store->reader(), PointId(u"t"_s)).size(), 2u);
         const auto saved = wait(desk.keeping.salvage(actor(Role::Engineer)));
