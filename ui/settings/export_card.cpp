@@ -9,7 +9,7 @@
 #include "ui/settings/file_field.h"
 
 #include <QDir>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -79,7 +79,12 @@ void ExportCard::begin()
     m_underWay = std::make_shared<std::atomic_bool>(false);
     m_report->hide();
     const ArchiveFormat format = m_format->current() == 1 ? ArchiveFormat::Ndjson : ArchiveFormat::Csv;
-    m_parts.care->exportAll(ownFolder(m_folder->file(), m_parts.live.now(), m_parts.look.format()), format, m_underWay, m_parts.intents.actor()).then(this, [this](const Expected<Archive>& archive) { end(archive); });
+    auto* watcher = new QFutureWatcher<Expected<Archive>>(this); // a continuation would ask for this card also when it is gone
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        end(watcher->result());
+    });
+    watcher->setFuture(m_parts.care->exportAll(ownFolder(m_folder->file(), m_parts.live.now(), m_parts.look.format()), format, m_underWay, m_parts.intents.actor()));
 }
 
 void ExportCard::end(const Expected<Archive>& archive)
