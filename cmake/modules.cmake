@@ -29,6 +29,9 @@ function(holdfast_module name)
     if(COMMAND holdfast_begin_with) # the rules below hold without what makes a build faster
         holdfast_begin_with(holdfast_${name} ${qt})
     endif()
+    if(COMMAND holdfast_check_headers)
+        holdfast_check_headers(holdfast_${name} "${M_HEADERS}" ${qt})
+    endif()
     # Headers are written for these; whoever includes them must have them too, also the check that compiles each header alone.
     target_compile_definitions(holdfast_${name} INTERFACE QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER)
     list(JOIN M_MAY_USE "," uses)
