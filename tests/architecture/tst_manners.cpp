@@ -37,6 +37,9 @@ private Q_SLOTS:
 
     void noDialogBlocksTheWindow() { verifyNone(sourcesOf({QStringLiteral("ui")}), R"((\.|->)exec\(\)|getOpenFileName\(|getSaveFileName\(|QInputDialog::get|processEvents\()", {QStringLiteral("ui/main.cpp"), QStringLiteral("ui/shots.cpp")}); }
 
+    /// In Qt 6.4 a continuation with a context asks for the object without asking whether it lives; ui/models/answered.h does.
+    void noAnswerFindsAnObjectThatIsGone() { verifyNone(sourcesOf({QStringLiteral("ui")}), R"(\.then\((this|m_\w+|\w+\.get\(\)),)"); }
+
     void testsDoNotSleep() { verifyNone(sourcesOf({QStringLiteral("tests")}), R"(QTest::qWait\(|QTest::qSleep\(|QThread::m?u?sleep\(|\busleep\(|sleep_for\()", {QStringLiteral("tests/bench/")}); }
 
     /// Qt drops these; app/base/utc knows how each release wants to be told.

@@ -11,6 +11,7 @@
 #include "ui/look/rows.h"
 #include "ui/look/search_field.h"
 #include "ui/look/segmented.h"
+#include "ui/models/answered.h"
 
 #include <QDropEvent>
 #include <QFileDialog>
@@ -265,7 +266,7 @@ void HistoryPage::tellSaved(const QString& file, const Expected<>& written)
 
 void HistoryPage::saveAside(const QString& file, std::function<Expected<>()> write)
 {
-    writeAside(std::move(write)).then(this, [this, file](const Expected<>& written) { tellSaved(file, written); });
+    whenAnswered(writeAside(std::move(write)), this, [this, file](const Expected<>& written) { tellSaved(file, written); });
 }
 
 void HistoryPage::exportCsv()

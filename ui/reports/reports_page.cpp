@@ -6,6 +6,7 @@
 #include "ui/look/refusal_words.h"
 #include "ui/look/rows.h"
 #include "ui/look/scrollable.h"
+#include "ui/models/answered.h"
 #include "ui/models/live.h"
 #include "ui/reports/files_card.h"
 #include "ui/reports/order_card.h"
@@ -140,7 +141,7 @@ void ReportsPage::connectCards()
     connect(m_order, &OrderCard::makeWanted, this, &ReportsPage::make);
     connect(m_order, &OrderCard::cancelWanted, this, [this] { cancel(m_making); });
     connect(m_files, &FilesCard::verifyWanted, this, [this](const QString& path) {
-        m_desk->verify(path).then(this, [this, path](const Expected<FileVerdict>& verdict) { m_files->showVerdict(path, verdict); });
+        whenAnswered(m_desk->verify(path), this, [this, path](const Expected<FileVerdict>& verdict) { m_files->showVerdict(path, verdict); });
     });
     connect(m_files, &FilesCard::openWanted, this, [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(m_files, &FilesCard::folderWanted, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_desk->folder())); });
@@ -170,7 +171,7 @@ void ReportsPage::askPreview()
     m_previewing = std::make_shared<std::atomic_bool>(false);
     m_preview->setWaiting();
     m_order->setSummary({});
-    m_desk->preview(order(), m_live.picture(), pageWidth, m_previewing).then(this, [this, asked = m_previewing](const Expected<ReportPages>& pages) {
+    whenAnswered(m_desk->preview(order(), m_live.picture(), pageWidth, m_previewing), this, [this, asked = m_previewing](const Expected<ReportPages>& pages) {
         if (asked != m_previewing)
             return;
         m_preview->showPages(pages);
@@ -204,7 +205,7 @@ void ReportsPage::showMade(const Expected<std::vector<ReportFile>>& files)
 
 void ReportsPage::askFiles()
 {
-    m_desk->files().then(this, [this](const Expected<std::vector<ReportFile>>& files) {
+    whenAnswered(m_desk->files(), this, [this](const Expected<std::vector<ReportFile>>& files) {
         if (!files)
             return;
         m_files->showFiles(*files);

@@ -6,6 +6,7 @@
 #include "ui/look/card.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/refusal_words.h"
+#include "ui/models/answered.h"
 #include "ui/settings/export_card.h"
 
 #include <QCoreApplication>
@@ -75,7 +76,7 @@ void DataSection::showEvent(QShowEvent* event)
 
 void DataSection::ask()
 {
-    parts().history.usage().then(this, [this](const Expected<Usage>& usage) {
+    whenAnswered(parts().history.usage(), this, [this](const Expected<Usage>& usage) {
         if (usage)
             showUsage(*usage);
         else

@@ -6,10 +6,10 @@
 #include "ui/look/plain_label.h"
 #include "ui/look/refusal_words.h"
 #include "ui/look/segmented.h"
+#include "ui/models/answered.h"
 #include "ui/settings/file_field.h"
 
 #include <QDir>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -79,12 +79,8 @@ void ExportCard::begin()
     m_underWay = std::make_shared<std::atomic_bool>(false);
     m_report->hide();
     const ArchiveFormat format = m_format->current() == 1 ? ArchiveFormat::Ndjson : ArchiveFormat::Csv;
-    auto* watcher = new QFutureWatcher<Expected<Archive>>(this); // a continuation would ask for this card also when it is gone
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        end(watcher->result());
-    });
-    watcher->setFuture(m_parts.care->exportAll(ownFolder(m_folder->file(), m_parts.live.now(), m_parts.look.format()), format, m_underWay, m_parts.intents.actor()));
+    const QString folder = ownFolder(m_folder->file(), m_parts.live.now(), m_parts.look.format());
+    whenAnswered(m_parts.care->exportAll(folder, format, m_underWay, m_parts.intents.actor()), this, [this](const Expected<Archive>& archive) { end(archive); });
 }
 
 void ExportCard::end(const Expected<Archive>& archive)

@@ -8,6 +8,7 @@
 #include "ui/look/quantity_words.h"
 #include "ui/look/refusal_words.h"
 #include "ui/look/rows.h"
+#include "ui/models/answered.h"
 #include "ui/settings/backups_card.h"
 #include "ui/settings/file_field.h"
 #include "ui/settings/import_text.h"
@@ -148,22 +149,22 @@ void HistorySection::listenToCards()
     if (care == nullptr)
         return;
     connect(m_keep, &KeepCard::saveWanted, this, [this, care](const KeepingSettings& settings) {
-        care->keep(settings, parts().intents.actor()).then(this, [this](const Expected<>& how) { say(how, tr("Saved")); });
+        whenAnswered(care->keep(settings, parts().intents.actor()), this, [this](const Expected<>& how) { say(how, tr("Saved")); });
     });
     connect(m_keep, &KeepCard::forecastWanted, this, [this, care](const KeepingSettings& settings) {
-        care->forecast(settings).then(this, [this](const Expected<KeepForecast>& forecast) {
+        whenAnswered(care->forecast(settings), this, [this](const Expected<KeepForecast>& forecast) {
             if (forecast)
                 m_keep->showForecast(*forecast);
         });
     });
     connect(m_backups, &BackupsCard::makeWanted, this, &HistorySection::makeBackup);
     connect(m_backups, &BackupsCard::previewWanted, this, [this, care](const QString& backup) {
-        care->preview(backup).then(this, [this, backup](const Expected<RestorePreview>& preview) { m_backups->showPreview(preview, backup); });
+        whenAnswered(care->preview(backup), this, [this, backup](const Expected<RestorePreview>& preview) { m_backups->showPreview(preview, backup); });
     });
     connect(m_backups, &BackupsCard::restoreWanted, this, [this, care](const QString& backup) {
-        care->restoreAtNextStart(backup, parts().intents.actor()).then(this, [this](const Expected<>& how) { say(how, tr("The backup takes its place at the next start; the files of now are kept")); });
+        whenAnswered(care->restoreAtNextStart(backup, parts().intents.actor()), this, [this](const Expected<>& how) { say(how, tr("The backup takes its place at the next start; the files of now are kept")); });
     });
-    connect(m_backups, &BackupsCard::neverMindWanted, this, [this, care] { care->neverMindRestore().then(this, [this](const Expected<>& how) { say(how, tr("Everything stays as it is")); }); });
+    connect(m_backups, &BackupsCard::neverMindWanted, this, [this, care] { whenAnswered(care->neverMindRestore(), this, [this](const Expected<>& how) { say(how, tr("Everything stays as it is")); }); });
 }
 
 void HistorySection::showEvent(QShowEvent* event)
@@ -176,7 +177,7 @@ void HistorySection::ask()
 {
     if (parts().care == nullptr)
         return;
-    parts().care->keepingState().then(this, [this](const Expected<KeepingState>& state) {
+    whenAnswered(parts().care->keepingState(), this, [this](const Expected<KeepingState>& state) {
         if (state)
             showState(*state);
         else
@@ -230,7 +231,7 @@ void HistorySection::say(const Expected<>& how, const QString& done)
 void HistorySection::makeBackup()
 {
     m_backups->setMaking(true);
-    parts().care->backUp().then(this, [this](const Expected<Backup>& made) {
+    whenAnswered(parts().care->backUp(), this, [this](const Expected<Backup>& made) {
         m_backups->setMaking(false);
         say(made ? Expected<>(Done{}) : Expected<>(made.error()), tr("Backup made and read back"));
     });
@@ -239,7 +240,7 @@ void HistorySection::makeBackup()
 void HistorySection::takeIn()
 {
     m_takeIn->setEnabled(false);
-    parts().care->importFrom(m_import->file(), parts().intents.actor()).then(this, [this](const Expected<ImportReport>& report) { showReport(report); });
+    whenAnswered(parts().care->importFrom(m_import->file(), parts().intents.actor()), this, [this](const Expected<ImportReport>& report) { showReport(report); });
 }
 
 void HistorySection::chooseColumns()
@@ -247,7 +248,7 @@ void HistorySection::chooseColumns()
     auto* dialog = new MappingDialog(parts(), m_import->file(), this);
     connect(dialog, &MappingDialog::chosen, this, [this, file = m_import->file()](const ColumnMapping& mapping) {
         m_takeIn->setEnabled(false);
-        parts().care->importTable(file, mapping, parts().intents.actor()).then(this, [this](const Expected<ImportReport>& report) { showReport(report); });
+        whenAnswered(parts().care->importTable(file, mapping, parts().intents.actor()), this, [this](const Expected<ImportReport>& report) { showReport(report); });
     });
     dialog->open();
 }

@@ -7,6 +7,7 @@
 #include "ui/look/plain_label.h"
 #include "ui/look/refusal_words.h"
 #include "ui/look/rows.h"
+#include "ui/models/answered.h"
 #include "ui/settings/import_text.h"
 
 #include <QComboBox>
@@ -180,7 +181,7 @@ void MappingDialog::ask(const std::optional<ColumnMapping>& mapping)
 {
     if (m_parts.care == nullptr)
         return;
-    m_parts.care->previewTable(m_file, mapping).then(this, [this, asked = ++m_asked](const Expected<TablePreview>& preview) {
+    whenAnswered(m_parts.care->previewTable(m_file, mapping), this, [this, asked = ++m_asked](const Expected<TablePreview>& preview) {
         if (asked != m_asked)
             return; // something else was chosen meanwhile
         m_take->setEnabled(preview && preview->isReadable);

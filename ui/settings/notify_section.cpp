@@ -5,6 +5,7 @@
 #include "ui/look/button.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/refusal_words.h"
+#include "ui/models/answered.h"
 #include "ui/settings/duty_card.h"
 #include "ui/settings/post_card.h"
 #include "ui/settings/queue_card.h"
@@ -94,7 +95,7 @@ void NotifySection::hideEvent(QHideEvent* event)
 void NotifySection::ask()
 {
     if (parts().notify != nullptr)
-        parts().notify->look().then(this, [this](const NotifyView& view) { take(view); });
+        whenAnswered(parts().notify->look(), this, [this](const NotifyView& view) { take(view); });
 }
 
 /// What is being typed stays.
@@ -159,7 +160,7 @@ void NotifySection::save()
     }
     m_saving = true;
     judge();
-    parts().notify->keep(settings, parts().intents.actor()).then(this, [this, settings](const Expected<>& how) {
+    whenAnswered(parts().notify->keep(settings, parts().intents.actor()), this, [this, settings](const Expected<>& how) {
         m_saving = false;
         if (how) {
             m_saved = settings;
@@ -172,7 +173,7 @@ void NotifySection::save()
 
 void NotifySection::test(Channel channel)
 {
-    parts().notify->test(channel, parts().intents.actor()).then(this, [this](const Expected<>& how) {
+    whenAnswered(parts().notify->test(channel, parts().intents.actor()), this, [this](const Expected<>& how) {
         Q_EMIT said({how ? tr("A test is on its way; how it goes stands under Messages") : sentenceOf(how.error()), {}, {}});
         ask();
     });

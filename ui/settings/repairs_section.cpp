@@ -6,6 +6,7 @@
 #include "ui/look/card.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/refusal_words.h"
+#include "ui/models/answered.h"
 #include "ui/settings/repair_row.h"
 
 #include <QDesktopServices>
@@ -70,12 +71,12 @@ void RepairsSection::ask()
     HistoryCare* care = parts().care;
     if (care == nullptr)
         return;
-    care->keepingState().then(this, [this](const Expected<KeepingState>& state) {
+    whenAnswered(care->keepingState(), this, [this](const Expected<KeepingState>& state) {
         if (state)
             m_keeping = *state;
         showRepairs();
     });
-    care->health().then(this, [this](const Expected<HistoryHealth>& health) {
+    whenAnswered(care->health(), this, [this](const Expected<HistoryHealth>& health) {
         if (health)
             m_health = *health;
         showRepairs();
@@ -175,13 +176,13 @@ void RepairsSection::backUp()
     if (parts().care == nullptr)
         return;
     setBusy(RepairCure::BackUp, true);
-    parts().care->backUp().then(this, [this](const Expected<Backup>& made) { done(RepairCure::BackUp, made ? tr("Backup made and read back") : sentenceOf(made.error())); });
+    whenAnswered(parts().care->backUp(), this, [this](const Expected<Backup>& made) { done(RepairCure::BackUp, made ? tr("Backup made and read back") : sentenceOf(made.error())); });
 }
 
 void RepairsSection::bringBack()
 {
     setBusy(RepairCure::BringBack, true);
-    parts().care->bringBack(parts().intents.actor()).then(this, [this](const Expected<BroughtBack>& brought) {
+    whenAnswered(parts().care->bringBack(parts().intents.actor()), this, [this](const Expected<BroughtBack>& brought) {
         if (!brought)
             return done(RepairCure::BringBack, sentenceOf(brought.error()));
         const QString samples = tr("%n sample(s) brought back.", nullptr, static_cast<int>(brought->samples));
@@ -194,7 +195,7 @@ void RepairsSection::salvage()
     if (parts().care == nullptr)
         return;
     setBusy(RepairCure::Salvage, true);
-    parts().care->salvage(parts().intents.actor()).then(this, [this](const Expected<SalvagedHistory>& saved) {
+    whenAnswered(parts().care->salvage(parts().intents.actor()), this, [this](const Expected<SalvagedHistory>& saved) {
         if (!saved)
             return done(RepairCure::Salvage, sentenceOf(saved.error()));
         const QString samples = tr("%1 samples were saved. They stand among the backups, to take the place of the torn file.").arg(look().format().count(saved->samples));
@@ -207,7 +208,7 @@ void RepairsSection::checkNow()
     if (parts().care == nullptr)
         return;
     setBusy(RepairCure::CheckNow, true);
-    parts().care->checkNow().then(this, [this](const Expected<HistoryHealth>& health) {
+    whenAnswered(parts().care->checkNow(), this, [this](const Expected<HistoryHealth>& health) {
         if (!health)
             return done(RepairCure::CheckNow, sentenceOf(health.error()));
         m_health = *health;

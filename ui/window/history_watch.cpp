@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/history_watch.h"
+#include "ui/models/answered.h"
 
 #include <QFuture>
 #include <QSettings>
@@ -52,7 +53,7 @@ void HistoryWatch::counted()
 
 void HistoryWatch::ask()
 {
-    m_care->health().then(this, [this](const Expected<HistoryHealth>& health) {
+    whenAnswered(m_care->health(), this, [this](const Expected<HistoryHealth>& health) {
         if (health)
             take(*health);
     });
