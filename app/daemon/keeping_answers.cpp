@@ -5,6 +5,7 @@
 #include "app/base/utc.h"
 #include "app/daemon/print.h"
 #include "app/daemon/setup.h"
+#include "app/daemon/write_alone.h"
 #include "app/runtime/seeding.h"
 #include "app/store/archive.h"
 #include "app/store/backups.h"
@@ -142,15 +143,7 @@ Expected<std::optional<QString>> exchangeFiles(const Options& options, const QSt
 
 Expected<> noteRestore(const Options& options, const QString& dataDir, const QString& kept)
 {
-    const auto store = Store::open(dataDir, Access::ReadWrite);
-    if (!store)
-        return store.error();
-    const auto recorder = (*store)->recorder(auditChain());
-    if (!recorder)
-        return recorder.error();
-    Records records{actionOf(u"restore"_s, QDir(options.restore).absolutePath(), u"the old files are in %1"_s.arg(kept))};
-    const Committed committed = (*recorder)->write(records);
-    return committed.trouble ? Expected<>(errorOf(*committed.trouble)) : Expected<>(Done{});
+    return writeAlone(dataDir, {actionOf(u"restore"_s, QDir(options.restore).absolutePath(), u"the old files are in %1"_s.arg(kept))});
 }
 
 void tellImport(const Options& options, const ImportReport& report)
@@ -189,14 +182,10 @@ Expected<ImportReport> importInto(Recorder& recorder, const Options& options, co
 {
     const TakeSamples take = [&](std::vector<SampleRecord>&& samples) -> Expected<> {
         Records none;
-        const Committed committed = recorder.write(none, samples);
-        return committed.trouble ? Expected<>(errorOf(*committed.trouble)) : Expected<>(Done{});
+        return endOf(recorder.write(none, samples));
     };
     const TakeSums takeSums = [&](const PointId& point, const std::vector<Bucket>& hours) { return recorder.addSums(point, hours); };
-    const TakeRecords takeGaps = [&](Records&& gaps) -> Expected<> {
-        const Committed committed = recorder.write(gaps);
-        return committed.trouble ? Expected<>(errorOf(*committed.trouble)) : Expected<>(Done{});
-    };
+    const TakeRecords takeGaps = [&](Records&& gaps) { return endOf(recorder.write(gaps)); };
     if (isArchive(options.importFile))
         return importArchive(options.importFile, points, take, takeGaps);
     return isSqlite(options.importFile) ? importHomeAssistant(options.importFile, points, take, takeSums) : importReadings(options.importFile, mapping, points, take);
@@ -257,8 +246,8 @@ int answerImport(const Options& options, const QString& dataDir)
     if (!report)
         return fail(report.error());
     Records records{actionOf(u"import"_s, QDir().absoluteFilePath(options.importFile), u"%1 of %2 rows"_s.arg(QString::number(report->taken), QString::number(report->rows)))};
-    if (const Committed committed = (*recorder)->write(records); committed.trouble)
-        return fail(errorOf(*committed.trouble));
+    if (const auto written = endOf((*recorder)->write(records)); !written)
+        return fail(written.error());
     while ((*recorder)->tidy().value_or(false)) {
     }
     tellImport(options, *report);

@@ -4,6 +4,7 @@
 
 #include "app/daemon/print.h"
 #include "app/daemon/setup.h"
+#include "app/daemon/write_alone.h"
 #include "app/print/page_printer.h"
 #include "app/report/report_hash.h"
 #include "app/report/reports.h"
@@ -84,18 +85,11 @@ Expected<ReportScene> sceneFor(const Options& options, const QString& dataDir)
 /// A running Holdfast keeps its audit to itself: then the hash file is the only witness.
 Expected<> noteFiles(const QString& dataDir, const Report& report, const std::vector<ReportFile>& files)
 {
-    const auto store = Store::open(dataDir, Access::ReadWrite);
-    if (!store)
-        return store.error();
-    const auto recorder = (*store)->recorder(auditChain());
-    if (!recorder)
-        return recorder.error();
     const Operator person = desktopUser();
     Records records;
     for (const ReportFile& file : files)
         records.push_back(auditOf(file, report, {person.id, person.name, person.role, QSysInfo::machineHostName()}, report.generatedAt));
-    const Committed committed = (*recorder)->write(records);
-    return committed.trouble ? Expected<>(errorOf(*committed.trouble)) : Expected<>(Done{});
+    return writeAlone(dataDir, std::move(records));
 }
 
 void tell(const Options& options, const Report& report, const std::vector<ReportFile>& files, bool audited)
