@@ -1978,10 +1978,6 @@
         <translation>EN 16798-1، توقُّع عادي</translation>
     </message>
     <message>
-        <source>Every limit, its delay and where it comes from stands in Settings, Alarm rules, and can be changed there.</source>
-        <translation>كل حد وتأخيره ومصدره موجود في الإعدادات، قواعد الإنذار، ويمكن تغييره هناك.</translation>
-    </message>
-    <message>
         <source>The limits appear here when the rules are loaded.</source>
         <translation>تظهر الحدود هنا عند تحميل القواعد.</translation>
     </message>
@@ -1996,6 +1992,10 @@
     <message>
         <source>Office, category II</source>
         <translation>مكاتب، الفئة II</translation>
+    </message>
+    <message>
+        <source>Every limit, its delay and where it comes from stands in Alarms, Rules, and can be changed there.</source>
+        <translation>كل حد وتأخيره ومصدره موجود في الإنذارات، القواعد، ويمكن تغييره هناك.</translation>
     </message>
 </context>
 <context>
@@ -9495,77 +9495,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RuleForm</name>
-    <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> ث</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Reset to standard</source>
-        <translation>استعادة القياسي</translation>
-    </message>
-    <message>
-        <source>Rule is on</source>
-        <translation>القاعدة مفعَّلة</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>مشغَّل</translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation>أدنى من</translation>
-    </message>
-    <message>
-        <source>Above</source>
-        <translation>أعلى من</translation>
-    </message>
-    <message>
-        <source>Deadband</source>
-        <translation>النطاق الميت</translation>
-    </message>
-    <message>
-        <source>Silent for usual intervals</source>
-        <translation>صامت لعدد فواصل معتادة</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>على الأقل</translation>
-    </message>
-    <message>
-        <source>Raised after</source>
-        <translation>يُطلق بعد</translation>
-    </message>
-    <message>
-        <source>Cleared after</source>
-        <translation>يزول بعد</translation>
-    </message>
-    <message>
-        <source>Where these numbers come from</source>
-        <translation>من أين جاءت هذه الأرقام</translation>
-    </message>
-    <message>
-        <source>The standard of this rule is not known on this workstation.</source>
-        <translation>قياسي هذه القاعدة غير معروف على محطة العمل هذه.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>هذا ليس رقمًا.</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>لم يُحفظ بعد</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RuleListModel</name>
     <message>
         <source>On</source>
@@ -9849,53 +9778,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RuleText</name>
-    <message>
-        <source>below %1</source>
-        <translation>أدنى من %1</translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation>أعلى من %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> أو </translation>
-    </message>
-    <message>
-        <source> · set-point −%1 / +%2 where there is one</source>
-        <translation> · نقطة الضبط −%1 / +%2 حيث وُجدت</translation>
-    </message>
-    <message>
-        <source> · deadband %1</source>
-        <translation> · النطاق الميت %1</translation>
-    </message>
-    <message>
-        <source>its abnormal state</source>
-        <translation>حالته غير الطبيعية</translation>
-    </message>
-    <message>
-        <source>silent for %1 usual intervals, at least %2</source>
-        <translation>صامت لـ %1 فواصل معتادة، %2 على الأقل</translation>
-    </message>
-    <message>
-        <source>Give at least one limit, or switch the rule off.</source>
-        <translation>أدخل حدًا واحدًا على الأقل أو أوقف القاعدة.</translation>
-    </message>
-    <message>
-        <source>The lower limit must be below the upper one.</source>
-        <translation>يجب أن يكون الحد الأدنى تحت الحد الأعلى.</translation>
-    </message>
-    <message>
-        <source>A deadband cannot be negative.</source>
-        <translation>لا يمكن أن يكون النطاق الميت سالبًا.</translation>
-    </message>
-    <message>
-        <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
-        <translation>بهذا النطاق الميت لن يزول الإنذار أبدًا: اجعله أصغر من نصف النطاق.</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RuleTimesPart</name>
     <message>
         <source>When, and for how long</source>
@@ -10165,68 +10047,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RulesModel</name>
-    <message>
-        <source>on after %1</source>
-        <translation>يُطلق بعد %1</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>مشغَّل</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>مطفأ</translation>
-    </message>
-    <message>
-        <source>off after %1</source>
-        <translation>يزول بعد %1</translation>
-    </message>
-    <message>
-        <source>changed, version %1</source>
-        <translation>مغيَّرة، الإصدار %1</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>قياسية</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>القاعدة</translation>
-    </message>
-    <message>
-        <source>Raised when</source>
-        <translation>تُطلق عند</translation>
-    </message>
-    <message>
-        <source>Delays</source>
-        <translation>التأخيرات</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::RulesSection</name>
-    <message>
-        <source>Alarm rules</source>
-        <translation>قواعد الإنذار</translation>
-    </message>
-    <message>
-        <source>What raises an alarm and after how long. Priorities follow from consequence and time to respond.</source>
-        <translation>ما يطلق إنذارًا وبعد كم من الوقت. تنتج الأولويات عن العاقبة وعن وقت الاستجابة.</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>حُفظ %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RulesView</name>
     <message>
         <source>New rule</source>
@@ -10284,6 +10104,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>Switch on</source>
         <translation>تشغيل</translation>
     </message>
+    <message>
+        <source>Standard values</source>
+        <translation>القيم القياسية</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingsPage</name>
@@ -10298,10 +10122,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Floors and rooms</source>
         <translation>الطوابق والغرف</translation>
-    </message>
-    <message>
-        <source>Alarm rules</source>
-        <translation>قواعد الإنذار</translation>
     </message>
     <message>
         <source>People</source>

@@ -1934,10 +1934,6 @@
         <translation>EN 16798-1, normale Erwartung</translation>
     </message>
     <message>
-        <source>Every limit, its delay and where it comes from stands in Settings, Alarm rules, and can be changed there.</source>
-        <translation>Jede Grenze, ihre Verzögerung und Herkunft stehen unter Einstellungen, Alarmregeln, und sind dort änderbar.</translation>
-    </message>
-    <message>
         <source>The limits appear here when the rules are loaded.</source>
         <translation>Die Grenzen erscheinen hier, wenn die Regeln geladen sind.</translation>
     </message>
@@ -1952,6 +1948,10 @@
     <message>
         <source>Office, category II</source>
         <translation>Büro, Kategorie II</translation>
+    </message>
+    <message>
+        <source>Every limit, its delay and where it comes from stands in Alarms, Rules, and can be changed there.</source>
+        <translation>Jede Grenze, ihre Verzögerung und Herkunft stehen unter Alarme, Regeln, und sind dort änderbar.</translation>
     </message>
 </context>
 <context>
@@ -9151,77 +9151,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RuleForm</name>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Reset to standard</source>
-        <translation>Auf Standard setzen</translation>
-    </message>
-    <message>
-        <source>Rule is on</source>
-        <translation>Regel ist an</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation>Unter</translation>
-    </message>
-    <message>
-        <source>Above</source>
-        <translation>Über</translation>
-    </message>
-    <message>
-        <source>Deadband</source>
-        <translation>Hysterese</translation>
-    </message>
-    <message>
-        <source>Silent for usual intervals</source>
-        <translation>Stumm für übliche Abstände</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Mindestens</translation>
-    </message>
-    <message>
-        <source>Raised after</source>
-        <translation>Kommt nach</translation>
-    </message>
-    <message>
-        <source>Cleared after</source>
-        <translation>Geht nach</translation>
-    </message>
-    <message>
-        <source>Where these numbers come from</source>
-        <translation>Woher diese Zahlen kommen</translation>
-    </message>
-    <message>
-        <source>The standard of this rule is not known on this workstation.</source>
-        <translation>Der Standard dieser Regel ist auf dieser Workstation nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Das ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Noch nicht gespeichert</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RuleListModel</name>
     <message>
         <source>On</source>
@@ -9501,53 +9430,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RuleText</name>
-    <message>
-        <source>below %1</source>
-        <translation>unter %1</translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation>über %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-    <message>
-        <source> · set-point −%1 / +%2 where there is one</source>
-        <translation> · Sollwert −%1 / +%2, wo es einen gibt</translation>
-    </message>
-    <message>
-        <source> · deadband %1</source>
-        <translation> · Hysterese %1</translation>
-    </message>
-    <message>
-        <source>its abnormal state</source>
-        <translation>sein auffälliger Zustand</translation>
-    </message>
-    <message>
-        <source>silent for %1 usual intervals, at least %2</source>
-        <translation>stumm für %1 übliche Abstände, mindestens %2</translation>
-    </message>
-    <message>
-        <source>Give at least one limit, or switch the rule off.</source>
-        <translation>Mindestens eine Grenze angeben oder die Regel ausschalten.</translation>
-    </message>
-    <message>
-        <source>The lower limit must be below the upper one.</source>
-        <translation>Die untere Grenze muss unter der oberen liegen.</translation>
-    </message>
-    <message>
-        <source>A deadband cannot be negative.</source>
-        <translation>Eine Hysterese kann nicht negativ sein.</translation>
-    </message>
-    <message>
-        <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
-        <translation>Mit dieser Hysterese könnte der Alarm nie gehen: kleiner als das halbe Band machen.</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RuleTimesPart</name>
     <message>
         <source>When, and for how long</source>
@@ -9789,68 +9671,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RulesModel</name>
-    <message>
-        <source>on after %1</source>
-        <translation>an nach %1</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>off after %1</source>
-        <translation>aus nach %1</translation>
-    </message>
-    <message>
-        <source>changed, version %1</source>
-        <translation>geändert, Version %1</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Raised when</source>
-        <translation>Kommt bei</translation>
-    </message>
-    <message>
-        <source>Delays</source>
-        <translation>Verzögerungen</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::RulesSection</name>
-    <message>
-        <source>Alarm rules</source>
-        <translation>Alarmregeln</translation>
-    </message>
-    <message>
-        <source>What raises an alarm and after how long. Priorities follow from consequence and time to respond.</source>
-        <translation>Was einen Alarm auslöst und nach welcher Zeit. Prioritäten folgen aus Folge und Zeit zum Handeln.</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RulesView</name>
     <message>
         <source>New rule</source>
@@ -9908,6 +9728,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>Switch on</source>
         <translation>Einschalten</translation>
     </message>
+    <message>
+        <source>Standard values</source>
+        <translation>Standardwerte</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingsPage</name>
@@ -9922,10 +9746,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Floors and rooms</source>
         <translation>Stockwerke und Räume</translation>
-    </message>
-    <message>
-        <source>Alarm rules</source>
-        <translation>Alarmregeln</translation>
     </message>
     <message>
         <source>People</source>

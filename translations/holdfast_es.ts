@@ -1934,10 +1934,6 @@
         <translation>EN 16798-1, expectativa normal</translation>
     </message>
     <message>
-        <source>Every limit, its delay and where it comes from stands in Settings, Alarm rules, and can be changed there.</source>
-        <translation>Cada límite, su retardo y su origen están en Ajustes, Reglas de alarma, y allí se pueden cambiar.</translation>
-    </message>
-    <message>
         <source>The limits appear here when the rules are loaded.</source>
         <translation>Los límites aparecen aquí cuando se cargan las reglas.</translation>
     </message>
@@ -1952,6 +1948,10 @@
     <message>
         <source>Office, category II</source>
         <translation>Oficina, categoría II</translation>
+    </message>
+    <message>
+        <source>Every limit, its delay and where it comes from stands in Alarms, Rules, and can be changed there.</source>
+        <translation>Cada límite, su retardo y su origen están en Alarmas, Reglas, y allí se pueden cambiar.</translation>
     </message>
 </context>
 <context>
@@ -9151,77 +9151,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RuleForm</name>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Reset to standard</source>
-        <translation>Restablecer el estándar</translation>
-    </message>
-    <message>
-        <source>Rule is on</source>
-        <translation>Regla activada</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Encendido</translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation>Por debajo de</translation>
-    </message>
-    <message>
-        <source>Above</source>
-        <translation>Por encima de</translation>
-    </message>
-    <message>
-        <source>Deadband</source>
-        <translation>Banda muerta</translation>
-    </message>
-    <message>
-        <source>Silent for usual intervals</source>
-        <translation>Mudo durante intervalos habituales</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Al menos</translation>
-    </message>
-    <message>
-        <source>Raised after</source>
-        <translation>Se activa tras</translation>
-    </message>
-    <message>
-        <source>Cleared after</source>
-        <translation>Se normaliza tras</translation>
-    </message>
-    <message>
-        <source>Where these numbers come from</source>
-        <translation>De dónde salen estas cifras</translation>
-    </message>
-    <message>
-        <source>The standard of this rule is not known on this workstation.</source>
-        <translation>El estándar de esta regla no se conoce en este puesto.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Esto no es un número.</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Sin guardar</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RuleListModel</name>
     <message>
         <source>On</source>
@@ -9501,53 +9430,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RuleText</name>
-    <message>
-        <source>below %1</source>
-        <translation>por debajo de %1</translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation>por encima de %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> o </translation>
-    </message>
-    <message>
-        <source> · set-point −%1 / +%2 where there is one</source>
-        <translation> · consigna −%1 / +%2 donde la haya</translation>
-    </message>
-    <message>
-        <source> · deadband %1</source>
-        <translation> · banda muerta %1</translation>
-    </message>
-    <message>
-        <source>its abnormal state</source>
-        <translation>su estado anómalo</translation>
-    </message>
-    <message>
-        <source>silent for %1 usual intervals, at least %2</source>
-        <translation>mudo durante %1 intervalos habituales, al menos %2</translation>
-    </message>
-    <message>
-        <source>Give at least one limit, or switch the rule off.</source>
-        <translation>Indique al menos un límite o desactive la regla.</translation>
-    </message>
-    <message>
-        <source>The lower limit must be below the upper one.</source>
-        <translation>El límite inferior debe ser menor que el superior.</translation>
-    </message>
-    <message>
-        <source>A deadband cannot be negative.</source>
-        <translation>Una banda muerta no puede ser negativa.</translation>
-    </message>
-    <message>
-        <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
-        <translation>Con esta banda muerta la alarma no podría normalizarse nunca: que sea menor que la mitad de la banda.</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RuleTimesPart</name>
     <message>
         <source>When, and for how long</source>
@@ -9789,68 +9671,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RulesModel</name>
-    <message>
-        <source>on after %1</source>
-        <translation>activa tras %1</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Encendido</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Apagado</translation>
-    </message>
-    <message>
-        <source>off after %1</source>
-        <translation>normal tras %1</translation>
-    </message>
-    <message>
-        <source>changed, version %1</source>
-        <translation>modificada, versión %1</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>estándar</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
-        <source>Raised when</source>
-        <translation>Se activa cuando</translation>
-    </message>
-    <message>
-        <source>Delays</source>
-        <translation>Retardos</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::RulesSection</name>
-    <message>
-        <source>Alarm rules</source>
-        <translation>Reglas de alarma</translation>
-    </message>
-    <message>
-        <source>What raises an alarm and after how long. Priorities follow from consequence and time to respond.</source>
-        <translation>Qué activa una alarma y al cabo de cuánto. Las prioridades resultan de la consecuencia y del tiempo para responder.</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 guardado</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RulesView</name>
     <message>
         <source>New rule</source>
@@ -9908,6 +9728,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>Switch on</source>
         <translation>Activar</translation>
     </message>
+    <message>
+        <source>Standard values</source>
+        <translation>Valores estándar</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingsPage</name>
@@ -9922,10 +9746,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Floors and rooms</source>
         <translation>Plantas y salas</translation>
-    </message>
-    <message>
-        <source>Alarm rules</source>
-        <translation>Reglas de alarma</translation>
     </message>
     <message>
         <source>People</source>

@@ -1934,10 +1934,6 @@
         <translation>EN 16798-1, attente normale</translation>
     </message>
     <message>
-        <source>Every limit, its delay and where it comes from stands in Settings, Alarm rules, and can be changed there.</source>
-        <translation>Chaque limite, son délai et son origine sont dans Réglages, Règles d’alarme, et s’y modifient.</translation>
-    </message>
-    <message>
         <source>The limits appear here when the rules are loaded.</source>
         <translation>Les limites apparaissent ici quand les règles sont chargées.</translation>
     </message>
@@ -1952,6 +1948,10 @@
     <message>
         <source>Office, category II</source>
         <translation>Bureau, catégorie II</translation>
+    </message>
+    <message>
+        <source>Every limit, its delay and where it comes from stands in Alarms, Rules, and can be changed there.</source>
+        <translation>Chaque limite, son délai et son origine sont dans Alarmes, Règles, et s’y modifient.</translation>
     </message>
 </context>
 <context>
@@ -9151,77 +9151,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RuleForm</name>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Reset to standard</source>
-        <translation>Remettre au standard</translation>
-    </message>
-    <message>
-        <source>Rule is on</source>
-        <translation>Règle active</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Actif</translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation>Sous</translation>
-    </message>
-    <message>
-        <source>Above</source>
-        <translation>Au-dessus de</translation>
-    </message>
-    <message>
-        <source>Deadband</source>
-        <translation>Hystérésis</translation>
-    </message>
-    <message>
-        <source>Silent for usual intervals</source>
-        <translation>Muet pendant (intervalles usuels)</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Au moins</translation>
-    </message>
-    <message>
-        <source>Raised after</source>
-        <translation>Apparaît après</translation>
-    </message>
-    <message>
-        <source>Cleared after</source>
-        <translation>Disparaît après</translation>
-    </message>
-    <message>
-        <source>Where these numbers come from</source>
-        <translation>D’où viennent ces nombres</translation>
-    </message>
-    <message>
-        <source>The standard of this rule is not known on this workstation.</source>
-        <translation>Le standard de cette règle n’est pas connu sur ce poste.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Ce n’est pas un nombre.</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Pas encore enregistré</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RuleListModel</name>
     <message>
         <source>On</source>
@@ -9501,53 +9430,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RuleText</name>
-    <message>
-        <source>below %1</source>
-        <translation>sous %1</translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation>au-dessus de %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
-    <message>
-        <source> · set-point −%1 / +%2 where there is one</source>
-        <translation> · consigne −%1 / +%2 où elle existe</translation>
-    </message>
-    <message>
-        <source> · deadband %1</source>
-        <translation> · hystérésis %1</translation>
-    </message>
-    <message>
-        <source>its abnormal state</source>
-        <translation>son état anormal</translation>
-    </message>
-    <message>
-        <source>silent for %1 usual intervals, at least %2</source>
-        <translation>muet pendant %1 intervalles usuels, au moins %2</translation>
-    </message>
-    <message>
-        <source>Give at least one limit, or switch the rule off.</source>
-        <translation>Donner au moins une limite, ou couper la règle.</translation>
-    </message>
-    <message>
-        <source>The lower limit must be below the upper one.</source>
-        <translation>La limite basse doit être sous la haute.</translation>
-    </message>
-    <message>
-        <source>A deadband cannot be negative.</source>
-        <translation>Une hystérésis ne peut être négative.</translation>
-    </message>
-    <message>
-        <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
-        <translation>Avec cette hystérésis l’alarme ne disparaîtrait jamais : moins que la demi-bande.</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RuleTimesPart</name>
     <message>
         <source>When, and for how long</source>
@@ -9789,68 +9671,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RulesModel</name>
-    <message>
-        <source>on after %1</source>
-        <translation>active après %1</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Actif</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Arrêt</translation>
-    </message>
-    <message>
-        <source>off after %1</source>
-        <translation>finie après %1</translation>
-    </message>
-    <message>
-        <source>changed, version %1</source>
-        <translation>modifiée, version %1</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>standard</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Raised when</source>
-        <translation>Apparaît quand</translation>
-    </message>
-    <message>
-        <source>Delays</source>
-        <translation>Délais</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::RulesSection</name>
-    <message>
-        <source>Alarm rules</source>
-        <translation>Règles d’alarme</translation>
-    </message>
-    <message>
-        <source>What raises an alarm and after how long. Priorities follow from consequence and time to respond.</source>
-        <translation>Ce qui lève une alarme et après combien de temps. La priorité suit de la conséquence et du temps pour agir.</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 enregistré</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RulesView</name>
     <message>
         <source>New rule</source>
@@ -9908,6 +9728,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>Switch on</source>
         <translation>Activer</translation>
     </message>
+    <message>
+        <source>Standard values</source>
+        <translation>Valeurs standard</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingsPage</name>
@@ -9922,10 +9746,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Floors and rooms</source>
         <translation>Étages et locaux</translation>
-    </message>
-    <message>
-        <source>Alarm rules</source>
-        <translation>Règles d’alarme</translation>
     </message>
     <message>
         <source>People</source>

@@ -1934,10 +1934,6 @@
         <translation>EN 16798-1, normale verwachting</translation>
     </message>
     <message>
-        <source>Every limit, its delay and where it comes from stands in Settings, Alarm rules, and can be changed there.</source>
-        <translation>Elke grens, zijn vertraging en herkomst staan in Instellingen, Alarmregels, en zijn daar te wijzigen.</translation>
-    </message>
-    <message>
         <source>The limits appear here when the rules are loaded.</source>
         <translation>De grenzen verschijnen hier zodra de regels zijn geladen.</translation>
     </message>
@@ -1952,6 +1948,10 @@
     <message>
         <source>Office, category II</source>
         <translation>Kantoor, categorie II</translation>
+    </message>
+    <message>
+        <source>Every limit, its delay and where it comes from stands in Alarms, Rules, and can be changed there.</source>
+        <translation>Elke grens, zijn vertraging en herkomst staan in Alarmen, Regels, en zijn daar te wijzigen.</translation>
     </message>
 </context>
 <context>
@@ -9151,77 +9151,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RuleForm</name>
-    <message>
-        <source>none</source>
-        <translation>geen</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Bewaar</translation>
-    </message>
-    <message>
-        <source>Reset to standard</source>
-        <translation>Herstel standaard</translation>
-    </message>
-    <message>
-        <source>Rule is on</source>
-        <translation>Regel staat aan</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Aan</translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation>Onder</translation>
-    </message>
-    <message>
-        <source>Above</source>
-        <translation>Boven</translation>
-    </message>
-    <message>
-        <source>Deadband</source>
-        <translation>Hysterese</translation>
-    </message>
-    <message>
-        <source>Silent for usual intervals</source>
-        <translation>Stil gedurende gewone intervallen</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Ten minste</translation>
-    </message>
-    <message>
-        <source>Raised after</source>
-        <translation>Komt op na</translation>
-    </message>
-    <message>
-        <source>Cleared after</source>
-        <translation>Hersteld na</translation>
-    </message>
-    <message>
-        <source>Where these numbers come from</source>
-        <translation>Waar deze getallen vandaan komen</translation>
-    </message>
-    <message>
-        <source>The standard of this rule is not known on this workstation.</source>
-        <translation>De standaard van deze regel is op dit werkstation niet bekend.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Dit is geen getal.</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Nog niet bewaard</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RuleListModel</name>
     <message>
         <source>On</source>
@@ -9501,53 +9430,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RuleText</name>
-    <message>
-        <source>below %1</source>
-        <translation>onder %1</translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation>boven %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> of </translation>
-    </message>
-    <message>
-        <source> · set-point −%1 / +%2 where there is one</source>
-        <translation> · gewenste waarde −%1 / +%2 waar die er is</translation>
-    </message>
-    <message>
-        <source> · deadband %1</source>
-        <translation> · hysterese %1</translation>
-    </message>
-    <message>
-        <source>its abnormal state</source>
-        <translation>zijn afwijkende toestand</translation>
-    </message>
-    <message>
-        <source>silent for %1 usual intervals, at least %2</source>
-        <translation>stil gedurende %1 gewone intervallen, minstens %2</translation>
-    </message>
-    <message>
-        <source>Give at least one limit, or switch the rule off.</source>
-        <translation>Geef ten minste één grens of zet de regel uit.</translation>
-    </message>
-    <message>
-        <source>The lower limit must be below the upper one.</source>
-        <translation>De ondergrens moet onder de bovengrens liggen.</translation>
-    </message>
-    <message>
-        <source>A deadband cannot be negative.</source>
-        <translation>Een hysterese kan niet negatief zijn.</translation>
-    </message>
-    <message>
-        <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
-        <translation>Met deze hysterese kan het alarm nooit herstellen: maak haar kleiner dan de halve band.</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RuleTimesPart</name>
     <message>
         <source>When, and for how long</source>
@@ -9789,68 +9671,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RulesModel</name>
-    <message>
-        <source>on after %1</source>
-        <translation>aan na %1</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Aan</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Uit</translation>
-    </message>
-    <message>
-        <source>off after %1</source>
-        <translation>uit na %1</translation>
-    </message>
-    <message>
-        <source>changed, version %1</source>
-        <translation>gewijzigd, versie %1</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>standaard</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Raised when</source>
-        <translation>Komt op bij</translation>
-    </message>
-    <message>
-        <source>Delays</source>
-        <translation>Vertragingen</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::RulesSection</name>
-    <message>
-        <source>Alarm rules</source>
-        <translation>Alarmregels</translation>
-    </message>
-    <message>
-        <source>What raises an alarm and after how long. Priorities follow from consequence and time to respond.</source>
-        <translation>Wat een alarm geeft en na hoelang. Prioriteiten volgen uit gevolg en tijd om te handelen.</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 bewaard</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Maak ongedaan</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RulesView</name>
     <message>
         <source>New rule</source>
@@ -9908,6 +9728,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>Switch on</source>
         <translation>Aanzetten</translation>
     </message>
+    <message>
+        <source>Standard values</source>
+        <translation>Standaardwaarden</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingsPage</name>
@@ -9922,10 +9746,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Floors and rooms</source>
         <translation>Verdiepingen en ruimten</translation>
-    </message>
-    <message>
-        <source>Alarm rules</source>
-        <translation>Alarmregels</translation>
     </message>
     <message>
         <source>People</source>

@@ -1945,10 +1945,6 @@
         <translation>EN 16798-1, oczekiwania normalne</translation>
     </message>
     <message>
-        <source>Every limit, its delay and where it comes from stands in Settings, Alarm rules, and can be changed there.</source>
-        <translation>Każdy limit, jego zwłoka i pochodzenie są w Ustawieniach, Reguły alarmów, i tam można je zmienić.</translation>
-    </message>
-    <message>
         <source>The limits appear here when the rules are loaded.</source>
         <translation>Limity pojawią się tutaj po wczytaniu reguł.</translation>
     </message>
@@ -1963,6 +1959,10 @@
     <message>
         <source>Office, category II</source>
         <translation>Biuro, kategoria II</translation>
+    </message>
+    <message>
+        <source>Every limit, its delay and where it comes from stands in Alarms, Rules, and can be changed there.</source>
+        <translation>Każdy limit, jego zwłoka i pochodzenie są w Alarmach, Reguły, i tam można je zmienić.</translation>
     </message>
 </context>
 <context>
@@ -9237,77 +9237,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RuleForm</name>
-    <message>
-        <source>none</source>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Reset to standard</source>
-        <translation>Przywróć standard</translation>
-    </message>
-    <message>
-        <source>Rule is on</source>
-        <translation>Reguła włączona</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Wł.</translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation>Poniżej</translation>
-    </message>
-    <message>
-        <source>Above</source>
-        <translation>Powyżej</translation>
-    </message>
-    <message>
-        <source>Deadband</source>
-        <translation>Strefa nieczułości</translation>
-    </message>
-    <message>
-        <source>Silent for usual intervals</source>
-        <translation>Milczenie przez zwykłych odstępów</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Co najmniej</translation>
-    </message>
-    <message>
-        <source>Raised after</source>
-        <translation>Zgłoszenie po</translation>
-    </message>
-    <message>
-        <source>Cleared after</source>
-        <translation>Ustąpienie po</translation>
-    </message>
-    <message>
-        <source>Where these numbers come from</source>
-        <translation>Skąd pochodzą te liczby</translation>
-    </message>
-    <message>
-        <source>The standard of this rule is not known on this workstation.</source>
-        <translation>Standard tej reguły nie jest znany na tym stanowisku.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>To nie jest liczba.</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Jeszcze nie zapisano</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RuleListModel</name>
     <message>
         <source>On</source>
@@ -9588,53 +9517,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RuleText</name>
-    <message>
-        <source>below %1</source>
-        <translation>poniżej %1</translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation>powyżej %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> lub </translation>
-    </message>
-    <message>
-        <source> · set-point −%1 / +%2 where there is one</source>
-        <translation> · wartość zadana −%1 / +%2, gdzie jest</translation>
-    </message>
-    <message>
-        <source> · deadband %1</source>
-        <translation> · strefa nieczułości %1</translation>
-    </message>
-    <message>
-        <source>its abnormal state</source>
-        <translation>jego stan nieprawidłowy</translation>
-    </message>
-    <message>
-        <source>silent for %1 usual intervals, at least %2</source>
-        <translation>milczy przez %1 zwykłych odstępów, co najmniej %2</translation>
-    </message>
-    <message>
-        <source>Give at least one limit, or switch the rule off.</source>
-        <translation>Podaj co najmniej jeden limit albo wyłącz regułę.</translation>
-    </message>
-    <message>
-        <source>The lower limit must be below the upper one.</source>
-        <translation>Dolny limit musi leżeć poniżej górnego.</translation>
-    </message>
-    <message>
-        <source>A deadband cannot be negative.</source>
-        <translation>Strefa nieczułości nie może być ujemna.</translation>
-    </message>
-    <message>
-        <source>With this deadband the alarm could never clear: make it smaller than half the band.</source>
-        <translation>Przy tej strefie nieczułości alarm nigdy by nie ustąpił: musi być mniejsza niż połowa pasma.</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RuleTimesPart</name>
     <message>
         <source>When, and for how long</source>
@@ -9883,68 +9765,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
-    <name>holdfast::RulesModel</name>
-    <message>
-        <source>on after %1</source>
-        <translation>zał. po %1</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Wł.</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Wył.</translation>
-    </message>
-    <message>
-        <source>off after %1</source>
-        <translation>wył. po %1</translation>
-    </message>
-    <message>
-        <source>changed, version %1</source>
-        <translation>zmieniona, wersja %1</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>standard</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Reguła</translation>
-    </message>
-    <message>
-        <source>Raised when</source>
-        <translation>Zgłaszana, gdy</translation>
-    </message>
-    <message>
-        <source>Delays</source>
-        <translation>Zwłoki</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stan</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::RulesSection</name>
-    <message>
-        <source>Alarm rules</source>
-        <translation>Reguły alarmów</translation>
-    </message>
-    <message>
-        <source>What raises an alarm and after how long. Priorities follow from consequence and time to respond.</source>
-        <translation>Co i po jakim czasie zgłasza alarm. Priorytety wynikają ze skutku i czasu na reakcję.</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>Zapisano: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::RulesView</name>
     <message>
         <source>New rule</source>
@@ -10002,6 +9822,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>Switch on</source>
         <translation>Włącz</translation>
     </message>
+    <message>
+        <source>Standard values</source>
+        <translation>Wartości standardowe</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingsPage</name>
@@ -10016,10 +9840,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Floors and rooms</source>
         <translation>Piętra i pomieszczenia</translation>
-    </message>
-    <message>
-        <source>Alarm rules</source>
-        <translation>Reguły alarmów</translation>
     </message>
     <message>
         <source>People</source>

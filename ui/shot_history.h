@@ -103,6 +103,7 @@ public:
     QFuture<Expected<LoadAnswer>> load(const LoadQuestion& question) override { return m_answers.counted(m_desk.load(question)); }
     QFuture<Expected<RaisedCounts>> raised(Interval interval) override { return m_answers.counted(m_desk.raised(interval)); }
     [[nodiscard]] Expected<> check(const AlarmRule& rule) const override { return m_desk.check(rule); }
+    [[nodiscard]] std::optional<AlarmRule> standardOf(const RuleId& rule) const override { return m_desk.standardOf(rule); }
 
 private:
     AlarmDesk& m_desk;

@@ -88,7 +88,7 @@ std::vector<std::pair<QString, Route>> scenes(const MainWindow& window, const Pi
         all.emplace_back(u"alarms"_s, Route{u"alarms"_s, worst->id.text(), {}});
     for (const auto& tab : {u"journal"_s, u"rules"_s, u"load"_s, u"maintenance"_s})
         all.emplace_back(QString(u"alarms-"_s + tab), Route{u"alarms"_s, {}, tab});
-    for (const auto& section : {u"site"_s, u"floors"_s, u"rules"_s, u"notifications"_s, u"people"_s, u"history"_s, u"repairs"_s, u"appearance"_s, u"data"_s})
+    for (const auto& section : {u"site"_s, u"floors"_s, u"notifications"_s, u"people"_s, u"history"_s, u"repairs"_s, u"appearance"_s, u"data"_s})
         all.emplace_back(QString(u"settings-"_s + section), Route{u"settings"_s, {}, section});
     all.emplace_back(u"devices-inbox"_s, Route{u"devices"_s, {}, u"inbox"_s});
     for (const Point& point : picture.points)

@@ -80,6 +80,9 @@ public:
 
     /// Whether a rule can be saved, or why not. At once.
     [[nodiscard]] virtual Expected<> check(const AlarmRule& rule) const = 0;
+
+    /// The rule as the program brings it; nothing for rules of the site's own. At once.
+    [[nodiscard]] virtual std::optional<AlarmRule> standardOf(const RuleId& rule) const = 0;
 };
 
 } // namespace holdfast

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runtime/alarm_pool.h"
 
+#include "app/alarm/default_rules.h"
 #include "app/alarm/wishes.h"
 #include "app/runtime/errand.h"
 #include "app/runtime/journal_figures.h"
 #include "app/runtime/rule_trial.h"
+
+#include <algorithm>
 
 namespace holdfast {
 
@@ -66,6 +69,13 @@ QFuture<Expected<RaisedCounts>> AlarmPool::raised(Interval interval)
 Expected<> AlarmPool::check(const AlarmRule& rule) const
 {
     return valid(rule);
+}
+
+std::optional<AlarmRule> AlarmPool::standardOf(const RuleId& rule) const
+{
+    const std::vector<AlarmRule> standard = defaultRules();
+    const auto found = std::ranges::find(standard, rule, &AlarmRule::id);
+    return found == standard.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace holdfast

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QFuture<Expected<LoadAnswer>> load(const LoadQuestion& question) override;
     [[nodiscard]] QFuture<Expected<RaisedCounts>> raised(Interval interval) override;
     [[nodiscard]] Expected<> check(const AlarmRule& rule) const override;
+    [[nodiscard]] std::optional<AlarmRule> standardOf(const RuleId& rule) const override;
 
 private:
     const MakeReader m_makeReader;

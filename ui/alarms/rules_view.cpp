@@ -43,6 +43,7 @@ RulesView::RulesView(const Live& live, Intents& intents, AlarmDesk* desk, const 
     , m_new(new Button(look, tr("New rule")))
     , m_duplicate(new Button(look, tr("Duplicate")))
     , m_switch(new Button(look, tr("Switch off")))
+    , m_standard(new Button(look, tr("Standard values")))
 {
     build();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesView::rowChanged);
@@ -103,12 +104,15 @@ QWidget* RulesView::makeButtons()
     m_duplicate->setIcon(Icon::Copy);
     m_switch->setObjectName(u"switchRule"_s);
     m_switch->setIcon(Icon::Power);
-    for (Button* button : {m_new, m_duplicate, m_switch})
+    m_standard->setObjectName(u"standardRule"_s);
+    m_standard->setIcon(Icon::Undo);
+    for (Button* button : {m_new, m_duplicate, m_switch, m_standard})
         row->addWidget(button);
     row->addStretch(1);
     connect(m_new, &QPushButton::clicked, this, &RulesView::makeNew);
     connect(m_duplicate, &QPushButton::clicked, this, &RulesView::duplicate);
     connect(m_switch, &QPushButton::clicked, this, &RulesView::switchOver);
+    connect(m_standard, &QPushButton::clicked, this, &RulesView::backToStandard);
     return holder;
 }
 
@@ -235,6 +239,26 @@ void RulesView::switchOver()
     save(other);
 }
 
+/// What the selected rule would be as the program brings it; nothing where it is that already, or the site's own.
+std::optional<AlarmRule> RulesView::standard() const
+{
+    const AlarmRule* rule = current();
+    auto standard = rule != nullptr && m_desk != nullptr ? m_desk->standardOf(rule->id) : std::nullopt;
+    if (!standard)
+        return {};
+    standard->version = rule->version;
+    standard->enabled = rule->enabled;
+    return *standard == *rule ? std::nullopt : standard;
+}
+
+void RulesView::backToStandard()
+{
+    if (const auto rule = standard()) {
+        keepDraft();
+        open(*rule);
+    }
+}
+
 bool RulesView::send(const AlarmRule& rule)
 {
     const auto sent = m_intents.send(SaveRule{rule});
@@ -283,6 +307,13 @@ void RulesView::refreshButtons()
     m_duplicate->setEnabled(rule != nullptr);
     m_switch->setEnabled(rule != nullptr);
     m_switch->setText(rule != nullptr && !rule->enabled ? tr("Switch on") : tr("Switch off"));
+    m_standard->setVisible(standard().has_value());
+    fitButtonRow();
+}
+
+void RulesView::fitButtonRow()
+{
+    fitButtons({m_new, m_duplicate, m_switch, m_standard}, width() - m_editor->width() - space::gap);
 }
 
 void RulesView::resizeEvent(QResizeEvent* event)
@@ -290,6 +321,7 @@ void RulesView::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     m_editor->setFixedWidth(std::clamp(width() * 2 / 5, editorLeast, editorWidth));
     fitColumns();
+    fitButtonRow();
 }
 
 void RulesView::fitColumns()

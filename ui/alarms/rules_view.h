@@ -33,6 +33,8 @@ public:
     void makeNew();
     void duplicate();
     void switchOver();
+    /// The values the program brought, typed in; saved only by whoever has looked at them.
+    void backToStandard();
     [[nodiscard]] const AlarmRule* current() const;
     [[nodiscard]] QTableView& table() const { return *m_table; }
 
@@ -56,6 +58,8 @@ private:
     void hear(const Delta& delta);
     void fitColumns();
     void refreshButtons();
+    void fitButtonRow();
+    [[nodiscard]] std::optional<AlarmRule> standard() const;
 
     const Live& m_live;
     Intents& m_intents;
@@ -68,6 +72,7 @@ private:
     Button* m_new;
     Button* m_duplicate;
     Button* m_switch;
+    Button* m_standard;
     bool m_opening = false; ///< the selection follows the editor, not the other way round
     QFutureWatcher<Expected<RaisedCounts>> m_counts;
 };

@@ -12,7 +12,6 @@
 #include "ui/settings/notify_section.h"
 #include "ui/settings/people_section.h"
 #include "ui/settings/repairs_section.h"
-#include "ui/settings/rules_section.h"
 #include "ui/settings/site_section.h"
 
 #include <QHBoxLayout>
@@ -46,7 +45,6 @@ constexpr std::array subjects{
     Subject{"brokers", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Brokers"), Icon::Server, make<BrokersSection>},
     Subject{"site", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Site"), Icon::Pin, make<SiteSection>},
     Subject{"floors", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Floors and rooms"), Icon::Layers, make<FloorsSection>},
-    Subject{"rules", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Alarm rules"), Icon::Alarms, make<RulesSection>},
     Subject{"notifications", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "Notifications"), Icon::Sound, make<NotifySection>},
     Subject{"people", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "People"), Icon::Users, make<PeopleSection>},
     Subject{"history", QT_TRANSLATE_NOOP("holdfast::SettingsPage", "History"), Icon::Database, make<HistorySection>},

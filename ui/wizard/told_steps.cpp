@@ -42,7 +42,7 @@ ComfortStep::ComfortStep(const WizardParts& parts, QWidget* parent)
     card->setNote(tr("EN 16798-1, normal expectation"));
     m_limits = paragraph(look(), *card);
     m_limits->setObjectName(u"limits"_s);
-    paragraph(look(), *card, tr("Every limit, its delay and where it comes from stands in Settings, Alarm rules, and can be changed there."));
+    paragraph(look(), *card, tr("Every limit, its delay and where it comes from stands in Alarms, Rules, and can be changed there."));
     column()->addWidget(card);
     column()->addStretch(1);
     connect(&parts.live, &Live::changed, this, [this](const Delta& delta) {

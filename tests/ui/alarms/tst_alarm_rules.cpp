@@ -254,6 +254,28 @@ private Q_SLOTS:
         QCOMPARE(std::get<LimitCondition>(saved(1).condition).high, std::optional(28.0));
     }
 
+    void aRuleOfTheProgramGoesBackToItsStandardOnceThatIsSaved()
+    {
+        choose("water-leak");
+        QVERIFY(!part<Button>("standardRule")->isVisibleTo(m_view.get())); // the desk knows of none
+        const AlarmRule standard = *m_view->current();
+        m_desk->standard.insert(standard.id, standard);
+        AlarmRule changed = standard;
+        changed.offDelay += 5min;
+        changed.version = 2;
+        tell(changed);
+        choose("water-leak");
+        QVERIFY(part<Button>("standardRule")->isVisibleTo(m_view.get()));
+        part<Button>("standardRule")->click();
+        QVERIFY(m_intents.wishes.empty());
+        save();
+        AlarmRule expected = standard;
+        expected.version = saved().version;
+        QCOMPARE(saved(), expected);
+        tell(saved());
+        QVERIFY(!part<Button>("standardRule")->isVisibleTo(m_view.get()));
+    }
+
     void whatWasTypedIsNotLostToAClickBeside()
     {
         choose("own-warm");

@@ -3,7 +3,6 @@
 #include "tests/ui/settings/settings_bench.h"
 
 #include "ui/look/segmented.h"
-#include "ui/settings/rule_text.h"
 #include "ui/settings/site_check.h"
 
 #include <QAbstractButton>
@@ -12,12 +11,11 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTableView>
 
 using namespace holdfast;
 using namespace Qt::Literals::StringLiterals;
 
-/// The site, the alarm rules, the people and the looks are changed by hand and saved as wishes.
+/// The site, the people and the looks are changed by hand and saved as wishes.
 class TestSettingsSite : public QObject
 {
     Q_OBJECT
@@ -85,60 +83,6 @@ private Q_SLOTS:
         news.site->site.address = u"Elsewhere"_s;
         bench.hear(news);
         QCOMPARE(bench.find<QLineEdit>("siteName")->text(), u"Typing"_s);
-    }
-
-    void aChangedLimitIsANewVersionAndCanGoBackToStandard()
-    {
-        SettingsBench bench;
-        AlarmRule rule;
-        rule.id = RuleId(u"zone-co2"_s);
-        rule.name = u"AAA CO₂"_s;
-        rule.alarmClass = AlarmClass::Comfort;
-        rule.quantity = Quantity::CarbonDioxide;
-        rule.condition = LimitCondition{{}, 984, 50, {}, {}};
-        rule.source = u"Guideline 36"_s;
-        Delta news;
-        news.rules.insert(rule.id, rule);
-        bench.hear(news);
-        bench.page->open({}, u"rules"_s);
-        auto* table = bench.find<QTableView>("rules");
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            if (table->model()->index(row, 0).data().toString() == rule.name)
-                table->selectRow(row);
-        }
-        bench.find<QLineEdit>("ruleHigh")->setText(u"1000"_s);
-        bench.find<QAbstractButton>("ruleSave")->click();
-        const auto* saved = bench.wished<SaveRule>();
-        QVERIFY(saved);
-        QCOMPARE(saved->rule.version, 2);
-        QCOMPARE(std::get<LimitCondition>(saved->rule.condition).high, std::optional(1000.0));
-        QVERIFY(!std::get<LimitCondition>(saved->rule.condition).low);
-        news.rules[rule.id] = saved->rule;
-        bench.hear(news);
-        bench.find<QAbstractButton>("ruleReset")->click();
-        QCOMPARE(bench.find<QLineEdit>("ruleHigh")->text(), u"984"_s);
-        bench.find<QAbstractButton>("ruleSave")->click();
-        QCOMPARE(bench.wished<SaveRule>()->rule.version, 3);
-        QCOMPARE(bench.wished<SaveRule>()->rule.condition, rule.condition);
-    }
-
-    void limitsThatCannotClearAreRefused()
-    {
-        AlarmRule rule;
-        rule.condition = LimitCondition{17, 28, 6, {}, {}};
-        QVERIFY(!faultOf(rule).isEmpty());
-        rule.condition = LimitCondition{28, 17, 0, {}, {}};
-        QVERIFY(!faultOf(rule).isEmpty());
-        rule.condition = LimitCondition{17, 28, 0.25, {}, {}};
-        QVERIFY(faultOf(rule).isEmpty());
-    }
-
-    void aCommaIsADecimalCommaWhereItIsOne()
-    {
-        const Format dutch{QLocale(QLocale::Dutch), QTimeZone::utc()};
-        QCOMPARE(limitOf(u"21,5"_s, dutch).value, std::optional(21.5));
-        QCOMPARE(limitOf(textOf(1234.5, dutch), dutch).value, std::optional(1234.5));
-        QVERIFY(!limitOf(u"warm"_s, dutch).good);
     }
 
     void aPersonIsAddedWithARole()

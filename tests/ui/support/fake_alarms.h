@@ -31,6 +31,11 @@ public:
         return answered(answer);
     }
     QFuture<Expected<RaisedCounts>> raised(Interval) override { return answered(knownCounts); }
+    [[nodiscard]] std::optional<AlarmRule> standardOf(const RuleId& rule) const override
+    {
+        const auto known = standard.constFind(rule);
+        return known == standard.constEnd() ? std::nullopt : std::optional(*known);
+    }
     [[nodiscard]] Expected<> check(const AlarmRule& rule) const override
     {
         if (!refused.isEmpty() && (rule.terms.suppressedWhile.contains(refused) || isRefused(rule.condition)))
@@ -41,6 +46,7 @@ public:
     RuleTrial knownTrial;
     LoadAnswer knownLoad;
     RaisedCounts knownCounts;
+    QHash<RuleId, AlarmRule> standard;
     QString refused; ///< expressions that contain this cannot be read
     bool waits = false;
     QPromise<Expected<RuleTrial>> promise;

@@ -98,7 +98,7 @@ std::vector<Scene> scenesOf(const Picture& picture)
     all.push_back({u"trend"_s, {u"history"_s, sensor->id.text(), {}}});
     for (const auto& tab : {u"live"_s, u"history"_s, u"alarms"_s, u"network"_s, u"config"_s})
         all.push_back({QString(u"device "_s + tab), {u"devices"_s, sensor->device.text(), tab}});
-    for (const auto& tab : {u"brokers"_s, u"site"_s, u"floors"_s, u"rules"_s, u"notifications"_s, u"people"_s, u"history"_s, u"repairs"_s, u"appearance"_s, u"data"_s})
+    for (const auto& tab : {u"brokers"_s, u"site"_s, u"floors"_s, u"notifications"_s, u"people"_s, u"history"_s, u"repairs"_s, u"appearance"_s, u"data"_s})
         all.push_back({QString(u"settings "_s + tab), {u"settings"_s, {}, tab}});
     return all;
 }
