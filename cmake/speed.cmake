@@ -19,7 +19,7 @@ set(HOLDFAST_CORE_BEGINNING <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJ
     <algorithm> <array> <chrono> <cmath> <functional> <map> <memory> <optional> <span> <variant> <vector>)
 set(HOLDFAST_WINDOW_BEGINNING <QAbstractItemModel> <QApplication> <QBoxLayout> <QDateTime> <QHash> <QJsonObject> <QLabel> <QPainter> <QPushButton> <QSet> <QString> <QTimeZone> <QWidget>
     <algorithm> <array> <chrono> <cmath> <functional> <memory> <optional> <span> <variant> <vector>)
-set(HOLDFAST_TEST_BEGINNING <QTest> <app/model/delta.h> <app/model/picture.h>)
+set(HOLDFAST_TEST_BEGINNING <QCborArray> <QCborMap> <QCoreApplication> <QRect> <QUrl> <QUuid> <QVariant> <QtTest/qtestcase.h> <QtTest/qtestdata.h> <app/model/delta.h> <app/model/picture.h>) # not <QTest>: it means another thing with each Qt library
 function(holdfast_prepare_headers name qt)
     if(HOLDFAST_PCH)
         file(CONFIGURE OUTPUT ${name}.cpp CONTENT "" @ONLY)
