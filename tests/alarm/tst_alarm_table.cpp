@@ -18,7 +18,7 @@ static std::optional<AlarmFlags> byWhatHides(AlarmFlags f, AlarmEvent event)
     case ShelveOneShot:
         f.shelving = Shelving::OneShotShelved;
         return f;
-    case Unshelve: // 8
+    case AlarmEvent::Unshelve: // 8
     case ShelveExpired:
         if (f.shelving == Shelving::Unshelved)
             return {};
@@ -71,7 +71,7 @@ static std::optional<AlarmFlags> byTheRules(AlarmFlags f, AlarmEvent event)
         f.active = true;
         f.acked = false;
         return f;
-    case Acknowledge: // 2
+    case AlarmEvent::Acknowledge: // 2
         if (!isOneOf({Unack, Rtnun, Lunak}))
             return {};
         f.acked = true;

@@ -25,9 +25,9 @@ ElementFacts lost(int bad, StepAnswer answer = StepAnswer::None)
 }
 
 /// The floor's policy with two rooms, one of them without its gateway for so many rounds.
-struct Floor
+struct GroundFloor
 {
-    Floor() { armed = executor.arm(policy, {u"room 1"_s, u"room 2"_s}, start).has_value(); }
+    GroundFloor() { armed = executor.arm(policy, {u"room 1"_s, u"room 2"_s}, start).has_value(); }
 
     std::vector<ExecutorOrder> loseRoom1(int rounds)
     {
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void eachElementStandsForItself()
     {
-        Floor floor;
+        GroundFloor floor;
         QVERIFY(floor.armed);
         const auto orders = floor.loseRoom1(6);
         const auto standings = floor.executor.standings();
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void outputsAreWrittenAtTheirSlotAndLetGo()
     {
-        Floor floor;
+        GroundFloor floor;
         (void)floor.loseRoom1(6);
         const PrioritySlots* output = floor.executor.outputsOf(u"room 1"_s, u"setpoint"_s);
         QVERIFY(output);
@@ -120,9 +120,9 @@ private Q_SLOTS:
     void aRestartKeepsWhereEverythingStands()
     {
         for (int rounds = 0; rounds < 8; ++rounds) {
-            Floor before;
+            GroundFloor before;
             (void)before.loseRoom1(rounds);
-            Floor after;
+            GroundFloor after;
             QVERIFY(after.executor.restore(before.executor.save()));
             const auto standings = after.executor.standings();
             const auto expected = before.executor.standings();
@@ -135,21 +135,21 @@ private Q_SLOTS:
 
     void tornRemainsAreRefused()
     {
-        Floor before;
+        GroundFloor before;
         (void)before.loseRoom1(5);
         const QByteArray saved = before.executor.save();
         for (qsizetype length = 1; length < saved.size(); length += 7) {
-            Floor after;
+            GroundFloor after;
             (void)after.executor.restore(saved.first(length));
             QCOMPARE(after.executor.standings().size(), std::size_t(2));
         }
-        Floor after;
+        GroundFloor after;
         QVERIFY(!after.executor.restore(saved.chopped(3)));
     }
 
     void whatAnotherLossExplainsIsListedBelowIt()
     {
-        Floor floor;
+        GroundFloor floor;
         (void)floor.loseRoom1(5);
         ElementFacts facts = lost(2);
         facts.seen.parentLost = true;

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace {
 
 using Net = ZigbeeNetwork;
-using Site = ZigbeeSite;
+using Mesh = ZigbeeSite;
 
 QJsonObject ofEnd(QJsonObject feature, const QString& end)
 {
@@ -39,7 +39,7 @@ QJsonObject lamp(const QString& ieee, const QString& name)
 
 QByteArray inAttributes()
 {
-    QJsonObject info = QJsonDocument::fromJson(Site::infoOf(u"2.1.0"_s, true)).object();
+    QJsonObject info = QJsonDocument::fromJson(Mesh::infoOf(u"2.1.0"_s, true)).object();
     QJsonObject config = info.value(u"config"_s).toObject();
     config.insert(u"advanced"_s, QJsonObject{{u"output"_s, u"attribute"_s}});
     info.insert(u"config"_s, config);
@@ -56,32 +56,32 @@ class TstZigbeeEnds : public QObject
 private Q_SLOTS:
     void theTopicOfAnEndIsReadFromTheListOfDevicesAlone()
     {
-        Site site({dimmer(u"0x01"_s, u"hall/Dimmer"_s)});
-        site.hear(Site::base() + u"/hall/Dimmer/l1", R"({"state":"ON","brightness":80,"power":12.5})");
+        Mesh site({dimmer(u"0x01"_s, u"hall/Dimmer"_s)});
+        site.hear(Mesh::base() + u"/hall/Dimmer/l1", R"({"state":"ON","brightness":80,"power":12.5})");
         QCOMPARE(site.value(u"state_l1"_s), std::optional<Value>(true));
         QCOMPARE(site.value(u"brightness_l1"_s), std::optional<Value>(80.0));
         QCOMPARE(site.value(u"power_l1"_s), std::optional<Value>(12.5));
         QVERIFY(!site.value(u"brightness_l2"_s)); // the other end has a topic of its own
-        site.hear(Site::base() + u"/hall/Dimmer/l2", R"({"state":"OFF","brightness":7})");
+        site.hear(Mesh::base() + u"/hall/Dimmer/l2", R"({"state":"OFF","brightness":7})");
         QCOMPARE(site.value(u"brightness_l2"_s), std::optional<Value>(7.0));
         QCOMPARE(site.value(u"brightness_l1"_s), std::optional<Value>(80.0));
     }
 
     void whatBothTopicsSayIsHeardOnce()
     {
-        Site site({dimmer(u"0x01"_s, u"Dimmer"_s)});
-        site.hear(Site::base() + u"/Dimmer", R"({"state_l1":"ON","brightness_l1":80,"power_l1":5})");
+        Mesh site({dimmer(u"0x01"_s, u"Dimmer"_s)});
+        site.hear(Mesh::base() + u"/Dimmer", R"({"state_l1":"ON","brightness_l1":80,"power_l1":5})");
         QCOMPARE(site.count<ValueHeard>(), 3);
-        site.hear(Site::base() + u"/Dimmer/l1", R"({"state":"ON","brightness":80,"power":5})");
+        site.hear(Mesh::base() + u"/Dimmer/l1", R"({"state":"ON","brightness":80,"power":5})");
         QCOMPARE(site.count<ValueHeard>(), 0);
     }
 
     void theDevicesOwnTopicCountsFromItsFirstWord()
     {
-        Site site({dimmer(u"0x01"_s, u"Dimmer"_s)});
-        site.hear(Site::base() + u"/Dimmer/l1", R"({"brightness":10})");
-        site.hear(Site::base() + u"/Dimmer", R"({"brightness_l1":20})");
-        site.hear(Site::base() + u"/Dimmer/l1", R"({"brightness":30,"power":4})");
+        Mesh site({dimmer(u"0x01"_s, u"Dimmer"_s)});
+        site.hear(Mesh::base() + u"/Dimmer/l1", R"({"brightness":10})");
+        site.hear(Mesh::base() + u"/Dimmer", R"({"brightness_l1":20})");
+        site.hear(Mesh::base() + u"/Dimmer/l1", R"({"brightness":30,"power":4})");
         QCOMPARE(site.value(u"brightness_l1"_s), std::optional<Value>(20.0));
         QVERIFY(!site.value(u"power_l1"_s)); // it says all of it itself
     }
@@ -97,39 +97,39 @@ private Q_SLOTS:
         QFETCH(bool, shorterFirst);
         const QJsonObject shorter = dimmer(u"0x01"_s, u"hall"_s);
         const QJsonObject longer = lamp(u"0x02"_s, u"hall/l1"_s);
-        Site site(shorterFirst ? QJsonArray{shorter, longer} : QJsonArray{longer, shorter});
-        site.hear(Site::base() + u"/hall/l1", R"({"state":"ON"})");
+        Mesh site(shorterFirst ? QJsonArray{shorter, longer} : QJsonArray{longer, shorter});
+        site.hear(Mesh::base() + u"/hall/l1", R"({"state":"ON"})");
         QVERIFY(!site.value(u"state_l1"_s));
         QCOMPARE(site.count<ValueHeard>(), 1);
-        site.hear(Site::base() + u"/hall/l2", R"({"state":"ON"})");
+        site.hear(Mesh::base() + u"/hall/l2", R"({"state":"ON"})");
         QCOMPARE(site.value(u"state_l2"_s), std::optional<Value>(true));
     }
 
     void whatCameBeforeTheListIsNotTakenForAnEnds()
     {
         Listener listener;
-        listener.hear(u"zigbee2mqtt/bridge/info"_s, Site::infoOf(u"2.1.0"_s, true), true);
+        listener.hear(u"zigbee2mqtt/bridge/info"_s, Mesh::infoOf(u"2.1.0"_s, true), true);
         listener.hear(u"zigbee2mqtt/hall/l1"_s, R"({"state":"ON"})", true);
-        listener.hear(u"zigbee2mqtt/bridge/devices"_s, Site::listOf({dimmer(u"0x01"_s, u"hall"_s), lamp(u"0x02"_s, u"hall/l1"_s)}), true);
+        listener.hear(u"zigbee2mqtt/bridge/devices"_s, Mesh::listOf({dimmer(u"0x01"_s, u"hall"_s), lamp(u"0x02"_s, u"hall/l1"_s)}), true);
         QVERIFY(!listener.value(u"state_l1"_s));
     }
 
     void aDeviceThatTakesTheNameOfAnEndTakesItsTopic()
     {
-        Site site({dimmer(u"0x01"_s, u"hall"_s), lamp(u"0x02"_s, u"Lamp"_s)});
-        site.hear(Site::base() + u"/hall/l1", R"({"state":"ON"})");
+        Mesh site({dimmer(u"0x01"_s, u"hall"_s), lamp(u"0x02"_s, u"Lamp"_s)});
+        site.hear(Mesh::base() + u"/hall/l1", R"({"state":"ON"})");
         QCOMPARE(site.value(u"state_l1"_s), std::optional<Value>(true));
-        site.hear(Site::base() + u"/bridge/devices", Site::listOf({dimmer(u"0x01"_s, u"hall"_s), lamp(u"0x02"_s, u"hall/l1"_s)}), true);
-        site.hear(Site::base() + u"/hall/l1", R"({"state":"OFF"})");
+        site.hear(Mesh::base() + u"/bridge/devices", Mesh::listOf({dimmer(u"0x01"_s, u"hall"_s), lamp(u"0x02"_s, u"hall/l1"_s)}), true);
+        site.hear(Mesh::base() + u"/hall/l1", R"({"state":"OFF"})");
         QCOMPARE(site.value(u"state_l1"_s), std::optional<Value>(true));
-        site.hear(Site::base() + u"/bridge/devices", Site::listOf({dimmer(u"0x01"_s, u"hall"_s)}), true);
-        site.hear(Site::base() + u"/hall/l1", R"({"state":"OFF"})");
+        site.hear(Mesh::base() + u"/bridge/devices", Mesh::listOf({dimmer(u"0x01"_s, u"hall"_s)}), true);
+        site.hear(Mesh::base() + u"/hall/l1", R"({"state":"OFF"})");
         QCOMPARE(site.value(u"state_l1"_s), std::optional<Value>(false));
     }
 
     void commandsNameTheirEndWhateverTheDevicesAreCalled()
     {
-        const Site site({dimmer(u"0x01"_s, u"hall"_s), lamp(u"0x02"_s, u"hall/l1"_s)});
+        const Mesh site({dimmer(u"0x01"_s, u"hall"_s), lamp(u"0x02"_s, u"hall/l1"_s)});
         const auto end = site.decoder.encode(site.point(u"brightness_l1"_s)->source, 12.0);
         QVERIFY(end);
         QCOMPARE(end->topic, u"zigbee2mqtt/hall/set"_s);
@@ -144,12 +144,12 @@ private Q_SLOTS:
 
     void commandsOfOthersAreNoStates()
     {
-        Site site({dimmer(u"0x01"_s, u"Dimmer"_s, {u"set"_s, u"get"_s, u"a/b"_s, u"+"_s})});
+        Mesh site({dimmer(u"0x01"_s, u"Dimmer"_s, {u"set"_s, u"get"_s, u"a/b"_s, u"+"_s})});
         for (const QString& end : {u"set"_s, u"get"_s, u"a/b"_s, u"l1/set"_s}) {
-            site.hear(QString(Site::base() + u"/Dimmer/" + end), R"({"state":"ON"})");
+            site.hear(QString(Mesh::base() + u"/Dimmer/" + end), R"({"state":"ON"})");
             QCOMPARE(site.count<ValueHeard>(), 0);
         }
-        site.hear(Site::base() + u"/Dimmer", R"({"state_set":"ON"})");
+        site.hear(Mesh::base() + u"/Dimmer", R"({"state_set":"ON"})");
         QCOMPARE(site.value(u"state_set"_s), std::optional<Value>(true));
     }
 
@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         Listener listener;
         listener.hear(u"zigbee2mqtt/bridge/info"_s, inAttributes(), true);
-        listener.hear(u"zigbee2mqtt/bridge/devices"_s, Site::listOf({dimmer(u"0x01"_s, u"hall/Dimmer"_s)}), true);
+        listener.hear(u"zigbee2mqtt/bridge/devices"_s, Mesh::listOf({dimmer(u"0x01"_s, u"hall/Dimmer"_s)}), true);
         listener.hear(u"zigbee2mqtt/hall/Dimmer/brightness_l1"_s, "20");
         QCOMPARE(listener.value(u"brightness_l1"_s), std::optional<Value>(20.0));
         listener.hear(u"zigbee2mqtt/hall/Dimmer/l1"_s, R"({"brightness":21,"power":3})");
@@ -167,9 +167,9 @@ private Q_SLOTS:
 
     void endsAreNoProposals()
     {
-        Site site({dimmer(u"0x01"_s, u"Dimmer"_s)});
-        site.hear(Site::base() + u"/Dimmer/l1", R"({"state":"ON"})");
-        site.hear(Site::base() + u"/Dimmer/l9", R"({"state":"ON"})");
+        Mesh site({dimmer(u"0x01"_s, u"Dimmer"_s)});
+        site.hear(Mesh::base() + u"/Dimmer/l1", R"({"state":"ON"})");
+        site.hear(Mesh::base() + u"/Dimmer/l9", R"({"state":"ON"})");
         site.wait(2min);
         QVERIFY(site.proposals.empty());
         QVERIFY(site.unreadable.empty());

@@ -83,7 +83,7 @@ private Q_SLOTS:
         Writing journal;
         journal.add(1min, Active, u"child"_s);
         journal.add(1min, Suppress, u"child"_s);
-        journal.add(2min, Shelve, u"shelved"_s, Priority::P3, u"Ada"_s);
+        journal.add(2min, JournalKind::Shelve, u"shelved"_s, Priority::P3, u"Ada"_s);
         journal.add(3min, Active, u"shelved"_s);
         journal.add(4min, OutOfService, u"out"_s, Priority::P3, u"Ada"_s);
         journal.add(5min, Active, u"out"_s);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(journal.load(1h).hidden, 1);
         QCOMPARE(journal.load(1h).hiddenShare(), 1.0);
         journal.add(30min, Unsuppress, u"child"_s);
-        journal.add(31min, Unshelve, u"shelved"_s);
+        journal.add(31min, JournalKind::Unshelve, u"shelved"_s);
         journal.add(32min, InService, u"out"_s, Priority::P3, u"Ada"_s);
         const AlarmLoad load = journal.load(1h);
         QCOMPARE(load.annunciated, 2); // the last one waits for its condition afresh
@@ -103,8 +103,8 @@ private Q_SLOTS:
     {
         Writing journal;
         journal.add(1min, Active, u"a"_s);
-        journal.add(2min, Shelve, u"a"_s, Priority::P3, u"Ada"_s);
-        journal.add(9min, Unshelve, u"a"_s);
+        journal.add(2min, JournalKind::Shelve, u"a"_s, Priority::P3, u"Ada"_s);
+        journal.add(9min, JournalKind::Unshelve, u"a"_s);
         journal.add(9min, Return, u"a"_s);
         QCOMPARE(journal.load(1h).annunciated, 1);
         QCOMPARE(journal.load(1h).standing, 0);
@@ -113,7 +113,7 @@ private Q_SLOTS:
     void whatWasHiddenBeforeThePeriodIsStillHiddenInIt()
     {
         Writing journal;
-        journal.add(-5h, Shelve, u"a"_s, Priority::P3, u"Ada"_s);
+        journal.add(-5h, JournalKind::Shelve, u"a"_s, Priority::P3, u"Ada"_s);
         journal.add(5min, Active, u"a"_s);
         QCOMPARE(journal.load(1h).annunciated, 0);
         QCOMPARE(journal.load(1h).standing, 1);
@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         Writing journal;
         journal.add(1min, Active, u"a"_s, Priority::P1);
-        journal.add(2min, Acknowledge, u"a"_s, Priority::P1, u"Ada"_s);
+        journal.add(2min, JournalKind::Acknowledge, u"a"_s, Priority::P1, u"Ada"_s);
         journal.add(32min, Active, u"a"_s, Priority::P1);
         QCOMPARE(journal.load(1h).annunciated, 1);
     }
@@ -181,7 +181,7 @@ private Q_SLOTS:
     {
         Writing journal;
         journal.add(0s, Active, u"seen"_s);
-        journal.add(5s, Acknowledge, u"seen"_s, Priority::P3, u"Ada"_s);
+        journal.add(5s, JournalKind::Acknowledge, u"seen"_s, Priority::P3, u"Ada"_s);
         journal.add(9s, Return, u"seen"_s);
         journal.add(0s, Active, u"long"_s);
         journal.add(60s, Return, u"long"_s);
@@ -228,7 +228,7 @@ private Q_SLOTS:
             journal.add(i * 20min, Active, alarm, Priority::P2);
             if (i % 2 == 0)
                 journal.add(i * 20min, Return, alarm, Priority::P2);
-            journal.add(i * 20min + i * 1min, Acknowledge, alarm, Priority::P2, u"Ada"_s);
+            journal.add(i * 20min + i * 1min, JournalKind::Acknowledge, alarm, Priority::P2, u"Ada"_s);
         }
         journal.add(1h, Active, u"alert"_s, Priority::Alert);
         journal.add(2h, Active, u"high"_s, Priority::P1);
@@ -246,7 +246,7 @@ private Q_SLOTS:
     {
         Writing journal;
         QRandomGenerator dice(7);
-        const std::array kinds{Active, Active, Active, Active, Active, Return, Return, Return, Return, Return, Acknowledge, Shelve, Unshelve, Suppress, Unsuppress, OutOfService, InService, Note, JournalKind::Gap};
+        const std::array kinds{Active, Active, Active, Active, Active, Return, Return, Return, Return, Return, JournalKind::Acknowledge, JournalKind::Shelve, JournalKind::Unshelve, Suppress, Unsuppress, OutOfService, InService, Note, JournalKind::Gap};
         for (int i = 0; i < 3000; ++i)
             journal.add(std::chrono::seconds(dice.bounded(400'000)), kinds[static_cast<std::size_t>(dice.bounded(static_cast<int>(kinds.size())))], u"a%1"_s.arg(dice.bounded(30)),
                         static_cast<Priority>(1 + dice.bounded(5)));
