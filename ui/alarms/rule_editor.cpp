@@ -99,19 +99,27 @@ void RuleEditor::edit(const AlarmRule& rule)
     m_rule = rule;
     m_condition->setKindFixed(!isNew());
     setTitle(isNew() ? tr("New rule") : RulePhrases::name(rule));
-    fillIn(rule);
+    fillFields(rule);
+    m_untouched = typed();
+    check();
 }
 
 void RuleEditor::fillIn(const AlarmRule& draft)
+{
+    fillFields(draft);
+    check();
+}
+
+void RuleEditor::fillFields(const AlarmRule& draft)
 {
     m_filling = true;
     m_name->setText(ruleWords(draft.name));
     m_enabled->setChecked(draft.enabled);
     for (RulePart* part : m_parts)
         part->fill(draft);
+    m_scope->setSilence(m_condition->isSilence()); // decides on what else is read
     m_filling = false;
     m_shown = !isNew();
-    check();
 }
 
 AlarmRule RuleEditor::read(RuleFaults& faults) const
@@ -135,7 +143,7 @@ bool RuleEditor::isChanged() const
 {
     RuleFaults faults;
     const AlarmRule rule = read(faults);
-    return !faults.empty() || rule != m_rule;
+    return !faults.empty() || rule != m_untouched;
 }
 
 void RuleEditor::focusName()
@@ -161,7 +169,7 @@ void RuleEditor::check()
     m_response->showPriority(rule);
     if (faults.empty())
         faults = RuleCheck::faultsOf(rule, m_desk);
-    const bool changed = rule != m_rule || !faults.empty();
+    const bool changed = rule != m_untouched || !faults.empty();
     const RuleFaults told = m_shown ? faults : RuleFaults();
     for (RulePart* part : m_parts)
         part->tell(told);

@@ -50,6 +50,7 @@ private:
     void build();
     void buildFoot();
     [[nodiscard]] bool isNew() const;
+    void fillFields(const AlarmRule& draft);
     [[nodiscard]] AlarmRule read(RuleFaults& faults) const;
     void typedIn();
     void check();
@@ -58,6 +59,7 @@ private:
     const Live& m_live;
     AlarmDesk* m_desk;
     AlarmRule m_rule;
+    AlarmRule m_untouched; ///< the rule as the fields say it: a rule made elsewhere may hold what no field shows
     bool m_filling = false;
     bool m_shown = false; ///< faults of a new rule are told once something was typed
     QLineEdit* m_name;

@@ -150,6 +150,20 @@ private Q_SLOTS:
             QVERIFY2(throughTheEditor(rule) == rule, qPrintable(rule.name));
     }
 
+    void aRuleMadeElsewhereIsUnchangedUntilSomebodyTypes()
+    {
+        AlarmRule rule = ruleNamed("own-x", "X", Consequence::Business, 20min);
+        rule.point = PointId(u"3.12-S1/co2"_s);
+        rule.quantity = Quantity::CarbonDioxide; // the point says it already: the editor would not
+        rule.condition = LimitCondition{{}, 1200, 50, {}, {}};
+        rule.reAlarm = 0s;
+        tell(rule);
+        choose("own-x");
+        QVERIFY(!part<Button>("saveAlarmRule")->isEnabled());
+        type("editHigh", u"1100"_s);
+        QVERIFY(part<Button>("saveAlarmRule")->isEnabled());
+    }
+
     void aNewRuleTellsWhatIsMissingAtTheFieldAndIsSavedOnceItIsWhole()
     {
         part<Button>("newRule")->click();
