@@ -212,15 +212,21 @@ void CommandControl::refresh()
     const QString value = shown.quality == Quality::NeverSeen ? tr("not known") : text.value(m_point, shown.value);
     m_now->setText(holder ? tr("now %1, %2").arg(value, text.holding(*holder)) : tr("now %1").arg(value));
     m_editor->show(shown.value, last && isOpen(last->state));
-    const QString refusal = text.refusal(m_facts, m_intents.actor().role);
-    m_editor->setEnabled(refusal.isEmpty());
-    m_send->setEnabled(refusal.isEmpty());
-    m_back->setEnabled(refusal.isEmpty());
-    const QString reason = refusal.isEmpty() ? m_refused : refusal;
+    m_barred = text.refusal(m_facts, m_intents.actor().role);
+    m_editor->setEnabled(m_barred.isEmpty());
+    m_send->setEnabled(m_barred.isEmpty());
+    m_back->setEnabled(m_barred.isEmpty());
+    const QString reason = m_barred.isEmpty() ? m_refused : m_barred;
     m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
+    m_reason->setVisible(!reason.isEmpty() && !(m_barredAbove && reason == m_barred));
     m_editor->setAccessibleDescription(reason);
     showState();
+}
+
+void CommandControl::setBarredAbove(bool above)
+{
+    m_barredAbove = above;
+    m_reason->setVisible(!m_reason->text().isEmpty() && !(above && m_reason->text() == m_barred));
 }
 
 void CommandControl::showState()

@@ -47,6 +47,10 @@ public:
     [[nodiscard]] const PointId& point() const { return m_point; }
     [[nodiscard]] const Point& facts() const { return m_facts; } ///< for which it was made
     void refresh();
+    /// Why nobody may command it now; empty where somebody may.
+    [[nodiscard]] const QString& barred() const { return m_barred; }
+    /// The reason stands above all controls already: it is not written under this one again, only read out.
+    void setBarredAbove(bool above);
     /// What became of what was sent from here.
     void take(const std::vector<IntentOutcome>& outcomes);
 
@@ -71,6 +75,8 @@ private:
     const Point m_facts;
     QSet<quint64> m_open; ///< tickets
     QString m_refused;
+    QString m_barred;
+    bool m_barredAbove = false;
     Value m_reviewed;
     PlainLabel* m_title = nullptr;
     PlainLabel* m_now = nullptr;

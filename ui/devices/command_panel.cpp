@@ -5,6 +5,7 @@
 #include "ui/devices/command_control.h"
 #include "ui/devices/command_text.h"
 #include "ui/look/empty_state.h"
+#include "ui/look/plain_label.h"
 #include "ui/look/rows.h"
 
 #include <QListWidget>
@@ -28,10 +29,13 @@ bool isMain(const Point& point)
 } // namespace
 
 CommandPanel::CommandPanel(const Live& live, Intents& intents, const Look& look, CommandScope scope, QWidget* parent)
-    : QWidget(parent), m_live(live), m_intents(intents), m_look(look), m_scope(scope), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_live(live), m_intents(intents), m_look(look), m_scope(scope), m_column(new QVBoxLayout(this)), m_barred(new PlainLabel(look, {}, Type::Caption, Ink::Text2, Overflow::Wrap))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    m_barred->setObjectName(u"commandsBarred"_s);
+    m_barred->hide();
+    m_column->addWidget(m_barred);
     connect(&live, &Live::ticked, this, &CommandPanel::refresh);
     connect(&live, &Live::changed, this, [this](const Delta& delta) {
         for (CommandControl* control : m_controls)
@@ -85,6 +89,7 @@ void CommandPanel::rebuild()
         m_column->addWidget(control);
         m_controls.push_back(control);
     }
+    sayOnce();
     Q_EMIT changed();
 }
 
@@ -92,6 +97,18 @@ void CommandPanel::refresh()
 {
     for (CommandControl* control : m_controls)
         control->refresh();
+    sayOnce();
+}
+
+/// What bars every control is one sentence above them, not one under each.
+void CommandPanel::sayOnce()
+{
+    const QString reason = m_controls.size() > 1 ? m_controls.front()->barred() : QString();
+    const bool all = !reason.isEmpty() && std::ranges::all_of(m_controls, [&](const CommandControl* control) { return control->barred() == reason; });
+    m_barred->setText(all ? reason : QString());
+    m_barred->setVisible(all);
+    for (CommandControl* control : m_controls)
+        control->setBarredAbove(all);
 }
 
 CommandList::CommandList(const Live& live, const Look& look, std::size_t most, QWidget* parent)

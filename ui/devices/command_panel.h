@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace holdfast {
 
 class CommandControl;
+class PlainLabel;
 
 /// Which of a device's points are offered.
 enum class CommandScope { Main, All };
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::vector<PointId> wanted() const;
     void rebuild();
+    void sayOnce();
 
     const Live& m_live;
     Intents& m_intents;
@@ -47,6 +49,7 @@ private:
     DeviceId m_device;
     std::vector<CommandControl*> m_controls;
     QVBoxLayout* m_column;
+    PlainLabel* m_barred;
 };
 
 /// The last commands of one device: what, who, when, and what became of it.

@@ -196,6 +196,22 @@ private Q_SLOTS:
         QVERIFY(!stand.part<QCheckBox>(u"on"_s, "commandSwitch").isEnabled());
     }
 
+    void whatBarsEveryControlIsSaidOnceAboveThem()
+    {
+        Stand stand(m_look);
+        const auto& above = *stand.panel->findChild<PlainLabel*>(u"commandsBarred"_s);
+        QVERIFY(above.isHidden());
+        Delta delta;
+        BrokerConfig broker;
+        broker.id = site;
+        delta.brokers.insert(site, broker);
+        stand.live.apply(std::move(delta));
+        QVERIFY(!above.isHidden());
+        QVERIFY(above.text().contains(u"settings"_s));
+        for (const QString& word : {u"sp"_s, u"on"_s, u"mode"_s, u"lock"_s})
+            QVERIFY(stand.part<PlainLabel>(word, "commandReason").isHidden());
+    }
+
     void whatTheEngineRefusesStandsAtTheControl()
     {
         Stand stand(m_look);
