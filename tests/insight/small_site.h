@@ -22,7 +22,6 @@ struct SmallSite
         site.timeZone = zone;
         site.areaSquareMetres = 1000;
         const OccupiedHours weekday{QTime(7, 0), QTime(19, 0)};
-        const OccupiedHours closed;
         site.occupied = {weekday, weekday, weekday, weekday, weekday, {QTime(0, 0), QTime(0, 0)}, {QTime(0, 0), QTime(0, 0)}};
         site.holidays = {QDate(2026, 10, 26)};
         site.tariffs = {{QStringLiteral("Day"), 0.31, QTime(8, 0), QTime(23, 0), {true, true, true, true, true, true, true}},

@@ -24,7 +24,7 @@ constexpr InboxLimits smallLane{12'000'000, 1'000, 10}; ///< half of what comes
 struct Burst
 {
     RealBroker broker{{.lines = {u"max_queued_messages 0"_s}}};
-    const SystemClock clock;
+    const SystemClock clock{};
     Inbox inbox{smallLane};
     std::vector<LinkState> states;
     std::set<QString> heard;
