@@ -1140,10 +1140,6 @@
         <translation>ملاحظة: %1</translation>
     </message>
     <message>
-        <source>No response is written down for this alarm.</source>
-        <translation>لم تُكتب استجابة لهذا الإنذار.</translation>
-    </message>
-    <message>
         <source>High %1</source>
         <translation>مرتفع %1</translation>
     </message>
@@ -4458,6 +4454,25 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
             <numerusform>%n شيئًا للإصلاح</numerusform>
             <numerusform>%n شيء للإصلاح</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 ago.</source>
+        <translation>%1، منذ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of priority 1 wait(s) to be acknowledged.</source>
+        <translation>
+            <numerusform>لا إنذارات أخرى بالأولوية 1.</numerusform>
+            <numerusform>إنذار آخر بالأولوية 1 ينتظر الإقرار.</numerusform>
+            <numerusform>إنذاران آخران بالأولوية 1 ينتظران الإقرار.</numerusform>
+            <numerusform>%n إنذارات أخرى بالأولوية 1 تنتظر الإقرار.</numerusform>
+            <numerusform>%n إنذارًا آخر بالأولوية 1 تنتظر الإقرار.</numerusform>
+            <numerusform>%n إنذار آخر بالأولوية 1 تنتظر الإقرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show alarm</source>
+        <translation>عرض الإنذار</translation>
     </message>
 </context>
 <context>
@@ -9211,6 +9226,21 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::ResponseList</name>
+    <message>
+        <source>No response is written down for this alarm.</source>
+        <translation>لم تُكتب استجابة لهذا الإنذار.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>تم: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RoomPanel</name>
     <message>
         <source>Room</source>
@@ -9690,6 +9720,44 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>People are too slow for this: an automatic action is needed.</source>
         <translation>البشر أبطأ من هذا: يلزم إجراء تلقائي.</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>لا غرف</numerusform>
+            <numerusform>غرفة واحدة</numerusform>
+            <numerusform>غرفتان</numerusform>
+            <numerusform>%n غرف</numerusform>
+            <numerusform>%n غرفة</numerusform>
+            <numerusform>%n غرفة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulePlacesPicker</name>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Only what has all these tags</source>
+        <translation>فقط ما يحمل كل هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags of this site: %1</source>
+        <translation>وسوم هذا الموقع: %1</translation>
+    </message>
+    <message>
+        <source>Nothing on this site can have the tag “%1”.</source>
+        <translation>لا شيء في هذا الموقع يمكن أن يحمل الوسم «%1».</translation>
+    </message>
+    <message>
+        <source>Tick a room or name a tag.</source>
+        <translation>حدد غرفة أو اذكر وسمًا.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RuleResponsePart</name>
@@ -9775,6 +9843,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>It watches</source>
         <translation>تراقب</translation>
+    </message>
+    <message>
+        <source>Some places</source>
+        <translation>بعض الأماكن</translation>
     </message>
 </context>
 <context>
@@ -16697,6 +16769,18 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>%1/readings is missing</source>
         <translation>%1/readings مفقود</translation>
     </message>
+    <message>
+        <source>A rule for one point or device has its place already.</source>
+        <translation>القاعدة الخاصة بنقطة أو جهاز واحد لها مكانها بالفعل.</translation>
+    </message>
+    <message>
+        <source>The places of the rule cannot be read.</source>
+        <translation>لا يمكن قراءة أماكن القاعدة.</translation>
+    </message>
+    <message>
+        <source>The response of this alarm has no such step.</source>
+        <translation>استجابة هذا الإنذار ليس فيها هذه الخطوة.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17916,10 +18000,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>أجهزة لم تعد</translation>
     </message>
     <message>
-        <source>Their gateway or broker is back, they are not: they lost their pairing, or were off when it returned.</source>
-        <translation>عادت بوابتها أو وسيطها ولم تعد هي: فقدت اقترانها أو كانت مطفأة عند العودة.</translation>
-    </message>
-    <message>
         <source>Their values are old; what happens there is not seen.</source>
         <translation>قيمها قديمة؛ ولا يُرى ما يحدث هناك.</translation>
     </message>
@@ -18014,6 +18094,58 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Call security.</source>
         <translation>اتصل بالأمن.</translation>
+    </message>
+    <message>
+        <source>Way out lost</source>
+        <translation>انقطع الطريق إلى الخارج</translation>
+    </message>
+    <message>
+        <source>The line, its router or the provider is down: several brokers outside are lost at once, or the router says that it uses another way.</source>
+        <translation>الخط أو جهاز التوجيه أو المزوّد متوقف: فُقدت عدة وسطاء خارجيين في وقت واحد، أو يقول جهاز التوجيه إنه يستخدم طريقًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing behind it is seen; what needs a cloud stands still, or everything hangs on the way that is left.</source>
+        <translation>لا يُرى شيء خلفه؛ ما يحتاج إلى سحابة يتوقف، أو يعتمد كل شيء على الطريق المتبقي.</translation>
+    </message>
+    <message>
+        <source>See whether router and modem have power and a line.</source>
+        <translation>تحقق من وجود كهرباء وخط لدى جهاز التوجيه والمودم.</translation>
+    </message>
+    <message>
+        <source>See in Continuity what goes on by itself.</source>
+        <translation>انظر في الاستمرارية ما الذي يعمل وحده.</translation>
+    </message>
+    <message>
+        <source>Call the provider.</source>
+        <translation>اتصل بالمزوّد.</translation>
+    </message>
+    <message>
+        <source>Power feed lost</source>
+        <translation>انقطعت دائرة التغذية</translation>
+    </message>
+    <message>
+        <source>Everything on this feed has fallen silent: a fuse, a residual-current device or the supply itself.</source>
+        <translation>صمت كل ما على هذه الدائرة: فيوز أو قاطع تسرب أرضي أو التغذية نفسها.</translation>
+    </message>
+    <message>
+        <source>What hangs on it stands still and is not seen.</source>
+        <translation>ما يتصل بها متوقف ولا يُرى.</translation>
+    </message>
+    <message>
+        <source>See whether the fuse of this feed is in.</source>
+        <translation>تحقق من أن قاطع هذه الدائرة موصول.</translation>
+    </message>
+    <message>
+        <source>Look for what made it trip before you switch it on again.</source>
+        <translation>ابحث عن سبب الفصل قبل إعادة التوصيل.</translation>
+    </message>
+    <message>
+        <source>Call an electrician.</source>
+        <translation>استدعِ كهربائيًا.</translation>
+    </message>
+    <message>
+        <source>Their gateway, broker or feed is back, they are not: they lost their pairing, or were off when it returned.</source>
+        <translation>عادت البوابة أو الوسيط أو الدائرة ولم تعد هي: فقدت اقترانها، أو كانت مطفأة عند العودة.</translation>
     </message>
 </context>
 </TS>

@@ -1132,10 +1132,6 @@
         <translation>Notiz: %1</translation>
     </message>
     <message>
-        <source>No response is written down for this alarm.</source>
-        <translation>Für diesen Alarm ist keine Maßnahme beschrieben.</translation>
-    </message>
-    <message>
         <source>High %1</source>
         <translation>Hoch %1</translation>
     </message>
@@ -4298,6 +4294,21 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
             <numerusform>%n Sache zu reparieren</numerusform>
             <numerusform>%n Sachen zu reparieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 ago.</source>
+        <translation>%1, vor %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of priority 1 wait(s) to be acknowledged.</source>
+        <translation>
+            <numerusform>%n weiterer der Priorität 1 wartet auf Quittierung.</numerusform>
+            <numerusform>%n weitere der Priorität 1 warten auf Quittierung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show alarm</source>
+        <translation>Alarm zeigen</translation>
     </message>
 </context>
 <context>
@@ -8867,6 +8878,21 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::ResponseList</name>
+    <message>
+        <source>No response is written down for this alarm.</source>
+        <translation>Für diesen Alarm ist keine Maßnahme beschrieben.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RoomPanel</name>
     <message>
         <source>Room</source>
@@ -9342,6 +9368,40 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>People are too slow for this: an automatic action is needed.</source>
         <translation>Menschen sind dafür zu langsam: es braucht eine automatische Handlung.</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulePlacesPicker</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Only what has all these tags</source>
+        <translation>Nur was alle diese Kennzeichen hat</translation>
+    </message>
+    <message>
+        <source>Tags of this site: %1</source>
+        <translation>Kennzeichen dieses Standorts: %1</translation>
+    </message>
+    <message>
+        <source>Nothing on this site can have the tag “%1”.</source>
+        <translation>Nichts an diesem Standort kann das Kennzeichen „%1“ haben.</translation>
+    </message>
+    <message>
+        <source>Tick a room or name a tag.</source>
+        <translation>Einen Raum ankreuzen oder ein Kennzeichen nennen.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RuleResponsePart</name>
@@ -9427,6 +9487,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>It watches</source>
         <translation>Sie überwacht</translation>
+    </message>
+    <message>
+        <source>Some places</source>
+        <translation>Manche Orte</translation>
     </message>
 </context>
 <context>
@@ -16185,6 +16249,18 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>%1/readings is missing</source>
         <translation>%1/readings fehlt</translation>
     </message>
+    <message>
+        <source>A rule for one point or device has its place already.</source>
+        <translation>Eine Regel für einen Punkt oder ein Gerät hat ihren Ort schon.</translation>
+    </message>
+    <message>
+        <source>The places of the rule cannot be read.</source>
+        <translation>Die Orte der Regel sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The response of this alarm has no such step.</source>
+        <translation>Die Maßnahmen dieses Alarms haben keinen solchen Schritt.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17404,10 +17480,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Geräte kamen nicht zurück</translation>
     </message>
     <message>
-        <source>Their gateway or broker is back, they are not: they lost their pairing, or were off when it returned.</source>
-        <translation>Ihr Gateway oder Broker ist zurück, sie nicht: Kopplung verloren, oder sie waren bei seiner Rückkehr aus.</translation>
-    </message>
-    <message>
         <source>Their values are old; what happens there is not seen.</source>
         <translation>Ihre Werte sind alt; was dort geschieht, sieht niemand.</translation>
     </message>
@@ -17502,6 +17574,58 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Call security.</source>
         <translation>Rufen Sie den Sicherheitsdienst.</translation>
+    </message>
+    <message>
+        <source>Way out lost</source>
+        <translation>Weg nach außen ausgefallen</translation>
+    </message>
+    <message>
+        <source>The line, its router or the provider is down: several brokers outside are lost at once, or the router says that it uses another way.</source>
+        <translation>Die Leitung, ihr Router oder der Anbieter ist ausgefallen: mehrere Broker außerhalb sind zugleich weg, oder der Router sagt, dass er einen anderen Weg nutzt.</translation>
+    </message>
+    <message>
+        <source>Nothing behind it is seen; what needs a cloud stands still, or everything hangs on the way that is left.</source>
+        <translation>Nichts dahinter ist zu sehen; was eine Cloud braucht, steht still, oder alles hängt an dem Weg, der bleibt.</translation>
+    </message>
+    <message>
+        <source>See whether router and modem have power and a line.</source>
+        <translation>Nachsehen, ob Router und Modem Strom und eine Leitung haben.</translation>
+    </message>
+    <message>
+        <source>See in Continuity what goes on by itself.</source>
+        <translation>Unter Kontinuität nachsehen, was von selbst weiterläuft.</translation>
+    </message>
+    <message>
+        <source>Call the provider.</source>
+        <translation>Den Anbieter anrufen.</translation>
+    </message>
+    <message>
+        <source>Power feed lost</source>
+        <translation>Stromkreis ausgefallen</translation>
+    </message>
+    <message>
+        <source>Everything on this feed has fallen silent: a fuse, a residual-current device or the supply itself.</source>
+        <translation>Alles an diesem Stromkreis ist verstummt: eine Sicherung, ein FI-Schutzschalter oder die Versorgung selbst.</translation>
+    </message>
+    <message>
+        <source>What hangs on it stands still and is not seen.</source>
+        <translation>Was daran hängt, steht still und ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>See whether the fuse of this feed is in.</source>
+        <translation>Nachsehen, ob die Sicherung dieses Stromkreises drin ist.</translation>
+    </message>
+    <message>
+        <source>Look for what made it trip before you switch it on again.</source>
+        <translation>Die Ursache der Auslösung suchen, bevor wieder eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Call an electrician.</source>
+        <translation>Eine Elektrofachkraft rufen.</translation>
+    </message>
+    <message>
+        <source>Their gateway, broker or feed is back, they are not: they lost their pairing, or were off when it returned.</source>
+        <translation>Ihr Gateway, Broker oder Stromkreis ist wieder da, sie nicht: sie haben ihre Kopplung verloren oder waren aus, als er zurückkam.</translation>
     </message>
 </context>
 </TS>

@@ -328,6 +328,13 @@
             <numerusform>%n things to repair</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more of priority 1 wait(s) to be acknowledged.</source>
+        <translation>
+            <numerusform>%n more of priority 1 waits to be acknowledged.</numerusform>
+            <numerusform>%n more of priority 1 wait to be acknowledged.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FirstRunWizard</name>
@@ -715,6 +722,16 @@
         <translation>
             <numerusform>raised once in 7 days</numerusform>
             <numerusform>raised %n times in 7 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulePhrases</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
         </translation>
     </message>
 </context>

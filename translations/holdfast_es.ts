@@ -1132,10 +1132,6 @@
         <translation>Nota: %1</translation>
     </message>
     <message>
-        <source>No response is written down for this alarm.</source>
-        <translation>No hay ninguna respuesta escrita para esta alarma.</translation>
-    </message>
-    <message>
         <source>High %1</source>
         <translation>Alto %1</translation>
     </message>
@@ -4298,6 +4294,21 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
             <numerusform>%n cosa por reparar</numerusform>
             <numerusform>%n cosas por reparar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 ago.</source>
+        <translation>%1, hace %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of priority 1 wait(s) to be acknowledged.</source>
+        <translation>
+            <numerusform>%n más de prioridad 1 espera reconocimiento.</numerusform>
+            <numerusform>%n más de prioridad 1 esperan reconocimiento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show alarm</source>
+        <translation>Mostrar alarma</translation>
     </message>
 </context>
 <context>
@@ -8867,6 +8878,21 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::ResponseList</name>
+    <message>
+        <source>No response is written down for this alarm.</source>
+        <translation>No hay ninguna respuesta escrita para esta alarma.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RoomPanel</name>
     <message>
         <source>Room</source>
@@ -9342,6 +9368,40 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>People are too slow for this: an automatic action is needed.</source>
         <translation>Las personas son demasiado lentas para esto: hace falta una acción automática.</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n sala</numerusform>
+            <numerusform>%n salas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulePlacesPicker</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Only what has all these tags</source>
+        <translation>Solo lo que tiene todas estas etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of this site: %1</source>
+        <translation>Etiquetas de este sitio: %1</translation>
+    </message>
+    <message>
+        <source>Nothing on this site can have the tag “%1”.</source>
+        <translation>Nada en este sitio puede tener la etiqueta «%1».</translation>
+    </message>
+    <message>
+        <source>Tick a room or name a tag.</source>
+        <translation>Marque una sala o nombre una etiqueta.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RuleResponsePart</name>
@@ -9427,6 +9487,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>It watches</source>
         <translation>Vigila</translation>
+    </message>
+    <message>
+        <source>Some places</source>
+        <translation>Algunos lugares</translation>
     </message>
 </context>
 <context>
@@ -16185,6 +16249,18 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>%1/readings is missing</source>
         <translation>falta %1/readings</translation>
     </message>
+    <message>
+        <source>A rule for one point or device has its place already.</source>
+        <translation>Una regla para un punto o dispositivo ya tiene su lugar.</translation>
+    </message>
+    <message>
+        <source>The places of the rule cannot be read.</source>
+        <translation>Los lugares de la regla no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The response of this alarm has no such step.</source>
+        <translation>La respuesta a esta alarma no tiene ese paso.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17404,10 +17480,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>Hay dispositivos que no han vuelto</translation>
     </message>
     <message>
-        <source>Their gateway or broker is back, they are not: they lost their pairing, or were off when it returned.</source>
-        <translation>Su pasarela o su broker ha vuelto y ellos no: perdieron el emparejamiento o estaban apagados.</translation>
-    </message>
-    <message>
         <source>Their values are old; what happens there is not seen.</source>
         <translation>Sus valores son antiguos; no se ve lo que pasa allí.</translation>
     </message>
@@ -17502,6 +17574,58 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Call security.</source>
         <translation>Llame a seguridad.</translation>
+    </message>
+    <message>
+        <source>Way out lost</source>
+        <translation>Salida al exterior perdida</translation>
+    </message>
+    <message>
+        <source>The line, its router or the provider is down: several brokers outside are lost at once, or the router says that it uses another way.</source>
+        <translation>La línea, su router o el proveedor ha caído: varios brókeres exteriores se pierden a la vez, o el router dice que usa otra salida.</translation>
+    </message>
+    <message>
+        <source>Nothing behind it is seen; what needs a cloud stands still, or everything hangs on the way that is left.</source>
+        <translation>No se ve nada de lo que hay detrás; lo que necesita una nube se detiene, o todo depende de la salida que queda.</translation>
+    </message>
+    <message>
+        <source>See whether router and modem have power and a line.</source>
+        <translation>Comprobar que el router y el módem tienen corriente y línea.</translation>
+    </message>
+    <message>
+        <source>See in Continuity what goes on by itself.</source>
+        <translation>Ver en Continuidad qué sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>Call the provider.</source>
+        <translation>Llamar al proveedor.</translation>
+    </message>
+    <message>
+        <source>Power feed lost</source>
+        <translation>Circuito eléctrico perdido</translation>
+    </message>
+    <message>
+        <source>Everything on this feed has fallen silent: a fuse, a residual-current device or the supply itself.</source>
+        <translation>Todo lo de este circuito ha enmudecido: un fusible, un diferencial o la propia alimentación.</translation>
+    </message>
+    <message>
+        <source>What hangs on it stands still and is not seen.</source>
+        <translation>Lo que depende de él está parado y no se ve.</translation>
+    </message>
+    <message>
+        <source>See whether the fuse of this feed is in.</source>
+        <translation>Comprobar que el automático de este circuito está conectado.</translation>
+    </message>
+    <message>
+        <source>Look for what made it trip before you switch it on again.</source>
+        <translation>Buscar qué lo hizo saltar antes de volver a conectarlo.</translation>
+    </message>
+    <message>
+        <source>Call an electrician.</source>
+        <translation>Llamar a un electricista.</translation>
+    </message>
+    <message>
+        <source>Their gateway, broker or feed is back, they are not: they lost their pairing, or were off when it returned.</source>
+        <translation>Su pasarela, bróker o circuito ha vuelto, ellos no: perdieron su emparejamiento, o estaban apagados cuando volvió.</translation>
     </message>
 </context>
 </TS>

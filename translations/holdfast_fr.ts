@@ -1132,10 +1132,6 @@
         <translation>Note : %1</translation>
     </message>
     <message>
-        <source>No response is written down for this alarm.</source>
-        <translation>Aucune action n’est décrite pour cette alarme.</translation>
-    </message>
-    <message>
         <source>High %1</source>
         <translation>Haut %1</translation>
     </message>
@@ -4298,6 +4294,21 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
             <numerusform>%n chose à réparer</numerusform>
             <numerusform>%n choses à réparer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 ago.</source>
+        <translation>%1, il y a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of priority 1 wait(s) to be acknowledged.</source>
+        <translation>
+            <numerusform>%n autre de priorité 1 attend un acquittement.</numerusform>
+            <numerusform>%n autres de priorité 1 attendent un acquittement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show alarm</source>
+        <translation>Afficher l’alarme</translation>
     </message>
 </context>
 <context>
@@ -8867,6 +8878,21 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::ResponseList</name>
+    <message>
+        <source>No response is written down for this alarm.</source>
+        <translation>Aucune action n’est décrite pour cette alarme.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RoomPanel</name>
     <message>
         <source>Room</source>
@@ -9342,6 +9368,40 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>People are too slow for this: an automatic action is needed.</source>
         <translation>Les gens sont trop lents pour cela : il faut une action automatique.</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n local</numerusform>
+            <numerusform>%n locaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulePlacesPicker</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Locaux</translation>
+    </message>
+    <message>
+        <source>Only what has all these tags</source>
+        <translation>Seulement ce qui a toutes ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags of this site: %1</source>
+        <translation>Étiquettes de ce site : %1</translation>
+    </message>
+    <message>
+        <source>Nothing on this site can have the tag “%1”.</source>
+        <translation>Rien sur ce site ne peut avoir l’étiquette « %1 ».</translation>
+    </message>
+    <message>
+        <source>Tick a room or name a tag.</source>
+        <translation>Cochez un local ou nommez une étiquette.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RuleResponsePart</name>
@@ -9427,6 +9487,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>It watches</source>
         <translation>Elle surveille</translation>
+    </message>
+    <message>
+        <source>Some places</source>
+        <translation>Certains lieux</translation>
     </message>
 </context>
 <context>
@@ -16185,6 +16249,18 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>%1/readings is missing</source>
         <translation>%1/readings manque</translation>
     </message>
+    <message>
+        <source>A rule for one point or device has its place already.</source>
+        <translation>Une règle pour un point ou un appareil a déjà son lieu.</translation>
+    </message>
+    <message>
+        <source>The places of the rule cannot be read.</source>
+        <translation>Les lieux de la règle sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The response of this alarm has no such step.</source>
+        <translation>La réponse à cette alarme n’a pas cette étape.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17404,10 +17480,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>Appareils non revenus</translation>
     </message>
     <message>
-        <source>Their gateway or broker is back, they are not: they lost their pairing, or were off when it returned.</source>
-        <translation>Leur passerelle ou broker est revenu, pas eux : appairage perdu, ou éteints à son retour.</translation>
-    </message>
-    <message>
         <source>Their values are old; what happens there is not seen.</source>
         <translation>Leurs valeurs sont anciennes ; ce qui s’y passe n’est pas vu.</translation>
     </message>
@@ -17502,6 +17574,58 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Call security.</source>
         <translation>Appelez la sécurité.</translation>
+    </message>
+    <message>
+        <source>Way out lost</source>
+        <translation>Accès extérieur perdu</translation>
+    </message>
+    <message>
+        <source>The line, its router or the provider is down: several brokers outside are lost at once, or the router says that it uses another way.</source>
+        <translation>La ligne, son routeur ou le fournisseur est en panne : plusieurs brokers extérieurs sont perdus en même temps, ou le routeur dit utiliser un autre accès.</translation>
+    </message>
+    <message>
+        <source>Nothing behind it is seen; what needs a cloud stands still, or everything hangs on the way that is left.</source>
+        <translation>Rien de ce qui est derrière n’est vu ; ce qui a besoin d’un cloud s’arrête, ou tout dépend de l’accès qui reste.</translation>
+    </message>
+    <message>
+        <source>See whether router and modem have power and a line.</source>
+        <translation>Vérifier que le routeur et le modem ont du courant et une ligne.</translation>
+    </message>
+    <message>
+        <source>See in Continuity what goes on by itself.</source>
+        <translation>Voir dans Continuité ce qui continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Call the provider.</source>
+        <translation>Appeler le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Power feed lost</source>
+        <translation>Départ électrique perdu</translation>
+    </message>
+    <message>
+        <source>Everything on this feed has fallen silent: a fuse, a residual-current device or the supply itself.</source>
+        <translation>Tout ce qui est sur ce départ s’est tu : un fusible, un différentiel ou l’alimentation elle-même.</translation>
+    </message>
+    <message>
+        <source>What hangs on it stands still and is not seen.</source>
+        <translation>Ce qui en dépend est arrêté et n’est plus vu.</translation>
+    </message>
+    <message>
+        <source>See whether the fuse of this feed is in.</source>
+        <translation>Vérifier que le disjoncteur de ce départ est enclenché.</translation>
+    </message>
+    <message>
+        <source>Look for what made it trip before you switch it on again.</source>
+        <translation>Chercher ce qui l’a fait déclencher avant de réenclencher.</translation>
+    </message>
+    <message>
+        <source>Call an electrician.</source>
+        <translation>Appeler un électricien.</translation>
+    </message>
+    <message>
+        <source>Their gateway, broker or feed is back, they are not: they lost their pairing, or were off when it returned.</source>
+        <translation>Leur passerelle, broker ou départ est revenu, pas eux : ils ont perdu leur appairage, ou étaient éteints à son retour.</translation>
     </message>
 </context>
 </TS>

@@ -1132,10 +1132,6 @@
         <translation>Notitie: %1</translation>
     </message>
     <message>
-        <source>No response is written down for this alarm.</source>
-        <translation>Voor dit alarm is geen actie beschreven.</translation>
-    </message>
-    <message>
         <source>High %1</source>
         <translation>Hoog %1</translation>
     </message>
@@ -4298,6 +4294,21 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
             <numerusform>%n ding te repareren</numerusform>
             <numerusform>%n dingen te repareren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 ago.</source>
+        <translation>%1, %2 geleden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of priority 1 wait(s) to be acknowledged.</source>
+        <translation>
+            <numerusform>Nog %n van prioriteit 1 wacht op bevestiging.</numerusform>
+            <numerusform>Nog %n van prioriteit 1 wachten op bevestiging.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show alarm</source>
+        <translation>Alarm tonen</translation>
     </message>
 </context>
 <context>
@@ -8867,6 +8878,21 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::ResponseList</name>
+    <message>
+        <source>No response is written down for this alarm.</source>
+        <translation>Voor dit alarm is geen actie beschreven.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gedaan: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RoomPanel</name>
     <message>
         <source>Room</source>
@@ -9342,6 +9368,40 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>People are too slow for this: an automatic action is needed.</source>
         <translation>Mensen zijn hiervoor te traag: er is een automatische actie nodig.</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n ruimte</numerusform>
+            <numerusform>%n ruimten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulePlacesPicker</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Ruimten</translation>
+    </message>
+    <message>
+        <source>Only what has all these tags</source>
+        <translation>Alleen wat al deze labels heeft</translation>
+    </message>
+    <message>
+        <source>Tags of this site: %1</source>
+        <translation>Labels van deze locatie: %1</translation>
+    </message>
+    <message>
+        <source>Nothing on this site can have the tag “%1”.</source>
+        <translation>Niets op deze locatie kan het label “%1” hebben.</translation>
+    </message>
+    <message>
+        <source>Tick a room or name a tag.</source>
+        <translation>Vink een ruimte aan of noem een label.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RuleResponsePart</name>
@@ -9427,6 +9487,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>It watches</source>
         <translation>Zij bewaakt</translation>
+    </message>
+    <message>
+        <source>Some places</source>
+        <translation>Sommige plekken</translation>
     </message>
 </context>
 <context>
@@ -16185,6 +16249,18 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>%1/readings is missing</source>
         <translation>%1/readings ontbreekt</translation>
     </message>
+    <message>
+        <source>A rule for one point or device has its place already.</source>
+        <translation>Een regel voor één punt of apparaat heeft zijn plek al.</translation>
+    </message>
+    <message>
+        <source>The places of the rule cannot be read.</source>
+        <translation>De plekken van de regel zijn niet te lezen.</translation>
+    </message>
+    <message>
+        <source>The response of this alarm has no such step.</source>
+        <translation>De actielijst van dit alarm heeft die stap niet.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17404,10 +17480,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>Apparaten kwamen niet terug</translation>
     </message>
     <message>
-        <source>Their gateway or broker is back, they are not: they lost their pairing, or were off when it returned.</source>
-        <translation>Hun gateway of broker is terug, zij niet: hun koppeling is verloren, of ze stonden uit toen hij terugkwam.</translation>
-    </message>
-    <message>
         <source>Their values are old; what happens there is not seen.</source>
         <translation>Hun waarden zijn oud; wat daar gebeurt is niet te zien.</translation>
     </message>
@@ -17502,6 +17574,58 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Call security.</source>
         <translation>Bel de beveiliging.</translation>
+    </message>
+    <message>
+        <source>Way out lost</source>
+        <translation>Weg naar buiten weg</translation>
+    </message>
+    <message>
+        <source>The line, its router or the provider is down: several brokers outside are lost at once, or the router says that it uses another way.</source>
+        <translation>De lijn, de router of de provider ligt eruit: meerdere brokers buiten zijn tegelijk weg, of de router zegt dat hij een andere weg gebruikt.</translation>
+    </message>
+    <message>
+        <source>Nothing behind it is seen; what needs a cloud stands still, or everything hangs on the way that is left.</source>
+        <translation>Niets erachter wordt gezien; wat een cloud nodig heeft staat stil, of alles hangt aan de weg die overblijft.</translation>
+    </message>
+    <message>
+        <source>See whether router and modem have power and a line.</source>
+        <translation>Kijk of router en modem stroom en een lijn hebben.</translation>
+    </message>
+    <message>
+        <source>See in Continuity what goes on by itself.</source>
+        <translation>Kijk onder Continuïteit wat vanzelf doorgaat.</translation>
+    </message>
+    <message>
+        <source>Call the provider.</source>
+        <translation>Bel de provider.</translation>
+    </message>
+    <message>
+        <source>Power feed lost</source>
+        <translation>Voeding weg</translation>
+    </message>
+    <message>
+        <source>Everything on this feed has fallen silent: a fuse, a residual-current device or the supply itself.</source>
+        <translation>Alles aan deze voeding is stil: een zekering, een aardlekschakelaar of de voeding zelf.</translation>
+    </message>
+    <message>
+        <source>What hangs on it stands still and is not seen.</source>
+        <translation>Wat eraan hangt staat stil en wordt niet gezien.</translation>
+    </message>
+    <message>
+        <source>See whether the fuse of this feed is in.</source>
+        <translation>Kijk of de zekering van deze voeding erin zit.</translation>
+    </message>
+    <message>
+        <source>Look for what made it trip before you switch it on again.</source>
+        <translation>Zoek waardoor hij uitviel voordat je hem weer inschakelt.</translation>
+    </message>
+    <message>
+        <source>Call an electrician.</source>
+        <translation>Bel een elektricien.</translation>
+    </message>
+    <message>
+        <source>Their gateway, broker or feed is back, they are not: they lost their pairing, or were off when it returned.</source>
+        <translation>Hun gateway, broker of voeding is terug, zij niet: ze zijn hun koppeling kwijt, of waren uit toen die terugkwam.</translation>
     </message>
 </context>
 </TS>

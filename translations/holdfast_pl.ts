@@ -1134,10 +1134,6 @@
         <translation>Notatka: %1</translation>
     </message>
     <message>
-        <source>No response is written down for this alarm.</source>
-        <translation>Dla tego alarmu nie opisano reakcji.</translation>
-    </message>
-    <message>
         <source>High %1</source>
         <translation>Górny %1</translation>
     </message>
@@ -4338,6 +4334,22 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
             <numerusform>%n rzeczy do naprawy</numerusform>
             <numerusform>%n rzeczy do naprawy</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 ago.</source>
+        <translation>%1, %2 temu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of priority 1 wait(s) to be acknowledged.</source>
+        <translation>
+            <numerusform>Jeszcze %n o priorytecie 1 czeka na potwierdzenie.</numerusform>
+            <numerusform>Jeszcze %n o priorytecie 1 czekają na potwierdzenie.</numerusform>
+            <numerusform>Jeszcze %n o priorytecie 1 czeka na potwierdzenie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show alarm</source>
+        <translation>Pokaż alarm</translation>
     </message>
 </context>
 <context>
@@ -8953,6 +8965,21 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::ResponseList</name>
+    <message>
+        <source>No response is written down for this alarm.</source>
+        <translation>Dla tego alarmu nie opisano reakcji.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Zrobione: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RoomPanel</name>
     <message>
         <source>Room</source>
@@ -9429,6 +9456,41 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>People are too slow for this: an automatic action is needed.</source>
         <translation>Ludzie są na to za wolni: potrzebne jest działanie automatyczne.</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 w: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n pomieszczenie</numerusform>
+            <numerusform>%n pomieszczenia</numerusform>
+            <numerusform>%n pomieszczeń</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RulePlacesPicker</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Only what has all these tags</source>
+        <translation>Tylko to, co ma wszystkie te znaczniki</translation>
+    </message>
+    <message>
+        <source>Tags of this site: %1</source>
+        <translation>Znaczniki tego obiektu: %1</translation>
+    </message>
+    <message>
+        <source>Nothing on this site can have the tag “%1”.</source>
+        <translation>Nic w tym obiekcie nie może mieć znacznika „%1”.</translation>
+    </message>
+    <message>
+        <source>Tick a room or name a tag.</source>
+        <translation>Zaznacz pomieszczenie lub podaj znacznik.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::RuleResponsePart</name>
@@ -9514,6 +9576,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>It watches</source>
         <translation>Śledzi</translation>
+    </message>
+    <message>
+        <source>Some places</source>
+        <translation>Niektóre miejsca</translation>
     </message>
 </context>
 <context>
@@ -16313,6 +16379,18 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>%1/readings is missing</source>
         <translation>brakuje %1/readings</translation>
     </message>
+    <message>
+        <source>A rule for one point or device has its place already.</source>
+        <translation>Reguła dla jednego punktu lub urządzenia ma już swoje miejsce.</translation>
+    </message>
+    <message>
+        <source>The places of the rule cannot be read.</source>
+        <translation>Nie można odczytać miejsc reguły.</translation>
+    </message>
+    <message>
+        <source>The response of this alarm has no such step.</source>
+        <translation>Reakcja na ten alarm nie ma takiego kroku.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17532,10 +17610,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Urządzenia nie wróciły</translation>
     </message>
     <message>
-        <source>Their gateway or broker is back, they are not: they lost their pairing, or were off when it returned.</source>
-        <translation>Ich bramka lub broker wrócił, one nie: straciły parowanie albo były wyłączone w chwili powrotu.</translation>
-    </message>
-    <message>
         <source>Their values are old; what happens there is not seen.</source>
         <translation>Ich wartości są stare; nie widać, co się tam dzieje.</translation>
     </message>
@@ -17630,6 +17704,58 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Call security.</source>
         <translation>Wezwij ochronę.</translation>
+    </message>
+    <message>
+        <source>Way out lost</source>
+        <translation>Utracono łącze zewnętrzne</translation>
+    </message>
+    <message>
+        <source>The line, its router or the provider is down: several brokers outside are lost at once, or the router says that it uses another way.</source>
+        <translation>Łącze, jego router lub dostawca nie działa: kilka brokerów zewnętrznych utracono naraz albo router mówi, że używa innego łącza.</translation>
+    </message>
+    <message>
+        <source>Nothing behind it is seen; what needs a cloud stands still, or everything hangs on the way that is left.</source>
+        <translation>Niczego za nim nie widać; to, co potrzebuje chmury, stoi, albo wszystko zależy od łącza, które zostało.</translation>
+    </message>
+    <message>
+        <source>See whether router and modem have power and a line.</source>
+        <translation>Sprawdź, czy router i modem mają zasilanie i linię.</translation>
+    </message>
+    <message>
+        <source>See in Continuity what goes on by itself.</source>
+        <translation>Zobacz w Ciągłości, co działa dalej samo.</translation>
+    </message>
+    <message>
+        <source>Call the provider.</source>
+        <translation>Zadzwoń do dostawcy.</translation>
+    </message>
+    <message>
+        <source>Power feed lost</source>
+        <translation>Utracono obwód zasilania</translation>
+    </message>
+    <message>
+        <source>Everything on this feed has fallen silent: a fuse, a residual-current device or the supply itself.</source>
+        <translation>Wszystko na tym obwodzie zamilkło: bezpiecznik, wyłącznik różnicowoprądowy albo samo zasilanie.</translation>
+    </message>
+    <message>
+        <source>What hangs on it stands still and is not seen.</source>
+        <translation>To, co od niego zależy, stoi i nie jest widoczne.</translation>
+    </message>
+    <message>
+        <source>See whether the fuse of this feed is in.</source>
+        <translation>Sprawdź, czy bezpiecznik tego obwodu jest załączony.</translation>
+    </message>
+    <message>
+        <source>Look for what made it trip before you switch it on again.</source>
+        <translation>Znajdź przyczynę zadziałania, zanim załączysz ponownie.</translation>
+    </message>
+    <message>
+        <source>Call an electrician.</source>
+        <translation>Wezwij elektryka.</translation>
+    </message>
+    <message>
+        <source>Their gateway, broker or feed is back, they are not: they lost their pairing, or were off when it returned.</source>
+        <translation>Ich bramka, broker lub obwód wrócił, a one nie: straciły parowanie albo były wyłączone, gdy wrócił.</translation>
     </message>
 </context>
 </TS>

@@ -101,6 +101,13 @@ void Alarms::brokerRemoved(const BrokerId& broker, Timestamp now, Ticks ticks, A
     m_parts->ledger.flush(news);
 }
 
+void Alarms::sharedCausesChanged(const std::vector<SharedCause>& causes, Timestamp now, Ticks ticks, AlarmNews& news)
+{
+    m_parts->evaluation.observe(now, ticks);
+    m_parts->binding.sharedCauses(causes, {now, ticks, news});
+    m_parts->ledger.flush(news);
+}
+
 void Alarms::Parts::take(const Change& change, const AlarmMoment& moment)
 {
     if (const auto* presence = std::get_if<PresenceChanged>(&change))
@@ -157,7 +164,7 @@ Expected<> Alarms::apply(const Wish& wish, const Actor& actor, Timestamp now, Ti
 
 bool Alarms::understands(const Wish& wish)
 {
-    if (std::holds_alternative<Assign>(wish) || std::holds_alternative<SaveMaintenance>(wish) || std::holds_alternative<RemoveMaintenance>(wish))
+    if (std::holds_alternative<Assign>(wish) || std::holds_alternative<TickStep>(wish) || std::holds_alternative<SaveMaintenance>(wish) || std::holds_alternative<RemoveMaintenance>(wish))
         return true;
     return std::holds_alternative<Acknowledge>(wish) || std::holds_alternative<AddNote>(wish) || std::holds_alternative<ResetAlarm>(wish) || std::holds_alternative<Shelve>(wish)
         || std::holds_alternative<Unshelve>(wish) || std::holds_alternative<SetAlarmService>(wish) || std::holds_alternative<SaveRule>(wish);

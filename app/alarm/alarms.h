@@ -11,6 +11,7 @@
 #include "app/model/change.h"
 #include "app/model/intent.h"
 #include "app/model/operator.h"
+#include "app/model/shared_cause.h"
 #include "app/model/site.h"
 
 #include <memory>
@@ -55,6 +56,9 @@ public:
     /// The name under which the loss of this broker is announced.
     void brokerChanged(const BrokerConfig& broker);
     void brokerRemoved(const BrokerId& broker, Timestamp now, Ticks ticks, AlarmNews& news);
+
+    /// All that brokers and devices share, as it stands now: what is not named any more is forgotten.
+    void sharedCausesChanged(const std::vector<SharedCause>& causes, Timestamp now, Ticks ticks, AlarmNews& news);
 
     void take(const Change& change, Timestamp now, Ticks ticks, AlarmNews& news);
     void due(Timestamp now, Ticks ticks, AlarmNews& news);

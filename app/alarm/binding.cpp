@@ -217,13 +217,17 @@ void RuleBinding::everything(const AlarmMoment& moment)
         bindSilence(place, moment);
     for (quint32 place = 0; place < m_scene.brokers.size(); ++place)
         broker(BrokerId(m_scene.brokers[place].id));
+    for (quint32 place = 0; place < m_scene.causes.size(); ++place) {
+        if (m_scene.causes[place].loss != nobody || !m_scene.causes[place].brokers.empty() || !m_scene.causes[place].devices.empty() || m_scene.causes[place].lost)
+            bindShared(place, moment);
+    }
 }
 
 void RuleBinding::bindPoint(quint32 place, const AlarmMoment& moment)
 {
     const PointSlot& slot = m_scene.points[place];
     const DeviceNode& node = m_scene.devices[slot.device];
-    const Candidate candidate{slot.point, node.device, m_scene.space(node), m_scene.placeName(node)};
+    const Candidate candidate{slot.point, node.device, m_scene.space(node), m_scene.placeName(node), &m_scene.site};
     for (quint32 index = 0; index < m_scene.rules.size(); ++index) {
         const AlarmRule& rule = m_scene.rules[index];
         if (std::holds_alternative<SilenceCondition>(rule.condition))
@@ -292,7 +296,10 @@ quint32 RuleBinding::watchFor(const Alarm& alarm)
         wanted.id = alarm.id;
     const bool batch = alarm.rule.text() == QStringLiteral("not-back");
     const bool told = alarm.rule.text() == QLatin1String(toldRule);
-    wanted.kind = told ? WatchKind::Told : alarm.point ? WatchKind::Reading : batch ? WatchKind::NotBack : alarm.broker ? WatchKind::BrokerLoss : WatchKind::Silence;
+    const bool shared = !alarm.point && !alarm.device && !alarm.broker;
+    wanted.kind = told ? WatchKind::Told : alarm.point ? WatchKind::Reading : batch ? WatchKind::NotBack : shared ? WatchKind::SharedLoss : alarm.broker ? WatchKind::BrokerLoss : WatchKind::Silence;
+    if (shared)
+        wanted.shared = m_scene.placeForShared(DependencyNodeId(alarm.id.text().mid(alarm.rule.text().size() + 1))); // the id is the rule's, a slash, and its own
     if (alarm.broker)
         wanted.broker = m_scene.placeForBroker(*alarm.broker);
     if (alarm.device)
@@ -302,11 +309,16 @@ quint32 RuleBinding::watchFor(const Alarm& alarm)
     const auto kind = wanted.kind;
     const quint32 device = wanted.device;
     const quint32 broker = wanted.broker;
+    const quint32 common = wanted.shared;
     const quint32 place = m_scene.placeForWatch(std::move(wanted));
     if (kind == WatchKind::Silence && device != nobody)
         m_scene.devices[device].silence = place;
     if (kind == WatchKind::BrokerLoss)
         m_scene.brokers[broker].loss = place;
+    if (kind == WatchKind::SharedLoss) {
+        m_scene.causes[common].loss = place;
+        m_scene.causes[common].name = alarm.source;
+    }
     if (kind == WatchKind::Told && device != nobody)
         m_scene.devices[device].told.push_back(place);
     m_evaluation.resolve(place);

@@ -23,6 +23,8 @@ public:
     /// A device says something to people, or takes it back.
     void told(const DeviceAlertChanged& alert, const AlarmMoment& moment);
     void removeBroker(const BrokerId& broker, const AlarmMoment& moment);
+    /// All that brokers and devices share, as it stands now.
+    void sharedCauses(const std::vector<SharedCause>& causes, const AlarmMoment& moment);
     void everything(const AlarmMoment& moment);
 
     /// The watch an alarm of an earlier run belongs to; nobody when its rule is gone.
@@ -31,6 +33,9 @@ public:
 private:
     void bindPoint(quint32 point, const AlarmMoment& moment);
     void bindSilence(quint32 device, const AlarmMoment& moment);
+    void bindShared(quint32 shared, const AlarmMoment& moment);
+    void put(const SharedCause& cause, const AlarmMoment& moment);
+    void dropShared(quint32 shared, const AlarmMoment& moment);
     void noteLifeSafety(quint32 device);
     [[nodiscard]] quint32 watchTold(quint32 device, const QString& alert);
     void dropTold(quint32 device, const AlarmMoment& moment);

@@ -3,7 +3,7 @@
 #include "app/alarm/dry_run.h"
 
 #include "app/alarm/alarms.h"
-#include "app/alarm/wishes.h"
+#include "app/alarm/valid_rule.h"
 
 #include <algorithm>
 #include <queue>

@@ -274,6 +274,8 @@ void Evaluation::reconsider(quint32 place, const AlarmMoment& moment)
     const Watch& watch = m_scene.watches[place];
     if (watch.kind == WatchKind::Silence)
         return judgeSilence(watch.device, moment);
+    if (watch.kind == WatchKind::SharedLoss)
+        return judgeShared(watch.shared, moment);
     if (watch.kind != WatchKind::Reading)
         return;
     const PointSlot& slot = m_scene.points[watch.point];

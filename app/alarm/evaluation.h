@@ -24,6 +24,9 @@ public:
     void path(const PathChanged& change, const AlarmMoment& moment);
     void due(const AlarmMoment& moment);
 
+    /// Something has changed about what is shared, or about what hangs on it.
+    void judgeShared(quint32 shared, const AlarmMoment& moment);
+
     /// Judges the last value again: the limit, the rule or the service has changed.
     void reconsider(quint32 watch, const AlarmMoment& moment);
 
@@ -48,6 +51,8 @@ private:
     void historic(const PointSlot& slot, const Reading& reading, const AlarmMoment& moment);
     void setpointHeard(quint32 device, const AlarmMoment& moment);
     void judgeSilence(quint32 device, const AlarmMoment& moment);
+    [[nodiscard]] Verdict verdictOf(const SharedNode& node) const;
+    [[nodiscard]] Verdict silenceOn(const SharedNode& node) const;
     [[nodiscard]] Ticks onDelayOf(const Watch& watch) const;
     [[nodiscard]] Setpoints setpointsOf(quint32 device) const;
 

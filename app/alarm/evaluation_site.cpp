@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of evaluation that looks at devices, brokers and set-points rather than at one reading.
+// The part of evaluation that looks at devices, brokers, what they share, and set-points rather than at one reading.
 #include "app/alarm/evaluation.h"
 
 #include "app/alarm/scopes.h"
@@ -17,6 +17,10 @@ constexpr Ticks holdAfterSetpoint = 30min; ///< a room needs time to follow
 /// What the fleet itself waits for before it calls a device silent.
 constexpr double fleetIntervals = 4;
 constexpr Ticks fleetAtLeast = 5min;
+
+/// Fewer than these fall silent together by chance.
+constexpr std::size_t brokersByChance = 2;
+constexpr int devicesByChance = 3;
 
 Verdict silenceOf(const DeviceState& state, bool brokerDown)
 {
@@ -36,6 +40,55 @@ void Evaluation::presence(const PresenceChanged& change, const AlarmMoment& mome
     if (!isGood(effectiveQuality(Quality::Live, change.state.reach)))
         freezeAll(m_scene.devices[device], moment);
     judgeSilence(device, moment);
+    const auto shared = m_scene.devices[device].shared;
+    for (const quint32 one : shared)
+        judgeShared(one, moment);
+}
+
+void Evaluation::judgeShared(quint32 place, const AlarmMoment& moment)
+{
+    const SharedNode& node = m_scene.causes[place];
+    if (node.loss != nobody)
+        judged(node.loss, verdictOf(node), moment.now, moment.ticks, moment);
+}
+
+Verdict Evaluation::verdictOf(const SharedNode& node) const
+{
+    if (node.lost) { // where a rule of its own watches what is told, that one is the alarm
+        const bool isWatched = node.tells != nobody && !m_scene.points[node.tells].watches.empty();
+        return *node.lost && !isWatched ? Verdict::Outside : Verdict::Within;
+    }
+    if (node.kind == SharedCauseKind::PowerFeed)
+        return silenceOn(node);
+    const bool several = node.brokers.size() >= brokersByChance;
+    return several && std::all_of(node.brokers.begin(), node.brokers.end(), [&](quint32 broker) { return m_scene.brokers[broker].down; }) ? Verdict::Outside : Verdict::Within;
+}
+
+/// Of one that is silent behind a silent gateway nobody knows whether it has power, nor of any behind a lost broker.
+Verdict Evaluation::silenceOn(const SharedNode& node) const
+{
+    const auto isCutOff = [&](quint32 device) {
+        for (quint32 up = m_scene.devices[device].via; up != nobody; up = m_scene.devices[up].via) {
+            if (m_scene.devices[up].state.presence == Presence::Offline)
+                return true;
+        }
+        return false;
+    };
+    int silent = 0;
+    bool unknown = false;
+    for (const quint32 one : node.devices) {
+        const DeviceNode& device = m_scene.devices[one];
+        if (!device.adopted)
+            continue;
+        const Verdict verdict = silenceOf(device.state, device.broker != nobody && m_scene.brokers[device.broker].down);
+        if (verdict == Verdict::Within)
+            return Verdict::Within;
+        unknown = unknown || verdict == Verdict::Unknown;
+        silent += verdict == Verdict::Outside && !isCutOff(one) ? 1 : 0;
+    }
+    if (unknown)
+        return Verdict::Unknown;
+    return silent >= devicesByChance ? Verdict::Outside : Verdict::Within;
 }
 
 void Evaluation::judgeSilence(quint32 device, const AlarmMoment& moment)
@@ -66,6 +119,8 @@ void Evaluation::path(const PathChanged& change, const AlarmMoment& moment)
             freezeAll(m_scene.devices[device], moment);
         judgeSilence(device, moment);
     }
+    for (const quint32 one : std::vector<quint32>(m_scene.brokers[place].shared))
+        judgeShared(one, moment);
 }
 
 void Evaluation::freezeAll(const DeviceNode& node, const AlarmMoment& moment)

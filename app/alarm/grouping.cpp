@@ -13,7 +13,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Ticks reparented = 120s;  ///< raised this short before its cause: folded under it after all
-constexpr Ticks leastSettling = 5min;
+constexpr Ticks silentAtLeast = 5min; ///< what the fleet waits for before it calls a device silent
+constexpr int silentIntervals = 4;
 
 } // namespace
 
@@ -25,7 +26,7 @@ bool Grouping::holds(quint32 place) const
 bool Grouping::isLoss(quint32 place) const
 {
     const auto kind = m_scene.watches[place].kind;
-    return kind == WatchKind::Silence || kind == WatchKind::BrokerLoss;
+    return kind == WatchKind::Silence || kind == WatchKind::BrokerLoss || kind == WatchKind::SharedLoss;
 }
 
 void Grouping::raised(quint32 place, const AlarmMoment& moment)
@@ -44,44 +45,40 @@ void Grouping::raised(quint32 place, const AlarmMoment& moment)
     joinThoseNotBack(place, moment);
 }
 
-/// Silent devices that were not heard since the same loss are one alarm, whenever each of them is found out.
-void Grouping::joinThoseNotBack(quint32 place, const AlarmMoment& moment)
-{
-    const Watch& watch = m_scene.watches[place];
-    if (watch.kind != WatchKind::Silence || watch.cause != nobody)
-        return;
-    const quint32 loss = m_scene.devices[watch.device].awaited;
-    if (loss == nobody || holds(loss))
-        return;
-    std::vector<quint32> members;
-    bool begun = false;
-    for (const quint32 device : m_scene.cutOffBy(m_scene.watches[loss])) {
-        const DeviceNode& node = m_scene.devices[device];
-        if (node.silence == nobody || node.awaited != loss || !m_scene.watches[node.silence].isActive())
-            continue;
-        const quint32 cause = m_scene.watches[node.silence].cause;
-        begun = begun || (cause != nobody && m_scene.watches[cause].kind == WatchKind::NotBack);
-        if (cause == nobody)
-            members.push_back(node.silence);
-    }
-    if ((members.size() > 1 || begun) && m_scene.rule(RuleId(QStringLiteral("not-back"))) != nobody)
-        batch(loss, members, moment);
-}
-
 quint32 Grouping::causeOf(quint32 place) const
 {
     const Watch& watch = m_scene.watches[place];
     if (watch.kind == WatchKind::Reading)
         return strongerThan(place);
+    if (watch.kind == WatchKind::BrokerLoss)
+        return sharedCauseOf(m_scene.brokers[watch.broker].shared);
     if (watch.kind != WatchKind::Silence)
         return nobody;
     const DeviceNode& node = m_scene.devices[watch.device];
     if (node.broker != nobody && holds(m_scene.brokers[node.broker].loss))
-        return m_scene.brokers[node.broker].loss;
+        return rootOf(m_scene.brokers[node.broker].loss);
+    if (const quint32 shared = sharedCauseOf(node.shared); shared != nobody)
+        return shared;
     for (quint32 up = node.via; up != nobody; up = m_scene.devices[up].via) {
-        const quint32 silence = m_scene.devices[up].silence;
-        if (holds(silence))
-            return m_scene.watches[silence].cause != nobody ? m_scene.watches[silence].cause : silence;
+        if (holds(m_scene.devices[up].silence))
+            return rootOf(m_scene.devices[up].silence);
+        if (const quint32 shared = sharedCauseOf(m_scene.devices[up].shared); shared != nobody)
+            return shared;
+    }
+    return nobody;
+}
+
+quint32 Grouping::rootOf(quint32 loss) const
+{
+    const quint32 cause = m_scene.watches[loss].cause;
+    return cause != nobody ? cause : loss;
+}
+
+quint32 Grouping::sharedCauseOf(const std::vector<quint32>& shared) const
+{
+    for (const quint32 one : shared) {
+        if (holds(m_scene.causes[one].loss))
+            return m_scene.causes[one].loss;
     }
     return nobody;
 }
@@ -125,14 +122,16 @@ void Grouping::foldWeaker(quint32 place, const AlarmMoment& moment)
 void Grouping::gather(quint32 place, const AlarmMoment& moment)
 {
     const Watch& loss = m_scene.watches[place];
-    const quint32 root = loss.cause != nobody ? loss.cause : place;
+    const quint32 root = rootOf(place);
+    const Ticks since = moment.ticks - reachesBack(place);
+    gatherBrokers(place, moment);
     for (const quint32 device : m_scene.cutOffBy(loss)) {
         m_scene.devices[device].awaited = place;
         const quint32 silence = m_scene.devices[device].silence;
         if (silence == nobody || silence == place || !m_scene.watches[silence].isActive())
             continue;
         const Watch& child = m_scene.watches[silence];
-        if (child.cause == nobody && child.raisedTicks + reparented >= moment.ticks)
+        if (child.cause == nobody && child.raisedTicks >= since)
             suppress(silence, root, moment);
     }
     for (const quint32 device : m_scene.cutOffBy(loss)) {
@@ -142,6 +141,33 @@ void Grouping::gather(quint32 place, const AlarmMoment& moment)
             continue;
         if (old == place || m_scene.watches[old].cause == root || m_scene.watches[old].kind == WatchKind::NotBack)
             move(silence, root, moment);
+    }
+}
+
+/// What is only concluded when the last one has fallen silent came before the first one did.
+Ticks Grouping::reachesBack(quint32 place) const
+{
+    const Watch& loss = m_scene.watches[place];
+    if (loss.kind != WatchKind::SharedLoss)
+        return reparented;
+    Ticks longest = reparented;
+    for (const quint32 device : m_scene.causes[loss.shared].devices)
+        longest = std::max({longest, silentAtLeast, silentIntervals * m_scene.devices[device].state.learnedInterval.value_or(Ticks{0})});
+    return longest;
+}
+
+void Grouping::gatherBrokers(quint32 place, const AlarmMoment& moment)
+{
+    const Watch& loss = m_scene.watches[place];
+    if (loss.kind != WatchKind::SharedLoss)
+        return;
+    for (const quint32 broker : m_scene.causes[loss.shared].brokers) {
+        const quint32 lost = m_scene.brokers[broker].loss;
+        if (lost == nobody || !m_scene.watches[lost].isActive() || m_scene.watches[lost].cause != nobody || m_scene.watches[lost].raisedTicks + reparented < moment.ticks)
+            continue;
+        for (const quint32 member : hiddenBy(lost))
+            move(member, place, moment);
+        suppress(lost, place, moment);
     }
 }
 
@@ -242,69 +268,13 @@ std::vector<quint32> Grouping::hiddenBy(quint32 place) const
             add(other);
         return members;
     }
+    if (watch.shared != nobody) {
+        for (const quint32 broker : m_scene.causes[watch.shared].brokers)
+            add(m_scene.brokers[broker].loss);
+    }
     for (const quint32 device : m_scene.cutOffBy(watch))
         add(m_scene.devices[device].silence);
     return members;
-}
-
-Ticks Grouping::settleTime(quint32 place) const
-{
-    Ticks longest = leastSettling;
-    for (const quint32 device : m_scene.cutOffBy(m_scene.watches[place]))
-        longest = std::max(longest, 2 * m_scene.devices[device].state.learnedInterval.value_or(Ticks{0}));
-    return longest;
-}
-
-void Grouping::returned(quint32 place, const AlarmMoment& moment)
-{
-    if (m_scene.watches[place].cause != nobody)
-        release(place, moment);
-    if (!isLoss(place)) {
-        for (const quint32 member : hiddenBy(place))
-            release(member, moment);
-        return;
-    }
-    if (m_scene.cutOffBy(m_scene.watches[place]).empty())
-        return;
-    m_scene.watches[place].settling = true;
-    m_timers.set(place, TimerKind::Settle, moment.ticks + settleTime(place));
-}
-
-void Grouping::settleOver(quint32 place, const AlarmMoment& moment)
-{
-    m_scene.watches[place].settling = false;
-    const auto members = hiddenBy(place);
-    if (members.size() > 1 && m_scene.rule(RuleId(QStringLiteral("not-back"))) != nobody)
-        batch(place, members, moment);
-    else
-        for (const quint32 member : members)
-            release(member, moment);
-}
-
-void Grouping::batch(quint32 place, const std::vector<quint32>& members, const AlarmMoment& moment)
-{
-    const quint32 rule = m_scene.rule(RuleId(QStringLiteral("not-back")));
-    Watch wanted;
-    wanted.kind = WatchKind::NotBack;
-    wanted.rule = rule;
-    wanted.device = m_scene.watches[place].device;
-    wanted.broker = m_scene.watches[place].broker;
-    const quint32 together = m_scene.placeForWatch(std::move(wanted));
-    Watch& watch = m_scene.watches[together];
-    (watch.device != nobody ? m_scene.devices[watch.device].notBack : m_scene.brokers[watch.broker].notBack) = together;
-    watch.conditionSince = moment.now;
-    const auto all = m_scene.cutOffBy(watch).size();
-    if (!watch.isActive()) {
-        m_ledger.opened(together, moment).affects = static_cast<int>(all);
-        m_ledger.raise(together, Punctuality::OnTime, moment);
-    }
-    for (const quint32 member : members) {
-        if (m_scene.watches[member].cause == nobody)
-            suppress(member, together, moment);
-        else
-            move(member, together, moment);
-    }
-    watch.alarm->value = QStringLiteral("%1/%2").arg(watch.alarm->hides).arg(all);
 }
 
 void Grouping::moved(quint32 device, const AlarmMoment& moment)

@@ -35,6 +35,10 @@ private:
     [[nodiscard]] quint32 causeOf(quint32 watch) const;
     [[nodiscard]] quint32 strongerThan(quint32 watch) const;
     [[nodiscard]] bool isStronger(const Watch& one, const Watch& other) const;
+    [[nodiscard]] quint32 rootOf(quint32 loss) const;
+    [[nodiscard]] quint32 sharedCauseOf(const std::vector<quint32>& shared) const;
+    [[nodiscard]] Ticks reachesBack(quint32 loss) const;
+    void gatherBrokers(quint32 watch, const AlarmMoment& moment);
     [[nodiscard]] std::vector<quint32> hiddenBy(quint32 watch) const;
     [[nodiscard]] Ticks settleTime(quint32 watch) const;
     void gather(quint32 watch, const AlarmMoment& moment);
@@ -44,6 +48,7 @@ private:
     void move(quint32 member, quint32 cause, const AlarmMoment& moment);
     void nameCause(Watch& watch) const;
     void release(quint32 member, const AlarmMoment& moment);
+    [[nodiscard]] quint32& notBackOf(const Watch& watch);
     void batch(quint32 watch, const std::vector<quint32>& members, const AlarmMoment& moment);
     void hide(quint32 cause, int more, const AlarmMoment& moment);
 

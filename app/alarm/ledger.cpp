@@ -103,6 +103,7 @@ void Ledger::begin(Watch& watch, quint32 place, const AlarmMoment& moment)
     alarm.note.clear();
     alarm.hides = 0;
     alarm.inProcessBy.clear();
+    alarm.stepsDone.clear();
 }
 
 Alarm& Ledger::opened(quint32 place, const AlarmMoment& moment)
@@ -142,6 +143,8 @@ void Ledger::describe(Watch& watch) const
         alarm.device = m_scene.devices[watch.device].device.id;
         alarm.source = m_scene.devices[watch.device].device.name;
     }
+    if (watch.shared != nobody)
+        alarm.source = m_scene.causes[watch.shared].name;
     if (watch.broker != nobody) {
         alarm.broker = m_scene.brokers[watch.broker].id;
         alarm.source = m_scene.brokers[watch.broker].name;

@@ -33,7 +33,8 @@ WatchedPoint::WatchedPoint(const Point& point)
 }
 
 WatchedDevice::WatchedDevice(const Device& device)
-    : id(device.id), name(device.name), model(device.model), suggestedArea(device.suggestedArea), space(device.space), membership(device.membership), lifeSafety(device.lifeSafety)
+    : id(device.id), name(device.name), model(device.model), suggestedArea(device.suggestedArea), space(device.space), membership(device.membership), lifeSafety(device.lifeSafety),
+      isGateway(device.isGateway)
 {
 }
 
@@ -58,6 +59,28 @@ quint32 Scene::placeForBroker(const BrokerId& id)
     return place;
 }
 
+quint32 Scene::placeForShared(const DependencyNodeId& id)
+{
+    const quint32 place = placeFor(m_shared, causes, id);
+    causes[place].id = id;
+    return place;
+}
+
+void Scene::share(quint32 place, std::vector<quint32> withBrokers, std::vector<quint32> withDevices)
+{
+    SharedNode& node = causes[place];
+    for (const quint32 one : node.brokers)
+        leave(brokers[one].shared, place);
+    for (const quint32 one : node.devices)
+        leave(devices[one].shared, place);
+    node.brokers = std::move(withBrokers);
+    node.devices = std::move(withDevices);
+    for (const quint32 one : node.brokers)
+        brokers[one].shared.push_back(place);
+    for (const quint32 one : node.devices)
+        devices[one].shared.push_back(place);
+}
+
 AlarmId Scene::idOf(const Watch& watch) const
 {
     if (!watch.id.isEmpty())
@@ -65,6 +88,8 @@ AlarmId Scene::idOf(const Watch& watch) const
     const auto where = [&]() -> const QString& {
         if (watch.point != nobody)
             return points[watch.point].point.id.text();
+        if (watch.shared != nobody)
+            return causes[watch.shared].id.text();
         return watch.device != nobody ? devices[watch.device].device.id.text() : brokers[watch.broker].id.text();
     };
     return AlarmId(QString(rules[watch.rule].id.text() + u'/' + where()));
@@ -192,6 +217,20 @@ std::vector<quint32> Scene::behindDevice(quint32 device) const
     return found;
 }
 
+std::vector<quint32> Scene::onShared(const SharedNode& node) const
+{
+    std::vector<quint32> found = node.devices;
+    for (const quint32 device : node.devices) {
+        const auto behind = behindDevice(device);
+        found.insert(found.end(), behind.begin(), behind.end());
+    }
+    for (const quint32 broker : node.brokers)
+        found.insert(found.end(), brokers[broker].devices.begin(), brokers[broker].devices.end());
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
 std::vector<quint32> Scene::cutOffBy(const Watch& watch) const
 {
     std::vector<quint32> found;
@@ -199,6 +238,8 @@ std::vector<quint32> Scene::cutOffBy(const Watch& watch) const
         found = behindDevice(watch.device);
     else if (watch.broker != nobody)
         found = brokers[watch.broker].devices;
+    else if (watch.shared != nobody)
+        found = onShared(causes[watch.shared]);
     found.erase(std::remove_if(found.begin(), found.end(), [&](quint32 one) { return !devices[one].adopted; }), found.end());
     return found;
 }

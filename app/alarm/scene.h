@@ -9,6 +9,7 @@
 #include "app/model/device.h"
 #include "app/model/point.h"
 #include "app/model/presence.h"
+#include "app/model/shared_cause.h"
 #include "app/model/site.h"
 
 #include <QHash>
@@ -27,7 +28,7 @@ inline constexpr quint32 nobody = 0xffff'ffff;
 /// Counted: the condition held long enough, but not yet often enough.
 enum class Phase : quint8 { Quiet, Pending, Counted, Active, Returning };
 
-enum class WatchKind : quint8 { Reading, Silence, BrokerLoss, NotBack, Told };
+enum class WatchKind : quint8 { Reading, Silence, BrokerLoss, SharedLoss, NotBack, Told };
 
 /// What hides an alarm by design beside its cause.
 enum HiddenBy : quint8 { ByNothing = 0, ByMaintenance = 1, ByCondition = 2 };
@@ -47,7 +48,7 @@ struct WatchInputs
     Ticks settledAt = Ticks::min();                    ///< from then on it hides no more
 };
 
-/// One rule at one point, device or broker.
+/// One rule at one point, device, broker or what several of them hang on.
 struct Watch
 {
     AlarmId id;                      ///< of a rule at a point empty: nine in ten are never said, and idOf() knows them all
@@ -55,6 +56,7 @@ struct Watch
     quint32 point = nobody;
     quint32 device = nobody;
     quint32 broker = nobody;
+    quint32 shared = nobody;
     quint32 cause = nobody;          ///< watch under whose alarm this one is suppressed
     WatchKind kind = WatchKind::Reading;
     Phase phase = Phase::Quiet;
@@ -107,6 +109,7 @@ struct WatchedDevice
     std::optional<SpaceId> space;
     Membership membership = Membership::Heard;
     bool lifeSafety = false;
+    bool isGateway = false;
 
     friend bool operator==(const WatchedDevice&, const WatchedDevice&) = default;
 };
@@ -143,6 +146,7 @@ struct DeviceNode
     quint32 awaited = nobody; ///< watch of the loss it has not come back from
     std::vector<quint32> children;
     std::vector<quint32> points;
+    std::vector<quint32> shared; ///< what it hangs on beside its gateway and broker
     std::vector<quint32> told;  ///< watches of its own messages to people
     std::vector<quint32> intricate; ///< watches that look at several of its points; some may be gone
 };
@@ -156,6 +160,21 @@ struct BrokerNode
     quint32 loss = nobody;    ///< watch
     quint32 notBack = nobody; ///< watch
     std::vector<quint32> devices;
+    std::vector<quint32> shared;
+};
+
+/// The same of a way out or a power feed.
+struct SharedNode
+{
+    DependencyNodeId id;
+    SharedCauseKind kind = SharedCauseKind::Uplink;
+    QString name;
+    std::optional<bool> lost; ///< as told
+    quint32 tells = nobody;   ///< point
+    quint32 loss = nobody;    ///< watch
+    quint32 notBack = nobody; ///< watch
+    std::vector<quint32> brokers;
+    std::vector<quint32> devices;
 };
 
 /// Everything alarms know of the site, by dense numbers: devices and how they hang together, points, rules and what each of them watches.
@@ -167,6 +186,7 @@ public:
     std::vector<PointSlot> points;
     std::vector<DeviceNode> devices;
     std::vector<BrokerNode> brokers;
+    std::vector<SharedNode> causes;
     QHash<PointId, quint32> watched; ///< points that anything looks at: the only look-up of a reading
     QHash<quint32, std::vector<quint32>> listeners; ///< by point: watches of other points that look at it
     SiteModel site;
@@ -177,7 +197,7 @@ public:
     [[nodiscard]] quint32 watch(const AlarmId& id) const;
     /// Of this rule at this point.
     [[nodiscard]] quint32 watch(quint32 rule, quint32 point) const;
-    /// A rule at a point, a device or a broker, in words.
+    /// A rule at a point, a device, a broker or what is shared, in words.
     [[nodiscard]] AlarmId idOf(const Watch& watch) const;
     [[nodiscard]] quint32 rule(const RuleId& id) const { return m_rules.value(id, nobody); }
 
@@ -185,6 +205,7 @@ public:
     quint32 placeForPoint(const PointId& id);
     quint32 placeForDevice(const DeviceId& id);
     quint32 placeForBroker(const BrokerId& id);
+    quint32 placeForShared(const DependencyNodeId& id);
     quint32 placeForWatch(Watch wanted);
     void putRule(const AlarmRule& rule);
 
@@ -198,7 +219,10 @@ public:
     [[nodiscard]] bool isBehind(quint32 device, quint32 gateway) const;
     [[nodiscard]] std::vector<quint32> behindDevice(quint32 device) const;
 
-    /// The adopted devices a loss of this watch's device or broker cuts off.
+    /// What hangs on it now; what hung on it before does no more.
+    void share(quint32 shared, std::vector<quint32> withBrokers, std::vector<quint32> withDevices);
+
+    /// The adopted devices a loss of this watch's device, broker or shared cause cuts off, each once.
     [[nodiscard]] std::vector<quint32> cutOffBy(const Watch& watch) const;
 
     /// The space's name, else the area the device itself proposes.
@@ -211,9 +235,12 @@ public:
     [[nodiscard]] Reach reachOf(const PointSlot& slot) const;
 
 private:
+    [[nodiscard]] std::vector<quint32> onShared(const SharedNode& node) const;
+
     QHash<PointId, quint32> m_points;
     QHash<DeviceId, quint32> m_devices;
     QHash<BrokerId, quint32> m_brokers;
+    QHash<DependencyNodeId, quint32> m_shared;
     QHash<AlarmId, quint32> m_watches; ///< but those of points, which their point knows
     QHash<RuleId, quint32> m_rules;
     std::vector<quint32> m_freeWatches;

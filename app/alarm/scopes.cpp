@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alarm/scopes.h"
 
+#include "app/model/device_tags.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -187,6 +189,17 @@ constexpr std::array scopes{
     ScopeEntry{"battery-empty", Quantity::Battery, none, none, isBatteryLevel},
 };
 
+bool isAmong(const RulePlaces& places, const Candidate& candidate)
+{
+    const WatchedDevice& device = candidate.device;
+    if (!places.spaces.empty() && (!device.space || std::ranges::count(places.spaces, *device.space) == 0))
+        return false;
+    if (places.tags.isEmpty())
+        return true;
+    const QStringList tags = candidate.site == nullptr ? QStringList() : tagsOf(Tagged{device.space, device.isGateway, device.lifeSafety}, *candidate.site);
+    return std::ranges::all_of(places.tags, [&](const QString& tag) { return tags.contains(tag); });
+}
+
 const ScopeEntry* scopeOf(const RuleId& rule)
 {
     const auto found = std::find_if(scopes.begin(), scopes.end(), [&](const ScopeEntry& entry) { return rule.text() == QLatin1String(entry.rule); });
@@ -202,7 +215,7 @@ bool watches(const AlarmRule& rule, const Candidate& candidate)
         return false;
     if (rule.point)
         return *rule.point == point.id;
-    if (!point.enabledByDefault)
+    if (!point.enabledByDefault || !isAmong(rule.places, candidate))
         return false;
     const ScopeEntry* entry = scopeOf(rule.id);
     if (entry && entry->quantity == none) // of whatever quantity
@@ -211,7 +224,7 @@ bool watches(const AlarmRule& rule, const Candidate& candidate)
         return false;
     if (!entry)
         return rule.quantity == point.quantity;
-    return (point.quantity == entry->quantity || point.quantity == entry->also || point.quantity == entry->third) && entry->scope({point, candidate.device, candidate.space, candidate.place});
+    return (point.quantity == entry->quantity || point.quantity == entry->also || point.quantity == entry->third) && entry->scope(candidate);
 }
 
 bool isGood(Quality quality)

@@ -16,6 +16,7 @@ struct Candidate
     const WatchedDevice& device;
     const Space* space = nullptr;
     QString place; ///< name of the space, or the area the device proposes
+    const SiteModel* site = nullptr;
 };
 
 /// Whether the rule watches this point. Rules of the default list look at more than the quantity: a boiler's flow is no room's air.

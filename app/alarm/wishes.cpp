@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alarm/wishes.h"
 
+#include "app/alarm/valid_rule.h"
 #include "app/alarm/suppressors.h"
 #include "app/model/moment.h"
 
 #include <algorithm>
-#include <cmath>
 #include <type_traits>
 
 namespace holdfast {
@@ -40,7 +40,7 @@ Expected<> Wishes::apply(const Wish& wish, const AlarmMoment& moment)
             using Kind = std::decay_t<decltype(one)>;
             constexpr bool ours = std::is_same_v<Kind, Acknowledge> || std::is_same_v<Kind, AddNote> || std::is_same_v<Kind, ResetAlarm> || std::is_same_v<Kind, Shelve>
                 || std::is_same_v<Kind, Unshelve> || std::is_same_v<Kind, SetAlarmService> || std::is_same_v<Kind, SaveRule>
-                || std::is_same_v<Kind, Assign> || std::is_same_v<Kind, SaveMaintenance> || std::is_same_v<Kind, RemoveMaintenance>;
+                || std::is_same_v<Kind, Assign> || std::is_same_v<Kind, TickStep> || std::is_same_v<Kind, SaveMaintenance> || std::is_same_v<Kind, RemoveMaintenance>;
             if constexpr (ours)
                 return carryOut(one, moment);
             else
@@ -210,95 +210,6 @@ void Wishes::backInService(quint32 place, const AlarmMoment& moment)
     m_evaluation.reconsider(place, moment);
 }
 
-namespace {
-
-bool isFinite(const std::optional<double>& one)
-{
-    return !one || std::isfinite(*one);
-}
-
-Expected<> readable(const QString& expression)
-{
-    const auto parsed = StateExpression::parse(expression);
-    return parsed ? Expected<>(Done{}) : refused(QStringLiteral("The expression cannot be read here: %1").arg(parsed.error().message));
-}
-
-Expected<> validCondition(const DeviationCondition& deviation)
-{
-    if (!isFinite(deviation.below) || !isFinite(deviation.above) || !std::isfinite(deviation.deadband))
-        return refused(QStringLiteral("A limit is not a number."));
-    if (!deviation.below && !deviation.above)
-        return refused(QStringLiteral("The rule has no limit."));
-    const double room = deviation.below.value_or(0) + deviation.above.value_or(0);
-    if (deviation.deadband < 0 || deviation.below.value_or(1) <= 0 || deviation.above.value_or(1) <= 0 || (deviation.below && deviation.above && 2 * deviation.deadband >= room))
-        return refused(QStringLiteral("The limits leave no room between them."));
-    return Done{};
-}
-
-Expected<> validCondition(const RateCondition& rate)
-{
-    if (!isFinite(rate.rise) || !isFinite(rate.fall) || !std::isfinite(rate.deadband))
-        return refused(QStringLiteral("A limit is not a number."));
-    if (!rate.rise && !rate.fall)
-        return refused(QStringLiteral("The rule has no limit."));
-    const double least = std::min(rate.rise.value_or(rate.fall.value_or(0)), rate.fall.value_or(rate.rise.value_or(0)));
-    if (least <= 0 || rate.deadband < 0 || rate.deadband >= least)
-        return refused(QStringLiteral("The limits leave no room between them."));
-    return rate.within > 0s ? Expected<>(Done{}) : refused(QStringLiteral("A delay is less than nothing."));
-}
-
-Expected<> validCondition(const AlarmRule& rule)
-{
-    if (const auto* deviation = std::get_if<DeviationCondition>(&rule.condition))
-        return validCondition(*deviation);
-    if (const auto* rate = std::get_if<RateCondition>(&rule.condition))
-        return validCondition(*rate);
-    if (const auto* mismatch = std::get_if<MismatchCondition>(&rule.condition); mismatch && !(mismatch->tolerance >= 0))
-        return refused(QStringLiteral("A limit is not a number."));
-    if (const auto* states = std::get_if<ExpressionCondition>(&rule.condition))
-        return readable(states->expression);
-    return Done{};
-}
-
-Expected<> validTerms(const RuleTerms& terms)
-{
-    if (terms.times < 1 || terms.within < 0s || terms.settle < 0s || (terms.times > 1 && terms.within == 0s))
-        return refused(QStringLiteral("A delay is less than nothing."));
-    if (terms.times > 100 || std::max(terms.within, terms.settle) > 24h * 366)
-        return refused(QStringLiteral("A delay is longer than a year."));
-    return terms.suppressedWhile.isEmpty() ? Expected<>(Done{}) : readable(terms.suppressedWhile);
-}
-
-} // namespace
-
-Expected<> valid(const AlarmRule& rule)
-{
-    if (const auto terms = validTerms(rule.terms); !terms)
-        return terms;
-    if (const auto condition = validCondition(rule); !condition)
-        return condition;
-    if (rule.id.isEmpty() || rule.name.trimmed().isEmpty())
-        return refused(QStringLiteral("A rule needs a name."));
-    if (rule.onDelay < 0s || rule.offDelay < 0s || rule.maximumShelve < 0s || rule.timeToRespond < 0s || (rule.reAlarm && *rule.reAlarm <= 0s))
-        return refused(QStringLiteral("A delay is less than nothing."));
-    if (std::max({rule.onDelay, rule.offDelay, rule.maximumShelve, rule.reAlarm.value_or(0s)}) > 24h * 366)
-        return refused(QStringLiteral("A delay is longer than a year."));
-    if (const auto* limits = std::get_if<LimitCondition>(&rule.condition)) {
-        const auto finite = [](const std::optional<double>& one) { return !one || std::isfinite(*one); };
-        if (!finite(limits->low) || !finite(limits->high) || !finite(limits->belowSetpoint) || !finite(limits->aboveSetpoint) || !std::isfinite(limits->deadband))
-            return refused(QStringLiteral("A limit is not a number."));
-        if (!limits->low && !limits->high && !limits->belowSetpoint && !limits->aboveSetpoint)
-            return refused(QStringLiteral("The rule has no limit."));
-        if (limits->deadband < 0 || (limits->low && limits->high && *limits->low + 2 * limits->deadband >= *limits->high))
-            return refused(QStringLiteral("The limits leave no room between them."));
-    }
-    if (const auto* texts = std::get_if<DiscreteCondition>(&rule.condition); texts && texts->abnormal.isEmpty())
-        return refused(QStringLiteral("The rule names no abnormal state."));
-    if (rule.lifeSafety && priorityOf(rule) == Priority::Alert)
-        return refused(QStringLiteral("A life-safety rule needs a consequence and an operator action."));
-    return Done{};
-}
-
 Expected<> Wishes::carryOut(const SaveRule& wish, const AlarmMoment& moment)
 {
     AlarmRule rule = wish.rule;
@@ -341,6 +252,27 @@ Expected<> Wishes::carryOut(const Assign& wish, const AlarmMoment& moment)
         m_ledger.write(place, {JournalKind::Note, person.isEmpty() ? QStringLiteral("in process by nobody") : QString(QStringLiteral("in process by ") + person), {}}, moment);
         m_ledger.tell(place);
     }
+    return Done{};
+}
+
+/// Done by whoever ticked it first; taken back it is open again for everybody. Both stay in the journal.
+Expected<> Wishes::carryOut(const TickStep& wish, const AlarmMoment& moment)
+{
+    const quint32 place = m_ledger.watchOf(wish.occurrence);
+    if (place == nobody)
+        return unknownAlarm();
+    Alarm& alarm = *m_scene.watches[place].alarm;
+    if (wish.step < 0 || wish.step >= alarm.operatorAction.size())
+        return refused(QStringLiteral("The response of this alarm has no such step."));
+    const auto known = std::ranges::find(alarm.stepsDone, wish.step, &StepDone::step);
+    if ((known != alarm.stepsDone.end()) == wish.done)
+        return Done{};
+    if (wish.done)
+        alarm.stepsDone.push_back({wish.step, moment.actor->name, moment.now});
+    else
+        alarm.stepsDone.erase(known);
+    m_ledger.write(place, {JournalKind::Note, QStringLiteral("%1 %2. %3").arg(QChar(wish.done ? u'☑' : u'☐')).arg(wish.step + 1).arg(alarm.operatorAction.at(wish.step)), {}}, moment);
+    m_ledger.tell(place);
     return Done{};
 }
 

@@ -27,6 +27,7 @@ private:
     Expected<> carryOut(const SetAlarmService& wish, const AlarmMoment& moment);
     Expected<> carryOut(const SaveRule& wish, const AlarmMoment& moment);
     Expected<> carryOut(const Assign& wish, const AlarmMoment& moment);
+    Expected<> carryOut(const TickStep& wish, const AlarmMoment& moment);
     Expected<> carryOut(const SaveMaintenance& wish, const AlarmMoment& moment);
     Expected<> carryOut(const RemoveMaintenance& wish, const AlarmMoment& moment);
 
@@ -43,8 +44,5 @@ private:
     Suppression& m_suppression;
     Evaluation& m_evaluation;
 };
-
-/// Why the rule cannot be kept as it is.
-[[nodiscard]] Expected<> valid(const AlarmRule& rule);
 
 } // namespace holdfast

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/continuity/lint_site.h"
 #include "app/engine/engine_state.h"
+#include "app/model/device_tags.h"
 
 #include <algorithm>
 
@@ -34,24 +35,6 @@ bool isArmed(const ContinuityKept& kept, const PolicyId& policy)
 bool isError(const PolicyFinding& finding)
 {
     return finding.severity == FindingSeverity::Error;
-}
-
-/// What queries may ask for: which floor a device stands on, and what it is.
-QStringList tagsOf(const Device& device, const SiteModel& site)
-{
-    QStringList tags;
-    if (device.isGateway)
-        tags << u"gateway"_s;
-    if (device.lifeSafety)
-        tags << u"life-safety"_s;
-    const auto space = device.space ? std::ranges::find(site.spaces, *device.space, &Space::id) : site.spaces.end();
-    if (space == site.spaces.end())
-        return tags;
-    tags << space->floor.text();
-    const auto floor = std::ranges::find(site.floors, space->floor, &Floor::id);
-    if (floor != site.floors.end())
-        tags << QString(u"floor-"_s % QString::number(floor->number));
-    return tags;
 }
 
 LintedElement linkNamed(const QString& id)

@@ -132,6 +132,7 @@ struct Words
         return {w.rule.id.text(), before, textOf(w.rule)};
     }
     AuditWords operator()(const Assign& w) const { return {listOf(w.occurrences), {}, w.person.isEmpty() ? u"in process by nobody"_s : QString(u"in process by "_s + textOf(w.person))}; }
+    AuditWords operator()(const TickStep& w) const { return {w.occurrence.text(), {}, QString(u"step "_s + QString::number(w.step + 1) + (w.done ? u" done"_s : u" open again"_s))}; }
     AuditWords operator()(const SaveMaintenance& w) const { return {w.window.id.text(), {}, QString(textOf(w.window.name) + u": "_s + textOf(w.window.reason) + (w.window.enabled ? QString() : u" (off)"_s))}; }
     AuditWords operator()(const RemoveMaintenance& w) const { return {w.window.text(), {}, {}}; }
     AuditWords operator()(const Adopt& w) const { return {listOf(w.devices), {}, u"adopted"_s}; }

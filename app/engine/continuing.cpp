@@ -33,6 +33,7 @@ Expected<> apply(EngineStep& step, const SaveContinuity& wish)
         return Done{};
     known.model = readBack->model;
     step.outcome.delta.continuity.model = known.model;
+    step.engine.continuity.sharedStale = true;
     keepDocument(step, document);
     return Done{};
 }

@@ -4,6 +4,7 @@
 
 #include "app/base/clock.h"
 #include "app/model/continuity_documents.h"
+#include "app/model/shared_cause.h"
 
 #include <QHash>
 #include <QSet>
@@ -20,6 +21,10 @@ struct ContinuityKept
     QSet<PolicyId> proving;         ///< asked for, not yet answered: one question for each at a time
     std::vector<Document> unread;   ///< what nobody here could read
     Ticks lastScopes{-1};
+    std::vector<SharedCause> shared;    ///< as the alarms were last told
+    std::vector<SharedCause> concluded; ///< of these, the ones nobody tells of
+    bool sharedStale = true;            ///< what hangs on what may be another now
+    Ticks lastShared{-1};
 };
 
 /// The functions that are new, gone or say something else.

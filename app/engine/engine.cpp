@@ -74,6 +74,7 @@ Outcome Engine::restore(Restored stored, Timestamp now, Ticks ticks)
     restoreContinuity(step, stored.documents);
     restoreCommands(step, std::move(stored.commands));
     restoreChanges(step);
+    sharedCausesDue(step);
     for (const Alarm& alarm : engine.alarms.alarms())
         outcome.delta.alarms.insert(alarm.id, alarm);
     for (const AlarmRule& rule : engine.alarms.rules())
@@ -118,6 +119,7 @@ Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Int
     engine.fleet.due(step.moment, engine.changes);
     tellChanges(step);
     auditDecisions(step);
+    sharedCausesDue(step);
     engine.alarms.due(now, ticks, engine.news);
     tellAlarms(step);
     questionsDue(step);

@@ -169,6 +169,7 @@ void keepDocument(EngineStep& step, const Document& document); ///< what could n
 [[nodiscard]] Expected<> disarmPolicy(EngineStep& step, const DisarmPolicy& wish);
 void takeProof(EngineStep& step, const PolicyProof& proof);
 void restorePolicies(EngineStep& step); ///< says which are armed, and has all of them proved again
+void sharedCausesDue(EngineStep& step); ///< shared_causes.cpp: tells the alarms what brokers and devices hang on together
 void scopesDue(EngineStep& step);       ///< an armed policy whose scope has grown no longer counts as approved
 
 // audit.cpp

@@ -94,6 +94,8 @@ void tell(EngineStep& step, Outcome* recorded)
         engine.alarms.take(change, step.moment.now, step.moment.ticks, engine.news);
         if (const auto* reading = recorded ? std::get_if<ReadingChanged>(&change) : nullptr)
             hearForCommands(step, *reading);
+        else if (std::holds_alternative<DeviceChanged>(change) || std::holds_alternative<DeviceRemoved>(change))
+            engine.continuity.sharedStale = true;
         std::visit(telling, change);
     }
     engine.changes.clear();

@@ -30,6 +30,7 @@ Expected<> save(EngineStep& step, const SaveBroker& wish)
         return invalid(u"keep-alive must be between 1 and 65535 seconds"_s);
     step.engine.brokers.insert(broker.id, broker);
     step.engine.alarms.brokerChanged(broker);
+    step.engine.continuity.sharedStale = true;
     step.outcome.delta.brokers.insert(broker.id, broker);
     step.outcome.records.push_back(BrokerRecord{broker});
     step.outcome.brokersChanged = true;
@@ -42,6 +43,7 @@ Expected<> remove(EngineStep& step, const RemoveBroker& wish)
     if (!engine.brokers.remove(wish.broker))
         return Error{Error::Code::NotFound, u"no such broker"_s};
     engine.memories.remove(wish.broker);
+    engine.continuity.sharedStale = true;
     engine.decoder.connectionChanged(wish.broker, false);
     engine.fleet.brokerRemoved(wish.broker, step.moment, engine.changes);
     engine.alarms.brokerRemoved(wish.broker, step.moment.now, step.moment.ticks, engine.news);

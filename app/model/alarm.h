@@ -131,6 +131,16 @@ struct RuleTerms
     friend bool operator==(const RuleTerms&, const RuleTerms&) = default;
 };
 
+/// Where a rule for many points watches. Neither: everywhere.
+struct RulePlaces
+{
+    std::vector<SpaceId> spaces; ///< one of these …
+    QStringList tags;            ///< … and with all of these: words of device_tags.h
+
+    [[nodiscard]] bool isEverywhere() const { return spaces.empty() && tags.isEmpty(); }
+    friend bool operator==(const RulePlaces&, const RulePlaces&) = default;
+};
+
 /// One entry of the master alarm database. A rule for many points names a quantity; a rule for one names the point.
 struct AlarmRule
 {
@@ -157,12 +167,23 @@ struct AlarmRule
     bool enabled = true;
     int version = 1;
     RuleTerms terms;
+    RulePlaces places;          ///< of a rule for a quantity
 
     friend bool operator==(const AlarmRule&, const AlarmRule&) = default;
 };
 
 /// What the rule's alarms have. A rule that asks nothing of anybody makes alerts.
 [[nodiscard]] Priority priorityOf(const AlarmRule& rule);
+
+/// A step of an alarm's response that somebody has ticked off.
+struct StepDone
+{
+    int step = 0; ///< its place in operatorAction
+    QString by;
+    Timestamp at;
+
+    friend bool operator==(const StepDone&, const StepDone&) = default;
+};
 
 /// One alarm as the operator sees it.
 struct Alarm
@@ -200,6 +221,7 @@ struct Alarm
     int hides = 0;            ///< alarms suppressed under this one
     QStringList lifeSafetyBehind; ///< names of life-safety devices among those it affects: shown first
     QString inProcessBy;     ///< who works on it; empty: nobody yet
+    std::vector<StepDone> stepsDone; ///< in the order they were ticked off
     QStringList suppressors; ///< who or what hides it: "cause:…", "condition:…", "maintenance:…", "shelve:who: why", "oos:who: work order"
 
     friend bool operator==(const Alarm&, const Alarm&) = default;

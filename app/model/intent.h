@@ -31,6 +31,7 @@ struct Unshelve { std::vector<OccurrenceId> occurrences; };
 struct SetAlarmService { AlarmId alarm; bool inService = true; QString workOrder; };
 struct SaveRule { AlarmRule rule; };
 struct Assign { std::vector<OccurrenceId> occurrences; QString person; }; ///< in process by; empty: by nobody
+struct TickStep { OccurrenceId occurrence; int step = 0; bool done = true; }; ///< of the response, by its place
 struct SaveMaintenance { MaintenanceWindow window; };
 struct RemoveMaintenance { MaintenanceId window; };
 
@@ -76,7 +77,7 @@ struct PutQuestion { BrokerId broker; QString convention; QString what; std::opt
 /// `hold`: how long it stays where the kind of point holds; nothing: as its kind says.
 struct WritePoint { PointId point; Value value; std::optional<std::chrono::seconds> hold = {}; };
 
-using Wish = std::variant<Acknowledge, AddNote, ResetAlarm, Shelve, Unshelve, SetAlarmService, SaveRule, Assign, SaveMaintenance, RemoveMaintenance, Adopt, Ignore, Block, ReturnToInbox, RenameDevice, MoveDevice,
+using Wish = std::variant<Acknowledge, AddNote, ResetAlarm, Shelve, Unshelve, SetAlarmService, SaveRule, Assign, TickStep, SaveMaintenance, RemoveMaintenance, Adopt, Ignore, Block, ReturnToInbox, RenameDevice, MoveDevice,
                           RetireDevice, ReplaceDevice, MergeDevices, SplitDevice, TakeBackReplacement, SetAutonomy, SaveDiscoveryRule, RemoveDiscoveryRule,
                           SaveDiscoverySettings, ListGhosts, ClearGhosts, SaveContinuity, AddEvidence, SavePolicy, RemovePolicy, ArmPolicy, DisarmPolicy, SaveBroker, RemoveBroker, SaveSite, SaveOperator, SignIn, PutQuestion, WritePoint>;
 

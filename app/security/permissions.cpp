@@ -37,6 +37,7 @@ constexpr std::array table{
     may<SetAlarmService>("set-alarm-service",       {engineer, engineer, yes,      yes}),
     may<SaveRule>("save-rule",                      {engineer, engineer, yes,      yes}),
     may<Assign>("assign",                           {watch,    yes,      yes,      yes}),
+    may<TickStep>("tick-step",                      {watch,    yes,      yes,      yes}),
     may<SaveMaintenance>("save-maintenance",        {engineer, engineer, yes,      yes}),
     may<RemoveMaintenance>("remove-maintenance",    {engineer, engineer, yes,      yes}),
     may<Adopt>("adopt",                             {engineer, engineer, yes,      yes}),

@@ -172,4 +172,43 @@ void fromStored(const QVariant& stored, RuleTerms& terms)
              std::chrono::seconds{object.value(u"settle"_s).toInteger()}};
 }
 
+QVariant toStored(const RulePlaces& places)
+{
+    QJsonArray spaces;
+    for (const SpaceId& space : places.spaces)
+        spaces.append(space.text());
+    return text(QJsonDocument(QJsonObject{{u"spaces"_s, spaces}, {u"tags"_s, QJsonArray::fromStringList(places.tags)}}));
+}
+
+void fromStored(const QVariant& stored, RulePlaces& places)
+{
+    const QJsonObject object = document(stored).object();
+    places = {};
+    const QJsonArray spaces = object.value(u"spaces"_s).toArray();
+    for (const QJsonValue& space : spaces)
+        places.spaces.emplace_back(space.toString());
+    const QJsonArray tags = object.value(u"tags"_s).toArray();
+    for (const QJsonValue& tag : tags)
+        places.tags.append(tag.toString());
+}
+
+QVariant toStored(const std::vector<StepDone>& steps)
+{
+    QJsonArray array;
+    for (const StepDone& step : steps)
+        array.append(QJsonObject{{u"step"_s, step.step}, {u"by"_s, step.by}, {u"at"_s, toStored(step.at).toLongLong()}});
+    return text(QJsonDocument(array));
+}
+
+void fromStored(const QVariant& stored, std::vector<StepDone>& steps)
+{
+    steps.clear();
+    const QJsonArray array = document(stored).array();
+    for (const QJsonValue& one : array) {
+        StepDone step{one[u"step"_s].toInt(), one[u"by"_s].toString(), {}};
+        fromStored(QVariant(one[u"at"_s].toInteger()), step.at);
+        steps.push_back(std::move(step));
+    }
+}
+
 } // namespace holdfast

@@ -43,6 +43,12 @@ void fromStored(const QVariant& stored, AlarmCondition& condition);
 [[nodiscard]] QVariant toStored(const RuleTerms& terms);
 void fromStored(const QVariant& stored, RuleTerms& terms);
 
+[[nodiscard]] QVariant toStored(const std::vector<StepDone>& steps);
+void fromStored(const QVariant& stored, std::vector<StepDone>& steps);
+
+[[nodiscard]] QVariant toStored(const RulePlaces& places);
+void fromStored(const QVariant& stored, RulePlaces& places);
+
 [[nodiscard]] inline QVariant toStored(const QDate& day) { return day.toString(Qt::ISODate); }
 inline void fromStored(const QVariant& stored, QDate& day) { day = QDate::fromString(stored.toString(), Qt::ISODate); }
 

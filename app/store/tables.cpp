@@ -115,6 +115,7 @@ const Table<AlarmRule>& ruleTable()
         column("enabled", &T::enabled),
         column("version", &T::version),
         column("terms", &T::terms),
+        column("places", &T::places),
     }};
     return table;
 }
@@ -182,6 +183,7 @@ const Table<Alarm>& alarmTable()
         column("life_safety_behind", &T::lifeSafetyBehind),
         column("in_process_by", &T::inProcessBy),
         column("suppressors", &T::suppressors),
+        column("steps_done", &T::stepsDone),
     }};
     return table;
 }

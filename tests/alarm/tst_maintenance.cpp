@@ -243,6 +243,37 @@ private Q_SLOTS:
         QVERIFY(one.alarm(id)->inProcessBy.isEmpty());
     }
 
+    void aStepOfTheResponseIsDoneOnceByWhoTickedItAndOpenAgainWithTheNextOccurrence()
+    {
+        auto one = site();
+        one.hear(u"p"_s, 25.0);
+        one.pass(11s);
+        const OccurrenceId now = one.occurrence(id);
+        const auto steps = static_cast<int>(one.alarm(id)->operatorAction.size());
+        QVERIFY(steps > 0);
+        QVERIFY(!one.wish(TickStep{OccurrenceId(u"gone"_s), 0, true}));
+        QVERIFY(!one.wish(TickStep{now, steps, true}));
+        QVERIFY(!one.wish(TickStep{now, -1, true}));
+        QVERIFY(one.wish(TickStep{now, 0, true}));
+        const StepDone done{0, u"Ada"_s, one.clock.now()};
+        QCOMPARE(one.alarm(id)->stepsDone, std::vector{done});
+        QCOMPARE(one.news.journal.back().note, QString(u"☑ 1. "_s + one.alarm(id)->operatorAction.front()));
+        one.pass(5s);
+        QVERIFY(one.wish(TickStep{now, 0, true}));
+        QCOMPARE(one.alarm(id)->stepsDone, std::vector{done}); // it stays whose it was
+        QVERIFY(one.wish(TickStep{now, 0, false}));
+        QVERIFY(one.alarm(id)->stepsDone.empty());
+        QCOMPARE(one.count(JournalKind::Note), 2);
+        QVERIFY(one.wish(TickStep{now, 0, true}));
+        QVERIFY(one.acknowledge(id));
+        one.hear(u"p"_s, 15.0);
+        one.pass(1min);
+        one.hear(u"p"_s, 25.0);
+        one.pass(11s);
+        QVERIFY(one.occurrence(id) != now);
+        QVERIFY(one.alarm(id)->stepsDone.empty());
+    }
+
     void windowsFollowTheClockOnTheWallInSummerAndInWinter_data()
     {
         QTest::addColumn<QString>("from");

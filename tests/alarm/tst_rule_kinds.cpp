@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/alarm/wishes.h"
+#include "app/alarm/valid_rule.h"
 #include "tests/alarm/watched_site.h"
 
 #include <QTest>

@@ -41,6 +41,11 @@ void WatchedSite::link(const QString& id, LinkStatus status)
     take(PathChanged{state});
 }
 
+void WatchedSite::shared(std::vector<SharedCause> causes)
+{
+    alarms.sharedCausesChanged(causes, clock.now(), clock.ticks(), news);
+}
+
 void WatchedSite::device(const QString& id, const QString& via, const std::function<void(Device&)>& more)
 {
     Device device;

@@ -17,6 +17,7 @@ public:
 
     void broker(const QString& id);
     void link(const QString& id, LinkStatus status);
+    void shared(std::vector<SharedCause> causes);
     void device(const QString& id, const QString& via = {}, const std::function<void(Device&)>& more = {});
     void presence(const QString& id, Presence presence, PresenceEvidence evidence = PresenceEvidence::Silence, Reach reach = {});
     void point(const QString& id, const QString& device, Quantity quantity, const QString& unit, const std::function<void(Point&)>& more = {});

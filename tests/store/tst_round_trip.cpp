@@ -111,6 +111,7 @@ AlarmRule fullRule(int number)
     rule.enabled = false;
     rule.version = 9;
     rule.terms = {3, 79s, hostileText, 80s};
+    rule.places = {{SpaceId(hostileText), SpaceId(u"s"_s)}, {hostileText, u"floor-3"_s}};
     return rule;
 }
 
@@ -150,6 +151,7 @@ Alarm fullAlarm(Value value, std::size_t number = 0)
     alarm.hides = 4;
     alarm.lifeSafetyBehind = {hostileText};
     alarm.inProcessBy = u"Bob"_s;
+    alarm.stepsDone = {{0, hostileText, noon + 5s}, {2, u"Bob"_s, noon + 6s}};
     alarm.suppressors = {u"shelve:Ann: works"_s, hostileText};
     return alarm;
 }

@@ -3,6 +3,7 @@
 #include "ui/alarms/alarm_panel.h"
 
 #include "ui/alarms/process_line.h"
+#include "ui/alarms/response_list.h"
 #include "ui/alarms/similar_past.h"
 #include "ui/look/alarm_shape.h"
 #include "ui/look/button.h"
@@ -30,14 +31,6 @@ constexpr int trendColumns = 360;
 PlainLabel* heading(const Look& look, const QString& text)
 {
     return new PlainLabel(look, text, Type::CaptionStrong, Ink::Text2);
-}
-
-void clear(QLayout& layout)
-{
-    while (QLayoutItem* item = layout.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace
@@ -139,9 +132,9 @@ void AlarmPanel::buildBody(QVBoxLayout& column)
     connect(m_process, &ProcessLine::assigned, this, &AlarmPanel::assignAsked);
     body->addWidget(m_process);
     body->addWidget(heading(look(), tr("Response")));
-    m_steps = new QVBoxLayout;
-    m_steps->setSpacing(space::hair);
-    body->addLayout(m_steps);
+    m_steps = new ResponseList(look());
+    connect(m_steps, &ResponseList::ticked, this, &AlarmPanel::stepTicked);
+    body->addWidget(m_steps);
     m_trendTitle = heading(look(), {});
     body->addWidget(m_trendTitle);
     m_trend = new TrendLane(look());
@@ -240,7 +233,7 @@ void AlarmPanel::refresh()
     m_cause->setText(one->cause.isEmpty() ? tr("Not described yet") : text.ruleText(one->cause));
     m_consequence->setText(one->consequence.isEmpty() ? tr("Not described yet") : text.ruleText(one->consequence));
     m_process->setAlarm(*one);
-    showSteps(*one);
+    m_steps->setAlarm(*one, text);
     m_acknowledge->setEnabled(!one->flags.acked);
     m_shelve->setEnabled(!one->lifeSafety);
     m_reset->setVisible(labelOf(one->flags) == AlarmLabel::Lackd);
@@ -299,18 +292,6 @@ void AlarmPanel::refreshAges()
 AlarmText AlarmPanel::text() const
 {
     return AlarmText(m_live.picture(), look().format());
-}
-
-void AlarmPanel::showSteps(const Alarm& one)
-{
-    clear(*m_steps);
-    if (one.operatorAction.isEmpty()) {
-        m_steps->addWidget(new PlainLabel(look(), tr("No response is written down for this alarm."), Type::Dense, Ink::Text2, Overflow::Wrap));
-        return;
-    }
-    int number = 0;
-    for (const QString& step : one.operatorAction)
-        m_steps->addWidget(new PlainLabel(look(), u"%1.  %2"_s.arg(look().format().count(++number), text().ruleText(step)), Type::Dense, Ink::Text, Overflow::Wrap));
 }
 
 void AlarmPanel::loadTrend(const Alarm& one)

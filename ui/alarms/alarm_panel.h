@@ -21,6 +21,7 @@ class AlarmShape;
 class Button;
 class PlainLabel;
 class ProcessLine;
+class ResponseList;
 class SimilarPast;
 class TrendLane;
 
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void closeAsked();
     /// In process by; empty: by nobody.
     void assignAsked(const QString& person);
+    /// A step of the response is done, or open again.
+    void stepTicked(int step, bool done);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -64,7 +67,6 @@ private:
     void refresh();
     void refreshAges();
     void fitFoot();
-    void showSteps(const Alarm& alarm);
     void loadTrend(const Alarm& alarm);
     void showTrend();
     [[nodiscard]] const Alarm* alarm() const;
@@ -86,7 +88,7 @@ private:
     PlainLabel* m_facts = nullptr;
     PlainLabel* m_cause = nullptr;
     PlainLabel* m_consequence = nullptr;
-    QVBoxLayout* m_steps = nullptr;
+    ResponseList* m_steps = nullptr;
     PlainLabel* m_trendTitle = nullptr;
     TrendLane* m_trend = nullptr;
     ProcessLine* m_process = nullptr;

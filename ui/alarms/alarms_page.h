@@ -67,6 +67,7 @@ private:
     void filter(const QString& text);
     void openHandover();
     void assign(const QString& person);
+    void tick(int step, bool done);
     void followFlood();
     void addTabCommands(std::vector<Command>& commands);
     void refreshTally();

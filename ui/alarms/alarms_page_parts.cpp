@@ -94,6 +94,7 @@ void AlarmsPage::connectPanel()
             send(ResetAlarm{alarm->occurrence}, tr("Reset"));
     });
     connect(m_panel, &AlarmPanel::assignAsked, this, &AlarmsPage::assign);
+    connect(m_panel, &AlarmPanel::stepTicked, this, &AlarmsPage::tick);
     connect(m_panel, &AlarmPanel::closeAsked, this, [this] {
         m_selected.reset();
         m_tree->clearSelection();

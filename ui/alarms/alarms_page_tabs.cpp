@@ -134,6 +134,15 @@ void AlarmsPage::assign(const QString& person)
     say({person.isEmpty() ? tr("Nobody works on it now") : tr("%1 works on it now").arg(person), tr("Undo"), [this, back] { static_cast<void>(m_intents.send(back)); }});
 }
 
+void AlarmsPage::tick(int step, bool done)
+{
+    const Alarm* alarm = current();
+    if (alarm == nullptr)
+        return;
+    if (const auto sent = m_intents.send(TickStep{alarm->occurrence, step, done}); !sent)
+        say({sentenceOf(sent.error()), {}, {}});
+}
+
 /// More than people can follow is only followed by its causes. Whoever wants it flat all the same says so, and is not asked twice.
 void AlarmsPage::followFlood()
 {

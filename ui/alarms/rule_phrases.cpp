@@ -153,6 +153,21 @@ QString RulePhrases::point(const PointId& id) const
     return known == m_picture.points.cend() ? id.text() : QString(known->name % u", "_s % device(known->device));
 }
 
+QString RulePhrases::places(const RulePlaces& places) const
+{
+    constexpr std::size_t named = 3;
+    QStringList parts;
+    if (places.spaces.size() > named)
+        parts << tr("%n room(s)", nullptr, static_cast<int>(places.spaces.size()));
+    else
+        for (const SpaceId& id : places.spaces)
+            if (const Space* space = spaceOf(m_picture.site, id))
+                parts << space->name;
+            else
+                parts << id.text();
+    return (parts + places.tags).join(u", "_s);
+}
+
 QString RulePhrases::scope(const AlarmRule& rule) const
 {
     if (rule.point)
@@ -161,7 +176,9 @@ QString RulePhrases::scope(const AlarmRule& rule) const
         return device(*rule.device);
     if (!isOwnRule(rule.id))
         return rule.quantity == Quantity::None ? tr("built in") : tr("%1, built in").arg(quantity(rule.quantity));
-    return rule.quantity == Quantity::None ? tr("nothing yet") : tr("%1, everywhere").arg(quantity(rule.quantity));
+    if (rule.quantity == Quantity::None)
+        return tr("nothing yet");
+    return rule.places.isEverywhere() ? tr("%1, everywhere").arg(quantity(rule.quantity)) : tr("%1 in %2").arg(quantity(rule.quantity), places(rule.places));
 }
 
 QString RulePhrases::condition(const AlarmRule& rule) const

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString condition(const AlarmRule& rule) const; ///< "below 17 °C or above 28 °C"
     [[nodiscard]] QString point(const PointId& point) const;      ///< "CO₂, 3.12-S1, Room 3.12"
     [[nodiscard]] QString device(const DeviceId& device) const;   ///< "3.12-S1, Room 3.12"
+    [[nodiscard]] QString places(const RulePlaces& places) const; ///< "Room 3.12, plant", "12 rooms, floor-3"
     /// Which priority it has and why, in a sentence.
     [[nodiscard]] QString priority(const AlarmRule& rule) const;
 

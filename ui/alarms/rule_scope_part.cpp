@@ -3,6 +3,7 @@
 #include "ui/alarms/rule_scope_part.h"
 
 #include "ui/alarms/rule_phrases.h"
+#include "ui/alarms/rule_places.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/segmented.h"
 
@@ -18,7 +19,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-enum Way { EverywhereWay, PointWay };
+enum Way { EverywhereWay, PlacesWay, PointWay };
 
 struct Offer
 {
@@ -57,10 +58,11 @@ RuleScopePart::RuleScopePart(const Live& live, const Look& look, QWidget* parent
     : RulePart(look, tr("Where"), parent)
     , m_live(live)
     , m_note(new PlainLabel(look, tr("This rule came with the program and finds by itself what it is about. To choose yourself, duplicate it."), Type::Dense, Ink::Text2, Overflow::Wrap))
-    , m_way(new Segmented(look, {tr("Everywhere"), tr("One point")}, tr("Where it watches")))
+    , m_way(new Segmented(look, {tr("Everywhere"), tr("Some places"), tr("One point")}, tr("Where it watches")))
     , m_quantity(new QComboBox)
     , m_point(finder(u"rulePoint"_s, tr("Type a part of its name")))
     , m_device(finder(u"ruleDevice"_s, tr("Type a part of its name")))
+    , m_some(new RulePlacesPicker(look))
     , m_places(new QWidget)
 {
     m_way->setObjectName(u"ruleWay"_s);
@@ -83,6 +85,8 @@ RuleScopePart::RuleScopePart(const Live& live, const Look& look, QWidget* parent
         lines->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &RulePart::changed);
     }
+    lines->addWidget(m_some);
+    connect(m_some, &RulePlacesPicker::changed, this, &RulePart::changed);
     m_where = field(RuleField::Scope, tr("It watches"), m_places);
     column().addWidget(m_where);
     column().addWidget(m_note);
@@ -98,7 +102,8 @@ void RuleScopePart::showWay()
     m_where->setVisible(!m_builtIn);
     m_note->setVisible(m_builtIn);
     m_way->setVisible(!m_silence);
-    m_quantity->setVisible(!m_silence && m_way->current() == EverywhereWay);
+    m_quantity->setVisible(!m_silence && m_way->current() != PointWay);
+    m_some->setVisible(!m_silence && m_way->current() == PlacesWay);
     m_point->setVisible(!m_silence && m_way->current() == PointWay);
     m_device->setVisible(m_silence);
     if (!m_builtIn && m_point->count() == 0 && !m_silence && m_way->current() == PointWay)
@@ -154,7 +159,8 @@ void RuleScopePart::fill(const AlarmRule& rule)
 {
     m_builtIn = !isOwnRule(rule.id) && !rule.point && !rule.device; // which names its place is about that place
     m_silence = std::holds_alternative<SilenceCondition>(rule.condition);
-    m_way->setCurrent(rule.point ? PointWay : EverywhereWay);
+    m_way->setCurrent(rule.point ? PointWay : rule.places.isEverywhere() ? EverywhereWay : PlacesWay);
+    m_some->fill(rule.places, m_live.picture().site);
     m_quantity->setCurrentIndex(m_quantity->findData(nameOf(rule.quantity)));
     m_point->clear();
     m_device->clear();
@@ -165,18 +171,21 @@ void RuleScopePart::fill(const AlarmRule& rule)
         choose(*m_device, rule.device->text());
 }
 
-void RuleScopePart::read(AlarmRule& rule, RuleFaults&) const
+void RuleScopePart::read(AlarmRule& rule, RuleFaults& faults) const
 {
     if (m_builtIn)
         return;
     rule.point.reset();
     rule.device.reset();
+    rule.places = {};
     rule.quantity = Quantity::None;
     if (m_silence) {
         if (const QString id = chosen(*m_device); !id.isEmpty())
             rule.device = DeviceId(id);
-    } else if (m_way->current() == EverywhereWay) {
+    } else if (m_way->current() != PointWay) {
         rule.quantity = quantityNamed(chosen(*m_quantity));
+        if (m_way->current() == PlacesWay)
+            m_some->read(rule.places, faults);
     } else if (const QString id = chosen(*m_point); !id.isEmpty()) {
         rule.point = PointId(id);
         rule.quantity = m_live.picture().points.value(*rule.point).quantity;

@@ -10,9 +10,10 @@ class QComboBox;
 namespace holdfast {
 
 class PlainLabel;
+class RulePlacesPicker;
 class Segmented;
 
-/// Where it watches: a quantity everywhere, one point, or the silence of one device.
+/// Where it watches: a quantity everywhere or in some places, one point, or the silence of one device.
 class RuleScopePart final : public RulePart
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     QComboBox* m_point;
     QComboBox* m_device;
     CheckedField* m_where;
+    RulePlacesPicker* m_some;
     QWidget* m_places;
 };
 

@@ -21,13 +21,7 @@ constexpr int listHeight = 150;
 TickList::TickList(const Look& look, const QString& name, std::vector<TickChoice> choices, QWidget* parent)
     : QWidget(parent), m_list(new QListWidget)
 {
-    std::ranges::sort(choices, [](const TickChoice& a, const TickChoice& b) { return a.text.localeAwareCompare(b.text) < 0; });
-    for (const TickChoice& choice : choices) {
-        auto* item = new QListWidgetItem(choice.text, m_list);
-        item->setData(Qt::UserRole, choice.id);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-    }
+    setChoices(std::move(choices));
     m_list->setAccessibleName(name);
     m_list->setFixedHeight(listHeight);
     m_list->setUniformItemSizes(true);
@@ -45,6 +39,23 @@ TickList::TickList(const Look& look, const QString& name, std::vector<TickChoice
     connect(m_list, &QListWidget::itemChanged, this, &TickList::changed);
 }
 
+void TickList::add(const TickChoice& choice, Qt::CheckState state)
+{
+    auto* item = new QListWidgetItem(choice.text, m_list);
+    item->setData(Qt::UserRole, choice.id);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(state);
+}
+
+void TickList::setChoices(std::vector<TickChoice> choices)
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    std::ranges::sort(choices, [](const TickChoice& a, const TickChoice& b) { return a.text.localeAwareCompare(b.text) < 0; });
+    for (const TickChoice& choice : choices)
+        add(choice, Qt::Unchecked);
+}
+
 void TickList::setTicked(const QStringList& ids)
 {
     const QSignalBlocker quiet(m_list);
@@ -55,12 +66,8 @@ void TickList::setTicked(const QStringList& ids)
         item->setCheckState(ids.contains(id) ? Qt::Checked : Qt::Unchecked);
         missing.removeAll(id);
     }
-    for (const QString& id : missing) { // gone from the site, not from the window
-        auto* item = new QListWidgetItem(id, m_list);
-        item->setData(Qt::UserRole, id);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
-    }
+    for (const QString& id : missing)
+        add({id, id}, Qt::Checked); // gone from the site, not from the window
 }
 
 QStringList TickList::ticked() const

@@ -27,6 +27,8 @@ class TickList final : public QWidget
 public:
     TickList(const Look& look, const QString& name, std::vector<TickChoice> choices, QWidget* parent = nullptr);
 
+    /// In the order of their texts; nothing is ticked after it.
+    void setChoices(std::vector<TickChoice> choices);
     void setTicked(const QStringList& ids);
     [[nodiscard]] QStringList ticked() const;
 
@@ -34,6 +36,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void add(const TickChoice& choice, Qt::CheckState state);
+
     QListWidget* m_list;
 };
 

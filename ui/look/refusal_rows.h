@@ -9,7 +9,7 @@
 namespace holdfast {
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-inline constexpr std::array<const char*, 308> refusalRows{
+inline constexpr std::array<const char*, 311> refusalRows{
     QT_TRANSLATE_NOOP("refusals", "%1: a new file cannot be made here"),
     QT_TRANSLATE_NOOP("refusals", "what was written is damaged, too: %1"),
     QT_TRANSLATE_NOOP("refusals", "%1 was written by another version of Holdfast (schema %2)"),
@@ -200,6 +200,9 @@ inline constexpr std::array<const char*, 308> refusalRows{
     QT_TRANSLATE_NOOP("refusals", "A limit is not a number."),
     QT_TRANSLATE_NOOP("refusals", "The rule has no limit."),
     QT_TRANSLATE_NOOP("refusals", "The limits leave no room between them."),
+    QT_TRANSLATE_NOOP("refusals", "A rule for one point or device has its place already."),
+    QT_TRANSLATE_NOOP("refusals", "The places of the rule cannot be read."),
+    QT_TRANSLATE_NOOP("refusals", "The response of this alarm has no such step."),
     QT_TRANSLATE_NOOP("refusals", "The rule names no abnormal state."),
     QT_TRANSLATE_NOOP("refusals", "A life-safety rule needs a consequence and an operator action."),
     QT_TRANSLATE_NOOP("refusals", "The kind of a rule's condition cannot be changed."),

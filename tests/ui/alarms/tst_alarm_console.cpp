@@ -9,6 +9,7 @@
 #include "ui/look/plain_label.h"
 #include "ui/look/segmented.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -268,6 +269,27 @@ private Q_SLOTS:
         QVERIFY(part<PlainLabel>("similarLines")->text().contains(u"2 h"));
         QVERIFY(part<PlainLabel>("similarLines")->text().contains(u"SIM replaced"));
         m_history.knownJournal.clear();
+    }
+
+    void aStepOfTheResponseIsTickedAndShownAsDoneOnceThatIsKnown()
+    {
+        Alarm leak = exampleAlarm("leak");
+        leak.operatorAction = {u"Look"_s, u"Close & call"_s};
+        tell({leak});
+        auto* second = part<QCheckBox>("responseStep1");
+        QVERIFY(!second->isChecked());
+        QVERIFY(second->accessibleName().contains(u"Close & call"));
+        second->click();
+        const auto wish = std::get<TickStep>(m_intents.wishes.back());
+        QVERIFY(wish.occurrence == leak.occurrence && wish.step == 1 && wish.done);
+        QVERIFY(!second->isChecked()); // nobody has confirmed it yet
+        leak.stepsDone = {{1, u"Tom Byrne"_s, leak.raisedAt}};
+        tell({leak});
+        QCOMPARE(part<QCheckBox>("responseStep1"), second); // the same row: whoever is on it by keyboard stays there
+        QVERIFY(second->isChecked());
+        QVERIFY(part<PlainLabel>("responseWho1")->text().startsWith(u"Tom Byrne"));
+        second->click();
+        QVERIFY(!std::get<TickStep>(m_intents.wishes.back()).done);
     }
 
     void anAlarmIsAssignedAndThatCanBeUndone()

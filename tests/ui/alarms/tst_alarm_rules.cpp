@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -144,6 +145,8 @@ private Q_SLOTS:
             rule.lifeSafety = true;
             rule.source = u"G36"_s;
             rule.terms = {3, 1h, u"mode == 'warm-up'"_s, 30min};
+            if (!rule.device)
+                rule.places = {{SpaceId(u"gone"_s)}, {u"floor-3"_s}};
             QVERIFY2(throughTheEditor(rule) == rule, qPrintable(QString::number(condition.index())));
         }
         for (const AlarmRule& rule : threeRules().rules)
@@ -218,6 +221,30 @@ private Q_SLOTS:
         QVERIFY(part<QComboBox>("rulePoint")->currentText().contains(u"3.12-S1"));
         part<Button>("newRule")->click();
         QVERIFY(part<QComboBox>("ruleKind")->isEnabled());
+    }
+
+    void aRuleOfSomePlacesNamesRoomsAndTagsThisSiteHas()
+    {
+        part<Button>("newRule")->click();
+        type("ruleName", u"Stuffy on three"_s);
+        type("editHigh", u"900"_s);
+        auto* quantity = part<QComboBox>("ruleQuantity");
+        quantity->setCurrentIndex(quantity->findData(nameOf(Quantity::CarbonDioxide)));
+        part<Segmented>("ruleWay")->setCurrent(1);
+        QVERIFY(!part<Button>("saveAlarmRule")->isEnabled()); // neither room nor tag
+        type("ruleTags", u"floor-9"_s);
+        QVERIFY(part<PlainLabel>("ruleEditorNote")->text().contains(u"floor-9"));
+        type("ruleTags", u"floor-3 room"_s);
+        save();
+        QCOMPARE(saved().places.tags, (QStringList{u"floor-3"_s, u"room"_s}));
+        QVERIFY(saved().places.spaces.empty() && saved().quantity == Quantity::CarbonDioxide);
+        auto* rooms = part<QWidget>("ruleSpaces")->findChild<QListWidget*>();
+        QVERIFY(rooms->count() > 1);
+        const QString room = rooms->item(0)->data(Qt::UserRole).toString();
+        type("ruleTags", u""_s);
+        rooms->item(0)->setCheckState(Qt::Checked);
+        save();
+        QCOMPARE(saved(1).places, (RulePlaces{{SpaceId(room)}, {}}));
     }
 
     void silenceIsOfADeviceAndNothingElse()
