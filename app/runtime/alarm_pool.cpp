@@ -3,7 +3,7 @@
 #include "app/runtime/alarm_pool.h"
 
 #include "app/alarm/default_rules.h"
-#include "app/alarm/wishes.h"
+#include "app/alarm/valid_rule.h"
 #include "app/runtime/errand.h"
 #include "app/runtime/journal_figures.h"
 #include "app/runtime/rule_trial.h"

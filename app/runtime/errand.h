@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 #include <type_traits>
 
@@ -30,13 +31,14 @@ template <typename Answer, typename Work>
     auto promise = std::make_shared<QPromise<Answer>>();
     const QFuture<Answer> future = promise->future();
     promise->start();
-    giveOver();
-    pool.start([promise, work = std::move(work)]() mutable {
+    std::function<void()> task = [promise, work = std::move(work)]() mutable {
         takeOver();
         if (!promise->isCanceled())
             promise->addResult(worked(*promise, work));
         promise->finish();
-    });
+    };
+    giveOver();
+    pool.start(std::move(task));
     return future;
 }
 

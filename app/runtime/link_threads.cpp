@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runtime/link_threads.h"
 
-#include "app/base/handover.h"
 #include "app/base/log.h"
 #include "app/wire/transports.h"
 
@@ -45,20 +44,11 @@ CommandReceipt::Kind receiptOf(PublishOutcome::Kind kind)
 
 LinkThreads::Line::~Line()
 {
-    if (!thread)
+    if (!link)
         return;
     leaving = true;
     inbox.letGo();
-    giveOver();
-    QMetaObject::invokeMethod(link, [one = link] {
-        takeOver();
-        one->stop();
-        delete one;
-        giveOver();
-    }, Qt::BlockingQueuedConnection);
-    takeOver();
-    thread->quit();
-    thread->wait();
+    link->post([](BrokerLink& one) { one.stop(); });
 }
 
 LinkThreads::LinkThreads(Inbox& inbox, FindPassword findPassword, Tap tap, QString station, const Clock& clock, std::optional<std::chrono::milliseconds> patience)
@@ -98,12 +88,7 @@ void LinkThreads::publish(std::vector<Publication>&& publications)
         const auto line = m_lines.find(publication.broker);
         if (line == m_lines.end() || !line->second)
             continue;
-        BrokerLink* link = line->second->link;
-        giveOver();
-        QMetaObject::invokeMethod(link, [link, publication = std::move(publication)] {
-            takeOver();
-            link->publish(publication, commandLife);
-        }, Qt::QueuedConnection);
+        line->second->link->post([publication = std::move(publication)](BrokerLink& link) { link.publish(publication, commandLife); });
     }
 }
 
@@ -116,12 +101,7 @@ void LinkThreads::send(std::vector<CommandSending>&& sendings)
             m_inbox.push(CommandReceipt{sending.number, CommandReceipt::Kind::NeverLeft, QStringLiteral("no such broker")});
             continue;
         }
-        BrokerLink* link = line->second->link;
-        giveOver();
-        QMetaObject::invokeMethod(link, [link, sending = std::move(sending)] {
-            takeOver();
-            link->publishOnce(sending.number, sending.publication, sending.life);
-        }, Qt::QueuedConnection);
+        line->second->link->post([sending = std::move(sending)](BrokerLink& link) { link.publishOnce(sending.number, sending.publication, sending.life); });
     }
 }
 
@@ -129,26 +109,18 @@ void LinkThreads::look(const BrokerId& broker, const QStringList& topics)
 {
     const std::lock_guard lock(m_mutex);
     const auto line = m_lines.find(broker);
-    if (line == m_lines.end() || !line->second)
-        return;
-    BrokerLink* link = line->second->link;
-    QMetaObject::invokeMethod(link, [link, topics] { link->look(topics); }, Qt::QueuedConnection);
+    if (line != m_lines.end() && line->second)
+        line->second->link->post([topics](BrokerLink& link) { link.look(topics); });
 }
 
 std::unique_ptr<LinkThreads::Line> LinkThreads::makeLine(const BrokerConfig& broker)
 {
     auto line = std::make_unique<Line>(m_inbox);
     line->broker = broker;
-    line->thread = std::make_unique<QThread>();
-    line->thread->setObjectName(QStringLiteral("wire"));
-    line->thread->start();
-    line->link = new BrokerLink(settingsFor(broker, m_findPassword(broker), m_station), sinksFor(*line), m_clock, transportFor(broker.kind), systemRandom());
-    line->link->moveToThread(line->thread.get());
-    giveOver();
-    QMetaObject::invokeMethod(line->link, [link = line->link] {
-        takeOver();
-        link->start();
-    }, Qt::QueuedConnection);
+    line->link = std::make_unique<ThreadHost<BrokerLink>>(QStringLiteral("wire"), [&, settings = settingsFor(broker, m_findPassword(broker), m_station)] {
+        return std::make_unique<BrokerLink>(settings, sinksFor(*line), m_clock, transportFor(broker.kind), systemRandom());
+    });
+    line->link->post([](BrokerLink& link) { link.start(); });
     return line;
 }
 
@@ -187,15 +159,15 @@ void LinkThreads::resync(Line& line)
 {
     qCWarning(wireLog) << "overrun: resynchronising";
     line.resyncing = true;
-    QMetaObject::invokeMethod(line.link, [this, &line] {
-        LinkState state = line.link->state();
-        line.link->stop();
+    line.link->post([this, &line](BrokerLink& link) {
+        LinkState state = link.state();
+        link.stop();
         state.status = LinkStatus::Lost;
         state.fault = LinkFault::OverrunResync;
         state.since = m_clock.now();
         m_inbox.push(state);
         m_inbox.whenRoom([this, broker = line.broker.id] { startAgain(broker); });
-    }, Qt::QueuedConnection);
+    });
 }
 
 void LinkThreads::startAgain(const BrokerId& broker)
@@ -204,13 +176,10 @@ void LinkThreads::startAgain(const BrokerId& broker)
     const auto found = m_lines.find(broker);
     if (found == m_lines.end() || !found->second)
         return;
-    Line* line = found->second.get();
-    giveOver();
-    QMetaObject::invokeMethod(line->link, [line] {
-        takeOver();
+    found->second->link->post([line = found->second.get()](BrokerLink& link) {
         line->resyncing = false;
-        line->link->start();
-    }, Qt::QueuedConnection);
+        link.start();
+    });
 }
 
 } // namespace holdfast

@@ -7,9 +7,8 @@
 #include "app/model/command.h"
 #include "app/model/message.h"
 #include "app/runtime/inbox.h"
+#include "app/runtime/thread_host.h"
 #include "app/wire/broker_link.h"
-
-#include <QThread>
 
 #include <atomic>
 #include <functional>
@@ -50,11 +49,10 @@ private:
     struct Line
     {
         BrokerConfig broker;
-        std::unique_ptr<QThread> thread;
-        BrokerLink* link = nullptr; ///< lives and dies on its thread
         Inbox& inbox;
         std::atomic_bool leaving{false};
         bool resyncing = false;     ///< its thread's own: the connection is given up, the next one waits for room
+        std::unique_ptr<ThreadHost<BrokerLink>> link; ///< ends first
 
         explicit Line(Inbox& ours) : inbox(ours) {}
         Line(const Line&) = delete;

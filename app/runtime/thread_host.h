@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/handover.h"
+#include "app/runtime/call_event.h"
 
-#include <QObject>
 #include <QThread>
 
+#include <future>
 #include <memory>
 
 namespace holdfast {
@@ -18,11 +18,11 @@ class ThreadHost
 public:
     template <typename Make>
     ThreadHost(const QString& name, Make make)
-        : m_anchor(new QObject)
+        : m_receiver(new CallReceiver)
     {
         m_thread.setObjectName(name);
-        m_anchor->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_anchor, &QObject::deleteLater);
+        m_receiver->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, m_receiver, &QObject::deleteLater);
         m_thread.start();
         callAndWait([&] { m_object = make(); });
     }
@@ -39,28 +39,24 @@ public:
     template <typename Call>
     void post(Call call)
     {
-        giveOver();
-        QMetaObject::invokeMethod(m_anchor, [this, call = std::move(call)]() mutable {
-            takeOver();
-            call(*m_object);
-        }, Qt::QueuedConnection);
+        m_receiver->send([this, call = std::move(call)]() mutable { call(*m_object); });
     }
 
 private:
     template <typename Call>
     void callAndWait(Call call)
     {
-        giveOver();
-        QMetaObject::invokeMethod(m_anchor, [&call] {
-            takeOver();
+        const auto done = std::make_shared<std::promise<void>>();
+        const std::future<void> ended = done->get_future();
+        m_receiver->send([&call, done] {
             call();
-            giveOver();
-        }, Qt::BlockingQueuedConnection);
-        takeOver();
+            done->set_value();
+        });
+        ended.wait();
     }
 
     QThread m_thread;
-    QObject* m_anchor; ///< goes with the thread
+    CallReceiver* m_receiver; ///< goes with the thread
     std::unique_ptr<T> m_object;
 };
 
