@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wire/farewell.h"
+#include "app/wire/host_lookup.h"
 #include "app/wire/mosquitto_notes.h"
 #include "app/wire/mosquitto_setup.h"
 #include "app/wire/packet_scanner.h"
@@ -10,8 +11,6 @@
 #include <mosquitto.h>
 
 #include <QElapsedTimer>
-#include <QHostAddress>
-#include <QHostInfo>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -48,7 +47,7 @@ private:
     enum class Read : quint8 { More, Drained, Over };
 
     void tend();
-    void lookedUp(const QHostInfo& info);
+    void lookedUp(const HostFound& found);
     void connectTo(const QString& host);
     void watchSocket();
     void readable();
@@ -74,9 +73,9 @@ private:
     QElapsedTimer m_sinceSpoken;
     quint64 m_bytesAtTending = 0;
     quint64 m_bytesAtNews = 0;
-    qsizetype m_address = 0;
-    int m_lookup = -1;
+    HostLookup m_lookup;
     bool m_midPacket = false;
+    bool m_headerAwaited = false;
     bool m_settling = false;
     std::array<char, 16 * 1024> m_peek{};
 };
@@ -118,25 +117,18 @@ void MosquittoTransport::open(const MqttSession& session)
 {
     drop();
     m_session = session;
-    if (const QHostAddress literal(session.broker.host); !literal.isNull()) {
-        connectTo(session.broker.host);
-        return;
-    }
-    m_lookup = QHostInfo::lookupHost(session.broker.host, &m_context, [this](const QHostInfo& info) { lookedUp(info); });
+    m_lookup.find(session.broker.host, [this](const HostFound& found) { lookedUp(found); });
 }
 
-void MosquittoTransport::lookedUp(const QHostInfo& info)
+void MosquittoTransport::lookedUp(const HostFound& found)
 {
-    m_lookup = -1;
-    const QList<QHostAddress> addresses = info.addresses();
-    if (info.error() != QHostInfo::NoError || addresses.isEmpty()) {
-        m_notes.end = MqttEnd{LinkFault::NameUnknown, info.errorString(), false, false, false, {}};
+    if (found.address.isEmpty()) {
+        m_notes.end = MqttEnd{LinkFault::NameUnknown, found.error, false, false, false, {}};
         settle();
         return;
     }
     // A certificate is checked against the name, so with TLS the library must look it up itself: just answered, hence quick.
-    const QHostAddress address = addresses.at(m_address++ % addresses.size());
-    connectTo(m_session.broker.tls ? m_session.broker.host : address.toString());
+    connectTo(m_session.broker.tls ? m_session.broker.host : found.address);
 }
 
 void MosquittoTransport::connectTo(const QString& host)
@@ -190,6 +182,7 @@ quint64 MosquittoTransport::activity() const
 }
 
 /// Looks at what has arrived before the library may read it: it would make room for any length it is told.
+/// The beginning of a header is waited with once, then taken: as long as it lies there, the system may keep all the room of the segment it came in, and tell the broker there is none for the rest.
 MosquittoTransport::Read MosquittoTransport::readRound()
 {
     const bool blind = m_midPacket || !m_notes.open || m_session.broker.tls || m_notes.tokens.size() > 1;
@@ -201,6 +194,8 @@ MosquittoTransport::Read MosquittoTransport::readRound()
     if (seen <= 0)
         return readOnce();
     const Scan scan = scanPackets(QByteArrayView(m_peek.data(), seen), m_session.receiveCap + packetHeadroom);
+    if (scan.complete > 0 || scan.then != Scan::Then::PartHeader)
+        m_headerAwaited = false;
     for (int i = 0; i < scan.complete; ++i) {
         if (readOnce() == Read::Over)
             return Read::Over;
@@ -213,6 +208,8 @@ MosquittoTransport::Read MosquittoTransport::readRound()
     case Scan::Then::PartHeader:
         if (scan.complete > 0)
             return Read::More;
+        if (std::exchange(m_headerAwaited, true))
+            return readOnce();
         m_reader->setEnabled(false);
         m_rest.start(2ms);
         return Read::Drained;
@@ -325,8 +322,7 @@ void MosquittoTransport::close()
 
 void MosquittoTransport::drop()
 {
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+    m_lookup.stop();
     for (QSocketNotifier* notifier : {std::exchange(m_reader, nullptr), std::exchange(m_writer, nullptr)}) {
         if (notifier == nullptr)
             continue;
@@ -339,7 +335,7 @@ void MosquittoTransport::drop()
     m_notes = {};
     m_bytesAtNews = m_bytesAtTending = 0;
     m_sinceSpoken.invalidate();
-    m_midPacket = m_settling = false;
+    m_midPacket = m_headerAwaited = m_settling = false;
 }
 
 void MosquittoTransport::subscribe(const QString& filter, Qos qos)

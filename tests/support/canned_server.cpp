@@ -5,8 +5,12 @@
 #include "tests/support/fault_proxy.h"
 
 #include <QHostAddress>
+#include <QTcpSocket>
 
-#include <memory>
+#include <algorithm>
+#include <netinet/in.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
 
 namespace holdfast {
 
@@ -17,34 +21,60 @@ CannedServer::CannedServer(QByteArray answer, Then then, QObject* parent)
     connect(&m_server, &QTcpServer::newConnection, this, &CannedServer::accept);
 }
 
+void CannedServer::pour(QTcpSocket* client)
+{
+    constexpr qint64 chunk = 1024 * 1024;
+    while (m_left.value(client) > 0 && client->bytesToWrite() < chunk) {
+        const qint64 size = std::min(m_left.value(client), chunk);
+        client->write(QByteArray(size, '\0'));
+        m_left[client] -= size;
+    }
+}
+
 void CannedServer::accept()
 {
     while (QTcpSocket* client = m_server.nextPendingConnection()) {
         ++m_connections;
-        auto left = std::make_shared<qint64>(-1);
-        const auto pour = [client, left] {
-            constexpr qint64 chunk = 1024 * 1024;
-            while (*left > 0 && client->bytesToWrite() < chunk) {
-                const qint64 size = std::min(*left, chunk);
-                client->write(QByteArray(size, '\0'));
-                *left -= size;
-            }
-        };
-        connect(client, &QTcpSocket::readyRead, this, [this, client, left, pour] {
+        connect(client, &QTcpSocket::readyRead, this, [this, client] {
             client->readAll();
-            if (*left >= 0)
+            if (m_left.contains(client))
                 return;
-            *left = m_flood;
+            m_left.insert(client, m_flood);
             client->write(m_answer);
             client->flush();
-            pour();
+            pour(client);
             if (m_then == Then::Reset)
                 resetSocket(client);
             else if (m_then == Then::Close)
                 client->disconnectFromHost();
         });
-        connect(client, &QTcpSocket::bytesWritten, this, pour);
+        connect(client, &QTcpSocket::bytesWritten, this, [this, client] { pour(client); });
+        connect(client, &QObject::destroyed, this, [this, client] { m_left.remove(client); });
     }
+}
+
+void CannedServer::goOn(const QByteArray& more)
+{
+    const QList<QTcpSocket*> clients = m_left.keys();
+    for (QTcpSocket* client : clients) {
+        client->write(more);
+        client->flush();
+        m_left[client] = m_flood;
+        pour(client);
+    }
+}
+
+int CannedServer::notTaken() const
+{
+    constexpr int mostFiles = 1'024;
+    for (int file = 3; file < mostFiles; ++file) {
+        sockaddr_in peer{};
+        socklen_t size = sizeof peer;
+        int bytes = 0;
+        if (getpeername(file, reinterpret_cast<sockaddr*>(&peer), &size) == 0 && peer.sin_family == AF_INET && ntohs(peer.sin_port) == port() && ioctl(file, FIONREAD, &bytes) == 0)
+            return bytes;
+    }
+    return -1;
 }
 
 } // namespace holdfast

@@ -3,9 +3,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QObject>
 #include <QTcpServer>
 #include <QTimer>
+
+class QTcpSocket;
 
 namespace holdfast {
 
@@ -24,11 +27,17 @@ public:
     void answerWith(QByteArray answer) { m_answer = std::move(answer); }
     /// After the answer, this many further zero bytes, as fast as they are taken.
     void flood(qint64 bytes) { m_flood = bytes; }
+    /// To everybody who got the answer: these bytes, and the zero bytes that are then asked for.
+    void goOn(const QByteArray& more);
+    /// What a client in this process has not yet taken of what has arrived for it; -1 where there is none.
+    [[nodiscard]] int notTaken() const;
 
 private:
     void accept();
+    void pour(QTcpSocket* client);
 
-    QTcpServer m_server;
+    QHash<QTcpSocket*, qint64> m_left; ///< zero bytes still to be sent; nobody is in it before the answer
+    QTcpServer m_server; ///< ends first, and its clients with it
     QByteArray m_answer;
     Then m_then;
     qint64 m_flood = 0;

@@ -93,6 +93,22 @@ private Q_SLOTS:
         QTRY_VERIFY(probe.lostFor(LinkFault::KeepAliveMissed)); // a header that never ends is silence
     }
 
+    /// A header that stays where it arrived keeps the whole segment's room, and the system may then have none for the rest: both sides wait.
+    void theBeginningOfAHeaderIsTakenAndTheLengthThatFollowsIsBoundedAllTheSame_data() { everyAdapter(); }
+    void theBeginningOfAHeaderIsTakenAndTheLengthThatFollowsIsBoundedAllTheSame()
+    {
+        CannedServer rogue(welcome() + QByteArray::fromHex("30ff"));
+        LinkProbe probe(adapterSettings(settingsFor(rogue.port())), adapter());
+        QTRY_VERIFY(probe.connected());
+        QTRY_COMPARE(rogue.notTaken(), 0);
+        const qint64 before = peakKilobytes();
+        rogue.flood(268'435'455 - 3);
+        rogue.goOn(QByteArray::fromHex("ffff7f000161"));
+        QTRY_VERIFY(probe.lostFor(LinkFault::PacketTooLarge));
+        constexpr qint64 allowed = 40 * 1024;
+        QVERIFY2(peakKilobytes() - before < allowed, qPrintable(QString::number(peakKilobytes() - before)));
+    }
+
     void aResetAtAnyByteLeavesWholeMessagesOnly_data() { everyAdapter(); }
     void aResetAtAnyByteLeavesWholeMessagesOnly()
     {
