@@ -7,6 +7,7 @@
 #include "app/store/disk_space.h"
 #include "app/store/salvage.h"
 #include "app/store/sample_run.h"
+#include "app/store/side_files.h"
 #include "app/store/site_facts.h"
 #include "app/store/sqlite_copy.h"
 
@@ -89,7 +90,8 @@ Expected<> copyBoth(const DataDir& dir, const QString& into, const Cancelled& ca
     if (const auto left = freeBytesAt(into); left && *left < needed)
         return Error{Error::Code::Unavailable, QString(u"disk full: "_s % u"there is no room for a backup"_s)};
     const auto copied = copyDatabase(*from->inventory, QString(into % u"/holdfast.db"_s), cancelled);
-    return copied ? copyDatabase(*from->history, QString(into % u"/history.db"_s), cancelled) : copied;
+    const auto both = copied ? copyDatabase(*from->history, QString(into % u"/history.db"_s), cancelled) : copied;
+    return both ? copySideFiles(dir.path(), into) : both;
 }
 
 /// What was written is read again from the disk.
@@ -187,7 +189,7 @@ Expected<> salvageBoth(const DataDir& dir, const QString& into, SalvageReport& r
     if (!saved)
         return saved.error();
     report = std::move(saved).value();
-    return Done{};
+    return copySideFiles(dir.path(), into);
 }
 
 } // namespace

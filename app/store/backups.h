@@ -9,7 +9,7 @@
 
 namespace holdfast {
 
-/// Copies both files into a folder of its own below `folder`, opens the copy, reads all of it, and only then gives it its name. Passwords are not in it.
+/// Copies both files, and the small ones beside them, into a folder of its own below `folder`, opens the copy, reads all of it, and only then gives it its name. Passwords are not in it.
 [[nodiscard]] Expected<Backup> makeBackup(const DataDir& dir, const QString& folder, Timestamp now, const QString& program, const Cancelled& cancelled = {});
 
 /// The same of a history that is torn: what can be read of it is salvaged out of a copy, page by page, beside whoever records. It takes its place as any backup does.

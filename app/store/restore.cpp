@@ -6,6 +6,7 @@
 #include "app/base/utc.h"
 #include "app/store/backups.h"
 #include "app/store/migrations.h"
+#include "app/store/side_files.h"
 #include "app/store/site_facts.h"
 #include "app/store/sqlite_copy.h"
 
@@ -128,6 +129,18 @@ Expected<> exchange(const QString& dataDir, const QString& keepIn, const char* n
     return Done{};
 }
 
+/// A backup that has none leaves the one that is there.
+Expected<> exchangeSideFile(const QString& dataDir, const QString& keepIn, const char* name)
+{
+    const QString file = QString(u'/' % QLatin1String(name));
+    const QString staged = staging(dataDir) + file;
+    if (!QFileInfo::exists(staged))
+        return Done{};
+    if (QFileInfo::exists(dataDir + file) && !QFile::rename(dataDir + file, keepIn + file))
+        return Error{Error::Code::Refused, QString(dataDir % file % u" cannot be moved"_s)};
+    return QFile::rename(staged, dataDir + file) ? Expected<>(Done{}) : Expected<>(Error{Error::Code::Refused, QString(staged % u" cannot be moved"_s)});
+}
+
 } // namespace
 
 Expected<RestorePreview> previewRestore(const DataDir& dir, const QString& path)
@@ -180,6 +193,8 @@ Expected<> stageRestore(const DataDir& dir, const QString& path, Timestamp now)
     const auto whole = readThrough(**inventory, **history, {});
     if (!whole)
         return whole.error();
+    if (const auto beside = copySideFiles(backup->folder, staging(dir.path())); !beside)
+        return beside;
     return writeNote(dir, *backup, now);
 }
 
@@ -206,6 +221,11 @@ Expected<std::optional<QString>> finishRestore(const DataDir& dir)
         return Error{Error::Code::Refused, QString(keepIn % u" cannot be made"_s)};
     for (const char* each : files) {
         const auto exchanged = exchange(dir.path(), keepIn, each);
+        if (!exchanged)
+            return exchanged.error();
+    }
+    for (const char* each : sideFiles) {
+        const auto exchanged = exchangeSideFile(dir.path(), keepIn, each);
         if (!exchanged)
             return exchanged.error();
     }

@@ -192,6 +192,42 @@ private Q_SLOTS:
         QVERIFY(open.write({sampleOf(pointNumber(9), noon + 11h, 3.0)}));
     }
 
+    void whatWasChosenAboutNotificationsGoesAlongAndWhatWaitsToBeSentDoesNot()
+    {
+        TempDir dir;
+        const auto write = [&](const QString& name, const QByteArray& text) {
+            QFile file(dir.file(QString(u"data/"_s + name)));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        const auto read = [](const QString& path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QString kept;
+        {
+            const OpenStore open(dir.path());
+            seedSite(open);
+            QVERIFY(write(u"notifications.json"_s, "as chosen") && write(u"notifications-state.json"_s, "on its way"));
+            const auto backup = makeBackup(open.store->dir(), dir.file(u"copies"_s), noon, {});
+            QVERIFY(backup);
+            QCOMPARE(read(backup->folder + u"/notifications.json"_s), QByteArray("as chosen"));
+            QVERIFY(!QFileInfo::exists(backup->folder + u"/notifications-state.json"_s));
+            QVERIFY(write(u"notifications.json"_s, "chosen since") && write(u"notifications-state.json"_s, "sent since"));
+            QVERIFY(stageRestore(open.store->dir(), backup->folder, noon + 1h));
+            QCOMPARE(read(dir.file(u"data/notifications.json"_s)), QByteArray("chosen since")); // not before the next start
+            kept = backup->folder;
+        }
+        const OpenStore again(dir.path());
+        QCOMPARE(read(dir.file(u"data/notifications.json"_s)), QByteArray("as chosen"));
+        QCOMPARE(read(dir.file(u"data/notifications-state.json"_s)), QByteArray("sent since"));
+        const QDir backups(dir.file(u"data/backups"_s));
+        const QStringList before = backups.entryList({u"before-restore-*"_s}, QDir::Dirs);
+        QCOMPARE(before.size(), 1);
+        QCOMPARE(read(backups.filePath(QString(before.front() + u"/notifications.json"_s))), QByteArray("chosen since"));
+        QVERIFY(QFile::remove(kept + u"/notifications.json"_s)); // of an older Holdfast: what is there stays
+        QVERIFY(stageRestore(again.store->dir(), kept, noon + 2h));
+    }
+
     /// Whatever was moved when the power went, the next start goes on from there.
     void anInterruptedRestoreIsFinished()
     {
