@@ -129,7 +129,8 @@ struct NotifySettings
 /// "name@host", without blanks or control characters.
 [[nodiscard]] bool isMailAddress(const QString& text);
 
-enum class DeliveryKind : quint8 { Raised, Repeated, Escalated, Ended, Test };
+/// Updated: what stands on the desktop already says how much it hides by now, without a sound.
+enum class DeliveryKind : quint8 { Raised, Repeated, Escalated, Ended, Test, Updated };
 enum class DeliveryState : quint8 { Queued, Sending, Sent, Failed };
 
 /// Why it is not there yet, or never will be.

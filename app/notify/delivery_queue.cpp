@@ -96,6 +96,8 @@ void DeliveryQueue::settle(quint64 number, const SendResult& result, Timestamp n
         entry->delivery.state = DeliveryState::Queued;
     else
         finish(*entry, DeliveryState::Failed, now);
+    if (entry->delivery.kind == DeliveryKind::Updated && !isUnderWay(entry->delivery))
+        m_entries.erase(entry); // the bubble itself stands in the list
     ++m_version;
     trim();
 }

@@ -54,6 +54,7 @@ QString reasonOf(const NotifyAsk& ask)
     case DeliveryKind::Escalated: return Letter::tr("Nobody has acknowledged this for %1 min.").arg(minutes);
     case DeliveryKind::Ended: return Letter::tr("It is over.");
     case DeliveryKind::Raised:
+    case DeliveryKind::Updated:
     case DeliveryKind::Test: break;
     }
     return {};
@@ -126,7 +127,7 @@ QJsonObject jsonOf(const NotifyAsk& ask)
 
 QString kindName(DeliveryKind kind)
 {
-    constexpr const char* names[] = {"raised", "repeated", "escalated", "ended", "test"};
+    constexpr const char* names[] = {"raised", "repeated", "escalated", "ended", "test", "updated"};
     return QLatin1String(names[static_cast<int>(kind)]);
 }
 

@@ -76,6 +76,9 @@ void DesktopNotifier::learn(std::function<void(const SendResult&)> then)
 
 void DesktopNotifier::notify(const Delivery& delivery, const std::function<void(const SendResult&)>& done)
 {
+    const uint before = bubbleOf(delivery.occurrence);
+    if (delivery.kind == DeliveryKind::Updated && before == 0)
+        return done({}); // somebody has closed it: that was enough
     const QString text = delivery.text.left(longestText);
     const QString body = m_abilities->contains(u"body-markup"_s) ? text.toHtmlEscaped() : text;
     QStringList actions;
@@ -84,10 +87,6 @@ void DesktopNotifier::notify(const Delivery& delivery, const std::function<void(
         if (delivery.priority != Priority::P1 && delivery.alarms == 1)
             actions << u"acknowledge"_s << tr("Acknowledge");
     }
-    uint before = 0;
-    for (auto bubble = m_bubbles.cbegin(); bubble != m_bubbles.cend(); ++bubble)
-        if (!delivery.occurrence.isEmpty() && bubble->occurrence == delivery.occurrence)
-            before = bubble.key();
     const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(urgencyOf(delivery.priority))}, {u"desktop-entry"_s, u"io.holdfast.Holdfast"_s}, {u"suppress-sound"_s, true}};
     const QDBusMessage message = call(u"Notify"_s, {u"Holdfast"_s, before, u"io.holdfast.Holdfast"_s, delivery.title, body, actions, hints, -1});
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, patience), this);
@@ -101,6 +100,14 @@ void DesktopNotifier::notify(const Delivery& delivery, const std::function<void(
         m_bubbles.insert(reply.value(), bubble);
         done({});
     });
+}
+
+uint DesktopNotifier::bubbleOf(const OccurrenceId& occurrence) const
+{
+    for (auto bubble = m_bubbles.cbegin(); bubble != m_bubbles.cend(); ++bubble)
+        if (!occurrence.isEmpty() && bubble->occurrence == occurrence)
+            return bubble.key();
+    return 0;
 }
 
 void DesktopNotifier::withdraw(const OccurrenceId& occurrence)

@@ -15,7 +15,7 @@
 
 namespace holdfast {
 
-/// Bubbles of the desktop, through org.freedesktop.Notifications: one for each alarm, replaced when it is told again, taken back when it no longer calls.
+/// Bubbles of the desktop, through org.freedesktop.Notifications: one for each alarm, replaced when it is told again or hides more by now, taken back when it no longer calls.
 /// Never blocks. Names are shown as they are, whatever markup they contain.
 class DesktopNotifier final : public QObject
 {
@@ -40,6 +40,7 @@ private Q_SLOTS:
 private:
     void learn(std::function<void(const SendResult&)> then);
     void notify(const Delivery& delivery, const std::function<void(const SendResult&)>& done);
+    [[nodiscard]] uint bubbleOf(const OccurrenceId& occurrence) const; ///< 0: none
 
     struct Bubble
     {

@@ -13,6 +13,7 @@ constexpr double mostAtOnce = 6;
 constexpr double secondsEach = 10; ///< one message more may go every so often
 constexpr Ticks urgentEvery = 2s;  ///< priority 1 and life safety need no allowance, but no more often than this
 constexpr std::size_t mostSingle = 3;
+constexpr Ticks updatedEvery = 2s; ///< a bubble counts what it hides no faster than anybody reads
 constexpr auto longestMute = 8h;
 
 /// Hidden by its cause, by hand or by work: told by whoever hides it. Life safety is hidden by nobody but a person.
@@ -217,9 +218,38 @@ std::vector<Delivery> NotifyPlan::due(Timestamp now, Ticks ticks)
             told.push_back(due.ask);
         deliveries = compose(told, telling, now);
         noteTold(loud);
+        noteBubbles(loud, deliveries, ticks);
     }
     noteTold(silent);
+    addUpdates(deliveries, now, ticks);
     return deliveries;
+}
+
+/// What is told together with others has no bubble of its own any more.
+void NotifyPlan::noteBubbles(const std::vector<DueAsk>& asks, const std::vector<Delivery>& deliveries, Ticks ticks)
+{
+    for (const DueAsk& due : asks) {
+        const auto pursuit = m_pursuits.find(due.occurrence);
+        if (pursuit == m_pursuits.end() || !due.ask.channels.has(Channel::Desktop))
+            continue;
+        pursuit->isOnDesktop = std::ranges::any_of(deliveries, [&](const Delivery& one) { return one.channel == Channel::Desktop && one.alarms == 1 && one.occurrence == due.occurrence; });
+        pursuit->saidHides = pursuit->alarm.hides;
+        pursuit->said = ticks;
+    }
+}
+
+void NotifyPlan::addUpdates(std::vector<Delivery>& deliveries, Timestamp now, Ticks ticks)
+{
+    for (Pursuit& pursuit : m_pursuits) {
+        const bool isNews = pursuit.isOnDesktop && !pursuit.over && pursuit.alarm.hides != pursuit.saidHides;
+        if (!isNews || (pursuit.said && ticks - *pursuit.said < updatedEvery))
+            continue;
+        pursuit.saidHides = pursuit.alarm.hides;
+        pursuit.said = ticks;
+        const NotifyAsk ask{&pursuit.alarm, DeliveryKind::Updated, ChannelSet().with(Channel::Desktop), DutyCall::OnDuty, {}};
+        for (Delivery& delivery : deliveriesOf({ask}, channels(), m_settings, m_scene, now))
+            deliveries.push_back(std::move(delivery));
+    }
 }
 
 void NotifyPlan::noteTold(const std::vector<DueAsk>& asks)

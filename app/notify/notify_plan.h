@@ -72,6 +72,9 @@ private:
         int repeats = 0;
         bool told = false;
         bool hooked = false;
+        bool isOnDesktop = false; ///< in a bubble of its own
+        int saidHides = 0;        ///< there
+        std::optional<Ticks> said{}; ///< when there was last something new
         bool over = false; ///< and the machine that was told of it is still to be told so
     };
     struct DueAsk
@@ -88,6 +91,8 @@ private:
     [[nodiscard]] Telling mayTell(const std::vector<DueAsk>& asks, Ticks ticks);
     void noteTold(const std::vector<DueAsk>& asks);
     [[nodiscard]] std::vector<Delivery> compose(const std::vector<NotifyAsk>& asks, Telling telling, Timestamp now) const;
+    void noteBubbles(const std::vector<DueAsk>& asks, const std::vector<Delivery>& deliveries, Ticks ticks);
+    void addUpdates(std::vector<Delivery>& deliveries, Timestamp now, Ticks ticks);
     [[nodiscard]] ChannelSet channels() const;
 
     PlanMemory m_memory;

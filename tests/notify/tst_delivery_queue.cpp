@@ -55,6 +55,18 @@ private Q_SLOTS:
         QCOMPARE(queue.all().back().doneAt, std::optional(m_clock.now()));
     }
 
+    void whatOnlyBringsABubbleUpToDateIsNotListedOnceItIsThere()
+    {
+        DeliveryQueue queue;
+        Delivery more = letter(u"hides 80"_s);
+        more.kind = DeliveryKind::Updated;
+        const quint64 number = add(queue, more);
+        QCOMPARE(next(queue)->number, number);
+        settle(queue, number, {});
+        QVERIFY(queue.all().empty());
+        QVERIFY(!next(queue));
+    }
+
     void whatFailsForNowWaitsTwiceAsLongEachTimeAndSaysWhy()
     {
         DeliveryQueue queue;

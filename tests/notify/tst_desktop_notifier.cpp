@@ -156,6 +156,23 @@ private Q_SLOTS:
         QCOMPARE(m_desktop->shown[3].replaces, 0u);
     }
 
+    void aBubbleIsBroughtUpToDateButNotShownAgainOnceItWasClosed()
+    {
+        DesktopNotifier notifier(*m_bus);
+        static_cast<void>(show(notifier, bubble()));
+        Delivery more = bubble();
+        more.kind = DeliveryKind::Updated;
+        more.text = u"Hides 80."_s;
+        QCOMPARE(show(notifier, more).fault, DeliveryFault::None);
+        QCOMPARE(m_desktop->shown.size(), 2u);
+        QCOMPARE(m_desktop->shown[1].replaces, 101u);
+        QCOMPARE(m_desktop->shown[1].body, u"Hides 80."_s);
+        notifier.withdraw(OccurrenceId(u"a#1"_s));
+        QTRY_COMPARE(m_desktop->taken, QList<uint>{101});
+        QCOMPARE(show(notifier, more).fault, DeliveryFault::None);
+        QCOMPARE(m_desktop->shown.size(), 2u);
+    }
+
     void whatIsPressedThereComesBackHere()
     {
         DesktopNotifier notifier(*m_bus);
