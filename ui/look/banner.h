@@ -21,6 +21,7 @@ struct BannerFace
     QString text;
     QString action;                   ///< empty: no button
     QString end;                      ///< "about 20 s"
+    QString goal = {};                ///< where the button leads, as whoever shows the banner reads it
 };
 
 /// A 40 px line under the header: offline, reconnected, read-only, simulated.
@@ -32,6 +33,7 @@ public:
     explicit Banner(const Look& look, QWidget* parent = nullptr);
 
     void setFace(const BannerFace& face);
+    [[nodiscard]] const BannerFace& face() const { return m_face; }
 
 Q_SIGNALS:
     void actionClicked();

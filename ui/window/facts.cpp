@@ -3,7 +3,9 @@
 #include "ui/window/facts.h"
 
 #include "ui/look/refusal_words.h"
+#include "ui/look/rule_words.h"
 #include "ui/look/words.h"
+#include "ui/models/route.h"
 
 #include <QCoreApplication>
 
@@ -138,6 +140,25 @@ QString storeOf(const Picture& picture, const Format& format)
     return Facts::tr("Store queue %1 · %2 messages/s").arg(format.count(waiting), format.number(picture.figures.messagesPerSecond, 0));
 }
 
+std::optional<BannerFace> urgentBanner(const Picture& picture, Timestamp now, const Format& format)
+{
+    const Alarm* last = nullptr;
+    int others = -1;
+    for (const Alarm& alarm : picture.alarms) {
+        if (alarm.priority != Priority::P1 || alarm.flags.acked || !isShown(alarm))
+            continue;
+        ++others;
+        if (!last || alarm.raisedAt > last->raisedAt)
+            last = &alarm;
+    }
+    if (!last)
+        return std::nullopt;
+    QString text = Facts::tr("%1, %2 ago.").arg(last->source, format.age(last->raisedAt, now));
+    if (others > 0)
+        text += u' ' + Facts::tr("%n more of priority 1 wait(s) to be acknowledged.", nullptr, others);
+    return BannerFace{Priority::P1, Mark::None, ruleWords(last->name), text, Facts::tr("Show alarm"), {}, toText({u"alarms"_s, last->id.text(), {}})};
+}
+
 std::vector<BannerFace> bannersOf(const Picture& picture, Timestamp now, const Format& format)
 {
     std::vector<BannerFace> faces;
@@ -149,7 +170,7 @@ std::vector<BannerFace> bannersOf(const Picture& picture, Timestamp now, const F
         const QString strong = link.status == LinkStatus::Lost ? Facts::tr("%1 lost %2 ago.") : Facts::tr("%1 frozen for %2.");
         const QString why = sentenceOf(link.fault);
         faces.push_back({Priority::P2, Mark::None, strong.arg(name.isEmpty() ? Facts::tr("Broker") : name, age), why.isEmpty() ? Facts::tr("Values keep their age.") : why,
-                         Facts::tr("Connections"), {}});
+                         Facts::tr("Connections"), {}, toText({u"settings"_s, {}, u"brokers"_s})});
     }
     const bool paused = picture.store.kind == StoreState::Kind::Paused || picture.store.kind == StoreState::Kind::Waiting;
     if (paused)

@@ -38,6 +38,9 @@ struct Badge
 /// "Store queue 0 · 120 messages/s"
 [[nodiscard]] QString storeOf(const Picture& picture, const Format& format);
 
+/// The alarms of priority 1 nobody has acknowledged, in one line: the last one by name, the others by their number.
+[[nodiscard]] std::optional<BannerFace> urgentBanner(const Picture& picture, Timestamp now, const Format& format);
+
 /// Lines under the header, the worst first: lost brokers, a recorder that does not record.
 [[nodiscard]] std::vector<BannerFace> bannersOf(const Picture& picture, Timestamp now, const Format& format);
 

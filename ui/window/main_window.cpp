@@ -140,6 +140,7 @@ void MainWindow::visit(const Route& route)
     next->open(route.object, route.tab);
     showHeading();
     showDrawer();
+    showBanners();
 }
 
 Page* MainWindow::page() const

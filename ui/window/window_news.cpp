@@ -24,7 +24,7 @@ void MainWindow::take(const Delta& delta)
         showSite();
     if (!delta.alarms.isEmpty() || !delta.inbox.isEmpty() || !delta.leftInbox.isEmpty())
         showBadges();
-    if (!delta.links.isEmpty() || delta.store)
+    if (!delta.links.isEmpty() || delta.store || !delta.alarms.isEmpty())
         showBanners();
     if (!delta.links.isEmpty() || delta.figures)
         showStatus();
@@ -63,6 +63,9 @@ void MainWindow::showBadges()
 void MainWindow::showBanners()
 {
     std::vector<BannerFace> faces = bannersOf(m_live.picture(), m_live.now(), m_look.format());
+    const bool inView = m_current == "overview"_L1 || m_current == "alarms"_L1; // the alarm itself stands there
+    if (auto urgent = inView ? std::nullopt : urgentBanner(m_live.picture(), m_live.now(), m_look.format()))
+        faces.insert(faces.begin(), std::move(*urgent));
     if (m_engine.isSilent())
         faces.insert(faces.begin(), {Priority::P1, Mark::None, tr("Holdfast's engine does not answer."), tr("What is shown may be old. Restart Holdfast if this stays."), {}, {}});
     if (m_live.isSimulated())
@@ -74,7 +77,10 @@ void MainWindow::showBanners()
     while (m_banners->count() < static_cast<int>(faces.size())) {
         auto* banner = new Banner(m_look);
         m_banners->addWidget(banner);
-        connect(banner, &Banner::actionClicked, this, [this] { go({u"settings"_s, {}, u"brokers"_s}); });
+        connect(banner, &Banner::actionClicked, this, [this, banner] {
+            if (const auto goal = routeOf(banner->face().goal))
+                go(*goal);
+        });
     }
     for (std::size_t i = 0; i < faces.size(); ++i)
         static_cast<Banner*>(m_banners->itemAt(static_cast<int>(i))->widget())->setFace(faces[i]);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/example_site.h"
 #include "ui/models/live.h"
+#include "ui/models/route.h"
 #include "ui/window/facts.h"
 #include "ui/window/finder.h"
 #include "ui/window/palette_model.h"
@@ -205,6 +206,46 @@ private Q_SLOTS:
         QCOMPARE(banners.size(), std::size_t(1));
         QCOMPARE(banners[0].strong, u"mqtt.harbour.local lost 2 min ago."_s);
         QVERIFY(banners[0].priority == Priority::P2);
+    }
+
+    void anAlarmOfPriorityOneGetsABannerUntilItIsAcknowledged()
+    {
+        Picture picture;
+        picture.apply(exampleSite());
+        Alarm leak;
+        leak.id = AlarmId(u"water-leak/1"_s);
+        leak.name = u"Water leak"_s;
+        leak.source = u"B-LEAK-02"_s;
+        leak.priority = Priority::P1;
+        leak.flags = {true, false, false, Shelving::Unshelved, false, false};
+        leak.raisedAt = picture.now - 3min;
+        const auto tell = [&](const Alarm& alarm) {
+            Delta delta;
+            delta.alarms.insert(alarm.id, alarm);
+            picture.apply(delta);
+            return urgentBanner(picture, picture.now, Format());
+        };
+        for (Alarm& known : picture.alarms)
+            known.flags.acked = true;
+        const auto one = tell(leak);
+        QVERIFY(one && one->priority == Priority::P1);
+        QCOMPARE(one->strong, u"Water leak"_s);
+        QCOMPARE(one->text, u"B-LEAK-02, 3 min ago."_s);
+        QCOMPARE(routeOf(one->goal)->object, u"water-leak/1"_s);
+        Alarm smoke = leak;
+        smoke.id = AlarmId(u"smoke/2"_s);
+        smoke.name = u"Smoke"_s;
+        smoke.raisedAt = picture.now - 1min;
+        const auto two = tell(smoke);
+        QCOMPARE(two->strong, u"Smoke"_s); // the last one by name, the other by its number
+        QVERIFY(two->text.contains(u"1 more"));
+        smoke.flags.acked = true;
+        QCOMPARE(tell(smoke)->strong, u"Water leak"_s);
+        leak.flags.suppressedByDesign = true;
+        QVERIFY(!tell(leak));
+        leak.flags.suppressedByDesign = false;
+        leak.priority = Priority::P2;
+        QVERIFY(!tell(leak));
     }
 
     void freshnessIsSaidInWords()
