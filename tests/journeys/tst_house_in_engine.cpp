@@ -98,6 +98,7 @@ private Q_SLOTS:
     void anOrdinaryHourAsksForNobody();
     void aLeakBecomesTheAlarmOfTheScenario();
     void aDroppedGatewayIsOneAlarm();
+    void whatDoesNotComeBackWithItsGatewayIsOneAlarmThatNamesIt();
     void theAlarmsOfTheScenarioStandOnAfterARestart();
 };
 
@@ -193,6 +194,43 @@ void TestHouseInEngine::aDroppedGatewayIsOneAlarm()
     QCOMPARE(alarms.size(), std::size_t{1});
     QCOMPARE(alarms.front().source, u"GW-3"_s);
     QCOMPARE(alarms.front().affects, 17);
+}
+
+void TestHouseInEngine::whatDoesNotComeBackWithItsGatewayIsOneAlarmThatNamesIt()
+{
+    Wired wired(u"live"_s, story::at(9, 0));
+    wired.live(3600s, 5000ms);
+    const Device* gateway = named(wired.picture, u"GW-3"_s);
+    QVERIFY(gateway);
+    QStringList dead;
+    for (const Device& device : wired.picture.devices) {
+        const auto interval = wired.picture.shownState(device.id).learnedInterval;
+        if (device.via == gateway->id && interval && *interval <= 5min)
+            dead.append(device.name);
+    }
+    dead.sort();
+    dead = dead.mid(0, 3);
+    QCOMPARE(dead.size(), 3);
+    QVERIFY(wired.site.apply({FaultKind::DropGateway, u"GW-3"_s}));
+    for (const QString& one : dead)
+        QVERIFY(wired.site.apply({FaultKind::Silence, one}));
+    wired.hear({{2, wired.site.clients()[2].will}}, false);
+    wired.live(1800s, 5000ms);
+    QVERIFY(asked(wired.picture).front().hides > 3);
+    QVERIFY(wired.site.apply({FaultKind::DropGateway, u"GW-3"_s, false}));
+    wired.hear({{2, wired.site.clients()[2].birth}}, false);
+    wired.live(3000s, 5000ms);
+    const auto alarms = asked(wired.picture);
+    QCOMPARE(alarms.size(), std::size_t{1});
+    QCOMPARE(alarms.front().rule, RuleId(u"not-back"_s));
+    QCOMPARE(alarms.front().source, u"GW-3"_s);
+    QStringList hidden;
+    for (const Alarm& alarm : wired.picture.alarms) {
+        if (alarm.causedBy == alarms.front().occurrence)
+            hidden.append(alarm.source);
+    }
+    hidden.sort();
+    QCOMPARE(hidden, dead);
 }
 
 void TestHouseInEngine::theAlarmsOfTheScenarioStandOnAfterARestart()
