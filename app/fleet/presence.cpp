@@ -76,7 +76,7 @@ DeviceState judge(const FleetState& fleet, const DeviceEntry& entry)
     if (behindLostGateway(fleet, entry)) {
         next.reach.gateway = false;
         next.reach.device = !gone;
-        say(Presence::Unknown, PresenceEvidence::GatewayLost);
+        say(entry.silent ? Presence::Offline : Presence::Unknown, PresenceEvidence::GatewayLost); // until its own time is over nobody can tell
     } else if (gone || entry.silent) {
         next.reach.device = false;
         say(Presence::Offline, gone ? PresenceEvidence::Availability : PresenceEvidence::Silence);
@@ -208,7 +208,8 @@ void take(Turn& turn, const AvailabilityHeard& heard)
         entry.saidGone = turn.moment.ticks;
     if (heard.available && !heard.retained) {
         entry.saidThere = turn.moment.ticks;
-        entry.silent = false; // quiet, but its publisher just saw it
+        if (std::exchange(entry.silent, false)) // quiet, but its publisher just saw it …
+            watchDevice(fleet, device);         // … and is believed no longer than the device itself
     }
     entry.retainedWord = entry.retainedWord || heard.retained;
     entry.wordNews = true;

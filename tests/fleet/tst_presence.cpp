@@ -316,6 +316,43 @@ private Q_SLOTS:
         QCOMPARE(site.told<PresenceChanged>().size(), childCount + 1U); // one each, no more
     }
 
+    void whatIsOnlySaidToBeThereIsSilentAgainWhenItsTimeIsOver()
+    {
+        SmallSite site;
+        site.take(declaration(1, claimOf({"a"})));
+        for (int round = 0; round < 8; ++round) {
+            site.pass(60s);
+            site.hear(1, 20.0);
+        }
+        site.pass(6min);
+        QCOMPARE(site.state("a").presence, Presence::Offline);
+        site.say(1, true);
+        QCOMPARE(site.state("a").presence, Presence::Online);
+        QCOMPARE(site.state("a").evidence, PresenceEvidence::Availability);
+        site.pass(6min);
+        QCOMPARE(site.state("a").presence, Presence::Offline);
+    }
+
+    void whatIsBehindALostGatewayIsSilentOnceItsOwnTimeIsOverAndUntilItIsHeardAgain()
+    {
+        SmallSite site;
+        declareBranch(site);
+        beatAll(site, 8);
+        site.say(0, false);
+        site.pass(2min);
+        QCOMPARE(site.state("c250").presence, Presence::Unknown);
+        site.pass(10min);
+        QCOMPARE(site.state("c250").presence, Presence::Offline);
+        QCOMPARE(site.state("c250").evidence, PresenceEvidence::GatewayLost);
+        QCOMPARE(site.shown("c250/temperature"), Quality::GatewayOffline);
+        site.say(0, true);
+        QCOMPARE(site.state("gw").presence, Presence::Online);
+        QCOMPARE(site.state("c250").presence, Presence::Offline);
+        QCOMPARE(site.state("c250").evidence, PresenceEvidence::Silence);
+        site.hear(250, 20.0);
+        QCOMPARE(site.state("c250").presence, Presence::Online);
+    }
+
     void whenAGatewayAndAllBehindItFallSilentItIsTheGateway()
     {
         SmallSite site;
