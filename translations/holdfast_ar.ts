@@ -4474,6 +4474,22 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>Show alarm</source>
         <translation>عرض الإنذار</translation>
     </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>ضُبط يدويًا</translation>
+    </message>
+    <message>
+        <source>Set by hand, nothing says whether it was done</source>
+        <translation>ضُبط يدويًا ولا شيء يقول إنه تم</translation>
+    </message>
+    <message>
+        <source>Joined the site</source>
+        <translation>انضم إلى الموقع</translation>
+    </message>
+    <message>
+        <source>No longer part of the site</source>
+        <translation>لم يعد جزءًا من الموقع</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -6044,6 +6060,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>النوع</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::JournalView</name>
@@ -6062,6 +6082,30 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Nothing happened in the last 90 days.</source>
         <translation>لم يحدث شيء في آخر 90 يومًا.</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيصات</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع السجل</translation>
     </message>
 </context>
 <context>
@@ -11247,6 +11291,24 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Part of another</source>
         <translation>جزء من آخر</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>تشخيص</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <comment>kind of record</comment>
+        <translation>إنذار</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>kind of record</comment>
+        <translation>تنبيه</translation>
     </message>
 </context>
 <context>

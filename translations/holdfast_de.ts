@@ -4310,6 +4310,22 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>Show alarm</source>
         <translation>Alarm zeigen</translation>
     </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Set by hand, nothing says whether it was done</source>
+        <translation>Von Hand gesetzt, nichts sagt, ob es geschah</translation>
+    </message>
+    <message>
+        <source>Joined the site</source>
+        <translation>Gehört jetzt zum Standort</translation>
+    </message>
+    <message>
+        <source>No longer part of the site</source>
+        <translation>Gehört nicht mehr zum Standort</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -5804,6 +5820,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Art</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::JournalView</name>
@@ -5822,6 +5842,30 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Nothing happened in the last 90 days.</source>
         <translation>In den letzten 90 Tagen geschah nichts.</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnosen</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art der Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -10855,6 +10899,24 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Part of another</source>
         <translation>Teil eines anderen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <comment>kind of record</comment>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>kind of record</comment>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>

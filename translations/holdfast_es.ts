@@ -4310,6 +4310,22 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>Show alarm</source>
         <translation>Mostrar alarma</translation>
     </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Ajustado a mano</translation>
+    </message>
+    <message>
+        <source>Set by hand, nothing says whether it was done</source>
+        <translation>Ajustado a mano, nada dice si se hizo</translation>
+    </message>
+    <message>
+        <source>Joined the site</source>
+        <translation>Se unió al sitio</translation>
+    </message>
+    <message>
+        <source>No longer part of the site</source>
+        <translation>Ya no forma parte del sitio</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -5804,6 +5820,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Tipo</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::JournalView</name>
@@ -5822,6 +5842,30 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Nothing happened in the last 90 days.</source>
         <translation>No ocurrió nada en los últimos 90 días.</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
     </message>
 </context>
 <context>
@@ -10855,6 +10899,24 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Part of another</source>
         <translation>Parte de otro</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <comment>kind of record</comment>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>kind of record</comment>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>

@@ -4310,6 +4310,22 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>Show alarm</source>
         <translation>Afficher l’alarme</translation>
     </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Réglé à la main</translation>
+    </message>
+    <message>
+        <source>Set by hand, nothing says whether it was done</source>
+        <translation>Réglé à la main, rien ne dit si c’est fait</translation>
+    </message>
+    <message>
+        <source>Joined the site</source>
+        <translation>A rejoint le site</translation>
+    </message>
+    <message>
+        <source>No longer part of the site</source>
+        <translation>Ne fait plus partie du site</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -5804,6 +5820,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Type</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::JournalView</name>
@@ -5822,6 +5842,30 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Nothing happened in the last 90 days.</source>
         <translation>Rien ne s’est passé ces 90 derniers jours.</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type d’enregistrement</translation>
     </message>
 </context>
 <context>
@@ -10855,6 +10899,24 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Part of another</source>
         <translation>Partie d’un autre</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <comment>kind of record</comment>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>kind of record</comment>
+        <translation>Alerte</translation>
     </message>
 </context>
 <context>

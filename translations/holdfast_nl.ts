@@ -4310,6 +4310,22 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>Show alarm</source>
         <translation>Alarm tonen</translation>
     </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Met de hand ingesteld</translation>
+    </message>
+    <message>
+        <source>Set by hand, nothing says whether it was done</source>
+        <translation>Met de hand ingesteld, niets zegt of het gedaan is</translation>
+    </message>
+    <message>
+        <source>Joined the site</source>
+        <translation>Hoort nu bij de site</translation>
+    </message>
+    <message>
+        <source>No longer part of the site</source>
+        <translation>Hoort niet meer bij de site</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -5804,6 +5820,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Soort</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::JournalView</name>
@@ -5822,6 +5842,30 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Nothing happened in the last 90 days.</source>
         <translation>In de laatste 90 dagen gebeurde er niets.</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostiek</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Soort registratie</translation>
     </message>
 </context>
 <context>
@@ -10855,6 +10899,24 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Part of another</source>
         <translation>Deel van een ander</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <comment>kind of record</comment>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>kind of record</comment>
+        <translation>Melding</translation>
     </message>
 </context>
 <context>

@@ -4351,6 +4351,22 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>Show alarm</source>
         <translation>Pokaż alarm</translation>
     </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Ustawiono ręcznie</translation>
+    </message>
+    <message>
+        <source>Set by hand, nothing says whether it was done</source>
+        <translation>Ustawiono ręcznie, nic nie mówi, czy wykonano</translation>
+    </message>
+    <message>
+        <source>Joined the site</source>
+        <translation>Dołączyło do obiektu</translation>
+    </message>
+    <message>
+        <source>No longer part of the site</source>
+        <translation>Nie należy już do obiektu</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -5864,6 +5880,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>Note</source>
         <translation>Notatka</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Rodzaj</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::JournalView</name>
@@ -5882,6 +5902,30 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Nothing happened in the last 90 days.</source>
         <translation>W ciągu ostatnich 90 dni nic się nie działo.</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmy</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostyka</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Rodzaj zapisu</translation>
     </message>
 </context>
 <context>
@@ -10953,6 +10997,24 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Part of another</source>
         <translation>Część innego</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Zdarzenie</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostyka</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <comment>kind of record</comment>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>kind of record</comment>
+        <translation>Ostrzeżenie</translation>
     </message>
 </context>
 <context>

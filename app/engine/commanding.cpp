@@ -60,6 +60,8 @@ void tellCommands(EngineStep& step)
         const bool another = told == step.outcome.delta.commands.constEnd() || told->state != changed.state;
         if (another)
             noticeEnd(step, changed);
+        if (another && changed.endedAt)
+            journalCommand(step, changed);
         if (another && changed.state == CommandState::Assumed)
             assume(step, changed);
         step.outcome.records.push_back(CommandRecord{changed});

@@ -120,6 +120,7 @@ Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Int
     tellChanges(step);
     auditDecisions(step);
     sharedCausesDue(step);
+    membersDue(step);
     engine.alarms.due(now, ticks, engine.news);
     tellAlarms(step);
     questionsDue(step);

@@ -52,6 +52,16 @@ struct Clearing
     bool saving = false;                   ///< waits for the copy to be durable
 };
 
+/// Who belongs to the site, and who joined or left it since the journal last said so.
+struct Memberships
+{
+    QSet<DeviceId> adopted;
+    std::vector<QString> joined; ///< names
+    std::vector<QString> left;
+    Ticks first{0};              ///< of those not yet told
+    Ticks last{0};
+};
+
 /// All that lives between two steps.
 struct EngineState
 {
@@ -71,6 +81,7 @@ struct EngineState
     quint64 lastTransaction = 0;
     std::optional<Clearing> clearing;
     ContinuityKept continuity;
+    Memberships members;
     CommandBook commands;
     CommandNews commandNews;
     quint64 ownTickets = 0;        ///< of what Holdfast itself writes down and waits for
@@ -103,6 +114,12 @@ void tellChanges(EngineStep& step);   ///< hands the waiting changes to the alar
 void tellAlarms(EngineStep& step);
 void restoreChanges(EngineStep& step);
 void notice(EngineStep& step, Notice::Kind kind, const QString& code, const QString& detail);
+
+// happenings.cpp: events and diagnostics stand in the journal beside the alarms
+void journalCommand(EngineStep& step, const PointCommand& ended);
+void noteMember(EngineState& engine, const Device& device, Ticks ticks);   ///< adopted or no longer
+void membersDue(EngineStep& step);                                         ///< those who joined or left together are one event
+void journalDiagnostic(EngineStep& step, const QString& code, const QString& detail);
 
 // listening.cpp: messages and links
 void takeMessage(EngineStep& step, const Message& message);

@@ -96,6 +96,10 @@ void tell(EngineStep& step, Outcome* recorded)
             hearForCommands(step, *reading);
         else if (std::holds_alternative<DeviceChanged>(change) || std::holds_alternative<DeviceRemoved>(change))
             engine.continuity.sharedStale = true;
+        if (const auto* device = std::get_if<DeviceChanged>(&change); device && recorded)
+            noteMember(engine, device->device, step.moment.ticks);
+        else if (device)
+            engine.members.adopted += device->device.membership == Membership::Adopted ? QSet<DeviceId>{device->device.id} : QSet<DeviceId>();
         std::visit(telling, change);
     }
     engine.changes.clear();
@@ -156,6 +160,7 @@ void tellAlarms(EngineStep& step)
 void notice(EngineStep& step, Notice::Kind kind, const QString& code, const QString& detail)
 {
     step.outcome.delta.notices.push_back({kind, code, detail, step.moment.now});
+    journalDiagnostic(step, code, detail);
 }
 
 } // namespace holdfast

@@ -56,8 +56,32 @@ QString nameOf(Priority priority)
 QString nameOf(JournalKind kind)
 {
     constexpr std::array names{"active",     "rtn",  "ack",    "reset", "shelve", "unshelve",           "suppress", "unsuppress",
-                               "oos",        "inservice", "note",  "config", "flood",    "gap",      "historic"};
+                               "oos",        "inservice", "note",  "config", "flood",    "gap",      "historic", "event",  "diagnostic"};
     return QLatin1String(names[static_cast<std::size_t>(kind)]);
+}
+
+RecordKind recordKindOf(const JournalEntry& entry)
+{
+    switch (entry.kind) {
+    case JournalKind::Happened:
+    case JournalKind::HistoricExceedance:
+    case JournalKind::Config:
+    case JournalKind::Flood:
+        return RecordKind::EventKind;
+    case JournalKind::Diagnosed:
+    case JournalKind::Gap:
+        return RecordKind::DiagnosticKind;
+    default:
+        break;
+    }
+    if (entry.alarm.isEmpty())
+        return RecordKind::EventKind; // what somebody wrote beside a point
+    return entry.priority == Alert ? RecordKind::AlertKind : RecordKind::AlarmKind;
+}
+
+bool isHappening(const JournalEntry& entry)
+{
+    return entry.kind == JournalKind::Happened || entry.kind == JournalKind::Diagnosed;
 }
 
 Priority priorityOf(Consequence consequence, std::chrono::seconds timeToRespond)

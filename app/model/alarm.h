@@ -227,8 +227,11 @@ struct Alarm
     friend bool operator==(const Alarm&, const Alarm&) = default;
 };
 
-/// What happened to an alarm, for the journal.
-enum class JournalKind : quint8 { Active, Return, Acknowledge, Reset, Shelve, Unshelve, Suppress, Unsuppress, OutOfService, InService, Note, Config, Flood, Gap, HistoricExceedance };
+/// What happened to an alarm, or on the site, for the journal. Of the last two the name is a code and the note what there is to say beside it.
+enum class JournalKind : quint8 { Active, Return, Acknowledge, Reset, Shelve, Unshelve, Suppress, Unsuppress, OutOfService, InService, Note, Config, Flood, Gap, HistoricExceedance, Happened, Diagnosed };
+
+/// The four kinds of record (ISA-18.2): an alarm asks for somebody in time, an alert only for attention, an event happened, a diagnostic is for whoever keeps the system going.
+enum class RecordKind : quint8 { AlarmKind, AlertKind, EventKind, DiagnosticKind };
 
 [[nodiscard]] QString nameOf(JournalKind kind);
 
@@ -256,5 +259,10 @@ struct JournalEntry
 
     friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
 };
+
+[[nodiscard]] RecordKind recordKindOf(const JournalEntry& entry);
+
+/// Of these the name is a code, and there is no alarm behind them.
+[[nodiscard]] bool isHappening(const JournalEntry& entry);
 
 } // namespace holdfast

@@ -35,6 +35,7 @@ struct JournalQuery
     Interval interval;
     int most = 1000;
     QString text; ///< in name, source or note; empty: all
+    std::optional<RecordKind> kind = std::nullopt;
 };
 
 /// Reads history. Blocking: only reader threads call it. Many may exist side by side, each with its own connection.

@@ -76,7 +76,7 @@ Expected<> fill(Report& report, const ReportReader& reader, const ReportFrame& f
     const auto shown = [](const Alarm& alarm) { return !isHidden(alarm) && !alarm.flags.suppressedByDesign; };
     const ReportTable now = alarmTable(words.translate("reports", "Open alarms"), alarms, shown, words);
     const ReportTable away = alarmTable(words.translate("reports", "Shelved or out of service"), alarms, isHidden, words);
-    const ReportTable notes = eventTable(words.translate("reports", "Notes and hands laid on"), *journal, [&](const JournalEntry& entry) { return inShift(entry) && !entry.user.isEmpty(); }, words);
+    const ReportTable notes = eventTable(words.translate("reports", "Notes and hands laid on"), *journal, [&](const JournalEntry& entry) { return inShift(entry) && !isHappening(entry) && !entry.user.isEmpty(); }, words);
     const ReportTable raised = eventTable(words.translate("reports", "Raised in this time"), *journal, [&](const JournalEntry& entry) { return inShift(entry) && entry.kind == JournalKind::Active && !entry.causedBy; }, words);
     const auto unseen = std::count_if(alarms.begin(), alarms.end(), [&](const Alarm& alarm) { return shown(alarm) && !alarm.flags.acked; });
     report.figures.push_back({words.translate("reports", "Open alarms"), roundedTo(static_cast<double>(now.rows.size())), {}, false, filled(words.translate("reports", "%1 not acknowledged"), {words.count(unseen)}), {}});

@@ -45,7 +45,7 @@ ReportTable timeline(const std::vector<JournalEntry>& journal, const std::vector
                      {words.translate("reports", "From"), ReportCellKind::Text, {}},   {words.translate("reports", "Event"), ReportCellKind::Text, {}},    {words.translate("reports", "Person"), ReportCellKind::Text, {}}};
     for (const JournalEntry& entry : journal) {
         const bool meanwhile = std::any_of(outages.begin(), outages.end(), [&](const SiteOutage& one) { return entry.receivedTime >= one.interval.from - 15min && entry.receivedTime <= one.interval.to + 15min; });
-        if (!meanwhile || entry.causedBy || entry.kind == JournalKind::Suppress)
+        if (!meanwhile || isHappening(entry) || entry.causedBy || entry.kind == JournalKind::Suppress)
             continue;
         table.rows.push_back({entry.receivedTime, nameOf(entry.priority), alarmName(entry.name, words), entry.source, eventWords(entry.kind, words), entry.user});
         if (table.rows.size() < mostLines)

@@ -32,7 +32,7 @@ QString alarmName(const QString& name, const ReportWords& words)
 QString eventWords(JournalKind kind, const ReportWords& words)
 {
     constexpr const char* texts[] = {"Raised", "Returned", "Acknowledged", "Reset", "Shelved", "Back from the shelf", "Suppressed by its cause", "No longer suppressed", "Taken out of service",
-                                     "Back in service", "Note", "Rule changed", "Alarm flood", "Gap in the data", "Was exceeded while nobody looked"};
+                                     "Back in service", "Note", "Rule changed", "Alarm flood", "Gap in the data", "Was exceeded while nobody looked", "Event", "Diagnostic"};
     return words.translate("holdfast::Words", texts[static_cast<std::size_t>(kind)]);
 }
 

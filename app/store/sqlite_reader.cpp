@@ -177,7 +177,7 @@ Expected<std::vector<JournalEntry>> SqliteReader::journal(const JournalQuery& qu
     std::vector<JournalEntry> entries;
     while (static_cast<int>(entries.size()) < query.most && rows.next()) {
         JournalEntry entry = table.read(rows);
-        if (matches(entry, query.text))
+        if ((!query.kind || recordKindOf(entry) == *query.kind) && matches(entry, query.text))
             entries.push_back(std::move(entry));
     }
     const Fault fault = rows.fault();

@@ -89,6 +89,11 @@ private Q_SLOTS:
         QCOMPARE(plant.last().state, CommandState::Confirmed);
         QCOMPARE(plant.news.commands.value(plant.last().number).state, CommandState::Confirmed);
         QVERIFY(plant.news.notices.empty());
+        const JournalEntry event = plant.records<JournalRecord>().back().entry;
+        QCOMPARE(event.name, u"value-set"_s);
+        QCOMPARE(event.value, Value(21.5));
+        QCOMPARE(event.point, std::optional(plant.point(u"setpoint"_s)));
+        QVERIFY(!event.user.isEmpty());
     }
 
     void aLockThatDoesNotObeyIsNotConfirmedAfterTenSeconds()

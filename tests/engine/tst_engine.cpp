@@ -296,7 +296,8 @@ private Q_SLOTS:
         QCOMPARE(site.news.notices.front().code, u"clock-moved"_s);
         QCOMPARE(site.news.notices.front().detail, u"-3600"_s);
         QVERIFY(site.news.readings.isEmpty());
-        QVERIFY(site.recorded.empty());
+        QCOMPARE(site.recorded.size(), 1U); // a diagnostic in the journal
+        QCOMPARE(site.records<JournalRecord>().front().entry.kind, JournalKind::Diagnosed);
     }
 
     void plainMeasurementsMayBeThinned()

@@ -72,6 +72,13 @@ private Q_SLOTS:
         QVERIFY(newest);
         QCOMPARE(newest->size(), 2u);
         QCOMPARE(newest->back().name, other.name);
+        JournalEntry diagnostic = fullEntry(4.0);
+        diagnostic.kind = JournalKind::Diagnosed;
+        QVERIFY(open.write({JournalRecord{diagnostic}}));
+        const auto diagnostics = reader->journal({{noon, noon + 2h}, 100, {}, RecordKind::DiagnosticKind});
+        QVERIFY(diagnostics);
+        QCOMPARE(diagnostics->size(), 1u);
+        QCOMPARE(diagnostics->front().kind, JournalKind::Diagnosed);
     }
 
     void samplesOfEveryKindComeBackAsTheyWere()

@@ -3,15 +3,19 @@
 #include "ui/alarms/journal_view.h"
 
 #include "ui/alarms/alarm_text.h"
+#include "ui/look/happening_words.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/refusal_words.h"
 #include "ui/look/rows.h"
+#include "ui/look/segmented.h"
 #include "ui/look/words.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace holdfast {
 namespace {
@@ -21,6 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr auto period = 90 * 24h;
 constexpr int mostEntries = 2000;
+constexpr std::array kinds{RecordKind::AlarmKind, RecordKind::AlertKind, RecordKind::EventKind, RecordKind::DiagnosticKind};
 
 } // namespace
 
@@ -61,6 +66,8 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const JournalEntry& entry = entryAt(index.row());
+    if ((role == cell::PriorityRole || role == cell::ShapeRole) && isHappening(entry))
+        return {};
     if (role == cell::PriorityRole && index.column() == What)
         return static_cast<int>(entry.priority);
     if (role == cell::ShapeRole && index.column() == What)
@@ -73,10 +80,12 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case Time:
         return m_look.format().moment(entry.receivedTime);
+    case Kind:
+        return wordOf(recordKindOf(entry));
     case What:
-        return wordOf(entry.kind);
+        return isHappening(entry) ? happeningWords(entry.name) : wordOf(entry.kind);
     case Name:
-        return text.ruleText(entry.name);
+        return isHappening(entry) ? QString() : text.ruleText(entry.name);
     case Source:
         return entry.source;
     case Measured:
@@ -84,7 +93,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     case User:
         return entry.user;
     case Note:
-        return entry.note;
+        return isHappening(entry) ? refusalWords(entry.note) : entry.note;
     default:
         return {};
     }
@@ -94,12 +103,12 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString names[] = {tr("Time"), tr("What happened"), tr("Alarm"), tr("Source"), tr("Value"), tr("By"), tr("Note")};
+    const QString names[] = {tr("Time"), tr("Record"), tr("What happened"), tr("Alarm"), tr("Source"), tr("Value"), tr("By"), tr("Note")};
     return section >= 0 && section < ColumnCount ? names[section] : QString();
 }
 
 JournalView::JournalView(const Live& live, HistoryDesk& history, const Look& look, QWidget* parent)
-    : QWidget(parent), m_live(live), m_history(history), m_model(live, look), m_state(new PlainLabel(look, {}, Type::Dense, Ink::Text2, Overflow::Wrap)), m_table(new QTableView)
+    : QWidget(parent), m_live(live), m_history(history), m_model(live, look), m_kinds(new Segmented(look, {tr("All records"), tr("Alarms"), tr("Alerts"), tr("Events"), tr("Diagnostics")}, tr("Kind of record"))), m_state(new PlainLabel(look, {}, Type::Dense, Ink::Text2, Overflow::Wrap)), m_table(new QTableView)
 {
     m_table->setObjectName(u"journal"_s);
     m_table->setAccessibleName(tr("Alarm journal"));
@@ -107,18 +116,34 @@ JournalView::JournalView(const Live& live, HistoryDesk& history, const Look& loo
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new RowDelegate(look, row::normal, m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {148, 166, 116, 92, 72, 70};
+    constexpr int widths[] = {148, 84, 166, 116, 92, 72, 70};
     for (int column = 0; column < JournalModel::Note; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    m_kinds->setObjectName(u"journalKinds"_s);
+    auto* choice = new QHBoxLayout;
+    choice->setContentsMargins(10, 4, 10, 8);
+    choice->addWidget(m_kinds);
+    choice->addStretch(1);
+    column->addLayout(choice);
     column->addWidget(m_state);
     column->addWidget(m_table, 1);
     connect(&m_answer, &QFutureWatcherBase::finished, this, &JournalView::loaded);
-    connect(&live, &Live::changed, this, [this](const Delta& delta) {
-        if (isVisible() && m_filter.isEmpty())
-            m_model.prepend(delta.journal);
+    connect(&live, &Live::changed, this, &JournalView::hear);
+    connect(m_kinds, &Segmented::currentChanged, this, [this](int index) {
+        m_kind = index == 0 ? std::nullopt : std::optional(kinds[static_cast<std::size_t>(index - 1)]);
+        reload();
     });
+}
+
+void JournalView::hear(const Delta& delta)
+{
+    if (!isVisible() || !m_filter.isEmpty())
+        return;
+    std::vector<JournalEntry> entries;
+    std::ranges::copy_if(delta.journal, std::back_inserter(entries), [this](const JournalEntry& entry) { return !m_kind || recordKindOf(entry) == *m_kind; });
+    m_model.prepend(entries);
 }
 
 void JournalView::setFilter(const QString& text)
@@ -131,7 +156,7 @@ void JournalView::reload()
 {
     m_state->setText(tr("Reading the journal …"));
     m_state->show();
-    m_answer.setFuture(m_history.journal({{m_live.now() - period, m_live.now() + 1min}, mostEntries, m_filter}));
+    m_answer.setFuture(m_history.journal({{m_live.now() - period, m_live.now() + 1min}, mostEntries, m_filter, m_kind}));
 }
 
 void JournalView::loaded()

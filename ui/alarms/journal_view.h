@@ -11,11 +11,13 @@
 #include <QTableView>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace holdfast {
 
 class PlainLabel;
+class Segmented;
 
 /// The journal as a table, newest first.
 class JournalModel final : public QAbstractTableModel
@@ -23,7 +25,7 @@ class JournalModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, What, Name, Source, Measured, User, Note, ColumnCount };
+    enum Column { Time, Kind, What, Name, Source, Measured, User, Note, ColumnCount };
 
     explicit JournalModel(const Live& live, const Look& look, QObject* parent = nullptr);
 
@@ -55,11 +57,14 @@ public:
 
 private:
     void loaded();
+    void hear(const Delta& delta);
 
     const Live& m_live;
     HistoryDesk& m_history;
     JournalModel m_model;
     QString m_filter;
+    std::optional<RecordKind> m_kind;
+    Segmented* m_kinds;
     PlainLabel* m_state;
     QTableView* m_table;
     QFutureWatcher<Expected<std::vector<JournalEntry>>> m_answer;

@@ -47,6 +47,25 @@ QString wordOf(JournalKind kind)
         return Words::tr("Gap in the data");
     case JournalKind::HistoricExceedance:
         return Words::tr("Was exceeded while nobody looked");
+    case JournalKind::Happened:
+        return Words::tr("Event");
+    case JournalKind::Diagnosed:
+        return Words::tr("Diagnostic");
+    }
+    return {};
+}
+
+QString wordOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::AlarmKind:
+        return Words::tr("Alarm", "kind of record");
+    case RecordKind::AlertKind:
+        return Words::tr("Alert", "kind of record");
+    case RecordKind::EventKind:
+        return Words::tr("Event");
+    case RecordKind::DiagnosticKind:
+        return Words::tr("Diagnostic");
     }
     return {};
 }

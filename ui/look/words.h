@@ -34,6 +34,7 @@ struct StateWord
 [[nodiscard]] QString wordOf(Membership membership);
 [[nodiscard]] QString wordOf(AlarmClass alarmClass);
 [[nodiscard]] QString wordOf(JournalKind kind);
+[[nodiscard]] QString wordOf(RecordKind kind);
 [[nodiscard]] QString wordOf(Role role);
 
 /// What happened to the connection and what to do about it, in one sentence.

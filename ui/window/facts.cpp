@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/facts.h"
 
+#include "ui/look/happening_words.h"
 #include "ui/look/refusal_words.h"
 #include "ui/look/rule_words.h"
 #include "ui/look/words.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace holdfast {
 
@@ -52,38 +52,6 @@ Badge alarmBadge(const Picture& picture, const Format& format)
         return {};
     return {format.count(count), worst->priority, shapeStateOf(worst->flags)};
 }
-
-struct NoticeWords
-{
-    const char* code;
-    const char* sentence;
-};
-
-constexpr std::array noticeWords{
-    NoticeWords{"history-paused", QT_TRANSLATE_NOOP("holdfast::Facts", "History is paused")},
-    NoticeWords{"history-resumed", QT_TRANSLATE_NOOP("holdfast::Facts", "History is recorded again")},
-    NoticeWords{"discovery-fault", QT_TRANSLATE_NOOP("holdfast::Facts", "A device announces itself in a way that cannot be used")},
-    NoticeWords{"intent-refused", QT_TRANSLATE_NOOP("holdfast::Facts", "Not allowed")},
-    NoticeWords{"messages-skipped", QT_TRANSLATE_NOOP("holdfast::Facts", "More values came in than could be taken: older ones were skipped")},
-    NoticeWords{"was-suspended", QT_TRANSLATE_NOOP("holdfast::Facts", "Holdfast stood still for a while: every device gets time to be heard again")},
-    NoticeWords{"continuity-unreadable", QT_TRANSLATE_NOOP("holdfast::Facts", "What was stored of continuity cannot be read; it stays as it is")},
-    NoticeWords{"policy-not-armed", QT_TRANSLATE_NOOP("holdfast::Facts", "A policy is not what was armed and does not count as armed")},
-    NoticeWords{"clock-moved", QT_TRANSLATE_NOOP("holdfast::Facts", "The clock of this workstation was moved")},
-    NoticeWords{"broker-dropped", QT_TRANSLATE_NOOP("holdfast::Facts", "The broker itself dropped messages")},
-    NoticeWords{"question-answered", QT_TRANSLATE_NOOP("holdfast::Facts", "Answered")},
-    NoticeWords{"question-failed", QT_TRANSLATE_NOOP("holdfast::Facts", "The answer was no")},
-    NoticeWords{"question-unanswered", QT_TRANSLATE_NOOP("holdfast::Facts", "No answer came")},
-    NoticeWords{"question-answered-late", QT_TRANSLATE_NOOP("holdfast::Facts", "An answer came after all")},
-    NoticeWords{"sparkplug-host-rival", QT_TRANSLATE_NOOP("holdfast::Facts", "Somebody else speaks as this station's Sparkplug primary host")},
-    NoticeWords{"ghosts-cleared", QT_TRANSLATE_NOOP("holdfast::Facts", "Retained topics were cleared, a copy is kept")},
-    NoticeWords{"ghosts-kept", QT_TRANSLATE_NOOP("holdfast::Facts", "Retained topics that were left as they are")},
-    NoticeWords{"command-not-confirmed", QT_TRANSLATE_NOOP("holdfast::Facts", "A command was not confirmed")},
-    NoticeWords{"command-confirmed-late", QT_TRANSLATE_NOOP("holdfast::Facts", "A command was confirmed late")},
-    NoticeWords{"command-rejected", QT_TRANSLATE_NOOP("holdfast::Facts", "A command was rejected")},
-    NoticeWords{"command-expired", QT_TRANSLATE_NOOP("holdfast::Facts", "A command expired unsent")},
-    NoticeWords{"override-stays", QT_TRANSLATE_NOOP("holdfast::Facts", "What was set for a time could not be set back")},
-    NoticeWords{"broker-overrun", QT_TRANSLATE_NOOP("holdfast::Facts", "More came in than could be taken: resynchronising")},
-};
 
 } // namespace
 
@@ -182,8 +150,7 @@ std::vector<BannerFace> bannersOf(const Picture& picture, Timestamp now, const F
 
 QString sentenceOf(const Notice& notice)
 {
-    const auto found = std::ranges::find_if(noticeWords, [&](const NoticeWords& words) { return notice.code == QLatin1String(words.code); });
-    const QString sentence = found == noticeWords.end() ? notice.code : Facts::tr(found->sentence);
+    const QString sentence = happeningWords(notice.code);
     return notice.detail.isEmpty() ? sentence : QString(sentence + u": " + refusalWords(notice.detail));
 }
 

@@ -4,6 +4,7 @@
 #include "tests/ui/support/fake_ports.h"
 #include "tests/ui/support/window_test.h"
 #include "ui/alarms/alarms_page.h"
+#include "ui/alarms/journal_view.h"
 #include "ui/alarms/shelve_dialog.h"
 #include "ui/look/button.h"
 #include "ui/look/plain_label.h"
@@ -206,7 +207,7 @@ private Q_SLOTS:
         news.journal = {next};
         m_live->apply(std::move(news));
         QCOMPARE(journal->model()->rowCount(), 2);
-        QCOMPARE(journal->model()->index(0, 2).data().toString(), u"CO₂ high"_s);
+        QCOMPARE(journal->model()->index(0, JournalModel::Name).data().toString(), u"CO₂ high"_s);
     }
 
     void aFloodGroupsTheFlatListAndItsEndGivesItBack()

@@ -137,6 +137,33 @@ private Q_SLOTS:
         QCOMPARE(tally.priorities[0], (AlarmTally::OfPriority{1, 1}));
     }
 
+    void theJournalHasFourKindsOfRecordAndWordsForEach()
+    {
+        Live live;
+        live.apply(exampleSite());
+        JournalModel model(live, m_look);
+        JournalEntry event;
+        event.kind = JournalKind::Happened;
+        event.name = u"device-joined"_s;
+        event.source = u"Lamp 7"_s;
+        JournalEntry diagnostic;
+        diagnostic.kind = JournalKind::Diagnosed;
+        diagnostic.name = u"clock-moved"_s;
+        JournalEntry alarm;
+        alarm.alarm = AlarmId(u"a"_s);
+        JournalEntry alert = alarm;
+        alert.priority = Priority::Alert;
+        model.setEntries({event, diagnostic, alarm, alert});
+        QStringList kinds;
+        for (int row = 0; row < model.rowCount(); ++row)
+            kinds << model.index(row, JournalModel::Kind).data().toString();
+        QCOMPARE(kinds, QStringList({u"Event"_s, u"Diagnostic"_s, u"Alarm"_s, u"Alert"_s}));
+        QCOMPARE(model.index(0, JournalModel::What).data().toString(), u"Joined the site"_s);
+        QVERIFY(model.index(0, JournalModel::Name).data().toString().isEmpty());
+        QVERIFY(!model.index(0, JournalModel::What).data(cell::PriorityRole).isValid());
+        QVERIFY(model.index(2, JournalModel::What).data(cell::PriorityRole).isValid());
+    }
+
     void theJournalShowsTheNewestFirst()
     {
         Live live;
