@@ -2527,6 +2527,29 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ContinuityMarks</name>
+    <message>
+        <source>Drill</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>انقطاع</translation>
+    </message>
+    <message>
+        <source>went on: %1</source>
+        <translation>استمر: %1</translation>
+    </message>
+    <message>
+        <source>not all went on: %1</source>
+        <translation>لم يستمر الكل: %1</translation>
+    </message>
+    <message>
+        <source>Works on its own</source>
+        <translation>يعمل بمفرده</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ContinuityPage</name>
     <message>
         <source>Views of continuity</source>
@@ -4193,10 +4216,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
 </context>
 <context>
     <name>holdfast::EventLanes</name>
-    <message>
-        <source>Alarms, commands and notes in the shown period</source>
-        <translation>الإنذارات والأوامر والملاحظات في الفترة المعروضة</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -4219,6 +4238,14 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Alarms, commands, fallback, drills and notes in the shown period</source>
+        <translation>الإنذارات والأوامر والعمل الاحتياطي والتدريبات والملاحظات في الفترة المعروضة</translation>
+    </message>
+    <message>
+        <source>Fallback, drills</source>
+        <translation>احتياطي وتدريبات</translation>
     </message>
 </context>
 <context>

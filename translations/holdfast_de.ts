@@ -2467,6 +2467,29 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ContinuityMarks</name>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>went on: %1</source>
+        <translation>lief weiter: %1</translation>
+    </message>
+    <message>
+        <source>not all went on: %1</source>
+        <translation>nicht alles lief weiter: %1</translation>
+    </message>
+    <message>
+        <source>Works on its own</source>
+        <translation>Arbeitet selbstständig</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ContinuityPage</name>
     <message>
         <source>Views of continuity</source>
@@ -4045,10 +4068,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
 </context>
 <context>
     <name>holdfast::EventLanes</name>
-    <message>
-        <source>Alarms, commands and notes in the shown period</source>
-        <translation>Alarme, Befehle und Notizen im gezeigten Zeitraum</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -4067,6 +4086,14 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Alarms, commands, fallback, drills and notes in the shown period</source>
+        <translation>Alarme, Befehle, Rückfall, Übungen und Notizen im gezeigten Zeitraum</translation>
+    </message>
+    <message>
+        <source>Fallback, drills</source>
+        <translation>Rückfall, Übungen</translation>
     </message>
 </context>
 <context>

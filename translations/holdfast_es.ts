@@ -2467,6 +2467,29 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ContinuityMarks</name>
+    <message>
+        <source>Drill</source>
+        <translation>Simulacro</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>went on: %1</source>
+        <translation>siguió: %1</translation>
+    </message>
+    <message>
+        <source>not all went on: %1</source>
+        <translation>no todo siguió: %1</translation>
+    </message>
+    <message>
+        <source>Works on its own</source>
+        <translation>Funciona por sí solo</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ContinuityPage</name>
     <message>
         <source>Views of continuity</source>
@@ -4045,10 +4068,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
 </context>
 <context>
     <name>holdfast::EventLanes</name>
-    <message>
-        <source>Alarms, commands and notes in the shown period</source>
-        <translation>Alarmas, órdenes y notas del período mostrado</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -4067,6 +4086,14 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Alarms, commands, fallback, drills and notes in the shown period</source>
+        <translation>Alarmas, órdenes, respaldo, simulacros y notas del período mostrado</translation>
+    </message>
+    <message>
+        <source>Fallback, drills</source>
+        <translation>Respaldo, simulacros</translation>
     </message>
 </context>
 <context>

@@ -2467,6 +2467,29 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ContinuityMarks</name>
+    <message>
+        <source>Drill</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Panne</translation>
+    </message>
+    <message>
+        <source>went on: %1</source>
+        <translation>a continué : %1</translation>
+    </message>
+    <message>
+        <source>not all went on: %1</source>
+        <translation>tout n’a pas continué : %1</translation>
+    </message>
+    <message>
+        <source>Works on its own</source>
+        <translation>Fonctionne de façon autonome</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ContinuityPage</name>
     <message>
         <source>Views of continuity</source>
@@ -4045,10 +4068,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
 </context>
 <context>
     <name>holdfast::EventLanes</name>
-    <message>
-        <source>Alarms, commands and notes in the shown period</source>
-        <translation>Alarmes, commandes et notes de la période affichée</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -4067,6 +4086,14 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Alarms, commands, fallback, drills and notes in the shown period</source>
+        <translation>Alarmes, commandes, repli, exercices et notes de la période affichée</translation>
+    </message>
+    <message>
+        <source>Fallback, drills</source>
+        <translation>Repli, exercices</translation>
     </message>
 </context>
 <context>

@@ -2467,6 +2467,29 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ContinuityMarks</name>
+    <message>
+        <source>Drill</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Uitval</translation>
+    </message>
+    <message>
+        <source>went on: %1</source>
+        <translation>ging door: %1</translation>
+    </message>
+    <message>
+        <source>not all went on: %1</source>
+        <translation>niet alles ging door: %1</translation>
+    </message>
+    <message>
+        <source>Works on its own</source>
+        <translation>Werkt zelfstandig</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ContinuityPage</name>
     <message>
         <source>Views of continuity</source>
@@ -4045,10 +4068,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
 </context>
 <context>
     <name>holdfast::EventLanes</name>
-    <message>
-        <source>Alarms, commands and notes in the shown period</source>
-        <translation>Alarmen, opdrachten en notities in de getoonde periode</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -4067,6 +4086,14 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Notes</source>
         <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Alarms, commands, fallback, drills and notes in the shown period</source>
+        <translation>Alarmen, opdrachten, terugval, oefeningen en notities in de getoonde periode</translation>
+    </message>
+    <message>
+        <source>Fallback, drills</source>
+        <translation>Terugval, oefeningen</translation>
     </message>
 </context>
 <context>

@@ -2482,6 +2482,29 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ContinuityMarks</name>
+    <message>
+        <source>Drill</source>
+        <translation>Ćwiczenie</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Awaria</translation>
+    </message>
+    <message>
+        <source>went on: %1</source>
+        <translation>działało dalej: %1</translation>
+    </message>
+    <message>
+        <source>not all went on: %1</source>
+        <translation>nie wszystko działało dalej: %1</translation>
+    </message>
+    <message>
+        <source>Works on its own</source>
+        <translation>Działa samodzielnie</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ContinuityPage</name>
     <message>
         <source>Views of continuity</source>
@@ -4082,10 +4105,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
 </context>
 <context>
     <name>holdfast::EventLanes</name>
-    <message>
-        <source>Alarms, commands and notes in the shown period</source>
-        <translation>Alarmy, polecenia i notatki w pokazanym okresie</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -4105,6 +4124,14 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Notes</source>
         <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Alarms, commands, fallback, drills and notes in the shown period</source>
+        <translation>Alarmy, polecenia, praca awaryjna, ćwiczenia i notatki w pokazanym okresie</translation>
+    </message>
+    <message>
+        <source>Fallback, drills</source>
+        <translation>Praca awaryjna, ćwiczenia</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "ui/look/brush.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/state_mark.h"
 #include "ui/look/ticks.h"
 
 #include <QAccessible>
@@ -24,8 +25,17 @@ constexpr int rowHeight = 24;
 constexpr int axisHeight = 24;
 constexpr int above = 4;
 constexpr qreal reach = 10; ///< pixels from a sign's middle that still mean it
-constexpr std::array kinds{EventMark::Kind::Alarm, EventMark::Kind::Command, EventMark::Kind::Note};
+constexpr std::array kinds{EventMark::Kind::Alarm, EventMark::Kind::Command, EventMark::Kind::Continuity, EventMark::Kind::Note};
 constexpr std::size_t mostSpoken = 40;
+
+/// What works on its own: violet, hatched.
+void paintLocal(QPainter& painter, const Look& look, const QRectF& rect, qreal corner)
+{
+    paintBox(painter, rect, corner, look.color(Ink::Local));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(localBrush(look.theme()));
+    painter.drawRoundedRect(rect, corner, corner);
+}
 
 } // namespace
 
@@ -33,7 +43,7 @@ EventLanes::EventLanes(const Look& look, QWidget* parent)
     : Painted(look, parent)
 {
     setObjectName(QStringLiteral("eventLanes"));
-    setAccessibleName(tr("Alarms, commands and notes in the shown period"));
+    setAccessibleName(tr("Alarms, commands, fallback, drills and notes in the shown period"));
     setFocusPolicy(Qt::StrongFocus);
     setProperty("focusRing", false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -41,7 +51,17 @@ EventLanes::EventLanes(const Look& look, QWidget* parent)
 
 QString EventLanes::titleOf(EventMark::Kind kind)
 {
-    return kind == EventMark::Kind::Alarm ? tr("Alarms") : kind == EventMark::Kind::Command ? tr("Commands") : tr("Notes");
+    switch (kind) {
+    case EventMark::Kind::Alarm:
+        return tr("Alarms");
+    case EventMark::Kind::Command:
+        return tr("Commands");
+    case EventMark::Kind::Continuity:
+        return tr("Fallback, drills");
+    case EventMark::Kind::Note:
+        return tr("Notes");
+    }
+    return {};
 }
 
 QSize EventLanes::sizeHint() const
@@ -167,6 +187,14 @@ void EventLanes::paintSign(QPainter& painter, const EventMark& mark, qreal x, qr
         if (end - x > signSize)
             paintBox(painter, QRectF(x, middle + 8, end - x, 3), 1.5, look().color(inks.fill), look().color(inks.outline), mark.priority == Priority::P3 ? 1 : 0);
         return paintAlarmShape(painter, theme(), at, mark.priority, mark.shape);
+    }
+    if (mark.kind == EventMark::Kind::Continuity) {
+        const qreal end = mark.until ? xOf(*mark.until) : x;
+        if (end - x > signSize)
+            paintLocal(painter, look(), QRectF(x, middle + 8, end - x, 3), 1.5);
+        if (mark.works)
+            return paintLocal(painter, look(), at.adjusted(3, 0, -3, 0), 3);
+        return holdfast::paintMark(painter, look(), at, Mark::Stops);
     }
     const Icon icon = mark.kind == EventMark::Kind::Command ? Icon::Edit : Icon::Note;
     painter.drawPixmap(at.topLeft() + QPointF(0.5, 0.5), look().pixmap(icon, Ink::Text2, 14, std::max(1.0, painter.deviceTransform().m11())));

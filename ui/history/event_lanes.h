@@ -10,7 +10,7 @@
 
 namespace holdfast {
 
-/// Alarms, commands and notes below the curves, on the curves' own time axis. Labels that would lie on each other are left out, never the signs.
+/// Alarms, commands, fallback with drills, and notes below the curves, on the curves' own time axis. Labels that would lie on each other are left out, never the signs.
 class EventLanes final : public Painted
 {
     Q_OBJECT

@@ -25,7 +25,7 @@ EventLoader::EventLoader(const Live& live, HistoryDesk& history, const Look& loo
 {
     connect(&live, &Live::changed, this, [this](const Delta& delta) {
         hear(delta.journal);
-        if (!delta.commands.isEmpty() && !m_points.empty())
+        if ((!delta.commands.isEmpty() || !delta.continuity.isEmpty()) && !m_points.empty())
             Q_EMIT changed();
     });
 }
@@ -102,6 +102,8 @@ std::vector<EventMark> EventLoader::marks() const
         }
     }
     all.insert(all.end(), given.begin(), given.end());
+    const std::vector<EventMark> continuity = marksOfContinuity(m_live.picture(), until, around);
+    all.insert(all.end(), continuity.begin(), continuity.end());
     std::ranges::stable_sort(all, {}, &EventMark::at);
     return all;
 }

@@ -16,7 +16,7 @@ namespace holdfast {
 /// Something that happened beside the curves.
 struct EventMark
 {
-    enum class Kind : quint8 { Alarm, Command, Note };
+    enum class Kind : quint8 { Alarm, Command, Continuity, Note }; ///< in the order of their rows
 
     Kind kind = Kind::Alarm;
     Timestamp at;
@@ -27,6 +27,7 @@ struct EventMark
     Priority priority = Priority::Alert;
     ShapeState shape = ShapeState::Unack;
     AlarmId alarm;
+    bool works = true; ///< of a drill or an outage: what was to go on went on
 
     friend bool operator==(const EventMark&, const EventMark&) = default;
 };
@@ -56,6 +57,9 @@ private:
 
 /// Commands that were given here, as they are known: they take the place of what the point's own changes tell.
 [[nodiscard]] std::vector<EventMark> marksOfCommands(const Picture& picture, const Interval& interval, const Surroundings& around, const Format& format);
+
+/// Drills and real outages of the site by what they showed, policies that act, and what of these surroundings works on its own now.
+[[nodiscard]] std::vector<EventMark> marksOfContinuity(const Picture& picture, const Interval& interval, const Surroundings& around);
 
 /// "12:04:10, CO₂ high, Room 3.12, Kate Moran".
 [[nodiscard]] QString spokenOf(const EventMark& mark, const Format& format);

@@ -55,6 +55,63 @@ private Q_SLOTS:
         m_live->apply(exampleSite());
     }
 
+    void aDrillIsOneMarkThatSaysWhatWentOnAndWhetherAllDid()
+    {
+        ContinuityNews news;
+        ContinuityModel model;
+        for (const QString& name : {u"Heating"_s, u"Doors"_s}) {
+            CriticalFunction function;
+            function.id = CriticalFunctionId(name.toLower());
+            function.name = name;
+            model.functions.push_back(function);
+        }
+        news.model = model;
+        Evidence evidence;
+        evidence.source = EvidenceSource::Drill;
+        evidence.kind = EvidenceKind::Proven;
+        evidence.reference = u"GW-1 lost"_s;
+        evidence.at = start + 2h;
+        evidence.function = CriticalFunctionId(u"heating"_s);
+        news.evidence.push_back(evidence);
+        evidence.function = CriticalFunctionId(u"doors"_s);
+        news.evidence.push_back(evidence);
+        evidence.at = start - 24h;
+        news.evidence.push_back(evidence);
+        evidence.at = start + 3h;
+        evidence.source = EvidenceSource::RealOutage;
+        evidence.kind = EvidenceKind::None;
+        news.evidence.push_back(evidence);
+        evidence.source = EvidenceSource::Vendor; // nobody tried anything
+        news.evidence.push_back(evidence);
+        Delta delta;
+        delta.continuity = news;
+        m_live->apply(std::move(delta));
+        const auto found = marksOfContinuity(m_live->picture(), shown, Surroundings(m_live->picture(), {temperature}));
+        QCOMPARE(found.size(), std::size_t(2));
+        QCOMPARE(found[0].text, u"Drill: GW-1 lost"_s);
+        QCOMPARE(found[0].place, u"went on: Heating, Doors"_s);
+        QVERIFY(found[0].works);
+        QCOMPARE(found[1].text, u"Outage: GW-1 lost"_s);
+        QCOMPARE(found[1].place, u"not all went on: Doors"_s);
+        QVERIFY(!found[1].works);
+    }
+
+    void whatWorksOnItsOwnIsMarkedAsLongAsItDoes()
+    {
+        Delta delta;
+        DeviceState state;
+        state.presence = Presence::OnFallback;
+        state.since = start + 4h;
+        const DeviceId device = m_live->picture().points.value(temperature).device;
+        delta.states.insert(device, state);
+        m_live->apply(std::move(delta));
+        const auto found = marksOfContinuity(m_live->picture(), shown, Surroundings(m_live->picture(), {temperature}));
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].kind, EventMark::Kind::Continuity);
+        QCOMPARE(found[0].at, start + 4h);
+        QCOMPARE(found[0].until, std::optional(shown.to));
+    }
+
     void anAlarmIsOneMarkFromItsBeginToItsEnd()
     {
         const auto found = marks({entryOf(u"a"_s, JournalKind::Active, start + 1h), entryOf(u"a"_s, JournalKind::Acknowledge, start + 2h), entryOf(u"a"_s, JournalKind::Return, start + 3h)});
