@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shots.h"
 
+#include "app/alarm/default_rules.h"
 #include "app/daemon/print.h"
 #include "app/daemon/setup.h"
 #include "app/print/page_printer.h"
@@ -239,6 +240,17 @@ Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, Conti
     return shots.taken();
 }
 
+/// The rules that come with the program watch this moment, too: bands and limits are those of a site that runs.
+Delta standardRules(const Picture& picture)
+{
+    Delta delta;
+    for (AlarmRule& rule : defaultRules()) {
+        if (!picture.rules.contains(rule.id))
+            delta.rules.insert(rule.id, std::move(rule));
+    }
+    return delta;
+}
+
 /// Neither read from nor left behind on this computer.
 void useSettingsOf(const QTemporaryDir& folder)
 {
@@ -282,6 +294,7 @@ int runScreenshots(const Options& options, QApplication& application)
     KeepingPool history(**store, clock, records, u"Holdfast"_s);
     Live live(World::Real);
     live.apply(site::momentOf(*scenario));
+    live.apply(standardRules(live.picture()));
     live.tick(scenario->moment.value_or(live.now()));
     look.setFormat(Format(languages.locale(), QTimeZone(live.picture().site.site.timeZone)));
 

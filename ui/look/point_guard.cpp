@@ -94,19 +94,28 @@ PointGuard::Wanted PointGuard::wanted(const DeviceId& device) const
     return wanted;
 }
 
-Band PointGuard::normal(const Point& point) const
+Band PointGuard::guarded(const Point& point, bool byAlerts) const
 {
     Band band;
-    if (point.kind != PointKind::Number)
-        return band;
     for (const AlarmRule& rule : m_picture.rules) {
         const auto* limit = std::get_if<LimitCondition>(&rule.condition);
-        if (limit == nullptr || !watches(rule, point))
+        if (limit == nullptr || (priorityOf(rule) == Priority::Alert) != byAlerts || !watches(rule, point))
             continue;
         const Wanted wants = wanted(point.device);
         tighten(band, wants.low && limit->belowSetpoint ? std::optional(*wants.low - *limit->belowSetpoint) : limit->low,
                 wants.high && limit->aboveSetpoint ? std::optional(*wants.high + *limit->aboveSetpoint) : limit->high);
     }
+    return band;
+}
+
+/// Where alarms have limits, those that only ask for attention are not drawn: one line a side.
+Band PointGuard::normal(const Point& point) const
+{
+    if (point.kind != PointKind::Number)
+        return {};
+    Band band = guarded(point, false);
+    if (!band.low && !band.high)
+        band = guarded(point, true);
     if (const Alarm* raised = alarm(point.id); raised != nullptr && !band.low && !band.high)
         tightenBy(band, *raised);
     return band;

@@ -43,6 +43,7 @@ private:
         std::optional<double> high;
     };
 
+    [[nodiscard]] Band guarded(const Point& point, bool byAlerts) const;
     [[nodiscard]] bool watches(const AlarmRule& rule, const Point& point) const;
     [[nodiscard]] std::optional<PointId> setPointAt(const DeviceId& device, const Point& sensor) const;
     [[nodiscard]] Wanted wanted(const DeviceId& device) const;
