@@ -68,7 +68,7 @@ class Radio
 public:
     explicit Radio(quint16 port) : m_probe(settingsFor(port, u"radio"_s))
     {
-        m_timer.callOnTimeout([this] { tell(); });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tell(); });
         for (int i = 0; i < lamps; ++i)
             m_alive.append(i);
     }
