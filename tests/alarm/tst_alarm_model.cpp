@@ -133,14 +133,18 @@ private Q_SLOTS:
     void aRandomLifeIsTheSameAsToldTheSlowWay_data()
     {
         QTest::addColumn<quint32>("seed");
-        const quint32 wanted = qEnvironmentVariableIsSet("HOLDFAST_SEQUENCES") ? static_cast<quint32>(qEnvironmentVariableIntValue("HOLDFAST_SEQUENCES")) : 60;
-        for (quint32 seed = 1; seed <= wanted; ++seed)
-            QTest::addRow("seed %u", seed) << seed;
+        QTest::addColumn<int>("steps");
+        for (quint32 seed = 1; seed <= 60; ++seed)
+            QTest::addRow("seed %u", seed) << seed << longLife;
+        const auto more = static_cast<quint32>(std::max(0, qEnvironmentVariableIntValue("HOLDFAST_SEQUENCES"))); // many short ones, where there is time for them
+        for (quint32 seed = 61; seed <= more; ++seed)
+            QTest::addRow("seed %u, short", seed) << seed << 60;
     }
 
     void aRandomLifeIsTheSameAsToldTheSlowWay()
     {
         QFETCH(quint32, seed);
+        QFETCH(int, steps);
         QRandomGenerator dice(seed);
         AlarmRule rule = bandRule();
         rule.onDelay = std::chrono::seconds(dice.bounded(4));
@@ -154,7 +158,7 @@ private Q_SLOTS:
         site.point(u"p"_s, u"d"_s, Quantity::Pressure, u"bar"_s);
         Plain plain;
         plain.rule = rule;
-        for (int step = 0; step < 1500; ++step) {
+        for (int step = 0; step < steps; ++step) {
             const auto what = act(site, plain, dice);
             const auto alarm = site.alarm(id);
             const auto flags = alarm ? alarm->flags : AlarmFlags{};
@@ -166,10 +170,12 @@ private Q_SLOTS:
         }
         QCOMPARE(site.count(JournalKind::Return), plain.returned);
         QVERIFY(site.count(JournalKind::Active) >= plain.raised);
-        QVERIFY(plain.raised >= 5);
+        QVERIFY(plain.raised >= 5 || steps < longLife);
     }
 
 private:
+    static constexpr int longLife = 1500;
+
     static QString act(WatchedSite& site, Plain& plain, QRandomGenerator& dice)
     {
         const auto occurrence = site.occurrence(id);
