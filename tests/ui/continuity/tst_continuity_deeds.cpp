@@ -93,6 +93,15 @@ const CriticalFunction* functionOf(const ContinuityModel& model, const QString& 
     return found == model.functions.end() ? nullptr : &*found;
 }
 
+/// The list that drops down is named by its box; a later Qt makes it before it is opened.
+bool isOfBox(const QWidget* widget)
+{
+    const QWidget* above = widget->parentWidget();
+    while (above != nullptr && qobject_cast<const QComboBox*>(above) == nullptr)
+        above = above->parentWidget();
+    return above != nullptr;
+}
+
 } // namespace
 
 /// What an engineer does on the page, by keyboard, and how it is taken back.
@@ -333,7 +342,7 @@ private Q_SLOTS:
         desk.press(u"editFunction"_s);
         for (const QDialog* dialog : desk.page.findChildren<QDialog*>())
             for (const QWidget* control : dialog->findChildren<QWidget*>()) {
-                const bool inner = control->objectName().startsWith(u"qt_"_s) || qobject_cast<QComboBox*>(control->parentWidget());
+                const bool inner = control->objectName().startsWith(u"qt_"_s) || isOfBox(control);
                 if (control->focusPolicy() == Qt::NoFocus || inner || control->inherits("QScrollBar"))
                     continue;
                 const auto* button = qobject_cast<const QAbstractButton*>(control);
