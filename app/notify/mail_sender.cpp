@@ -71,6 +71,7 @@ void setServer(CURL* curl, const MailJob& job)
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
     curl_easy_setopt(curl, CURLOPT_PROXY, "");
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L); // taking leave belongs to the conversation: who ends need not wait for the answer
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, std::min<long>(static_cast<long>(job.patience.count()), 15'000L));
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(job.patience.count()));
     curl_easy_setopt(curl, CURLOPT_USE_SSL, settings.security == MailSecurity::Plain ? static_cast<long>(CURLUSESSL_NONE) : static_cast<long>(CURLUSESSL_ALL));

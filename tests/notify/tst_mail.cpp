@@ -195,6 +195,19 @@ private Q_SLOTS:
         QVERIFY(sent.get().fault != DeliveryFault::None);
     }
 
+    /// Two minutes at the end of the program, for a word nobody needs.
+    void whoEndsDoesNotWaitForTheServerToTakeLeave()
+    {
+        SmtpStandIn server(SmtpStandIn::Speaks::Plain);
+        QVERIFY(server.start());
+        const Cancelled cancelled = std::make_shared<std::atomic_bool>(false);
+        server.leaving = [cancelled] { *cancelled = true; };
+        auto sent = std::async(std::launch::async, [job = jobFor(server.serverPort(), MailSecurity::Plain), cancelled] { return sendMail(job, cancelled); });
+        QTRY_VERIFY_WITH_TIMEOUT(sent.wait_for(0s) == std::future_status::ready, 20'000);
+        QCOMPARE(sent.get().fault, DeliveryFault::None);
+        QCOMPARE(server.messages.size(), 1);
+    }
+
     void noNameCanAddAHeader()
     {
         Delivery delivery = jobFor(1, MailSecurity::Plain).delivery;

@@ -85,6 +85,8 @@ void SmtpStandIn::takeCommand(QSslSocket& socket, const QByteArray& line)
         socket.setProperty("data", true);
         return answer(socket, "354 go on");
     }
+    if (verb == "QUIT" && leaving)
+        return leaving();
     if (verb == "QUIT") {
         answer(socket, "221 bye");
         return socket.disconnectFromHost();

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTcpServer>
 
+#include <functional>
 #include <optional>
 
 class QSslSocket;
@@ -34,6 +35,7 @@ public:
     QByteArray password;
     QByteArray refuseRecipients; ///< the answer to RCPT, if not 250
     bool refuseLogin = false;
+    std::function<void()> leaving; ///< called at QUIT, which then has no answer
     int greeted = 0;
 
 protected:
