@@ -1,30 +1,15 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/continuity/lint.h"
-#include "tests/continuity/shipped.h"
-#include "tests/ui/continuity/editor_desk.h"
-#include "tests/ui/continuity/harbour_continuity.h"
-#include "tests/ui/support/window_test.h"
+#include "tests/ui/continuity/editor_bench.h"
 #include "ui/continuity/continuity_page.h"
-#include "ui/continuity/editor/counterexample_card.h"
 #include "ui/continuity/editor/duration_box.h"
-#include "ui/continuity/editor/policy_clauses.h"
-#include "ui/continuity/editor/policy_editor.h"
-#include "ui/continuity/editor/proof_timeline.h"
-#include "ui/continuity/editor/sentence_editor.h"
 #include "ui/continuity/editor/token_box.h"
-#include "ui/continuity/editor/told_list.h"
-#include "ui/continuity/picture_or_table.h"
-#include "ui/look/button.h"
-#include "ui/look/plain_label.h"
-#include "ui/look/screenshot.h"
-#include "ui/models/live.h"
 
 #include <QAccessible>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTableView>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -33,91 +18,6 @@ using namespace holdfast;
 using namespace holdfast::continuity_page;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// The editor over the site of the mock-ups, laid out but not shown.
-struct Bench
-{
-    explicit Bench(const Policy& policy = shippedPolicy("broker-lost-hvac"))
-    {
-        showHarbour(board);
-        editor.edit(policy);
-        static_cast<void>(pictureOf(editor, {1180, 800}));
-    }
-
-    template <typename Widget>
-    [[nodiscard]] Widget& at(const QString& place)
-    {
-        auto* found = qobject_cast<Widget*>(editor.sentence().control(place));
-        if (found == nullptr)
-            qFatal("no such field: %s", qPrintable(place));
-        return *found;
-    }
-
-    [[nodiscard]] QAbstractButton& button(const QString& name) const { return *editor.findChild<QAbstractButton*>(name); }
-    [[nodiscard]] ToldList& list(const QString& name) const { return *editor.findChild<ToldList*>(name); }
-    void check()
-    {
-        QTRY_VERIFY(editor.examiner().isChecked());
-        static_cast<void>(pictureOf(editor, {1180, 800}));
-    }
-    void prove()
-    {
-        button(u"prove"_s).click();
-        QTRY_VERIFY(!editor.examiner().isProving());
-        static_cast<void>(pictureOf(editor, {1180, 800}));
-    }
-
-    Look look{ThemeChoice::Light};
-    Board board;
-    EditorDesk desk;
-    PolicyEditor editor{board, desk, look};
-};
-
-std::vector<EditorField> fieldsOf(const Policy& policy)
-{
-    const EditorDesk desk;
-    const EditorNames names = editorNamesOf(Board());
-    std::vector<EditorField> fields;
-    for (const EditorClause& clause : PolicyClauses(policy, names, desk.actions()).all())
-        for (const EditorPiece& piece : clause.pieces)
-            if (piece.field)
-                fields.push_back(*piece.field);
-    return fields;
-}
-
-QStringList placesOf(const Policy& policy)
-{
-    QStringList places;
-    for (const EditorField& field : fieldsOf(policy))
-        places << field.place;
-    return places;
-}
-
-/// Where each rule's finding is placed; nothing: it is about a site.
-struct RulePlace
-{
-    const char* code;
-    const char* member;
-};
-
-constexpr RulePlace rulePlaces[] = {
-    {"no_probes", "trigger.probes"}, {"k_more_than_probes", "trigger.k_of_n"}, {"quality_pair_inverted", "trigger.quality"}, {"timeout_not_below_interval", "trigger.timeout"}, {"probes_shallow", "trigger.probes"},
-    {"plan_empty", "plan"}, {"scope_empty", "scope"}, {"action_unknown", "plan[0].action"}, {"argument_unknown", "plan[1].arguments.colour"}, {"argument_missing", "plan[1].arguments.flush_sessions"},
-    {"argument_wrong", "plan[1].arguments.flush_sessions"}, {"target_missing", "plan[1].target"}, {"target_unknown", "plan[1].target"}, {"locus_impossible", "plan[1].locus"}, {"undo_impossible", "plan[1].undo"},
-    {"class_too_low", "class"}, {"alternative_without_probe", "alternatives[0]"}, {"alternative_probe_shallow", "alternatives[0].probe.kind"}, {"alternative_is_watched", "alternatives[0].target"},
-    {"too_many_switches", "recovery.budget"}, {"window_too_short", "recovery.budget.per"}, {"hold_down_too_short", "recovery.hold_down"}, {"up_count_too_low", "recovery.up_count"}, {"too_few_switches", "recovery.reserve"},
-    {"no_emergency_return", "recovery.emergency_return"}, {"acts_too_late", "trigger.down_count"}, {"control_missing", "trigger.control_probe"}, {"control_is_watched", "trigger.control_probe"},
-    {"slot_of_life_safety", "plan[1].slot"}, {"slot_of_operator", "plan[1].slot"}, {"door_opens_on_network_loss", "plan[1].arguments.flush_sessions"}, {"door_ignores_fire", "guard.fire"}, {"command_without_expiry", "plan[0].ttl"},
-    {"promotion_unfenced", "plan[1].arguments.flush_sessions"}, {"slot_never_let_go", "plan[1].undo"}, {"steps_fight", "plan[1].slot"}, {"alarm_too_late", "trigger.down_count"}, {"step_without_timeout", "plan[1].timeout"},
-    {"step_too_long", "recovery.resync_timeout"}, {"resync_without_timeout", "recovery.resync_timeout"}, {"locus_needs_lost", "plan[1].locus"}, {"schedule_needs_time", "plan[1].arguments.flush_sessions"},
-    {"runs_on_lost_power", "plan[1].arguments.flush_sessions"}, {"channel_needs_lost", "plan[3].arguments.channel"}, {"hold_without_end", "plan[1].ttl"}, {"hold_without_successor", "plan[1].ttl"},
-    {"successor_without_expiry", "plan[1].start"}, {"nobody_told", "plan"}, {"policies_fight", ""}, {"policy_wins", ""}, {"policy_cycle", ""}, {"scope_resolves_to_nothing", ""}, {"scope_has_grown", ""}, {"cannot_hold", ""},
-    {"no_local_sensor", ""}, {"watched_unknown", ""}, {"no_fallback", ""}, {"critical_without_fallback", ""}, {"doors_fail_locked", ""},
-};
-
-} // namespace
 
 /// A policy under somebody's hands.
 class TestPolicyEditor : public QObject
@@ -130,7 +30,7 @@ private Q_SLOTS:
 
     void aChangeInTheSentenceIsAChangeOfThePolicyAndCanBeTakenBack()
     {
-        Bench bench;
+        EditorBench bench;
         auto& rounds = bench.at<QSpinBox>(u"trigger.down_count"_s);
         QCOMPARE(rounds.value(), 3);
         rounds.setValue(4);
@@ -149,7 +49,7 @@ private Q_SLOTS:
 
     void stepsUpAtOnePlaceAreOneStepBack()
     {
-        Bench bench;
+        EditorBench bench;
         auto& rounds = bench.at<QSpinBox>(u"trigger.down_count"_s);
         for (int i = 0; i < 5; ++i)
             rounds.stepUp();
@@ -218,7 +118,7 @@ private Q_SLOTS:
 
     void stepsAreAddedMovedAndTakenAway()
     {
-        Bench bench;
+        EditorBench bench;
         QCOMPARE(bench.editor.policy().plan.size(), std::size_t(3));
         bench.button(u"plan[2].up"_s).click();
         QCOMPARE(bench.editor.policy().plan[1].action, u"preset"_s);
@@ -236,9 +136,19 @@ private Q_SLOTS:
         QVERIFY(bench.editor.policy() == shippedPolicy("broker-lost-hvac"));
     }
 
+    void whoReadsTheScreenAloudHearsThatAFieldIsGone()
+    {
+        EditorBench bench;
+        const QAccessible::Id known = QAccessible::uniqueId(QAccessible::queryAccessibleInterface(bench.editor.sentence().control(u"plan[2].action"_s)));
+        QVERIFY(QAccessible::accessibleInterface(known) != nullptr);
+        bench.button(u"plan[2].remove"_s).click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(QAccessible::accessibleInterface(known) == nullptr);
+    }
+
     void anotherActionForgetsWhatItDoesNotKnow()
     {
-        Bench bench;
+        EditorBench bench;
         Q_EMIT bench.at<TokenBox>(u"plan[2].action"_s).entered(u"shed_load"_s);
         const PolicyStep& step = bench.editor.policy().plan[2];
         QCOMPARE(step.action, u"shed_load"_s);
@@ -249,7 +159,7 @@ private Q_SLOTS:
 
     void anArgumentThatIsNoNumberStaysAsItWasTypedAndIsFound()
     {
-        Bench bench;
+        EditorBench bench;
         auto& value = bench.at<TokenLine>(u"plan[2].arguments.value"_s);
         value.selectAll();
         QTest::keyClicks(&value, u"warm"_s);
@@ -261,142 +171,9 @@ private Q_SLOTS:
         QVERIFY(!value.accessibleDescription().isEmpty());
     }
 
-    void everyRuleHasItsPlaceInTheSentenceOrAtTheTop()
-    {
-        Policy policy = shippedPolicy("uplink-dual-sim");
-        policy.plan[1].arguments[u"colour"_s] = u"red"_s;
-        const QStringList places = placesOf(policy);
-        for (const LintRule& rule : lintRules()) {
-            const auto known = std::ranges::find_if(rulePlaces, [&](const RulePlace& one) { return qstrcmp(one.code, rule.code) == 0; });
-            QVERIFY2(known != std::end(rulePlaces), rule.code);
-            const QString member = QString::fromLatin1(known->member);
-            QVERIFY2(member.isEmpty() || placeFor(member, places).startsWith(member), rule.code);
-        }
-        QCOMPARE(placeFor(u"plan[9].locus"_s, places), placeFor(u"plan"_s, places));
-        QCOMPARE(placeFor(u"nothing.of.ours"_s, places), QString());
-    }
-
-    void everythingFoundInASeededBugHasItsField()
-    {
-        for (const QString& name : brokenPolicies()) {
-            const Policy policy = brokenPolicy(name);
-            const QStringList places = placesOf(policy);
-            for (const PolicyFinding& finding : lint(policy))
-                QVERIFY2(!placeFor(finding.member, places).isEmpty(), qPrintable(QString(name + u' ' + finding.member)));
-        }
-    }
-
-    void aFindingLeadsToItsField()
-    {
-        Policy policy = shippedPolicy("broker-lost-hvac");
-        policy.plan[1].slot = 2;
-        Bench bench(policy);
-        bench.check();
-        ToldList& list = bench.list(u"findings"_s);
-        QVERIFY(list.model()->rowCount() > 0);
-        QVERIFY(list.model()->index(0, 0).data(cell::Subtitle).toString().contains(u"Step 2"_s));
-        list.setCurrentIndex(list.model()->index(0, 0));
-        QTest::keyClick(&list, Qt::Key_Return);
-        QCOMPARE(bench.editor.focusWidget(), bench.editor.sentence().control(u"plan[1].slot"_s));
-        bench.at<QSpinBox>(u"plan[1].slot"_s).setValue(5);
-        bench.check();
-        QCOMPARE(bench.list(u"findings"_s).model()->index(0, 0).data().toString(), u"Nothing to be said against it"_s);
-    }
-
-    void aShippedPolicyIsProvedWithEveryInvariantAndItsNumber()
-    {
-        Bench bench(shippedPolicy("broker-failover"));
-        bench.prove();
-        ToldList& list = bench.list(u"invariants"_s);
-        QCOMPARE(list.model()->rowCount(), 14);
-        QStringList told;
-        for (int row = 0; row < 14; ++row)
-            told << list.model()->index(row, 0).data().toString().section(u' ', 0, 0);
-        for (int number = 1; number <= 14; ++number)
-            QVERIFY2(told.contains(u"I%1"_s.arg(number)), qPrintable(QString::number(number)));
-        QVERIFY(bench.editor.findChild<PlainLabel*>(u"proofSummary"_s)->text().startsWith(u"Proved"_s));
-        QVERIFY(bench.editor.findChild<CounterexampleCard*>()->isHidden());
-    }
-
-    void aSeededBugIsShownRoundByRoundToItsBreak_data()
-    {
-        QTest::addColumn<QString>("name");
-        for (const QString& name : brokenPolicies())
-            QTest::newRow(qPrintable(name)) << name;
-    }
-
-    void aSeededBugIsShownRoundByRoundToItsBreak()
-    {
-        QFETCH(const QString, name);
-        Bench bench(brokenPolicy(name));
-        bench.prove();
-        const PolicyProof& proof = *bench.editor.examiner().proof()->proof;
-        auto& card = *bench.editor.findChild<CounterexampleCard*>();
-        QVERIFY(!card.isHidden());
-        QCOMPARE(card.timeline().partCount(), static_cast<int>(proof.counterexample.size()));
-        QCOMPARE(card.views().model().rowCount(), card.timeline().partCount());
-        QVERIFY(card.timeline().spokenOf(card.timeline().partCount() - 1).endsWith(u"This breaks it."_s));
-        QVERIFY(card.views().model().index(card.timeline().partCount() - 1, 0).data(cell::PriorityRole).isValid());
-        bool told = false;
-        const QAbstractItemModel& invariants = *bench.list(u"invariants"_s).model();
-        for (int row = 0; row < invariants.rowCount(); ++row)
-            told = told || (invariants.index(row, 0).data(cell::PriorityRole).isValid() && invariants.index(row, 0).data().toString().startsWith(name.section(u'-', 0, 0) + u' '));
-        QVERIFY(told);
-    }
-
-    void theWayToTheBreakIsWalkedByKeysButtonsAndTheTable()
-    {
-        Bench bench(brokenPolicy(u"I4-no-reserve"_s));
-        bench.prove();
-        auto& card = *bench.editor.findChild<CounterexampleCard*>();
-        QVERIFY(card.timeline().partCount() > 3);
-        QTest::keyClick(&card.timeline(), Qt::Key_Right);
-        QCOMPARE(card.timeline().current(), 1);
-        bench.button(u"roundOn"_s).click();
-        QCOMPARE(card.timeline().current(), 2);
-        QCOMPARE(bench.editor.findChild<PlainLabel*>(u"roundTold"_s)->text(), card.timeline().spokenOf(2));
-        card.views().showTable(true);
-        card.views().table().setCurrentIndex(card.views().model().index(0, 1));
-        QTest::keyClick(&card.views().table(), Qt::Key_Down);
-        QCOMPARE(card.timeline().current(), 1);
-        QTest::keyClick(&card.timeline(), Qt::Key_End);
-        QVERIFY(!bench.button(u"roundOn"_s).isEnabled() && bench.button(u"roundBack"_s).isEnabled());
-        QAccessibleInterface* told = QAccessible::queryAccessibleInterface(&card.timeline());
-        QVERIFY(told != nullptr);
-        QCOMPARE(told->childCount(), card.timeline().partCount());
-    }
-
-    void aProofIsGivenUpByWhoeverAskedAndByAChange()
-    {
-        Bench bench;
-        bench.desk.holdsBack = true;
-        bench.button(u"prove"_s).click();
-        QVERIFY(bench.editor.examiner().isProving());
-        bench.button(u"prove"_s).click();
-        QVERIFY(!bench.editor.examiner().isProving() && bench.desk.waiting->isCanceled());
-        bench.button(u"prove"_s).click();
-        const auto asked = bench.desk.waiting;
-        bench.at<QSpinBox>(u"trigger.down_count"_s).setValue(5);
-        QVERIFY(asked->isCanceled() && !bench.editor.examiner().isProving());
-        asked->finish();
-        QVERIFY(bench.editor.examiner().proof() == nullptr);
-    }
-
-    void aProofCountsForThePolicyItWasMadeForAlone()
-    {
-        Bench bench;
-        bench.prove();
-        QVERIFY(bench.editor.examiner().proof() != nullptr);
-        bench.at<QSpinBox>(u"trigger.down_count"_s).setValue(4);
-        QVERIFY(bench.editor.examiner().proof() == nullptr);
-        QCOMPARE(bench.list(u"invariants"_s).model()->rowCount(), 0);
-        bench.button(u"undo"_s).click();
-        QVERIFY(bench.editor.examiner().proof() != nullptr);
-    }
-
     void whoLeavesWithChangesIsAskedFirst()
     {
-        Bench bench;
+        EditorBench bench;
         QSignalSpy left(&bench.editor, &PolicyEditor::left);
         bench.at<QSpinBox>(u"trigger.down_count"_s).setValue(7);
         bench.button(u"leaveEditor"_s).click();
@@ -415,7 +192,7 @@ private Q_SLOTS:
 
     void withoutSomebodyWhoSavesThereIsNoButtonForIt()
     {
-        Bench bench;
+        EditorBench bench;
         QAbstractButton& save = bench.button(u"savePolicy"_s);
         QVERIFY(save.isHidden());
         bench.editor.setSaving(true);
@@ -434,7 +211,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"a.json"_s);
-        Bench bench;
+        EditorBench bench;
         bench.at<QSpinBox>(u"trigger.down_count"_s).setValue(9);
         bench.editor.exportTo(file);
         QVERIFY(!bench.editor.isChanged());
@@ -456,7 +233,7 @@ private Q_SLOTS:
 
     void anEmptyPolicyIsBegunAndToldWhatItLacks()
     {
-        Bench bench;
+        EditorBench bench;
         bench.editor.editEmpty();
         QVERIFY(bench.editor.policy().plan.empty());
         bench.check();
@@ -475,7 +252,7 @@ private Q_SLOTS:
     void aHostilePolicyIsShownAsItIs()
     {
         const Policy policy = hostilePolicy();
-        Bench bench(policy);
+        EditorBench bench(policy);
         QVERIFY(bench.editor.policy() == policy);
         QVERIFY(!bench.editor.isChanged());
         bench.check();
@@ -494,7 +271,7 @@ private Q_SLOTS:
 
     void tabWalksTheFieldsInTheOrderTheyAreRead()
     {
-        Bench bench;
+        EditorBench bench;
         const QStringList places = placesOf(bench.editor.policy());
         QStringList walked;
         QWidget* first = bench.editor.sentence().control(places.front());
@@ -507,7 +284,7 @@ private Q_SLOTS:
 
     void whatTakesTheKeyboardSaysWhatItIs()
     {
-        Bench bench(brokenPolicy(u"I4-no-reserve"_s));
+        EditorBench bench(brokenPolicy(u"I4-no-reserve"_s));
         bench.prove();
         for (QWidget* widget : bench.editor.findChildren<QWidget*>()) {
             if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s) || widget->focusProxy() != nullptr)

@@ -45,14 +45,14 @@ void dressBox(QAbstractSpinBox& box)
 FieldControl boxFor(const Look& look, TokenBox::Typing typing, QWidget* parent, const Entered& entered)
 {
     auto* box = new TokenBox(look, typing, parent);
-    QObject::connect(box, &TokenBox::entered, box, [entered](const QString& code) { entered(code); });
+    QObject::connect(box, &TokenBox::entered, parent, [entered](const QString& code) { entered(code); });
     return {box, typing == TokenBox::Typing::None ? FieldKind::Choice : FieldKind::Known, [box](const EditorField& field) { box->take(field); }};
 }
 
 FieldControl lineFor(QWidget* parent, const Entered& entered)
 {
     auto* line = new TokenLine(parent);
-    QObject::connect(line, &QLineEdit::editingFinished, line, [line, entered] {
+    QObject::connect(line, &QLineEdit::editingFinished, parent, [line, entered] {
         if (line->isModified())
             entered(line->text());
     });
@@ -70,7 +70,7 @@ FieldControl wholeFor(QWidget* parent, const Entered& entered)
 {
     auto* box = new QSpinBox(parent);
     dressBox(*box);
-    QObject::connect(box, &QSpinBox::valueChanged, box, [entered](int value) { entered(value); });
+    QObject::connect(box, &QSpinBox::valueChanged, parent, [entered](int value) { entered(value); });
     return {box, FieldKind::Whole, [box](const EditorField& field) {
                 const QSignalBlocker silence(box);
                 box->setRange(static_cast<int>(field.least), static_cast<int>(field.most));
@@ -83,7 +83,7 @@ FieldControl decimalFor(QWidget* parent, const Entered& entered)
     auto* box = new QDoubleSpinBox(parent);
     dressBox(*box);
     box->setDecimals(rateDecimals);
-    QObject::connect(box, &QDoubleSpinBox::valueChanged, box, [entered](double value) { entered(value); });
+    QObject::connect(box, &QDoubleSpinBox::valueChanged, parent, [entered](double value) { entered(value); });
     return {box, FieldKind::Decimal, [box](const EditorField& field) {
                 const QSignalBlocker silence(box);
                 box->setRange(field.least, field.most);
@@ -96,7 +96,7 @@ FieldControl durationFor(QWidget* parent, const Entered& entered)
 {
     auto* box = new DurationBox({}, parent);
     dressBox(*box);
-    QObject::connect(box, &QDoubleSpinBox::valueChanged, box, [box, entered] { entered(static_cast<qlonglong>(box->duration().count())); });
+    QObject::connect(box, &QDoubleSpinBox::valueChanged, parent, [box, entered] { entered(static_cast<qlonglong>(box->duration().count())); });
     return {box, FieldKind::Duration, [box](const EditorField& field) {
                 const QSignalBlocker silence(box);
                 box->setNone(field.words);
@@ -110,7 +110,7 @@ FieldControl toggleFor(const Look& look, const EditorField& like, QWidget* paren
     auto* chip = new Chip(look, like.words, ChipKind::Outline, parent);
     chip->setCheckable(true);
     chip->setFocusPolicy(Qt::StrongFocus);
-    QObject::connect(chip, &QAbstractButton::clicked, chip, [entered](bool on) { entered(on); });
+    QObject::connect(chip, &QAbstractButton::clicked, parent, [entered](bool on) { entered(on); });
     return {chip, FieldKind::Toggle, [chip](const EditorField& field) {
                 chip->setText(field.words);
                 chip->setChecked(field.value.toBool());
@@ -128,7 +128,7 @@ FieldControl deedFor(const Look& look, const EditorField& like, QWidget* parent,
             worded->setIcon(*like.icon);
         button = worded;
     }
-    QObject::connect(button, &QAbstractButton::clicked, button, [entered] { entered({}); });
+    QObject::connect(button, &QAbstractButton::clicked, parent, [entered] { entered({}); });
     return {button, FieldKind::Deed, [](const EditorField&) {}};
 }
 

@@ -20,7 +20,7 @@ struct FieldControl
     std::function<void(const EditorField&)> show;
 };
 
-/// `entered` hears what somebody has chosen or typed, when it is done.
+/// `entered` hears what somebody has chosen or typed, when it is done, until the control no longer signals to `parent`.
 [[nodiscard]] FieldControl controlFor(const Look& look, const EditorField& field, QWidget* parent, const std::function<void(const QVariant&)>& entered);
 
 } // namespace holdfast::continuity_page

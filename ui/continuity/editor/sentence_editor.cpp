@@ -106,7 +106,7 @@ void SentenceEditor::bring()
         kept.insert(name, control);
     }
     for (const FieldControl& gone : std::as_const(m_controls)) {
-        gone.widget->disconnect();
+        gone.widget->disconnect(this); // from us alone: who reads the screen aloud must hear that it is gone
         gone.widget->hide();
         gone.widget->deleteLater();
     }
