@@ -94,10 +94,10 @@ void giveLeaves(Unit& unit)
         add(wiredLeaves());
 }
 
-void connect(Unit& unit)
+void connect(Unit& unit, int gateway)
 {
     unit.salt = saltOf(unit.code);
-    unit.gateway = unit.kind == DeviceKind::Gateway ? -1 : gatewayOf(unit);
+    unit.gateway = gateway;
     unit.dialect = unit.gateway >= 0 ? Dialect::Bridged : factsOf(unit.kind).dialect;
     unit.client = unit.gateway >= 0 ? unit.gateway : busClient;
     unit.address = unit.gateway >= 0 || unit.kind == DeviceKind::Gateway ? u"0x00124b"_s + hex(unit.salt, 10) : macFrom(unit.salt);
@@ -140,7 +140,7 @@ struct Builder
         Q_ASSERT(unit.room >= 0);
         unit.nth = ofKind[room + u'/' + QString::number(static_cast<int>(kind))]++;
         unit.code = word.contains(u'=') ? word.section(u'=', 1) : codeFor(factsOf(kind), room, unit.nth);
-        connect(unit);
+        connect(unit, kind == DeviceKind::Gateway ? -1 : gatewayOf(unit));
         if (kind == DeviceKind::Gateway)
             unit.client = static_cast<int>(units.size());
         unit.place = placeFor(unit, inRoom[unit.room]++);
@@ -153,12 +153,7 @@ Unit copyOf(const Unit& original, int round)
     Unit copy = original;
     copy.code += u'~' + QString::number(round);
     copy.leaves.clear();
-    connect(copy);
-    copy.gateway = original.gateway;
-    if (copy.dialect != original.dialect) {
-        copy.dialect = original.dialect;
-        copy.base = baseOf(copy);
-    }
+    connect(copy, original.gateway);
     return copy;
 }
 

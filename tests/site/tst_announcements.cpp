@@ -50,6 +50,7 @@ private Q_SLOTS:
     void fourHundredAndTwelveDevicesAnnounceThemselves();
     void everyDialectOfRealFirmwareIsSpoken();
     void everyDeviceBehindAGatewayNamesIt();
+    void aCopyHangsWhereTheOriginalHangs();
     void floorsAndTypesAreCountedAsInThePictures();
     void uniqueIdsAreUnique();
     void aSmallerSiteKeepsItsGatewaysAndALargerOneHasNoDoubles();
@@ -108,6 +109,24 @@ void TestAnnouncements::everyDeviceBehindAGatewayNamesIt()
             continue;
         for (const Publication& message : discoveryOf(unit, speech))
             QCOMPARE(deviceIn(QJsonDocument::fromJson(message.payload).object()).value("via_device"_L1).toString(), bridge);
+    }
+}
+
+void TestAnnouncements::aCopyHangsWhereTheOriginalHangs()
+{
+    const std::vector<Unit> units = roster(2'500);
+    QHash<QString, const Unit*> originals;
+    for (const Unit& unit : units) {
+        if (!unit.code.contains(u'~')) {
+            originals.insert(unit.code, &unit);
+            continue;
+        }
+        const Unit& original = *originals.value(unit.code.section(u'~', 0, 0));
+        QCOMPARE(unit.gateway, original.gateway);
+        QCOMPARE(unit.client, original.client);
+        QCOMPARE(unit.dialect, original.dialect);
+        if (unit.gateway >= 0)
+            QVERIFY2(unit.base.startsWith(u"gw-%1/"_s.arg(unit.gateway + 1)), qPrintable(unit.base));
     }
 }
 
