@@ -63,7 +63,7 @@ Cells cellsOf(const JournalEntry& entry)
             {"source time", text(isoText(entry.sourceTime))},
             {"received time", text(isoText(entry.receivedTime))},
             {"event", text(nameOf(entry.kind))},
-            {"priority", text(nameOf(entry.priority))},
+            {"priority", text(isHappening(entry) ? QString() : nameOf(entry.priority))},
             {"alarm", text(entry.name)},
             {"source", text(entry.source)},
             {"alarm id", text(entry.alarm.text())},
