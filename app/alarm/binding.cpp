@@ -218,7 +218,7 @@ void RuleBinding::everything(const AlarmMoment& moment)
     for (quint32 place = 0; place < m_scene.brokers.size(); ++place)
         broker(BrokerId(m_scene.brokers[place].id));
     for (quint32 place = 0; place < m_scene.causes.size(); ++place) {
-        if (m_scene.causes[place].loss != nobody || !m_scene.causes[place].brokers.empty() || !m_scene.causes[place].devices.empty() || m_scene.causes[place].lost)
+        if (m_scene.causes[place].loss != nobody || !m_scene.causes[place].brokers.empty() || !m_scene.causes[place].devices.empty() || m_scene.causes[place].isTold)
             bindShared(place, moment);
     }
 }
@@ -315,8 +315,8 @@ quint32 RuleBinding::watchFor(const Alarm& alarm)
         m_scene.devices[device].silence = place;
     if (kind == WatchKind::BrokerLoss)
         m_scene.brokers[broker].loss = place;
-    if (kind == WatchKind::SharedLoss) {
-        m_scene.causes[common].loss = place;
+    if (common != nobody) {
+        (batch ? m_scene.causes[common].notBack : m_scene.causes[common].loss) = place;
         m_scene.causes[common].name = alarm.source;
     }
     if (kind == WatchKind::Told && device != nobody)

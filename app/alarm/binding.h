@@ -35,6 +35,8 @@ private:
     void bindSilence(quint32 device, const AlarmMoment& moment);
     void bindShared(quint32 shared, const AlarmMoment& moment);
     void put(const SharedCause& cause, const AlarmMoment& moment);
+    void share(quint32 shared, std::vector<quint32> brokers, std::vector<quint32> devices, const AlarmMoment& moment);
+    [[nodiscard]] QString namesOf(const std::vector<quint32>& brokers) const;
     void dropShared(quint32 shared, const AlarmMoment& moment);
     void noteLifeSafety(quint32 device);
     [[nodiscard]] quint32 watchTold(quint32 device, const QString& alert);

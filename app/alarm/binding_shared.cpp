@@ -4,6 +4,7 @@
 #include "app/alarm/binding.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace holdfast {
@@ -22,6 +23,11 @@ void RuleBinding::sharedCauses(const std::vector<SharedCause>& causes, const Ala
         if (std::none_of(causes.begin(), causes.end(), [&](const SharedCause& one) { return one.id == m_scene.causes[place].id; }))
             dropShared(place, moment);
     }
+    for (const SharedCause& one : causes) {
+        const quint32 place = m_scene.placeForShared(one.id);
+        m_scene.causes[place].kind = one.kind;
+        m_scene.causes[place].from = one.from.isEmpty() ? nobody : m_scene.placeForShared(one.from);
+    }
     for (const SharedCause& one : causes)
         put(one, moment);
 }
@@ -38,12 +44,35 @@ void RuleBinding::put(const SharedCause& cause, const AlarmMoment& moment)
             devices.push_back(known);
     }
     SharedNode& node = m_scene.causes[place];
-    node.kind = cause.kind;
-    node.name = cause.name;
+    node.name = cause.name.isEmpty() ? namesOf(brokers) : cause.name;
+    node.isKnown = true;
+    node.isTold = cause.tells.has_value();
     node.lost = cause.lost;
     node.tells = cause.tells ? m_scene.point(*cause.tells) : nobody;
-    m_scene.share(place, std::move(brokers), std::move(devices));
+    share(place, std::move(brokers), std::move(devices), moment);
     bindShared(place, moment);
+}
+
+QString RuleBinding::namesOf(const std::vector<quint32>& brokers) const
+{
+    QStringList names;
+    for (const quint32 one : brokers)
+        names.append(m_scene.brokers[one].name);
+    return names.join(QStringLiteral(", "));
+}
+
+/// What no longer hangs on it is not hidden by its loss any more.
+void RuleBinding::share(quint32 place, std::vector<quint32> brokers, std::vector<quint32> devices, const AlarmMoment& moment)
+{
+    const std::array losses{m_scene.causes[place].loss, m_scene.causes[place].notBack};
+    std::array<std::vector<quint32>, losses.size()> former;
+    for (std::size_t i = 0; i < losses.size(); ++i)
+        former[i] = losses[i] == nobody ? std::vector<quint32>() : m_grouping.hiddenBy(losses[i]);
+    m_scene.share(place, std::move(brokers), std::move(devices));
+    for (std::size_t i = 0; i < losses.size(); ++i) {
+        if (losses[i] != nobody)
+            m_grouping.letGo(losses[i], former[i], moment);
+    }
 }
 
 void RuleBinding::bindShared(quint32 place, const AlarmMoment& moment)
@@ -75,6 +104,7 @@ void RuleBinding::dropShared(quint32 place, const AlarmMoment& moment)
             drop(std::exchange(*watch, nobody), QStringLiteral("no longer there"), moment);
     }
     m_scene.share(place, {}, {});
+    node.from = nobody;
 }
 
 } // namespace holdfast

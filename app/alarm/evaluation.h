@@ -53,6 +53,7 @@ private:
     void judgeSilence(quint32 device, const AlarmMoment& moment);
     [[nodiscard]] Verdict verdictOf(const SharedNode& node) const;
     [[nodiscard]] Verdict silenceOn(const SharedNode& node) const;
+    [[nodiscard]] Verdict lossOf(const std::vector<quint32>& brokers) const;
     [[nodiscard]] Ticks onDelayOf(const Watch& watch) const;
     [[nodiscard]] Setpoints setpointsOf(quint32 device) const;
 

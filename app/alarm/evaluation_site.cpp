@@ -54,14 +54,25 @@ void Evaluation::judgeShared(quint32 place, const AlarmMoment& moment)
 
 Verdict Evaluation::verdictOf(const SharedNode& node) const
 {
-    if (node.lost) { // where a rule of its own watches what is told, that one is the alarm
+    if (!node.isKnown)
+        return Verdict::Unknown;
+    if (node.isTold) { // where a rule of its own watches what is told, that one is the alarm
         const bool isWatched = node.tells != nobody && !m_scene.points[node.tells].watches.empty();
+        if (!node.lost)
+            return Verdict::Unknown;
         return *node.lost && !isWatched ? Verdict::Outside : Verdict::Within;
     }
-    if (node.kind == SharedCauseKind::PowerFeed)
-        return silenceOn(node);
-    const bool several = node.brokers.size() >= brokersByChance;
-    return several && std::all_of(node.brokers.begin(), node.brokers.end(), [&](quint32 broker) { return m_scene.brokers[broker].down; }) ? Verdict::Outside : Verdict::Within;
+    return node.kind == SharedCauseKind::PowerFeed ? silenceOn(node) : lossOf(node.brokers);
+}
+
+Verdict Evaluation::lossOf(const std::vector<quint32>& brokers) const
+{
+    if (brokers.size() < brokersByChance)
+        return Verdict::Within;
+    const auto isThere = [&](quint32 broker) { return m_scene.brokers[broker].heard && !m_scene.brokers[broker].down; };
+    if (std::any_of(brokers.begin(), brokers.end(), isThere))
+        return Verdict::Within;
+    return std::all_of(brokers.begin(), brokers.end(), [&](quint32 broker) { return m_scene.brokers[broker].down; }) ? Verdict::Outside : Verdict::Unknown;
 }
 
 /// Of one that is silent behind a silent gateway nobody knows whether it has power, nor of any behind a lost broker.
@@ -97,7 +108,8 @@ void Evaluation::judgeSilence(quint32 device, const AlarmMoment& moment)
     if (node.silence == nobody)
         return;
     const bool brokerDown = node.broker != nobody && m_scene.brokers[node.broker].down;
-    if (silenceOf(node.state, brokerDown) == Verdict::Within)
+    const bool isHeard = node.state.evidence == PresenceEvidence::Heard || !node.state.learnedInterval; // of one that reports by itself a word of its gateway is no proof
+    if (silenceOf(node.state, brokerDown) == Verdict::Within && isHeard)
         m_scene.devices[device].awaited = nobody;
     const Timestamp since = node.state.since == Timestamp{} ? moment.now : node.state.since;
     judged(node.silence, silenceOf(node.state, brokerDown), since, moment.ticks, moment);
@@ -110,6 +122,7 @@ void Evaluation::path(const PathChanged& change, const AlarmMoment& moment)
         return;
     BrokerNode& broker = m_scene.brokers[place];
     const bool wasDown = broker.down;
+    broker.heard = change.link.status != LinkStatus::Idle;
     broker.down = change.link.status != LinkStatus::Connected && change.link.status != LinkStatus::Idle;
     judged(broker.loss, broker.down ? Verdict::Outside : Verdict::Within, moment.now, moment.ticks, moment);
     if (broker.down == wasDown && change.link.status != LinkStatus::Idle)

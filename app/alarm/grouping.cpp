@@ -52,6 +52,8 @@ quint32 Grouping::causeOf(quint32 place) const
         return strongerThan(place);
     if (watch.kind == WatchKind::BrokerLoss)
         return sharedCauseOf(m_scene.brokers[watch.broker].shared);
+    if (watch.kind == WatchKind::SharedLoss && m_scene.causes[watch.shared].from != nobody)
+        return sharedCauseOf({m_scene.causes[watch.shared].from});
     if (watch.kind != WatchKind::Silence)
         return nobody;
     const DeviceNode& node = m_scene.devices[watch.device];
@@ -78,7 +80,7 @@ quint32 Grouping::sharedCauseOf(const std::vector<quint32>& shared) const
 {
     for (const quint32 one : shared) {
         if (holds(m_scene.causes[one].loss))
-            return m_scene.causes[one].loss;
+            return rootOf(m_scene.causes[one].loss);
     }
     return nobody;
 }
@@ -124,7 +126,7 @@ void Grouping::gather(quint32 place, const AlarmMoment& moment)
     const Watch& loss = m_scene.watches[place];
     const quint32 root = rootOf(place);
     const Ticks since = moment.ticks - reachesBack(place);
-    gatherBrokers(place, moment);
+    gatherLosses(place, moment);
     for (const quint32 device : m_scene.cutOffBy(loss)) {
         m_scene.devices[device].awaited = place;
         const quint32 silence = m_scene.devices[device].silence;
@@ -156,18 +158,33 @@ Ticks Grouping::reachesBack(quint32 place) const
     return longest;
 }
 
-void Grouping::gatherBrokers(quint32 place, const AlarmMoment& moment)
+/// The losses of brokers and of other feeds that a shared loss takes along.
+std::vector<quint32> Grouping::lossesOn(const Watch& watch) const
 {
-    const Watch& loss = m_scene.watches[place];
-    if (loss.kind != WatchKind::SharedLoss)
-        return;
-    for (const quint32 broker : m_scene.causes[loss.shared].brokers) {
-        const quint32 lost = m_scene.brokers[broker].loss;
-        if (lost == nobody || !m_scene.watches[lost].isActive() || m_scene.watches[lost].cause != nobody || m_scene.watches[lost].raisedTicks + reparented < moment.ticks)
+    std::vector<quint32> losses;
+    if (watch.shared == nobody)
+        return losses;
+    for (const quint32 broker : m_scene.causes[watch.shared].brokers)
+        losses.push_back(m_scene.brokers[broker].loss);
+    for (const SharedNode& node : m_scene.causes) {
+        if (node.from == watch.shared)
+            losses.push_back(node.loss);
+    }
+    losses.erase(std::remove(losses.begin(), losses.end(), nobody), losses.end());
+    return losses;
+}
+
+void Grouping::gatherLosses(quint32 place, const AlarmMoment& moment)
+{
+    const quint32 root = rootOf(place);
+    const Ticks since = moment.ticks - reachesBack(place);
+    for (const quint32 lost : lossesOn(m_scene.watches[place])) {
+        const Watch& watch = m_scene.watches[lost];
+        if (lost == root || !watch.isActive() || watch.cause != nobody || watch.raisedTicks < since)
             continue;
         for (const quint32 member : hiddenBy(lost))
-            move(member, place, moment);
-        suppress(lost, place, moment);
+            move(member, root, moment);
+        suppress(lost, root, moment);
     }
 }
 
@@ -268,13 +285,20 @@ std::vector<quint32> Grouping::hiddenBy(quint32 place) const
             add(other);
         return members;
     }
-    if (watch.shared != nobody) {
-        for (const quint32 broker : m_scene.causes[watch.shared].brokers)
-            add(m_scene.brokers[broker].loss);
-    }
+    for (const quint32 loss : lossesOn(watch))
+        add(loss);
     for (const quint32 device : m_scene.cutOffBy(watch))
         add(m_scene.devices[device].silence);
     return members;
+}
+
+void Grouping::letGo(quint32 place, const std::vector<quint32>& former, const AlarmMoment& moment)
+{
+    const auto still = hiddenBy(place);
+    for (const quint32 member : former) {
+        if (m_scene.watches[member].cause == place && std::find(still.begin(), still.end(), member) == still.end())
+            release(member, moment);
+    }
 }
 
 void Grouping::moved(quint32 device, const AlarmMoment& moment)

@@ -26,6 +26,12 @@ public:
     /// After a restart: the alarm this one was folded under, by its occurrence.
     void rejoin(quint32 watch, const AlarmMoment& moment);
 
+    /// Alarms folded under this one.
+    [[nodiscard]] std::vector<quint32> hiddenBy(quint32 watch) const;
+
+    /// Less hangs on it than before: those of the former ones that it no longer reaches stand for themselves again.
+    void letGo(quint32 watch, const std::vector<quint32>& former, const AlarmMoment& moment);
+
     /// How many alarms it stands for and which life-safety devices are among what it affects.
     void count(quint32 watch);
 
@@ -38,8 +44,8 @@ private:
     [[nodiscard]] quint32 rootOf(quint32 loss) const;
     [[nodiscard]] quint32 sharedCauseOf(const std::vector<quint32>& shared) const;
     [[nodiscard]] Ticks reachesBack(quint32 loss) const;
-    void gatherBrokers(quint32 watch, const AlarmMoment& moment);
-    [[nodiscard]] std::vector<quint32> hiddenBy(quint32 watch) const;
+    void gatherLosses(quint32 watch, const AlarmMoment& moment);
+    [[nodiscard]] std::vector<quint32> lossesOn(const Watch& watch) const;
     [[nodiscard]] Ticks settleTime(quint32 watch) const;
     void gather(quint32 watch, const AlarmMoment& moment);
     void joinThoseNotBack(quint32 watch, const AlarmMoment& moment);

@@ -42,10 +42,10 @@ void Grouping::settleOver(quint32 place, const AlarmMoment& moment)
 {
     m_scene.watches[place].settling = false;
     auto members = hiddenBy(place);
-    const auto brokers = std::stable_partition(members.begin(), members.end(), [&](quint32 one) { return m_scene.watches[one].kind != WatchKind::BrokerLoss; });
-    for (auto one = brokers; one != members.end(); ++one)
+    const auto losses = std::stable_partition(members.begin(), members.end(), [&](quint32 one) { return m_scene.watches[one].kind == WatchKind::Silence; });
+    for (auto one = losses; one != members.end(); ++one)
         release(*one, moment);
-    members.erase(brokers, members.end());
+    members.erase(losses, members.end());
     if (members.size() > 1 && m_scene.rule(RuleId(QStringLiteral("not-back"))) != nobody)
         batch(place, members, moment);
     else

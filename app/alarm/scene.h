@@ -157,6 +157,7 @@ struct BrokerNode
     BrokerId id;
     QString name;
     bool down = false;
+    bool heard = false;       ///< its link has said how it stands
     quint32 loss = nobody;    ///< watch
     quint32 notBack = nobody; ///< watch
     std::vector<quint32> devices;
@@ -169,8 +170,11 @@ struct SharedNode
     DependencyNodeId id;
     SharedCauseKind kind = SharedCauseKind::Uplink;
     QString name;
+    bool isKnown = false; ///< the site has it; not only an alarm of an earlier run remembers it
+    bool isTold = false;      ///< nothing is concluded
     std::optional<bool> lost; ///< as told
     quint32 tells = nobody;   ///< point
+    quint32 from = nobody;    ///< shared: takes it along
     quint32 loss = nobody;    ///< watch
     quint32 notBack = nobody; ///< watch
     std::vector<quint32> brokers;

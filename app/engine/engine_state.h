@@ -117,7 +117,7 @@ void notice(EngineStep& step, Notice::Kind kind, const QString& code, const QStr
 
 // happenings.cpp: events and diagnostics stand in the journal beside the alarms
 void journalCommand(EngineStep& step, const PointCommand& ended);
-void noteMember(EngineState& engine, const Device& device, Ticks ticks);   ///< adopted or no longer
+void noteMember(EngineStep& step, const Device& device, bool isNews);       ///< adopted or no longer
 void membersDue(EngineStep& step);                                         ///< those who joined or left together are one event
 void journalDiagnostic(EngineStep& step, const QString& code, const QString& detail);
 

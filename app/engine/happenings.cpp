@@ -90,9 +90,9 @@ void journalCommand(EngineStep& step, const PointCommand& ended)
     write(step, std::move(entry));
 }
 
-void noteMember(EngineState& engine, const Device& device, Ticks ticks)
+void noteMember(EngineStep& step, const Device& device, bool isNews)
 {
-    Memberships& members = engine.members;
+    Memberships& members = step.engine.members;
     const bool adopted = device.membership == Membership::Adopted;
     if (members.adopted.contains(device.id) == adopted)
         return;
@@ -100,9 +100,11 @@ void noteMember(EngineState& engine, const Device& device, Ticks ticks)
         members.adopted.insert(device.id);
     else
         members.adopted.remove(device.id);
+    if (!isNews)
+        return;
     if (members.joined.empty() && members.left.empty())
-        members.first = ticks;
-    members.last = ticks;
+        members.first = step.moment.ticks;
+    members.last = step.moment.ticks;
     (adopted ? members.joined : members.left).push_back(device.name.isEmpty() ? device.id.text() : device.name.left(200));
 }
 

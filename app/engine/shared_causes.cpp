@@ -14,11 +14,6 @@ using namespace std::chrono_literals;
 
 constexpr Ticks sharedLookedAt = 1s;
 
-QString nameOf(const BrokerConfig& broker)
-{
-    return broker.name.isEmpty() ? broker.host : broker.name;
-}
-
 bool isOfTheSite(const Uplink& uplink)
 {
     return uplink.of.isEmpty();
@@ -39,15 +34,11 @@ SharedCause outsideOf(const EngineState& engine)
         if (isOfTheSite(uplink))
             names.append(uplink.name.isEmpty() ? uplink.id.text() : uplink.name);
     }
-    if (names.isEmpty()) {
-        for (const BrokerId& broker : outside.brokers)
-            names.append(nameOf(engine.brokers.value(broker)));
-    }
     outside.name = names.join(u", "_s);
     return outside;
 }
 
-/// A way whose router tells which one it uses.
+/// Ways whose router tells which one it uses. A way that is not told of now stands as it was last told: silence is no proof that it is back.
 std::vector<SharedCause> toldUplinks(const EngineState& engine)
 {
     const std::vector<Uplink>& uplinks = engine.continuity.known.model.uplinks;
@@ -60,13 +51,14 @@ std::vector<SharedCause> toldUplinks(const EngineState& engine)
     const std::vector<UplinkUse> uses = usesOf(uplinks, readings);
     std::vector<SharedCause> told;
     for (std::size_t i = 0; i < uplinks.size(); ++i) {
-        if (!uses[i].told)
+        if (!uplinks[i].tells)
             continue;
         SharedCause one;
         one.id = uplinks[i].id;
         one.name = uplinks[i].name.isEmpty() ? uplinks[i].id.text() : uplinks[i].name;
-        one.lost = uses[i].use == LinkUse::Lost;
         one.tells = uplinks[i].tells;
+        if (uses[i].told)
+            one.lost = uses[i].use == LinkUse::Lost;
         told.push_back(std::move(one));
     }
     return told;
@@ -80,17 +72,41 @@ bool hangsOn(const PowerFeed& feed, const Device& device)
     return isThere && !hasOwnBattery(device);
 }
 
-/// What goes on for a while by its own battery does not say when its feed is gone.
-std::vector<SharedCause> feedsOf(const EngineState& engine)
+std::vector<SharedCause> namedFeeds(const std::vector<PowerFeed>& feeds)
 {
-    std::vector<SharedCause> feeds;
-    for (const PowerFeed& feed : engine.continuity.known.model.feeds) {
+    std::vector<SharedCause> named;
+    for (const PowerFeed& feed : feeds) {
         SharedCause one;
         one.id = feed.id;
         one.kind = SharedCauseKind::PowerFeed;
         one.name = feed.name.isEmpty() ? feed.id.text() : feed.name;
-        feeds.push_back(std::move(one));
+        const bool isKnown = std::ranges::find(feeds, feed.from, &PowerFeed::id) != feeds.end();
+        if (isKnown && feed.holds == 0s && feed.from != feed.id)
+            one.from = feed.from; // behind a battery of its own it does not fall with it
+        named.push_back(std::move(one));
     }
+    return named;
+}
+
+/// What hangs on a feed hangs on the one before it, too.
+void handOn(std::vector<SharedCause>& feeds)
+{
+    for (std::size_t depth = 1; depth < feeds.size(); ++depth) {
+        for (const SharedCause& feed : std::vector<SharedCause>(feeds)) {
+            if (const auto before = std::ranges::find(feeds, feed.from, &SharedCause::id); before != feeds.end())
+                before->devices.insert(before->devices.end(), feed.devices.begin(), feed.devices.end());
+        }
+        for (SharedCause& feed : feeds) {
+            std::ranges::sort(feed.devices);
+            feed.devices.erase(std::unique(feed.devices.begin(), feed.devices.end()), feed.devices.end());
+        }
+    }
+}
+
+std::vector<SharedCause> feedsOf(const EngineState& engine)
+{
+    const std::vector<PowerFeed>& known = engine.continuity.known.model.feeds;
+    std::vector<SharedCause> feeds = namedFeeds(known);
     if (feeds.empty())
         return feeds;
     for (const DeviceId& id : engine.fleet.devices()) {
@@ -98,13 +114,13 @@ std::vector<SharedCause> feedsOf(const EngineState& engine)
         if (device == nullptr || device->membership != Membership::Adopted)
             continue;
         for (std::size_t i = 0; i < feeds.size(); ++i) {
-            if (hangsOn(engine.continuity.known.model.feeds[i], *device))
+            if (hangsOn(known[i], *device))
                 feeds[i].devices.push_back(id);
         }
     }
     for (SharedCause& feed : feeds)
         std::ranges::sort(feed.devices);
-    std::erase_if(feeds, [](const SharedCause& feed) { return feed.devices.empty(); });
+    handOn(feeds);
     return feeds;
 }
 
@@ -116,33 +132,21 @@ std::vector<SharedCause> sharedCausesOf(const EngineState& engine)
     return causes;
 }
 
-/// A way that is not told of any more stands as it was last told: silence is no proof that it is back.
-void keepLastTold(std::vector<SharedCause>& told, const ContinuityKept& kept)
-{
-    for (const SharedCause& before : kept.shared) {
-        const auto isSame = [&](const SharedCause& one) { return one.id == before.id; };
-        const auto known = std::ranges::find(kept.known.model.uplinks, before.id, &Uplink::id);
-        if (before.lost && known != kept.known.model.uplinks.end() && known->tells && std::ranges::none_of(told, isSame))
-            told.push_back(before);
-    }
-}
-
 } // namespace
 
 void sharedCausesDue(EngineStep& step)
 {
     EngineState& engine = step.engine;
     ContinuityKept& kept = engine.continuity;
-    const bool tells = !kept.known.model.uplinks.empty();
+    const bool tells = std::ranges::any_of(kept.known.model.uplinks, [](const Uplink& uplink) { return uplink.tells.has_value(); });
     if ((!kept.sharedStale && !tells) || (kept.lastShared >= Ticks(0) && step.moment.ticks - kept.lastShared < sharedLookedAt))
         return;
-    kept.lastShared = step.moment.ticks;
+    const bool isFirst = std::exchange(kept.lastShared, step.moment.ticks) < Ticks(0);
     std::vector<SharedCause> causes = toldUplinks(engine);
-    keepLastTold(causes, kept);
     if (std::exchange(kept.sharedStale, false))
         kept.concluded = sharedCausesOf(engine);
     causes.insert(causes.end(), kept.concluded.begin(), kept.concluded.end());
-    if (causes == kept.shared)
+    if (causes == kept.shared && !isFirst) // alarms of an earlier run wait for the first word
         return;
     kept.shared = causes;
     engine.alarms.sharedCausesChanged(causes, step.moment.now, step.moment.ticks, engine.news);

@@ -96,10 +96,10 @@ void tell(EngineStep& step, Outcome* recorded)
             hearForCommands(step, *reading);
         else if (std::holds_alternative<DeviceChanged>(change) || std::holds_alternative<DeviceRemoved>(change))
             engine.continuity.sharedStale = true;
-        if (const auto* device = std::get_if<DeviceChanged>(&change); device && recorded)
-            noteMember(engine, device->device, step.moment.ticks);
-        else if (device)
-            engine.members.adopted += device->device.membership == Membership::Adopted ? QSet<DeviceId>{device->device.id} : QSet<DeviceId>();
+        if (const auto* device = std::get_if<DeviceChanged>(&change))
+            noteMember(step, device->device, recorded != nullptr);
+        else if (const auto* gone = std::get_if<DeviceRemoved>(&change))
+            engine.members.adopted.remove(gone->device);
         std::visit(telling, change);
     }
     engine.changes.clear();

@@ -14,11 +14,12 @@ struct SharedCause
 {
     DependencyNodeId id;          ///< "uplink:…", "feed:…"
     SharedCauseKind kind = SharedCauseKind::Uplink;
-    QString name;                 ///< plain text
+    QString name;                 ///< plain text; empty: the names of its brokers
+    DependencyNodeId from;        ///< of a feed: the one that takes it along at once; empty: none
     std::vector<BrokerId> brokers;
     std::vector<DeviceId> devices;
-    std::optional<bool> lost;     ///< as a point tells; empty: to be concluded
-    std::optional<PointId> tells; ///< that point: a rule that watches it already is the alarm
+    std::optional<PointId> tells; ///< a point that tells whether it is lost: nothing is concluded. A rule that watches that point already is the alarm
+    std::optional<bool> lost;     ///< as told; empty: not known now
 
     friend bool operator==(const SharedCause&, const SharedCause&) = default;
 };

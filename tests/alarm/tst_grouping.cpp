@@ -161,6 +161,26 @@ private Q_SLOTS:
         QCOMPARE(site.alarm(u"not-back/gw"_s)->hides, 3);
     }
 
+    void whoIsOnlySaidToBeThereIsStillAwaited()
+    {
+        auto site = siteWith(20);
+        site.presence(u"gw"_s, Offline);
+        for (int i = 0; i < 20; ++i)
+            site.presence(child(i), Offline);
+        site.pass(10min);
+        site.presence(u"gw"_s, Online, Heard);
+        for (int i = 0; i < 20; ++i)
+            site.take(PresenceChanged{DeviceId(child(i)), DeviceState{Online, i < 2 ? Availability : Heard, site.clock.now(), {}, Ticks(1min), {}}});
+        site.pass(20min);
+        QCOMPARE(site.standing(), QStringList());
+        site.presence(child(0), Offline);
+        site.presence(child(1), Offline);
+        site.presence(child(2), Offline);
+        site.pass(1min);
+        QCOMPARE(site.standing(), (QStringList{u"not-back/gw"_s, silent(2)}));
+        QCOMPARE(toText(site.alarm(u"not-back/gw"_s)->value), u"2/20"_s);
+    }
+
     void anAlarmIsNewsOnceHoweverMuchHappensUnderIt()
     {
         auto site = siteWith(300);

@@ -143,10 +143,16 @@ private Q_SLOTS:
         SharedCause told;
         told.id = DependencyNodeId(u"uplink:fibre"_s);
         told.name = u"Fibre"_s;
+        told.tells = PointId(u"wan"_s);
         told.lost = true;
         site.shared({outside(), told});
         site.pass(11s);
         QCOMPARE(site.standing(), QStringList{u"uplink-lost/uplink:fibre"_s});
+        told.lost.reset(); // the router says nothing any more: that is no proof that the way is back
+        site.shared({outside(), told});
+        site.pass(1h);
+        QCOMPARE(site.standing(), QStringList{u"uplink-lost/uplink:fibre"_s});
+        QVERIFY(site.alarm(u"uplink-lost/uplink:fibre"_s)->uncertain);
         told.lost = false;
         site.shared({outside(), told});
         QCOMPARE(site.label(u"uplink-lost/uplink:fibre"_s), u"RTNUN"_s);
@@ -276,6 +282,81 @@ private Q_SLOTS:
         QVERIFY(after.occurrence(feedLost) == occurrence);
         QCOMPARE(after.alarm(feedLost)->hides, 4);
         QVERIFY(!after.alarm(feedLost)->uncertain);
+    }
+
+    void afterARestartALostWayStaysAcknowledgedUntilTheBrokersAreHeard()
+    {
+        auto before = siteWithBrokers();
+        before.link(u"north"_s, LinkStatus::Lost);
+        before.link(u"south"_s, LinkStatus::Lost);
+        before.pass(1min);
+        QVERIFY(before.acknowledge(wayLost));
+        const auto occurrence = before.occurrence(wayLost);
+
+        WatchedSite after(defaultRules());
+        after.alarms.restore({{}, before.alarms.alarms(), {}}, after.clock.now(), after.clock.ticks(), after.news);
+        for (const QString& one : {u"b"_s, u"north"_s, u"south"_s})
+            after.broker(one);
+        after.shared({outside()});
+        after.pass(1min);
+        QCOMPARE(after.label(wayLost), u"ACKED"_s);
+        QVERIFY(after.alarm(wayLost)->uncertain);
+        after.link(u"north"_s, LinkStatus::Connecting);
+        after.link(u"south"_s, LinkStatus::Connecting);
+        after.pass(1min);
+        QCOMPARE(after.label(wayLost), u"ACKED"_s);
+        QVERIFY(after.occurrence(wayLost) == occurrence);
+        QVERIFY(!after.alarm(wayLost)->uncertain);
+        QCOMPARE(after.standing(), QStringList{wayLost});
+        after.link(u"north"_s, LinkStatus::Connected);
+        after.link(u"south"_s, LinkStatus::Connected);
+        after.pass(1min);
+        QCOMPARE(after.label(wayLost), u"NORM"_s);
+    }
+
+    void whatHangsOnTheFeedNoMoreStandsForItself()
+    {
+        auto site = siteWithFeed();
+        for (const QString& one : {u"c1"_s, u"c2"_s, u"c3"_s, u"c4"_s})
+            site.presence(one, Offline, Will);
+        site.pass(1min);
+        QCOMPARE(site.standing(), QStringList{feedLost});
+        SharedCause smaller = feed();
+        smaller.devices.erase(smaller.devices.begin());
+        site.shared({smaller});
+        QCOMPARE(site.standing(), (QStringList{feedLost, u"silent-device/c1"_s}));
+        QCOMPARE(site.alarm(feedLost)->hides, 3);
+    }
+
+    void aFeedThatTakesOthersAlongIsTheOneAlarm()
+    {
+        auto site = siteWithFeed();
+        for (const QString& one : {u"d1"_s, u"d2"_s, u"d3"_s}) {
+            site.device(one);
+            site.presence(one, Online, Heard);
+        }
+        SharedCause main;
+        main.id = DependencyNodeId(u"feed:main"_s);
+        main.kind = SharedCauseKind::PowerFeed;
+        main.name = u"Main"_s;
+        SharedCause floor = feed();
+        floor.from = main.id;
+        main.devices = floor.devices;
+        for (const char* one : {"d1", "d2", "d3"})
+            main.devices.push_back(DeviceId(QString::fromLatin1(one)));
+        site.shared({floor, main});
+        for (const QString& one : {u"c1"_s, u"c2"_s, u"c3"_s, u"c4"_s})
+            site.presence(one, Offline, Will);
+        site.pass(1min);
+        QCOMPARE(site.standing(), QStringList{feedLost});
+        for (const QString& one : {u"d1"_s, u"d2"_s, u"d3"_s})
+            site.presence(one, Offline, Will);
+        site.pass(1min);
+        QCOMPARE(site.standing(), QStringList{u"feed-lost/feed:main"_s});
+        QCOMPARE(site.alarm(u"feed-lost/feed:main"_s)->hides, 8); // seven devices and the floor's feed
+        site.presence(u"d1"_s, Online, Heard);
+        site.pass(7min);
+        QVERIFY(site.standing().contains(feedLost)); // the main one is back, the floor is not
     }
 
     void aRuleThatIsSwitchedOffWatchesNothing()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/continuity_documents.h"
 #include "tests/engine/engine_site.h"
 
 #include <QTest>
@@ -117,6 +118,36 @@ private Q_SLOTS:
         site.say(u"router"_s, R"({"wan":"1"})");
         site.pass(2s);
         QCOMPARE(standing(site), QStringList());
+    }
+
+    void aLostWayThatWasToldStandsOnAfterARestart()
+    {
+        ContinuityModel model;
+        Uplink uplink;
+        uplink.id = DependencyNodeId(u"uplink:1"_s);
+        uplink.name = u"Fibre"_s;
+        uplink.tells = PointId(u"router/wan"_s);
+        uplink.word = u"1"_s;
+        model.uplinks = {uplink};
+        Alarm lost;
+        lost.id = AlarmId(u"uplink-lost/uplink:1"_s);
+        lost.occurrence = OccurrenceId(u"uplink-lost/uplink:1@1"_s);
+        lost.rule = RuleId(u"uplink-lost"_s);
+        lost.source = u"Fibre"_s;
+        lost.flags.active = true;
+        lost.flags.acked = true;
+        EngineSite site;
+        site.engine = Engine({{true, {}}, {}});
+        site.clear();
+        Restored stored;
+        stored.documents = {documentOf(model)};
+        stored.alarms = {lost};
+        site.take(site.engine.restore(std::move(stored), site.clock.now(), site.clock.ticks()));
+        site.link(LinkStatus::Connected);
+        site.pass(1h);
+        QCOMPARE(standing(site), QStringList{lost.id.text()});
+        QVERIFY(site.news.alarms.value(lost.id).flags.acked);
+        QVERIFY(site.news.alarms.value(lost.id).uncertain);
     }
 
     void everythingOnAFeedSilentIsTheFeed()
