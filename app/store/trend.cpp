@@ -9,6 +9,8 @@ namespace holdfast {
 
 double TrendBin::mean() const
 {
+    if (minimum == maximum)
+        return minimum;
     const double mean = weight > 0 ? weighted / static_cast<double>(weight) : (count > 0 ? sum / static_cast<double>(count) : minimum);
     return std::clamp(mean, minimum, maximum);
 }
@@ -89,27 +91,35 @@ std::size_t Trend::takeWithin(const SampleRun& run, std::size_t from, std::size_
     const qint64 edge = m_edges[static_cast<std::size_t>(m_held->column) + 1];
     if (from == to || run.at[from] >= edge)
         return from;
+    std::size_t end = from + 1;
+    while (end < to && run.at[end] < edge)
+        ++end;
     TrendBin& bin = m_bins[static_cast<std::size_t>(m_held->column)];
-    TrendBin sums = bin;
+    double minimum = bin.minimum; // one by one: several of them side by side are shuffled more than they are added
+    double maximum = bin.maximum;
+    double weighted = bin.weighted;
+    double sum = bin.sum;
     qint64 at = m_held->from;
     double number = m_held->said.number;
-    std::size_t i = from;
-    for (; i < to && run.at[i] < edge; ++i) {
-        const qint64 held = run.at[i] - at;
-        sums.covered += held;
-        sums.weighted += number * static_cast<double>(held);
-        sums.weight += held;
+    for (std::size_t i = from; i < end; ++i) {
+        weighted += number * static_cast<double>(run.at[i] - at);
         at = run.at[i];
         number = run.number[i];
-        sums.minimum = std::min(sums.minimum, number);
-        sums.maximum = std::max(sums.maximum, number);
-        sums.sum += number;
+        minimum = std::min(minimum, number);
+        maximum = std::max(maximum, number);
+        sum += number;
     }
-    sums.count += static_cast<qint64>(i - from);
-    bin = sums;
+    const qint64 held = at - m_held->from;
+    bin.minimum = minimum;
+    bin.maximum = maximum;
+    bin.weighted = weighted;
+    bin.sum = sum;
+    bin.covered += held;
+    bin.weight += held;
+    bin.count += static_cast<qint64>(end - from);
     m_held->from = at;
     m_held->said.number = number;
-    return i;
+    return end;
 }
 
 void Trend::take(const Bucket& bucket, qint64 width)
@@ -180,6 +190,8 @@ void Trend::finish(qint64 until)
 float Trend::coverage(std::size_t column) const
 {
     const qint64 width = m_edges[column + 1] - m_edges[column];
+    if (m_bins[column].covered >= width)
+        return 1.0f;
     return std::min(1.0f, static_cast<float>(m_bins[column].covered) / static_cast<float>(width));
 }
 

@@ -46,9 +46,14 @@ bool readTimes(ByteReader& in, std::size_t count, qint64 origin, qint64 unit, Sa
 {
     if (!readFrames(in, count, run.at))
         return false;
-    for (qint64& at : run.at) // unsigned: hostile bytes may wrap, and wrapping is defined
-        at = static_cast<qint64>(static_cast<quint64>(at) * static_cast<quint64>(unit) + static_cast<quint64>(origin));
-    return std::adjacent_find(run.at.begin(), run.at.end(), std::greater_equal<>()) == run.at.end();
+    bool rises = true;
+    qint64 before = 0;
+    for (std::size_t i = 0; i < run.at.size(); ++i) { // unsigned: hostile bytes may wrap, and wrapping is defined
+        const auto at = static_cast<qint64>(static_cast<quint64>(run.at[i]) * static_cast<quint64>(unit) + static_cast<quint64>(origin));
+        rises = rises && (i == 0 || at > before);
+        run.at[i] = before = at;
+    }
+    return rises;
 }
 
 void writeTags(ByteWriter& out, const SampleRun& run)
