@@ -4,6 +4,7 @@
 #include "app/store/tiers.h"
 
 #include <algorithm>
+#include <map>
 
 namespace holdfast {
 
@@ -53,11 +54,46 @@ Fault insertAll(Database& to, const QString& insert, const std::vector<QVariantL
     });
 }
 
-/// Every day of so many that a lost row knew: their samples are summed up again.
-void addDays(std::vector<QVariantList>& stale, const QVariant& series, qint64 span)
+using Keys = std::map<qint64, QVariantList>;
+
+/// Which sums each row holds, as the index knows it; nothing where the index is torn.
+Fault readKeys(SalvageWork& work, Keys& keys)
 {
+    std::vector<QVariantList> rows;
+    const auto before = work.report.lost.damages;
+    if (Fault fault = readAll(work, u"SELECT id, series, width, span FROM tier INDEXED BY tier_by_span"_s, 4, u"index of sums"_s, rows))
+        return fault;
+    if (work.report.lost.damages != before)
+        return {};
+    for (QVariantList& row : rows) {
+        const qint64 id = row.takeFirst().toLongLong();
+        keys.emplace(id, std::move(row));
+    }
+    return {};
+}
+
+/// Readable, of the days it says, and where the index looks for it: what is not could be sums of another series.
+bool areWhole(const QVariantList& row, const Keys& keys)
+{
+    const qint64 width = row[2].toLongLong();
+    if (width != fineWidth && width != coarseWidth)
+        return false;
+    const auto key = keys.find(row[0].toLongLong());
+    if (!keys.empty() && (key == keys.end() || key->second != row.mid(1, 3)))
+        return false;
+    const auto buckets = decodeTier(row[4].toByteArray(), width);
+    return buckets && areOfSpan(*buckets, width, row[3].toLongLong());
+}
+
+/// Every day that a lost row of coarse sums knew is summed up again. `key`: series, width, span.
+void addLost(std::vector<QVariantList>& stale, const QVariantList& key)
+{
+    const qint64 span = key[2].toLongLong();
+    constexpr qint64 believable = 100'000; // rows of six weeks
+    if (key[1].toLongLong() != coarseWidth || span < -believable || span > believable)
+        return;
     for (qint64 day = firstDayOf(coarseWidth, span); day < firstDayOf(coarseWidth, span + 1); ++day)
-        stale.push_back({series, day});
+        stale.push_back({key[0], day});
 }
 
 } // namespace
@@ -95,15 +131,17 @@ Fault salvageSums(SalvageWork& work)
     std::vector<QVariantList> stale;
     if (Fault fault = readBothWays(work, u"SELECT id, series, width, span, body FROM tier NOT INDEXED"_s, u"id"_s, 5, u"table of sums"_s, rows))
         return fault;
+    Keys keys;
+    if (Fault fault = readKeys(work, keys))
+        return fault;
     for (QVariantList& row : rows) {
-        const qint64 width = row[2].toLongLong();
-        const bool known = (width == fineWidth || width == coarseWidth) && decodeTier(row[4].toByteArray(), width);
-        if (known) {
+        if (areWhole(row, keys)) {
             whole.push_back(std::move(row));
             continue;
         }
-        if (width == coarseWidth)
-            addDays(stale, row[1], row[3].toLongLong());
+        addLost(stale, row.mid(1, 3));
+        if (const auto key = keys.find(row[0].toLongLong()); key != keys.end())
+            addLost(stale, key->second);
         work.report.lost.add({HistoryDamage::Kind::Sums, {}, {}, 0, QString(u"sums of series "_s % row[1].toString() % u"; its samples say the same"_s)});
     }
     work.report.sums = static_cast<qint64>(whole.size());

@@ -148,6 +148,13 @@ qint64 firstDayOf(qint64 width, qint64 span)
     return width == fineWidth ? span : span * coarseDays;
 }
 
+bool areOfSpan(const std::vector<Bucket>& buckets, qint64 width, qint64 span)
+{
+    const qint64 from = firstDayOf(width, span) * dayLength;
+    const qint64 to = firstDayOf(width, span + 1) * dayLength;
+    return std::ranges::all_of(buckets, [=](const Bucket& bucket) { return bucket.start * 1000 >= from && bucket.start * 1000 < to; });
+}
+
 Fault readTier(Database& history, quint32 series, qint64 width, qint64 span, std::optional<std::vector<Bucket>>& buckets)
 {
     SqlStatement row = history.prepare(u"SELECT body FROM tier WHERE series = ? AND width = ? AND span = ?"_s);

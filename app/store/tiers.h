@@ -25,6 +25,9 @@ inline constexpr qint64 coarseWidth = 3600;
 /// The first day of a row.
 [[nodiscard]] qint64 firstDayOf(qint64 width, qint64 span);
 
+/// Whether a row of this key can hold these buckets.
+[[nodiscard]] bool areOfSpan(const std::vector<Bucket>& buckets, qint64 width, qint64 span);
+
 /// Nothing in it: there is no such row, or it is damaged.
 [[nodiscard]] Fault readTier(Database& history, quint32 series, qint64 width, qint64 span, std::optional<std::vector<Bucket>>& buckets);
 

@@ -232,8 +232,7 @@ Expected<bool> HistoryCheck::checkSums()
         const auto buckets = known ? decodeTier(rows.value(4).toByteArray(), width) : std::nullopt;
         const qint64 from = known ? firstDayOf(width, rows.number(3)) * dayLength : 0;
         const qint64 to = known ? firstDayOf(width, rows.number(3) + 1) * dayLength : 0;
-        const auto inside = [=](const Bucket& bucket) { return bucket.start * 1000 >= from && bucket.start * 1000 < to; };
-        if (!buckets || rows.value(5).isNull() || !std::ranges::all_of(*buckets, inside))
+        if (!buckets || rows.value(5).isNull() || !areOfSpan(*buckets, width, rows.number(3)))
             m_report.add({HistoryDamage::Kind::Sums, {}, {timeOf(from), timeOf(to)}, 0, QString(u"sums of series "_s % QString::number(rows.number(1)) % u", row "_s % QString::number(m_after)), 0});
         else
             ++m_report.rows;

@@ -259,6 +259,21 @@ private Q_SLOTS:
         QVERIFY(healed && healed->time == before->time && healed->maximum == before->maximum);
     }
 
+    void sumsThatStandUnderOtherDaysAreNotSalvaged()
+    {
+        putOnDisk(m_state, m_dir.path(), m_dir.file(u"shifted"_s));
+        const QString file = m_dir.file(u"shifted/history.db"_s);
+        {
+            const auto database = Database::open(file, Database::Mode::Write);
+            QVERIFY(database && !(*database)->run(u"UPDATE tier SET span = span + 50 WHERE id = (SELECT min(id) FROM tier WHERE width = 3600)"_s));
+        }
+        const auto whole = salvageHistory(m_file, m_dir.file(u"whole.db"_s));
+        const auto salvaged = salvageHistory(file, m_dir.file(u"unshifted.db"_s));
+        QVERIFY2(whole && salvaged, salvaged ? "" : qPrintable(salvaged.error().message));
+        QCOMPARE(salvaged->sums, whole->sums - 1);
+        QCOMPARE(salvaged->lost.damages, 1);
+    }
+
     void aFileWhoseHeadIsGoneIsReadPageByPage()
     {
         DiskState state = m_state;
