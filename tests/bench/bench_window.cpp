@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The window over a running site: how soon it stands with few and with many devices it knows from before, and how long from a publication to its pixels.
+#include "app/store/store.h"
 #include "tests/bench/window_runs.h"
 
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
+#include <random>
 #include <vector>
 
 using namespace holdfast;
@@ -46,6 +49,31 @@ bool copyFolder(const QString& from, const QString& to)
             return false;
     }
     return true;
+}
+
+/// Numbers nobody can pack, until the file has this size.
+qint64 fillHistory(const QString& folder, qint64 bytes)
+{
+    const auto store = Store::open(folder, Access::ReadWrite);
+    auto recorder = store ? (*store)->recorder({}) : Expected<std::unique_ptr<Recorder>>(store.error());
+    if (!recorder)
+        qFatal("%s", qPrintable(recorder.error().message));
+    std::mt19937_64 random(1);
+    Timestamp at{std::chrono::sys_days{std::chrono::year{2026} / 1 / 1}};
+    const QFileInfo file((*store)->dir().historyFile());
+    for (int batch = 0; QFileInfo(file.filePath()).size() < bytes; ++batch) {
+        std::vector<SampleRecord> samples;
+        for (int round = 0; round < 100; ++round, at += std::chrono::seconds(10)) {
+            for (int point = 0; point < 1'000; ++point)
+                samples.push_back({PointId(u"past/%1"_s.arg(point)), {at, static_cast<double>(random()) / 1e7, Quality::Live}});
+        }
+        Records none;
+        if (const auto written = (*recorder)->write(none, samples); written.trouble)
+            qFatal("%s", qPrintable(written.trouble->detail));
+        while ((*recorder)->tidy().value_or(false)) {
+        }
+    }
+    return QFileInfo(file.filePath()).size();
 }
 
 } // namespace
@@ -98,6 +126,29 @@ private Q_SLOTS:
         tellMemory(devices, figures[u"mb"].toDouble());
         tellSlowest(figures);
         QVERIFY(spreadOf(first).median < promisedStart);
+    }
+
+    /// The same start, once before a gigabyte of history lies there and once after.
+    void aGigabyteOfHistoryDelaysNoWindow()
+    {
+        const QString kept = m_runs.path(u"kept-with-history"_s);
+        QCOMPARE(m_runs.lookAt({u"seed"_s, few, 4, kept}, {few, few, 5'000, {u"announce"_s}})[u"devices"].toInt(), few);
+        const auto startsOf = [&] {
+            std::vector<double> first;
+            for (int i = 0; i < starts; ++i)
+                first.push_back(m_runs.lookAt({u"start"_s, few, 2, kept})[u"first"].toDouble());
+            return spreadOf(first);
+        };
+        std::vector<double> bare;
+        for (int i = 0; i < starts; ++i)
+            bare.push_back(m_runs.lookAt({u"bare"_s})[u"first"].toDouble());
+        const Spread without = startsOf();
+        const qint64 bytes = fillHistory(kept, qint64{1} << 30);
+        const Spread with = startsOf();
+        m_table += QString::asprintf("first paint with %.2f GB of history: median %.0f ms (min %.0f, max %.0f), without %.0f ms: ratio %.2f; to a bare QMainWindow of %.0f ms: %.1f", static_cast<double>(bytes) / (1 << 30),
+                                     with.median, with.least, with.most, without.median, with.median / without.median, spreadOf(bare).median, with.median / spreadOf(bare).median);
+        qInfo("%s", qPrintable(m_table.constLast()));
+        QVERIFY(with.median < promisedStart);
     }
 
     void publishToPixel_data()
