@@ -4517,6 +4517,30 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>No longer part of the site</source>
         <translation>لم يعد جزءًا من الموقع</translation>
     </message>
+    <message>
+        <source>A step of a policy was refused</source>
+        <translation>رُفضت خطوة من سياسة</translation>
+    </message>
+    <message>
+        <source>This station is cut off itself: the policy does nothing</source>
+        <translation>هذه المحطة نفسها مقطوعة: السياسة لا تفعل شيئًا</translation>
+    </message>
+    <message>
+        <source>A fallback lasts longer than it should</source>
+        <translation>يدوم الاحتياطي أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>Fallback began</source>
+        <translation>بدأ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Fallback is over</source>
+        <translation>انتهى الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Set by Holdfast</source>
+        <translation>ضبطه Holdfast</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -14271,6 +14295,22 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>It is approved, but this station does not ask its probes: it does not act by itself.</source>
         <translation>معتمدة، لكن هذه المحطة لا تسأل مجسّاتها: لا تتصرف من تلقاء نفسها.</translation>
     </message>
+    <message>
+        <source>It is approved, but a step of it runs in a device or gateway: this station does nothing by halves.</source>
+        <translation>معتمدة، لكن إحدى خطواتها تعمل في جهاز أو بوابة: هذه المحطة لا تفعل شيئًا نصفه.</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station cannot carry out one of its steps.</source>
+        <translation>معتمدة، لكن هذه المحطة لا تستطيع تنفيذ إحدى خطواتها.</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station cannot ask one of its probes.</source>
+        <translation>معتمدة، لكن هذه المحطة لا تستطيع سؤال أحد مجسّاتها.</translation>
+    </message>
+    <message>
+        <source>It is approved, but nobody knows which point a step is to set.</source>
+        <translation>معتمدة، لكن لا أحد يعرف أي نقطة يجب أن تضبطها الخطوة.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::continuity_page::ProofCard</name>
@@ -18235,6 +18275,50 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Their gateway, broker or feed is back, they are not: they lost their pairing, or were off when it returned.</source>
         <translation>عادت البوابة أو الوسيط أو الدائرة ولم تعد هي: فقدت اقترانها، أو كانت مطفأة عند العودة.</translation>
+    </message>
+    <message>
+        <source>Fallback is acting</source>
+        <translation>احتياطي يعمل</translation>
+    </message>
+    <message>
+        <source>What the policy watches is lost: its probes say so, and those that look at this station say that we are not the ones cut off.</source>
+        <translation>فُقد ما تراقبه السياسة: هكذا تقول مجسّاتها، وتقول التي تنظر إلى هذه المحطة إننا لسنا المقطوعين.</translation>
+    </message>
+    <message>
+        <source>Something runs on its fallback: it works, but not as usual.</source>
+        <translation>شيء ما يعمل على احتياطيه: يعمل، لكن ليس كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>See in Continuity what acts and since when.</source>
+        <translation>انظر في الاستمرارية ما الذي يعمل ومنذ متى.</translation>
+    </message>
+    <message>
+        <source>Find out why what it watches is lost.</source>
+        <translation>ابحث عن سبب فقدان ما تراقبه.</translation>
+    </message>
+    <message>
+        <source>Fallback waits for a person</source>
+        <translation>احتياطي ينتظر شخصًا</translation>
+    </message>
+    <message>
+        <source>A step was refused or not confirmed, could not be taken back, or there was no good way left.</source>
+        <translation>رُفضت خطوة أو لم تُؤكَّد، أو تعذّر التراجع عنها، أو لم يبقَ طريق سليم.</translation>
+    </message>
+    <message>
+        <source>The policy does nothing more by itself; what it has set stays set.</source>
+        <translation>لا تفعل السياسة شيئًا آخر من تلقاء نفسها؛ وما ضبطته يبقى مضبوطًا.</translation>
+    </message>
+    <message>
+        <source>See in Continuity which step it was.</source>
+        <translation>انظر في الاستمرارية أي خطوة كانت.</translation>
+    </message>
+    <message>
+        <source>Set by hand what the step was to set.</source>
+        <translation>اضبط يدويًا ما كان على الخطوة أن تضبطه.</translation>
+    </message>
+    <message>
+        <source>Disarm the policy to have everything let go.</source>
+        <translation>عطّل السياسة ليُترك كل شيء.</translation>
     </message>
 </context>
 </TS>

@@ -4353,6 +4353,30 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>No longer part of the site</source>
         <translation>Gehört nicht mehr zum Standort</translation>
     </message>
+    <message>
+        <source>A step of a policy was refused</source>
+        <translation>Ein Schritt einer Richtlinie wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>This station is cut off itself: the policy does nothing</source>
+        <translation>Diese Station ist selbst abgeschnitten: Die Richtlinie tut nichts</translation>
+    </message>
+    <message>
+        <source>A fallback lasts longer than it should</source>
+        <translation>Ein Rückfall dauert länger als vorgesehen</translation>
+    </message>
+    <message>
+        <source>Fallback began</source>
+        <translation>Rückfall begonnen</translation>
+    </message>
+    <message>
+        <source>Fallback is over</source>
+        <translation>Rückfall vorbei</translation>
+    </message>
+    <message>
+        <source>Set by Holdfast</source>
+        <translation>Von Holdfast gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -13803,6 +13827,22 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>It is approved, but this station does not ask its probes: it does not act by itself.</source>
         <translation>Sie ist freigegeben, aber diese Station fragt ihre Proben nicht ab: Von selbst handelt sie nicht.</translation>
     </message>
+    <message>
+        <source>It is approved, but a step of it runs in a device or gateway: this station does nothing by halves.</source>
+        <translation>Sie ist freigegeben, aber ein Schritt davon läuft in einem Gerät oder Gateway: Diese Station macht nichts halb.</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station cannot carry out one of its steps.</source>
+        <translation>Sie ist freigegeben, aber diese Station kann einen ihrer Schritte nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station cannot ask one of its probes.</source>
+        <translation>Sie ist freigegeben, aber diese Station kann eine ihrer Proben nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>It is approved, but nobody knows which point a step is to set.</source>
+        <translation>Sie ist freigegeben, aber niemand weiß, welchen Punkt ein Schritt setzen soll.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::continuity_page::ProofCard</name>
@@ -17715,6 +17755,50 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Their gateway, broker or feed is back, they are not: they lost their pairing, or were off when it returned.</source>
         <translation>Ihr Gateway, Broker oder Stromkreis ist wieder da, sie nicht: sie haben ihre Kopplung verloren oder waren aus, als er zurückkam.</translation>
+    </message>
+    <message>
+        <source>Fallback is acting</source>
+        <translation>Rückfall ist tätig</translation>
+    </message>
+    <message>
+        <source>What the policy watches is lost: its probes say so, and those that look at this station say that we are not the ones cut off.</source>
+        <translation>Was die Richtlinie überwacht, ist ausgefallen: Ihre Proben sagen es, und jene, die auf diese Station sehen, sagen, dass nicht wir abgeschnitten sind.</translation>
+    </message>
+    <message>
+        <source>Something runs on its fallback: it works, but not as usual.</source>
+        <translation>Etwas läuft auf seinem Rückfall: Es arbeitet, aber nicht wie sonst.</translation>
+    </message>
+    <message>
+        <source>See in Continuity what acts and since when.</source>
+        <translation>Sehen Sie unter Kontinuität nach, was seit wann tätig ist.</translation>
+    </message>
+    <message>
+        <source>Find out why what it watches is lost.</source>
+        <translation>Finden Sie heraus, warum ausgefallen ist, was sie überwacht.</translation>
+    </message>
+    <message>
+        <source>Fallback waits for a person</source>
+        <translation>Rückfall wartet auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>A step was refused or not confirmed, could not be taken back, or there was no good way left.</source>
+        <translation>Ein Schritt wurde abgelehnt oder nicht bestätigt, ließ sich nicht zurücknehmen, oder es gab keinen guten Weg mehr.</translation>
+    </message>
+    <message>
+        <source>The policy does nothing more by itself; what it has set stays set.</source>
+        <translation>Die Richtlinie tut von selbst nichts mehr; was sie gesetzt hat, bleibt gesetzt.</translation>
+    </message>
+    <message>
+        <source>See in Continuity which step it was.</source>
+        <translation>Sehen Sie unter Kontinuität nach, welcher Schritt es war.</translation>
+    </message>
+    <message>
+        <source>Set by hand what the step was to set.</source>
+        <translation>Setzen Sie von Hand, was der Schritt setzen sollte.</translation>
+    </message>
+    <message>
+        <source>Disarm the policy to have everything let go.</source>
+        <translation>Schalten Sie die Richtlinie unscharf, um alles loszulassen.</translation>
     </message>
 </context>
 </TS>

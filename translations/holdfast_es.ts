@@ -4353,6 +4353,30 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>No longer part of the site</source>
         <translation>Ya no forma parte del sitio</translation>
     </message>
+    <message>
+        <source>A step of a policy was refused</source>
+        <translation>Se rechazó un paso de una política</translation>
+    </message>
+    <message>
+        <source>This station is cut off itself: the policy does nothing</source>
+        <translation>Esta misma estación está aislada: la política no hace nada</translation>
+    </message>
+    <message>
+        <source>A fallback lasts longer than it should</source>
+        <translation>Un respaldo dura más de lo previsto</translation>
+    </message>
+    <message>
+        <source>Fallback began</source>
+        <translation>Respaldo iniciado</translation>
+    </message>
+    <message>
+        <source>Fallback is over</source>
+        <translation>Respaldo terminado</translation>
+    </message>
+    <message>
+        <source>Set by Holdfast</source>
+        <translation>Ajustado por Holdfast</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -13803,6 +13827,22 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>It is approved, but this station does not ask its probes: it does not act by itself.</source>
         <translation>Está aprobada, pero esta estación no consulta sus sondas: no actúa por sí misma.</translation>
     </message>
+    <message>
+        <source>It is approved, but a step of it runs in a device or gateway: this station does nothing by halves.</source>
+        <translation>Está aprobada, pero un paso suyo se ejecuta en un dispositivo o una pasarela: esta estación no hace nada a medias.</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station cannot carry out one of its steps.</source>
+        <translation>Está aprobada, pero esta estación no puede ejecutar uno de sus pasos.</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station cannot ask one of its probes.</source>
+        <translation>Está aprobada, pero esta estación no puede consultar una de sus sondas.</translation>
+    </message>
+    <message>
+        <source>It is approved, but nobody knows which point a step is to set.</source>
+        <translation>Está aprobada, pero nadie sabe qué punto debe ajustar un paso.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::continuity_page::ProofCard</name>
@@ -17715,6 +17755,50 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Their gateway, broker or feed is back, they are not: they lost their pairing, or were off when it returned.</source>
         <translation>Su pasarela, bróker o circuito ha vuelto, ellos no: perdieron su emparejamiento, o estaban apagados cuando volvió.</translation>
+    </message>
+    <message>
+        <source>Fallback is acting</source>
+        <translation>Un respaldo está actuando</translation>
+    </message>
+    <message>
+        <source>What the policy watches is lost: its probes say so, and those that look at this station say that we are not the ones cut off.</source>
+        <translation>Se ha perdido lo que la política vigila: lo dicen sus sondas, y las que miran esta estación dicen que no somos nosotros los aislados.</translation>
+    </message>
+    <message>
+        <source>Something runs on its fallback: it works, but not as usual.</source>
+        <translation>Algo funciona con su respaldo: funciona, pero no como siempre.</translation>
+    </message>
+    <message>
+        <source>See in Continuity what acts and since when.</source>
+        <translation>Vea en Continuidad qué actúa y desde cuándo.</translation>
+    </message>
+    <message>
+        <source>Find out why what it watches is lost.</source>
+        <translation>Averigüe por qué se ha perdido lo que vigila.</translation>
+    </message>
+    <message>
+        <source>Fallback waits for a person</source>
+        <translation>Un respaldo espera a una persona</translation>
+    </message>
+    <message>
+        <source>A step was refused or not confirmed, could not be taken back, or there was no good way left.</source>
+        <translation>Un paso fue rechazado o no se confirmó, no pudo deshacerse, o no quedaba ningún camino bueno.</translation>
+    </message>
+    <message>
+        <source>The policy does nothing more by itself; what it has set stays set.</source>
+        <translation>La política ya no hace nada por sí misma; lo que ajustó sigue así.</translation>
+    </message>
+    <message>
+        <source>See in Continuity which step it was.</source>
+        <translation>Vea en Continuidad qué paso fue.</translation>
+    </message>
+    <message>
+        <source>Set by hand what the step was to set.</source>
+        <translation>Ajuste a mano lo que el paso debía ajustar.</translation>
+    </message>
+    <message>
+        <source>Disarm the policy to have everything let go.</source>
+        <translation>Desarme la política para que se suelte todo.</translation>
     </message>
 </context>
 </TS>

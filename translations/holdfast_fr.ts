@@ -4353,6 +4353,30 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>No longer part of the site</source>
         <translation>Ne fait plus partie du site</translation>
     </message>
+    <message>
+        <source>A step of a policy was refused</source>
+        <translation>Une étape d’une règle a été refusée</translation>
+    </message>
+    <message>
+        <source>This station is cut off itself: the policy does nothing</source>
+        <translation>Cette station est elle-même coupée : la règle ne fait rien</translation>
+    </message>
+    <message>
+        <source>A fallback lasts longer than it should</source>
+        <translation>Un repli dure plus longtemps que prévu</translation>
+    </message>
+    <message>
+        <source>Fallback began</source>
+        <translation>Repli commencé</translation>
+    </message>
+    <message>
+        <source>Fallback is over</source>
+        <translation>Repli terminé</translation>
+    </message>
+    <message>
+        <source>Set by Holdfast</source>
+        <translation>Réglé par Holdfast</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -13803,6 +13827,22 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>It is approved, but this station does not ask its probes: it does not act by itself.</source>
         <translation>Elle est approuvée, mais cette station n’interroge pas ses sondes : elle n’agit pas d’elle-même.</translation>
     </message>
+    <message>
+        <source>It is approved, but a step of it runs in a device or gateway: this station does nothing by halves.</source>
+        <translation>Elle est approuvée, mais une de ses étapes s’exécute dans un appareil ou une passerelle : cette station ne fait rien à moitié.</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station cannot carry out one of its steps.</source>
+        <translation>Elle est approuvée, mais cette station ne peut pas exécuter une de ses étapes.</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station cannot ask one of its probes.</source>
+        <translation>Elle est approuvée, mais cette station ne peut pas interroger une de ses sondes.</translation>
+    </message>
+    <message>
+        <source>It is approved, but nobody knows which point a step is to set.</source>
+        <translation>Elle est approuvée, mais personne ne sait quel point une étape doit régler.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::continuity_page::ProofCard</name>
@@ -17715,6 +17755,50 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Their gateway, broker or feed is back, they are not: they lost their pairing, or were off when it returned.</source>
         <translation>Leur passerelle, broker ou départ est revenu, pas eux : ils ont perdu leur appairage, ou étaient éteints à son retour.</translation>
+    </message>
+    <message>
+        <source>Fallback is acting</source>
+        <translation>Un repli agit</translation>
+    </message>
+    <message>
+        <source>What the policy watches is lost: its probes say so, and those that look at this station say that we are not the ones cut off.</source>
+        <translation>Ce que la règle surveille est perdu : ses sondes le disent, et celles qui regardent cette station disent que ce n’est pas nous qui sommes coupés.</translation>
+    </message>
+    <message>
+        <source>Something runs on its fallback: it works, but not as usual.</source>
+        <translation>Quelque chose fonctionne sur son repli : cela marche, mais pas comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>See in Continuity what acts and since when.</source>
+        <translation>Voyez dans Continuité ce qui agit et depuis quand.</translation>
+    </message>
+    <message>
+        <source>Find out why what it watches is lost.</source>
+        <translation>Cherchez pourquoi ce qu’elle surveille est perdu.</translation>
+    </message>
+    <message>
+        <source>Fallback waits for a person</source>
+        <translation>Un repli attend quelqu’un</translation>
+    </message>
+    <message>
+        <source>A step was refused or not confirmed, could not be taken back, or there was no good way left.</source>
+        <translation>Une étape a été refusée ou n’a pas été confirmée, n’a pas pu être annulée, ou il ne restait aucune bonne voie.</translation>
+    </message>
+    <message>
+        <source>The policy does nothing more by itself; what it has set stays set.</source>
+        <translation>La règle ne fait plus rien d’elle-même ; ce qu’elle a réglé reste réglé.</translation>
+    </message>
+    <message>
+        <source>See in Continuity which step it was.</source>
+        <translation>Voyez dans Continuité de quelle étape il s’agit.</translation>
+    </message>
+    <message>
+        <source>Set by hand what the step was to set.</source>
+        <translation>Réglez à la main ce que l’étape devait régler.</translation>
+    </message>
+    <message>
+        <source>Disarm the policy to have everything let go.</source>
+        <translation>Désarmez la règle pour que tout soit relâché.</translation>
     </message>
 </context>
 </TS>

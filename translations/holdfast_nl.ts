@@ -4353,6 +4353,30 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>No longer part of the site</source>
         <translation>Hoort niet meer bij de site</translation>
     </message>
+    <message>
+        <source>A step of a policy was refused</source>
+        <translation>Een stap van een regeling is geweigerd</translation>
+    </message>
+    <message>
+        <source>This station is cut off itself: the policy does nothing</source>
+        <translation>Dit station is zelf afgesneden: de regeling doet niets</translation>
+    </message>
+    <message>
+        <source>A fallback lasts longer than it should</source>
+        <translation>Een terugval duurt langer dan de bedoeling is</translation>
+    </message>
+    <message>
+        <source>Fallback began</source>
+        <translation>Terugval begonnen</translation>
+    </message>
+    <message>
+        <source>Fallback is over</source>
+        <translation>Terugval voorbij</translation>
+    </message>
+    <message>
+        <source>Set by Holdfast</source>
+        <translation>Ingesteld door Holdfast</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -13803,6 +13827,22 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>It is approved, but this station does not ask its probes: it does not act by itself.</source>
         <translation>Ze is goedgekeurd, maar dit station stelt haar proeven niet: uit zichzelf handelt ze niet.</translation>
     </message>
+    <message>
+        <source>It is approved, but a step of it runs in a device or gateway: this station does nothing by halves.</source>
+        <translation>Ze is goedgekeurd, maar een stap ervan loopt in een apparaat of gateway: dit station doet niets half.</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station cannot carry out one of its steps.</source>
+        <translation>Ze is goedgekeurd, maar dit station kan een van haar stappen niet uitvoeren.</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station cannot ask one of its probes.</source>
+        <translation>Ze is goedgekeurd, maar dit station kan een van haar proeven niet stellen.</translation>
+    </message>
+    <message>
+        <source>It is approved, but nobody knows which point a step is to set.</source>
+        <translation>Ze is goedgekeurd, maar niemand weet welk punt een stap moet instellen.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::continuity_page::ProofCard</name>
@@ -17715,6 +17755,50 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Their gateway, broker or feed is back, they are not: they lost their pairing, or were off when it returned.</source>
         <translation>Hun gateway, broker of voeding is terug, zij niet: ze zijn hun koppeling kwijt, of waren uit toen die terugkwam.</translation>
+    </message>
+    <message>
+        <source>Fallback is acting</source>
+        <translation>Terugval is actief</translation>
+    </message>
+    <message>
+        <source>What the policy watches is lost: its probes say so, and those that look at this station say that we are not the ones cut off.</source>
+        <translation>Wat de regeling bewaakt is weg: haar proeven zeggen dat, en die naar dit station kijken zeggen dat wij niet degene zijn die afgesneden is.</translation>
+    </message>
+    <message>
+        <source>Something runs on its fallback: it works, but not as usual.</source>
+        <translation>Iets loopt op zijn terugval: het werkt, maar anders dan anders.</translation>
+    </message>
+    <message>
+        <source>See in Continuity what acts and since when.</source>
+        <translation>Kijk in Continuïteit wat er handelt en sinds wanneer.</translation>
+    </message>
+    <message>
+        <source>Find out why what it watches is lost.</source>
+        <translation>Zoek uit waarom weg is wat ze bewaakt.</translation>
+    </message>
+    <message>
+        <source>Fallback waits for a person</source>
+        <translation>Terugval wacht op een mens</translation>
+    </message>
+    <message>
+        <source>A step was refused or not confirmed, could not be taken back, or there was no good way left.</source>
+        <translation>Een stap is geweigerd of niet bevestigd, kon niet worden teruggedraaid, of er was geen goede weg meer.</translation>
+    </message>
+    <message>
+        <source>The policy does nothing more by itself; what it has set stays set.</source>
+        <translation>De regeling doet uit zichzelf niets meer; wat ze heeft ingesteld blijft zo.</translation>
+    </message>
+    <message>
+        <source>See in Continuity which step it was.</source>
+        <translation>Kijk in Continuïteit welke stap het was.</translation>
+    </message>
+    <message>
+        <source>Set by hand what the step was to set.</source>
+        <translation>Stel met de hand in wat de stap moest instellen.</translation>
+    </message>
+    <message>
+        <source>Disarm the policy to have everything let go.</source>
+        <translation>Zet de regeling op onscherp om alles los te laten.</translation>
     </message>
 </context>
 </TS>

@@ -4394,6 +4394,30 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>No longer part of the site</source>
         <translation>Nie należy już do obiektu</translation>
     </message>
+    <message>
+        <source>A step of a policy was refused</source>
+        <translation>Odrzucono krok zasady</translation>
+    </message>
+    <message>
+        <source>This station is cut off itself: the policy does nothing</source>
+        <translation>Ta stacja sama jest odcięta: zasada nic nie robi</translation>
+    </message>
+    <message>
+        <source>A fallback lasts longer than it should</source>
+        <translation>Praca awaryjna trwa dłużej, niż powinna</translation>
+    </message>
+    <message>
+        <source>Fallback began</source>
+        <translation>Praca awaryjna rozpoczęta</translation>
+    </message>
+    <message>
+        <source>Fallback is over</source>
+        <translation>Praca awaryjna zakończona</translation>
+    </message>
+    <message>
+        <source>Set by Holdfast</source>
+        <translation>Ustawione przez Holdfast</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -13920,6 +13944,22 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>It is approved, but this station does not ask its probes: it does not act by itself.</source>
         <translation>Jest zatwierdzona, ale ta stacja nie pyta jej sond: sama nie działa.</translation>
     </message>
+    <message>
+        <source>It is approved, but a step of it runs in a device or gateway: this station does nothing by halves.</source>
+        <translation>Jest zatwierdzona, ale jej krok działa w urządzeniu lub bramce: ta stacja nie robi niczego połowicznie.</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station cannot carry out one of its steps.</source>
+        <translation>Jest zatwierdzona, ale ta stacja nie może wykonać jednego z jej kroków.</translation>
+    </message>
+    <message>
+        <source>It is approved, but this station cannot ask one of its probes.</source>
+        <translation>Jest zatwierdzona, ale ta stacja nie może zapytać jednej z jej sond.</translation>
+    </message>
+    <message>
+        <source>It is approved, but nobody knows which point a step is to set.</source>
+        <translation>Jest zatwierdzona, ale nie wiadomo, który punkt krok ma ustawić.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::continuity_page::ProofCard</name>
@@ -17845,6 +17885,50 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Their gateway, broker or feed is back, they are not: they lost their pairing, or were off when it returned.</source>
         <translation>Ich bramka, broker lub obwód wrócił, a one nie: straciły parowanie albo były wyłączone, gdy wrócił.</translation>
+    </message>
+    <message>
+        <source>Fallback is acting</source>
+        <translation>Działa praca awaryjna</translation>
+    </message>
+    <message>
+        <source>What the policy watches is lost: its probes say so, and those that look at this station say that we are not the ones cut off.</source>
+        <translation>To, czego pilnuje zasada, zostało utracone: mówią to jej sondy, a te, które patrzą na tę stację, mówią, że to nie my jesteśmy odcięci.</translation>
+    </message>
+    <message>
+        <source>Something runs on its fallback: it works, but not as usual.</source>
+        <translation>Coś działa w trybie awaryjnym: działa, ale inaczej niż zwykle.</translation>
+    </message>
+    <message>
+        <source>See in Continuity what acts and since when.</source>
+        <translation>Sprawdź w Ciągłości, co działa i od kiedy.</translation>
+    </message>
+    <message>
+        <source>Find out why what it watches is lost.</source>
+        <translation>Ustal, dlaczego utracono to, czego pilnuje.</translation>
+    </message>
+    <message>
+        <source>Fallback waits for a person</source>
+        <translation>Praca awaryjna czeka na człowieka</translation>
+    </message>
+    <message>
+        <source>A step was refused or not confirmed, could not be taken back, or there was no good way left.</source>
+        <translation>Krok odrzucono lub nie potwierdzono, nie dało się go cofnąć albo nie było już dobrej drogi.</translation>
+    </message>
+    <message>
+        <source>The policy does nothing more by itself; what it has set stays set.</source>
+        <translation>Zasada sama nic już nie robi; to, co ustawiła, pozostaje ustawione.</translation>
+    </message>
+    <message>
+        <source>See in Continuity which step it was.</source>
+        <translation>Sprawdź w Ciągłości, który to był krok.</translation>
+    </message>
+    <message>
+        <source>Set by hand what the step was to set.</source>
+        <translation>Ustaw ręcznie to, co miał ustawić krok.</translation>
+    </message>
+    <message>
+        <source>Disarm the policy to have everything let go.</source>
+        <translation>Rozbrój zasadę, aby wszystko zostało zwolnione.</translation>
     </message>
 </context>
 </TS>

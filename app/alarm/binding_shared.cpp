@@ -12,7 +12,8 @@ namespace {
 
 RuleId ruleFor(SharedCauseKind kind)
 {
-    return RuleId(kind == SharedCauseKind::Uplink ? QStringLiteral("uplink-lost") : QStringLiteral("feed-lost"));
+    constexpr const char* names[] = {"uplink-lost", "feed-lost", "fallback-acts", "fallback-stuck"};
+    return RuleId(QLatin1String(names[static_cast<int>(kind)]));
 }
 
 } // namespace
@@ -46,7 +47,7 @@ void RuleBinding::put(const SharedCause& cause, const AlarmMoment& moment)
     SharedNode& node = m_scene.causes[place];
     node.name = cause.name.isEmpty() ? namesOf(brokers) : cause.name;
     node.isKnown = true;
-    node.isTold = cause.tells.has_value();
+    node.isTold = cause.tells.has_value() || cause.kind >= SharedCauseKind::Fallback;
     node.lost = cause.lost;
     node.tells = cause.tells ? m_scene.point(*cause.tells) : nobody;
     share(place, std::move(brokers), std::move(devices), moment);

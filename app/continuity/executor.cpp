@@ -161,7 +161,7 @@ QByteArray PolicyExecutor::save() const
     return saved;
 }
 
-Expected<> PolicyExecutor::restore(const QByteArray& saved)
+Expected<> PolicyExecutor::restore(const QByteArray& saved, const PolicyId& only)
 {
     QDataStream stream(saved);
     stream.setVersion(QDataStream::Qt_6_0);
@@ -177,7 +177,7 @@ Expected<> PolicyExecutor::restore(const QByteArray& saved)
         if (stream.status() != QDataStream::Ok)
             return Error{Error::Code::Corrupt, u"what was kept of the policies ends in the middle"_s};
         const auto armed = m_armed.find(PolicyId(id));
-        if (armed == m_armed.end() || armed->second.policy.version != version || !armed->second.elements.contains(name))
+        if ((!only.isEmpty() && only.text() != id) || armed == m_armed.end() || armed->second.policy.version != version || !armed->second.elements.contains(name))
             continue; // disarmed, changed or left out since
         const auto state = stateFrom(bytes, armed->second.rules);
         if (!state) {

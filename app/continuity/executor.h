@@ -48,8 +48,8 @@ public:
     [[nodiscard]] const PrioritySlots* outputsOf(const QString& element, const QString& point) const;
 
     [[nodiscard]] QByteArray save() const;
-    /// After a restart, with the same policies armed again. What cannot be read stays as newly armed; the error names the first.
-    Expected<> restore(const QByteArray& saved);
+    /// After a restart, once the policy is armed again: what it had come to; empty: of all that are armed. What cannot be read stays as newly armed; the error names the first.
+    Expected<> restore(const QByteArray& saved, const PolicyId& only = {});
 
 private:
     struct Element

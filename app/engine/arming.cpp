@@ -85,27 +85,44 @@ bool hasGrown(const PolicyArming& arming, const QStringList& now)
     return std::ranges::any_of(now, [&](const QString& element) { return !arming.elements.contains(element); });
 }
 
-void tellStandings(EngineStep& step)
+/// Which armed policies mean more by now than when they were armed.
+void findGrown(EngineStep& step)
 {
     ContinuityKept& kept = step.engine.continuity;
-    std::vector<PolicyStanding> standings;
     std::optional<std::vector<LintedElement>> site;
+    kept.grown.clear();
     for (const Policy& policy : std::as_const(kept.known.policies)) {
-        const PolicyDossier* dossier = dossierOf(kept, policy.id);
-        PolicyStanding standing = standingOf(policy, dossier, stageOf(kept, policy));
-        if (standing.stage == PolicyStage::Armed) {
-            if (!site)
-                site = elementsOf(step.engine);
-            if (hasGrown(*dossier->arming, elementsOf(policy.scope, *site)))
-                standing.freeze = PolicyFreeze::Expired;
-        }
-        standings.push_back(std::move(standing));
+        if (!isArmed(kept, policy.id))
+            continue;
+        if (!site)
+            site = elementsOf(step.engine);
+        if (hasGrown(*dossierOf(kept, policy.id)->arming, elementsOf(policy.scope, *site)))
+            kept.grown.insert(policy.id);
     }
-    std::ranges::sort(standings, {}, &PolicyStanding::policy);
-    if (standings == kept.known.standings)
+}
+
+/// One that runs stands for itself at each element.
+void addArmed(const EngineState& engine, const PolicyStanding& whole, std::vector<PolicyStanding>& standings)
+{
+    if (!engine.execution.runs.contains(whole.policy)) {
+        standings.push_back(whole);
         return;
-    kept.known.standings = standings;
-    step.outcome.delta.continuity.standings = std::move(standings);
+    }
+    for (PolicyStanding& one : engine.execution.executor.standings()) {
+        if (one.policy != whole.policy)
+            continue;
+        one.who = whole.who;
+        one.armedAt = whole.armedAt;
+        if (one.freeze == PolicyFreeze::None && whole.freeze == PolicyFreeze::Expired)
+            one.freeze = PolicyFreeze::Expired;
+        standings.push_back(std::move(one));
+    }
+}
+
+void tellStandings(EngineStep& step)
+{
+    findGrown(step);
+    standingsDue(step);
 }
 
 void wantProof(EngineStep& step, const Policy& policy)
@@ -158,6 +175,29 @@ Expected<> mayBeArmed(const EngineState& engine, const Actor& actor, const Polic
 }
 
 } // namespace
+
+void standingsDue(EngineStep& step)
+{
+    ContinuityKept& kept = step.engine.continuity;
+    std::vector<PolicyStanding> standings;
+    for (const Policy& policy : std::as_const(kept.known.policies)) {
+        const PolicyDossier* dossier = dossierOf(kept, policy.id);
+        PolicyStanding standing = standingOf(policy, dossier, stageOf(kept, policy));
+        if (standing.stage != PolicyStage::Armed) {
+            standings.push_back(std::move(standing));
+            continue;
+        }
+        standing.hindrance = step.engine.execution.hindrances.value(policy.id);
+        if (kept.grown.contains(policy.id))
+            standing.freeze = PolicyFreeze::Expired;
+        addArmed(step.engine, standing, standings);
+    }
+    std::ranges::sort(standings, {}, &PolicyStanding::policy);
+    if (standings == kept.known.standings)
+        return;
+    kept.known.standings = standings;
+    step.outcome.delta.continuity.standings = std::move(standings);
+}
 
 /// A draft may be wrong; but what could not be read again after a restart is not saved.
 Expected<> savePolicy(EngineStep& step, const Actor& actor, const SavePolicy& wish)
@@ -231,6 +271,7 @@ Expected<> armPolicy(EngineStep& step, const Actor& actor, const ArmPolicy& wish
     const PolicyProof& proof = *kept.known.proofs.constFind(wish.policy);
     dossier.arming = PolicyArming{wish.hash, step.moment.now, actor.id, actor.name, elements, proof.states, proof.transitions};
     keepDocument(step, documentOf(dossier));
+    armedChanged(step);
     tellStandings(step);
     return Done{};
 }
@@ -245,6 +286,7 @@ Expected<> disarmPolicy(EngineStep& step, const DisarmPolicy& wish)
     PolicyDossier& dossier = kept.dossiers[wish.policy];
     dossier.arming.reset();
     keepDocument(step, documentOf(dossier));
+    armedChanged(step);
     tellStandings(step);
     return Done{};
 }
@@ -286,8 +328,10 @@ void scopesDue(EngineStep& step)
     if (kept.lastScopes >= Ticks(0) && step.moment.ticks - kept.lastScopes < scopesLookedAt)
         return;
     kept.lastScopes = step.moment.ticks;
-    if (std::ranges::any_of(kept.known.standings, [](const PolicyStanding& one) { return one.stage == PolicyStage::Armed; }))
-        tellStandings(step);
+    if (std::ranges::none_of(kept.known.standings, [](const PolicyStanding& one) { return one.stage == PolicyStage::Armed; }))
+        return;
+    armedChanged(step); // what stood in the way may be gone
+    tellStandings(step);
 }
 
 } // namespace holdfast

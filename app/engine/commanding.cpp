@@ -117,14 +117,14 @@ Expected<CommandRequest> requestFor(const EngineStep& step, const PointId& id, c
     return reason;
 }
 
-/// The operator's level is given up: what is beneath is written, where that is known and somebody is to be told.
-Expected<> giveUp(EngineStep& step, const Actor& actor, quint64 ticket, const PointId& point)
+/// A level is given up: what is beneath is written, where that is known and somebody is to be told.
+Expected<> giveUp(EngineStep& step, WriteLevel level, const Actor& actor, quint64 ticket, const PointId& point)
 {
     CommandBook& book = step.engine.commands;
     const PriorityArray* holders = book.holders(point);
-    if (!holders || !holders->at(WriteLevel::Operator))
+    if (!holders || !holders->at(level))
         return Error{Error::Code::Refused, u"nothing is held here"_s};
-    const LevelRest rest = book.without(point, WriteLevel::Operator);
+    const LevelRest rest = book.without(point, level);
     std::optional<CommandRequest> request;
     if (!rest.same && !std::holds_alternative<std::monostate>(rest.value)) {
         Expected<CommandRequest> prepared = requestFor(step, point, rest.value);
@@ -132,7 +132,7 @@ Expected<> giveUp(EngineStep& step, const Actor& actor, quint64 ticket, const Po
             return prepared.error();
         request = std::move(prepared).value();
     }
-    book.giveUp(point, WriteLevel::Operator, step.engine.commandNews);
+    book.giveUp(point, level, step.engine.commandNews);
     if (!request)
         return Done{};
     request->command.level = rest.level;
@@ -206,7 +206,7 @@ Expected<> command(EngineStep& step, const Actor& actor, quint64 ticket, const W
 {
     EngineState& engine = step.engine;
     if (std::holds_alternative<std::monostate>(wish.value)) {
-        const Expected<> given = giveUp(step, actor, ticket, wish.point);
+        const Expected<> given = giveUp(step, WriteLevel::Operator, actor, ticket, wish.point);
         tellCommands(step);
         return given;
     }
@@ -223,6 +223,44 @@ Expected<> command(EngineStep& step, const Actor& actor, quint64 ticket, const W
         return number.error();
     tellCommands(step); // its row is written before the one that vouches for it
     return Done{};
+}
+
+Expected<quint64> writeForPolicy(EngineStep& step, const PolicyWrite& wish)
+{
+    Expected<CommandRequest> prepared = requestFor(step, wish.point, wish.value);
+    if (!prepared)
+        return prepared.error();
+    CommandRequest request = std::move(prepared).value();
+    request.command.level = wish.level;
+    request.command.actor = {OperatorId(u"holdfast"_s), wish.policy, Role::Operator, QString()};
+    request.ticket = ourOwn | ++step.engine.ownTickets;
+    const CommandRequest told = request;
+    const Expected<quint64> number = step.engine.commands.request(std::move(request), momentOf(step), step.engine.commandNews);
+    if (number) {
+        tellCommands(step);
+        auditOurOwn(step, told, told.ticket);
+    }
+    return number;
+}
+
+Expected<> letGoForPolicy(EngineStep& step, const PolicyWrite& wish)
+{
+    const quint64 ticket = ourOwn | ++step.engine.ownTickets;
+    const Actor actor{OperatorId(u"holdfast"_s), wish.policy, Role::Operator, QString()};
+    Expected<> given = giveUp(step, wish.level, actor, ticket, wish.point);
+    tellCommands(step);
+    if (!given)
+        return given;
+    AuditRecord row;
+    row.at = step.moment.now;
+    row.actor = actor;
+    row.action = u"write-point"_s;
+    row.object = wish.point.text();
+    row.before = toText(wish.value);
+    row.result = u"done"_s;
+    row.ticket = ticket;
+    step.outcome.records.push_back(std::move(row));
+    return given;
 }
 
 void commandsSaved(EngineStep& step, const std::vector<quint64>& tickets)

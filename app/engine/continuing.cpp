@@ -155,6 +155,7 @@ void restoreContinuity(EngineStep& step, const std::vector<Document>& documents)
     read.news.standings.reset();
     kept.known.apply(read.news);
     kept.dossiers = std::move(read.dossiers);
+    step.engine.execution.saved = std::move(read.run);
     step.outcome.delta.continuity = std::move(read.news);
     restorePolicies(step);
 }

@@ -20,6 +20,7 @@ struct ContinuityKept
     QHash<PolicyId, PolicyDossier> dossiers;
     QSet<PolicyId> proving;         ///< asked for, not yet answered: one question for each at a time
     std::vector<Document> unread;   ///< what nobody here could read
+    QSet<PolicyId> grown;           ///< armed, and their scope means more by now
     Ticks lastScopes{-1};
     std::vector<SharedCause> shared;    ///< as the alarms were last told
     std::vector<SharedCause> concluded; ///< of these, the ones nobody tells of

@@ -74,6 +74,7 @@ Outcome Engine::restore(Restored stored, Timestamp now, Ticks ticks)
     restoreContinuity(step, stored.documents);
     restoreCommands(step, std::move(stored.commands));
     restoreChanges(step);
+    restoreExecution(step);
     sharedCausesDue(step);
     for (const Alarm& alarm : engine.alarms.alarms())
         outcome.delta.alarms.insert(alarm.id, alarm);
@@ -90,7 +91,7 @@ Outcome Engine::restore(Restored stored, Timestamp now, Ticks ticks)
 }
 
 Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Intent>& intents, const LinkStates& links, Timestamp now, Ticks ticks,
-                     const std::vector<quint64>& saved, const std::vector<PolicyProof>& proofs, const std::vector<CommandReceipt>& receipts)
+                     const std::vector<quint64>& saved, const std::vector<PolicyProof>& proofs, const std::vector<CommandReceipt>& receipts, const std::vector<StationAnswer>& answers)
 {
     Outcome outcome;
     EngineState& engine = *m_state;
@@ -107,6 +108,7 @@ Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Int
     for (std::size_t i = before; i < links.size(); ++i)
         takeLink(step, links[i]);
     takeReceipts(step, receipts);
+    takeStationAnswers(step, answers);
     for (const Intent& intent : intents)
         takeIntent(step, intent);
     for (const PolicyProof& proof : proofs)
@@ -119,6 +121,7 @@ Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Int
     engine.fleet.due(step.moment, engine.changes);
     tellChanges(step);
     auditDecisions(step);
+    executionDue(step);
     sharedCausesDue(step);
     membersDue(step);
     engine.alarms.due(now, ticks, engine.news);

@@ -11,6 +11,7 @@
 #include "app/model/message.h"
 #include "app/model/policy_proof.h"
 #include "app/model/record.h"
+#include "app/model/station_probe.h"
 
 #include <QSet>
 
@@ -65,6 +66,7 @@ struct Outcome
     std::vector<CommandSending> sendings;   ///< commands whose request is durable: each goes out once, in its time, or not at all
     std::vector<TopicLook> looks;           ///< for the links: the answers come as retained messages
     std::vector<Policy> toProve;            ///< to be explored aside; the answers come with a later step
+    std::optional<std::vector<StationQuestion>> toAsk; ///< replaces what the station was to ask before; the answers come with later steps
     bool brokersChanged = false;            ///< compare brokers() with the links that run
     bool telemetryChanged = false;          ///< telemetryTopics() is another set
 };
@@ -84,9 +86,10 @@ public:
     [[nodiscard]] Outcome restore(Restored stored, Timestamp now, Ticks ticks);
 
     /// Messages in the order they arrived. Time passes with every call, also with an empty one: call it at least every 50 ms.
-    /// `saved`: tickets of audit records that are durable by now; what had to wait for that goes on. `proofs`: of what earlier steps wanted to be proved. `receipts`: what became of sendings.
+    /// `saved`: tickets of audit records that are durable by now; what had to wait for that goes on. `proofs`: of what earlier steps wanted to be proved. `receipts`: what became of sendings. `answers`: what the station found out.
     [[nodiscard]] Outcome step(const std::vector<Message>& messages, const std::vector<Intent>& intents, const LinkStates& links, Timestamp now, Ticks ticks,
-                               const std::vector<quint64>& saved = {}, const std::vector<PolicyProof>& proofs = {}, const std::vector<CommandReceipt>& receipts = {});
+                               const std::vector<quint64>& saved = {}, const std::vector<PolicyProof>& proofs = {}, const std::vector<CommandReceipt>& receipts = {},
+                               const std::vector<StationAnswer>& answers = {});
 
     [[nodiscard]] std::vector<BrokerConfig> brokers() const;
     /// Exact topics of plain numeric measurements: only these may take the telemetry lane.

@@ -6,6 +6,7 @@
 #include "app/decode/decoder.h"
 #include "app/engine/continuing.h"
 #include "app/engine/engine.h"
+#include "app/engine/execution.h"
 #include "app/operation/command_book.h"
 
 #include <QHash>
@@ -81,6 +82,7 @@ struct EngineState
     quint64 lastTransaction = 0;
     std::optional<Clearing> clearing;
     ContinuityKept continuity;
+    Execution execution;
     Memberships members;
     CommandBook commands;
     CommandNews commandNews;
@@ -119,6 +121,7 @@ void notice(EngineStep& step, Notice::Kind kind, const QString& code, const QStr
 void journalCommand(EngineStep& step, const PointCommand& ended);
 void noteMember(EngineStep& step, const Device& device, bool isNews);       ///< adopted or no longer
 void membersDue(EngineStep& step);                                         ///< those who joined or left together are one event
+void journalHappening(EngineStep& step, const QString& code, const QString& source);
 void journalDiagnostic(EngineStep& step, const QString& code, const QString& detail);
 
 // listening.cpp: messages and links
@@ -163,6 +166,8 @@ void restoreCommands(EngineStep& step, std::vector<PointCommand> stored);
 void commandsSaved(EngineStep& step, const std::vector<quint64>& tickets);
 void takeReceipts(EngineStep& step, const std::vector<CommandReceipt>& receipts);
 void takeCommandAnswer(EngineStep& step, const AnswerHeard& answer);
+[[nodiscard]] Expected<quint64> writeForPolicy(EngineStep& step, const PolicyWrite& wish); ///< answers the command's number
+[[nodiscard]] Expected<> letGoForPolicy(EngineStep& step, const PolicyWrite& wish);
 void hearForCommands(EngineStep& step, const ReadingChanged& change);
 void commandsDue(EngineStep& step);
 
@@ -186,8 +191,15 @@ void keepDocument(EngineStep& step, const Document& document); ///< what could n
 [[nodiscard]] Expected<> disarmPolicy(EngineStep& step, const DisarmPolicy& wish);
 void takeProof(EngineStep& step, const PolicyProof& proof);
 void restorePolicies(EngineStep& step); ///< says which are armed, and has all of them proved again
+void standingsDue(EngineStep& step);   ///< how policies stand, where that has changed
 void sharedCausesDue(EngineStep& step); ///< shared_causes.cpp: tells the alarms what brokers and devices hang on together
 void scopesDue(EngineStep& step);       ///< an armed policy whose scope has grown no longer counts as approved
+
+// executing.cpp: armed policies at work
+void restoreExecution(EngineStep& step); ///< once devices, links and commands are known
+void armedChanged(EngineStep& step);    ///< begins with those that run here, ends with those that were disarmed
+void takeStationAnswers(EngineStep& step, const std::vector<StationAnswer>& answers);
+void executionDue(EngineStep& step);
 
 // audit.cpp
 struct AuditWords

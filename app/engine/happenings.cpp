@@ -16,7 +16,7 @@ constexpr Ticks longestTogether = 30s;
 constexpr std::size_t mostNamed = 5;
 
 /// Notices that say something of the system itself. What hostile devices could repeat at will is not among them.
-constexpr std::array diagnostics{"clock-moved", "was-suspended", "broker-dropped", "sparkplug-host-rival", "continuity-unreadable"};
+constexpr std::array diagnostics{"clock-moved", "was-suspended", "broker-dropped", "sparkplug-host-rival", "continuity-unreadable", "policy-step-refused", "policy-blind", "policy-acts-long"};
 
 JournalEntry entryOf(const EngineStep& step, JournalKind kind, const QString& code)
 {
@@ -72,7 +72,8 @@ void tellMembers(EngineStep& step, std::vector<QString>& names, const QString& c
 
 void journalCommand(EngineStep& step, const PointCommand& ended)
 {
-    const QString code = codeOf(ended.state);
+    const bool ofOurs = ended.actor.id == OperatorId(u"holdfast"_s);
+    const QString code = ofOurs && ended.state == CommandState::Confirmed ? u"value-set-by-holdfast"_s : codeOf(ended.state);
     if (code.isEmpty())
         return;
     const EngineState& engine = step.engine;
@@ -117,6 +118,13 @@ void membersDue(EngineStep& step)
         return;
     tellMembers(step, members.joined, u"device-joined"_s);
     tellMembers(step, members.left, u"device-left"_s);
+}
+
+void journalHappening(EngineStep& step, const QString& code, const QString& source)
+{
+    JournalEntry entry = entryOf(step, JournalKind::Happened, code);
+    entry.source = source;
+    write(step, std::move(entry));
 }
 
 void journalDiagnostic(EngineStep& step, const QString& code, const QString& detail)

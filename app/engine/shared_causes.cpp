@@ -129,6 +129,7 @@ std::vector<SharedCause> sharedCausesOf(const EngineState& engine)
     std::vector<SharedCause> causes = feedsOf(engine);
     if (SharedCause outside = outsideOf(engine); outside.brokers.size() > 1)
         causes.push_back(std::move(outside));
+    causes.insert(causes.end(), engine.execution.alarms.begin(), engine.execution.alarms.end());
     return causes;
 }
 

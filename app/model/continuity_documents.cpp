@@ -3,6 +3,8 @@
 #include "app/model/continuity_documents.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace holdfast {
 namespace {
@@ -66,6 +68,17 @@ void tellStandings(ContinuityRead& read)
     read.news.standings = std::move(standings);
 }
 
+/// What cannot be read begins anew, as after any restart: armed, and healthy until shown otherwise.
+void readRun(ContinuityRead& read, const Document& document)
+{
+    const QJsonObject whole = QJsonDocument::fromJson(document.content).object();
+    const auto state = QByteArray::fromBase64Encoding(whole.value("state"_L1).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (whole.value("format"_L1) == "holdfast-policy-run/1"_L1 && state)
+        read.run = *state;
+    else
+        refuse(read, document, u"how far the policies had come cannot be read"_s);
+}
+
 } // namespace
 
 Document documentOf(const ContinuityModel& model)
@@ -89,6 +102,12 @@ Document documentOf(const PolicyDossier& dossier)
     return {documents::dossier.toString(), dossier.policy.text(), toJson(dossier)};
 }
 
+Document runDocument(const QByteArray& state)
+{
+    const QJsonObject whole{{u"format"_s, u"holdfast-policy-run/1"_s}, {u"state"_s, QString::fromLatin1(state.toBase64())}};
+    return {documents::run.toString(), u"site"_s, QJsonDocument(whole).toJson(QJsonDocument::Compact)};
+}
+
 Document setAside(const Document& document)
 {
     return {documents::unreadable.toString(), QString(document.kind % u'/' % document.id % u'/' % hashText(document.content)), document.content};
@@ -106,6 +125,8 @@ ContinuityRead continuityFrom(std::span<const Document> kept)
             readPolicy(read, document);
         else if (document.kind == documents::dossier)
             readDossier(read, document);
+        else if (document.kind == documents::run)
+            readRun(read, document);
         else if (document.kind != documents::unreadable)
             refuse(read, document, u"nobody knows this kind"_s);
     }

@@ -93,6 +93,7 @@ PolicyStanding standingOf(const Policy& policy, const PolicyDossier* dossier, Po
     standing.stage = PolicyStage::Armed;
     standing.freeze = PolicyFreeze::Unwatched;
     standing.since = dossier->arming->since;
+    standing.armedAt = dossier->arming->since;
     standing.who = dossier->arming->name;
     return standing;
 }

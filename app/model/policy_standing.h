@@ -19,7 +19,7 @@ enum class PolicyFreeze : quint8 {
     Suppressed, ///< the outage of something above explains it
     Overridden, ///< by an operator for a time, or by the fire alarm
     Expired,    ///< the drill is too old, or the scope has changed
-    Unwatched   ///< nobody asks its probes on this station: it does not act
+    Unwatched   ///< nobody asks its probes or takes its steps on this station: it does not act
 };
 
 /// Why it waits for a person.
@@ -37,8 +37,10 @@ struct PolicyStanding
     LatchReason latched = LatchReason::None;
     int step = -1; ///< while active: index in the plan
     QString path;  ///< name of the alternative in use; empty: the usual one
-    Timestamp since;
+    Timestamp since; ///< its phase; where it does not run here, its arming
+    std::optional<Timestamp> armedAt;
     QString who;   ///< armed it
+    QString hindrance; ///< code of what keeps this station from carrying it out: "step_elsewhere", "action_elsewhere", "probe_unasked", "target_unclear"
     std::vector<int> holding; ///< steps whose values are in force
     QStringList suppressed;   ///< while active: elements whose loss this one explains
     bool alarm = false;       ///< the one root alarm stands

@@ -64,7 +64,7 @@ void EngineThread::step(Arrivals&& arrivals)
         m_now = std::max(m_now, arrivals.messages.back().at);
         m_ticks = std::max(m_ticks, arrivals.messages.back().ticks);
     }
-    Outcome outcome = m_engine.step(arrivals.messages, arrivals.intents, arrivals.links, m_now, m_ticks, arrivals.saved, arrivals.proofs, arrivals.receipts);
+    Outcome outcome = m_engine.step(arrivals.messages, arrivals.intents, arrivals.links, m_now, m_ticks, arrivals.saved, arrivals.proofs, arrivals.receipts, arrivals.answers);
     noteSkipped(arrivals.skipped, outcome);
     hand(std::move(outcome), m_now);
 }
@@ -83,6 +83,8 @@ void EngineThread::hand(Outcome&& outcome, Timestamp now)
         m_outlets.send(std::move(outcome.sendings));
     if (!outcome.looks.empty() && m_outlets.look)
         m_outlets.look(std::move(outcome.looks));
+    if (outcome.toAsk && m_outlets.ask)
+        m_outlets.ask(*outcome.toAsk);
     if (!outcome.toProve.empty() && m_outlets.prove)
         m_outlets.prove(std::move(outcome.toProve));
     if (m_outlets.alarmsChanged && (!outcome.delta.alarms.isEmpty() || outcome.delta.site))

@@ -22,6 +22,7 @@ struct EngineOutlets
     std::function<void(std::vector<CommandSending>&&)> send; ///< once each; a receipt comes back
     std::function<void(std::vector<BrokerConfig>)> brokersChanged;
     std::function<void(std::vector<TopicLook>&&)> look;
+    std::function<void(const std::vector<StationQuestion>&)> ask; ///< these and no others; the answers come through the inbox
     std::function<void(std::vector<Policy>&&)> prove; ///< the answers come through the inbox
     std::function<void(const QHash<AlarmId, Alarm>&)> alarmsFound; ///< once, before anything else: those there were at the start
     std::function<void(const Delta&)> alarmsChanged;               ///< or the site has

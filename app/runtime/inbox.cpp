@@ -144,6 +144,15 @@ void Inbox::push(PolicyProof proof)
     m_ready.notify_one();
 }
 
+void Inbox::push(StationAnswer answer)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_answers.push_back(std::move(answer));
+    }
+    m_ready.notify_one();
+}
+
 void Inbox::push(CommandReceipt receipt)
 {
     {
@@ -157,7 +166,7 @@ Arrivals Inbox::take(std::chrono::milliseconds patience, std::size_t most)
 {
     std::vector<std::function<void()>> roomCalls;
     std::unique_lock lock(m_mutex);
-    m_ready.wait_for(lock, patience, [this] { return m_woken || !m_control.empty() || !m_telemetry.empty() || !m_links.empty() || !m_intents.empty() || !m_saved.empty() || !m_proofs.empty() || !m_receipts.empty(); });
+    m_ready.wait_for(lock, patience, [this] { return m_woken || !m_control.empty() || !m_telemetry.empty() || !m_links.empty() || !m_intents.empty() || !m_saved.empty() || !m_proofs.empty() || !m_receipts.empty() || !m_answers.empty(); });
     m_woken = false;
     Arrivals arrivals;
     moveMessages(arrivals, most);
@@ -166,6 +175,7 @@ Arrivals Inbox::take(std::chrono::milliseconds patience, std::size_t most)
     arrivals.saved.swap(m_saved);
     arrivals.proofs.swap(m_proofs);
     arrivals.receipts.swap(m_receipts);
+    arrivals.answers.swap(m_answers);
     arrivals.skipped.swap(m_skipped);
     m_takes += arrivals.messages.empty() ? 0 : 1;
     if (m_controlBytes <= m_limits.controlBytes / 2)

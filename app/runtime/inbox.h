@@ -8,6 +8,7 @@
 #include "app/model/intent.h"
 #include "app/model/message.h"
 #include "app/model/policy_proof.h"
+#include "app/model/station_probe.h"
 
 #include <QSet>
 #include <QString>
@@ -52,8 +53,9 @@ struct Arrivals
     std::vector<quint64> saved; ///< tickets whose records are durable
     std::vector<PolicyProof> proofs;
     std::vector<CommandReceipt> receipts;
+    std::vector<StationAnswer> answers;
 
-    [[nodiscard]] bool isEmpty() const { return messages.empty() && links.empty() && intents.empty() && skipped.empty() && saved.empty() && proofs.empty() && receipts.empty(); }
+    [[nodiscard]] bool isEmpty() const { return messages.empty() && links.empty() && intents.empty() && skipped.empty() && saved.empty() && proofs.empty() && receipts.empty() && answers.empty(); }
 };
 
 /// The door into the engine's thread: two lanes of messages, the links' states, the operators' intents, and one wait for all of them.
@@ -78,6 +80,8 @@ public:
     void pushSaved(const std::vector<quint64>& tickets);
     /// What a reader task found out about a policy.
     void push(PolicyProof proof);
+    /// What the station found out of itself.
+    void push(StationAnswer answer);
     /// A connection's word on a command. Never refused: each sending has one.
     void push(CommandReceipt receipt);
 
@@ -115,6 +119,7 @@ private:
     std::vector<quint64> m_saved;
     std::vector<PolicyProof> m_proofs;
     std::vector<CommandReceipt> m_receipts;
+    std::vector<StationAnswer> m_answers;
     bool m_woken = false;
 };
 

@@ -20,6 +20,7 @@
 #include "app/runtime/thread_host.h"
 #include "app/security/audit_chain.h"
 #include "app/security/secret_file.h"
+#include "app/wire/station_prober.h"
 #include "app/wire/transports.h"
 
 #include <QCoreApplication>
@@ -89,6 +90,7 @@ struct Runtime::Parts
     std::unique_ptr<RecorderThread> recorder;
     std::unique_ptr<LinkThreads> links;
     std::unique_ptr<NotifyPost> notify;
+    std::unique_ptr<ThreadHost<StationProber>> prober;
     std::unique_ptr<EngineThread> engine;
     std::unique_ptr<ReplayThread> replay;
 
@@ -103,6 +105,7 @@ struct Runtime::Parts
     Expected<> startDemo();
     Expected<> startRecording();
     void startTelling(EngineOutlets& outlets);
+    void startProbing(EngineOutlets& outlets);
     Expected<> startEngine(Restored restored);
     void startReports();
     [[nodiscard]] QString passwordOf(const BrokerConfig& broker) const;
@@ -209,8 +212,10 @@ Expected<> Runtime::Parts::startEngine(Restored restored)
         if (!settings.replay)
             links->follow(brokers);
     };
-    if (!settings.replay)
+    if (!settings.replay) {
         startTelling(outlets);
+        startProbing(outlets);
+    }
     engine = std::make_unique<EngineThread>(Engine(settings.engine), std::move(restored), settings.replay ? Pace::Messages : Pace::Clock, inbox, records, news,
                                             std::move(outlets), counters, clock());
     if (!settings.replay)
@@ -220,6 +225,12 @@ Expected<> Runtime::Parts::startEngine(Restored restored)
         return started.error();
     replay = std::move(started).value();
     return Done{};
+}
+
+void Runtime::Parts::startProbing(EngineOutlets& outlets)
+{
+    prober = std::make_unique<ThreadHost<StationProber>>(QStringLiteral("prober"), [this] { return std::make_unique<StationProber>([this](const StationAnswer& answer) { inbox.push(answer); }); });
+    outlets.ask = [this](const std::vector<StationQuestion>& questions) { prober->post([questions](StationProber& one) { one.ask(questions); }); };
 }
 
 /// Who may write notes into the audit what was made; who only looks makes files all the same.
@@ -292,6 +303,7 @@ void Runtime::stop()
     if (m_parts->links)
         m_parts->links->stop();
     m_parts->engine.reset();
+    m_parts->prober.reset();
     m_parts->reports.reset(); // what it noted is still recorded
     m_parts->notify.reset();
     if (m_parts->history)

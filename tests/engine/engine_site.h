@@ -52,6 +52,7 @@ public:
     std::vector<CommandSending> sent;
     std::vector<TopicLook> looks;
     std::vector<Policy> toProve;
+    std::vector<StationQuestion> asked; ///< as the station was last told
     bool telemetryChanged = false;
 
 private:

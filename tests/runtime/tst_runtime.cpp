@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/model/picture.h"
 #include "app/notify/notify_files.h"
-#include "app/runtime/runtime.h"
 #include "app/store/readings_export.h"
-#include "app/wire/transports.h"
 #include "tests/continuity/shipped.h"
-#include "tests/support/real_broker.h"
+#include "tests/runtime/running.h"
 #include "tests/support/smtp_stand_in.h"
 
 #include <QSignalSpy>
@@ -20,71 +17,6 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A started runtime with the picture that its news add up to.
-class Running
-{
-public:
-    explicit Running(RuntimeSettings settings)
-        : m_runtime(Runtime::start(std::move(settings), m_clock, [] {}))
-    {
-    }
-
-    [[nodiscard]] bool isStarted() const { return m_runtime.has_value(); }
-    [[nodiscard]] const Error& error() const { return m_runtime.error(); }
-    [[nodiscard]] Runtime& operator*() { return *runtime(); }
-    [[nodiscard]] const Picture& learn()
-    {
-        const Delta news = runtime()->takeNews();
-        for (const IntentOutcome& outcome : news.outcomes)
-            m_outcomes.push_back(outcome);
-        m_picture.apply(news);
-        return m_picture;
-    }
-    [[nodiscard]] const std::vector<IntentOutcome>& outcomes() const { return m_outcomes; }
-
-private:
-    [[nodiscard]] Runtime* runtime() { return const_cast<std::unique_ptr<Runtime>&>(m_runtime.value()).get(); }
-
-    SystemClock m_clock;
-    Expected<std::unique_ptr<Runtime>> m_runtime;
-    Picture m_picture;
-    std::vector<IntentOutcome> m_outcomes;
-};
-
-RuntimeSettings settingsFor(const QString& folder)
-{
-    RuntimeSettings settings;
-    settings.dataDir = folder;
-    settings.person = {OperatorId(u"kate"_s), u"Kate"_s, {}, Role::Admin, true, {}};
-    settings.workstation = u"test"_s;
-    return settings;
-}
-
-BrokerConfig entryFor(const RealBroker& broker)
-{
-    BrokerConfig entry;
-    entry.id = BrokerId(u"site"_s);
-    entry.name = u"Site"_s;
-    entry.port = broker.port();
-    return entry;
-}
-
-/// A device's own connection.
-class Speaker
-{
-public:
-    explicit Speaker(const RealBroker& broker)
-        : m_link({entryFor(broker), {}, u"device"_s, {}}, {[](std::vector<Message>&&) {}, [](const LinkState&) {}, [](const PublishOutcome&) {}}, m_clock, defaultTransport().make, systemRandom())
-    {
-        m_link.start();
-    }
-    void say(const QString& topic, const QByteArray& payload, bool retained) { m_link.publish({BrokerId(u"site"_s), topic, payload, Qos::AtLeastOnce, retained}, 10s); }
-
-private:
-    SystemClock m_clock;
-    BrokerLink m_link;
-};
 
 QByteArray announcement(const QByteArray& id)
 {

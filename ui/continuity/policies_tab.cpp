@@ -190,7 +190,7 @@ QString PoliciesTab::armingText(const PolicyId& policy) const
 {
     for (const PolicyStanding& one : m_board.standingsOf(policy))
         if (one.stage == PolicyStage::Armed && !one.who.isEmpty())
-            return tr("Armed by %1 on %2.", "person, day and time").arg(one.who, m_look.format().moment(one.since));
+            return tr("Armed by %1 on %2.", "person, day and time").arg(one.who, m_look.format().moment(one.armedAt.value_or(one.since)));
     return {};
 }
 

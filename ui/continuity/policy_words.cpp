@@ -18,6 +18,19 @@ class PolicyWords
 
 constexpr int calmRank = 9;
 
+QString hindranceOf(const QString& code)
+{
+    if (code == u"step_elsewhere")
+        return PolicyWords::tr("It is approved, but a step of it runs in a device or gateway: this station does nothing by halves.");
+    if (code == u"action_elsewhere")
+        return PolicyWords::tr("It is approved, but this station cannot carry out one of its steps.");
+    if (code == u"probe_unasked")
+        return PolicyWords::tr("It is approved, but this station cannot ask one of its probes.");
+    if (code == u"target_unclear")
+        return PolicyWords::tr("It is approved, but nobody knows which point a step is to set.");
+    return PolicyWords::tr("It is approved, but this station does not ask its probes: it does not act by itself.");
+}
+
 PolicyState frozen(const PolicyStanding& standing)
 {
     switch (standing.freeze) {
@@ -30,7 +43,7 @@ PolicyState frozen(const PolicyStanding& standing)
     case PolicyFreeze::Expired:
         return {3, PolicyWords::tr("expired"), PolicyWords::tr("The drill is too old or the scope has changed: it does not act."), false, Priority::P3};
     case PolicyFreeze::Unwatched:
-        return {6, PolicyWords::tr("armed, not watched"), PolicyWords::tr("It is approved, but this station does not ask its probes: it does not act by itself."), false, {}};
+        return {6, PolicyWords::tr("armed, not watched"), hindranceOf(standing.hindrance), false, {}};
     case PolicyFreeze::None:
         break;
     }

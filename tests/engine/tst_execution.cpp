@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/continuity/lint.h"
+#include "app/continuity/prove.h"
+#include "tests/continuity/outdoor_lost.h"
+#include "tests/engine/engine_site.h"
+
+#include <QTest>
+
+using namespace holdfast;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const DeviceId radiator{QStringLiteral("radiator")};
+const AlarmId acts{QStringLiteral("fallback-acts/acts:outdoor-lost/radiator")};
+const AlarmId stuck{QStringLiteral("fallback-stuck/stuck:outdoor-lost/radiator")};
+
+Policy outdoorLost()
+{
+    return outdoorLostPolicy(radiator.text(), u"outdoor"_s);
+}
+
+/// A radiator that takes set-points and says how it stands, and a sensor that reports every ten seconds.
+class HeatedHouse : public EngineSite
+{
+public:
+    HeatedHouse()
+    {
+        link(LinkStatus::Connected);
+        publish(u"homeassistant/number/radiator/setpoint/config"_s,
+                R"({"unique_id":"radiator_setpoint","name":"setpoint","state_topic":"site/radiator/setpoint","command_topic":"site/radiator/setpoint/set","min":5,"max":30,"step":0.5,"unit_of_measurement":"°C","device_class":"temperature","device":{"identifiers":["radiator"],"name":"Radiator"}})",
+                true);
+        announce(u"outdoor"_s);
+        publish(u"site/radiator/setpoint"_s, "21");
+        permit({false, false, true});
+        live(3min);
+        clear();
+    }
+
+    /// Time passes; whoever is well reports, the station's router answers if it does.
+    void live(Ticks time)
+    {
+        for (Ticks left = time; left.count() > 0; left -= 1s) {
+            ++m_second;
+            if (m_second % 10 == 0 && outdoorReports)
+                say(u"outdoor"_s, R"({"temperature":4})");
+            if (m_second % 5 == 0 && routerKnown)
+                take(engine.step({}, {}, {}, clock.now(), clock.ticks(), {}, {}, {}, {{ProbeKind::Router, {}, routerAnswers}}));
+            pass(1s);
+            commandsGo();
+        }
+    }
+
+    /// What was written down goes out; the radiator does as it is told.
+    void commandsGo()
+    {
+        std::vector<quint64> tickets;
+        for (const AuditRecord& row : records<AuditRecord>())
+            if (row.ticket > m_lastTicket)
+                tickets.push_back(row.ticket);
+        if (tickets.empty())
+            return;
+        m_lastTicket = tickets.back();
+        const std::size_t before = sent.size();
+        saved(tickets);
+        for (std::size_t i = before; i < sent.size(); ++i) {
+            receipt({sent[i].number, CommandReceipt::Kind::Taken, {}});
+            if (radiatorObeys)
+                publish(u"site/radiator/setpoint"_s, sent[i].publication.payload);
+        }
+    }
+
+    void arm(const Policy& policy)
+    {
+        wish(SavePolicy{policy}, Role::Engineer);
+        std::vector<PolicyProof> proofs;
+        for (const Policy& one : std::exchange(toProve, {}))
+            proofs.push_back(examine(one));
+        proved(proofs);
+        const Policy kept = known().policies.value(policy.id);
+        wish(ArmPolicy{kept.id, hashOf(kept)}, Role::Engineer);
+        if (!news.outcomes.empty() && news.outcomes.back().kind != IntentOutcome::Kind::Saved)
+            qFatal("not armed: %s", qPrintable(news.outcomes.back().reason));
+    }
+
+    ContinuityKnown known() const
+    {
+        ContinuityKnown sum;
+        sum.apply(news.continuity);
+        return sum;
+    }
+    PolicyStanding standing() const
+    {
+        const auto all = known().standings;
+        return all.empty() ? PolicyStanding() : all.front();
+    }
+    QByteArray lastSent() const { return sent.empty() ? QByteArray() : sent.back().publication.payload; }
+    std::vector<Document> stored() const
+    {
+        std::vector<Document> all;
+        for (const DocumentRecord& record : records<DocumentRecord>()) {
+            std::erase_if(all, [&](const Document& one) { return one.kind == record.document.kind && one.id == record.document.id; });
+            all.push_back(record.document);
+        }
+        return all;
+    }
+    bool isStanding(const AlarmId& id) const { return news.alarms.value(id).flags.active; }
+    int happened(const QString& code) const
+    {
+        int count = 0;
+        for (const JournalRecord& record : records<JournalRecord>())
+            count += record.entry.name == code ? 1 : 0;
+        return count;
+    }
+
+    bool outdoorReports = true;
+    bool routerKnown = true;
+    bool routerAnswers = true;
+    bool radiatorObeys = true;
+
+private:
+    int m_second = 0;
+    quint64 m_lastTicket = 0;
+};
+
+} // namespace
+
+/// An armed policy does what it says, once, and takes it back.
+class TestExecution : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePolicyOfTheseTestsIsSound()
+    {
+        for (const PolicyFinding& finding : lint(outdoorLost()))
+            QVERIFY2(finding.severity != FindingSeverity::Error, qPrintable(QString(finding.code + u' ' + finding.member)));
+    }
+
+    void whatIsLostIsAnsweredAndTakenBackWhenItIsThereAgain()
+    {
+        HeatedHouse house;
+        house.arm(outdoorLost());
+        house.live(2min);
+        QCOMPARE(house.standing().phase, PolicyPhase::Healthy);
+        QCOMPARE(house.standing().freeze, PolicyFreeze::None);
+        QCOMPARE(house.standing().who, u"ann"_s);
+        QVERIFY(house.sent.empty());
+        house.outdoorReports = false;
+        house.live(2min);
+        QCOMPARE(house.lastSent(), QByteArray("18"));
+        QCOMPARE(house.sent.size(), 1u);
+        QCOMPARE(house.standing().phase, PolicyPhase::Holding);
+        QCOMPARE(house.standing().holding, std::vector<int>{0});
+        QCOMPARE(house.happened(u"fallback-began"_s), 1);
+        house.outdoorReports = true;
+        house.live(4min);
+        QCOMPARE(house.standing().phase, PolicyPhase::Healthy);
+        QCOMPARE(house.lastSent(), QByteArray("21"));
+        QCOMPARE(house.sent.size(), 2u);
+        QCOMPARE(house.happened(u"fallback-over"_s), 1);
+    }
+
+    void whoIsCutOffHimselfDoesNothing()
+    {
+        HeatedHouse house;
+        house.arm(outdoorLost());
+        house.live(1min);
+        house.routerAnswers = false;
+        house.outdoorReports = false;
+        house.live(10min);
+        QCOMPARE(house.standing().freeze, PolicyFreeze::Blind);
+        QVERIFY(house.sent.empty());
+        house.routerKnown = false; // nobody answers any more: as blind
+        house.routerAnswers = true;
+        house.live(10min);
+        QCOMPARE(house.standing().freeze, PolicyFreeze::Blind);
+        QVERIFY(house.sent.empty());
+    }
+
+    void whileTheStationStartsNothingCountsAsLost()
+    {
+        HeatedHouse house;
+        house.routerKnown = false;
+        house.arm(outdoorLost());
+        house.live(50s);
+        QCOMPARE(house.standing().freeze, PolicyFreeze::None);
+        QCOMPARE(house.standing().phase, PolicyPhase::Healthy);
+        house.live(30s);
+        QCOMPARE(house.standing().freeze, PolicyFreeze::Blind);
+    }
+
+    void thereIsOneAlarmForOneCause()
+    {
+        HeatedHouse house;
+        house.arm(outdoorLost());
+        house.live(1min);
+        house.outdoorReports = false;
+        house.live(3min);
+        QVERIFY(house.isStanding(acts)); // the sensor's own silence is no alarm yet
+        QCOMPARE(house.news.alarms.value(acts).source, u"Outdoor sensor lost · Radiator"_s);
+        house.outdoorReports = true;
+        house.live(4min);
+        QVERIFY(!house.isStanding(acts));
+        QVERIFY(!house.isStanding(stuck));
+    }
+
+    void aStepThatIsNotConfirmedCallsForAPerson()
+    {
+        HeatedHouse house;
+        house.radiatorObeys = false;
+        Policy policy = outdoorLost();
+        policy.plan[0].onFail = OnFail::Escalate;
+        house.arm(policy);
+        house.live(1min);
+        house.outdoorReports = false;
+        house.live(3min);
+        QCOMPARE(house.standing().phase, PolicyPhase::Latched);
+        QCOMPARE(house.standing().latched, LatchReason::StepFailed);
+        QVERIFY(house.isStanding(stuck));
+        QCOMPARE(house.sent.size(), 1u); // never asked twice
+        house.radiatorObeys = true;
+        house.wish(DisarmPolicy{policy.id}, Role::Engineer);
+        house.live(5s);
+        QVERIFY(!house.isStanding(stuck));
+        QCOMPARE(house.lastSent(), QByteArray("21"));
+    }
+
+    void aStepNobodyConfirmsDoesNotConfirmTheNextOne()
+    {
+        HeatedHouse house;
+        Policy policy = outdoorLost();
+        PolicyStep first = policy.plan[0];
+        first.slot = 13;
+        first.confirm = ConfirmBy::None;
+        first.arguments.insert(u"value"_s, 17.0);
+        policy.plan.insert(policy.plan.begin(), first);
+        policy.plan[1].onFail = OnFail::Escalate;
+        house.radiatorObeys = false;
+        house.arm(policy);
+        house.live(1min);
+        house.outdoorReports = false;
+        house.live(3min);
+        QCOMPARE(house.standing().phase, PolicyPhase::Latched);
+        QCOMPARE(house.standing().latched, LatchReason::StepFailed);
+    }
+
+    void aFireLetsEverythingGo()
+    {
+        HeatedHouse house;
+        house.publish(u"homeassistant/binary_sensor/smoke/config"_s, R"({"name":"Smoke","unique_id":"smoke","state_topic":"site/smoke","device_class":"smoke","device":{"identifiers":["smoke"],"name":"Smoke 1"}})", true);
+        house.arm(outdoorLost());
+        house.live(1min);
+        house.outdoorReports = false;
+        house.live(2min);
+        QCOMPARE(house.lastSent(), QByteArray("18"));
+        house.publish(u"site/smoke"_s, "ON");
+        house.live(20s);
+        QCOMPARE(house.standing().freeze, PolicyFreeze::Overridden);
+        QCOMPARE(house.lastSent(), QByteArray("21"));
+    }
+
+    void inTheMiddleOfItARestartGoesOnAndAsksNothingTwice()
+    {
+        HeatedHouse house;
+        house.arm(outdoorLost());
+        house.live(1min);
+        house.outdoorReports = false;
+        house.live(2min);
+        QCOMPARE(house.sent.size(), 1u);
+        Restored kept;
+        BrokerConfig config;
+        config.id = house.broker;
+        config.permissions.command = true;
+        kept.brokers = {config};
+        for (const DeviceId& id : house.engine.fleet().devices()) {
+            kept.devices.push_back(*house.engine.fleet().device(id));
+            for (const PointId& point : house.engine.fleet().pointsOf(id))
+                kept.points.push_back(*house.engine.fleet().point(point));
+        }
+        kept.documents = house.stored();
+        for (const CommandRecord& record : house.records<CommandRecord>())
+            std::erase_if(kept.commands, [&](const PointCommand& one) { return one.number == record.command.number; }), kept.commands.push_back(record.command);
+        EngineSite later;
+        later.engine = Engine({{true, {}}, {}});
+        later.clock.setWall(house.clock.now() + 1min);
+        later.clear();
+        later.take(later.engine.restore(std::move(kept), later.clock.now(), later.clock.ticks()));
+        ContinuityKnown sum;
+        sum.apply(later.news.continuity);
+        QCOMPARE(sum.standings.size(), 1u);
+        QCOMPARE(sum.standings.front().hindrance, QString());
+        QCOMPARE(sum.standings.front().phase, PolicyPhase::Holding);
+        QCOMPARE(sum.standings.front().holding, std::vector<int>{0});
+        later.pass(5min);
+        QVERIFY(later.sent.empty());
+    }
+
+    void whatRunsElsewhereIsNotHalfCarriedOutHere_data()
+    {
+        QTest::addColumn<QString>("hindrance");
+        QTest::newRow("a step of the edge") << u"step_elsewhere"_s;
+        QTest::newRow("a probe nobody here can ask") << u"probe_unasked"_s;
+        QTest::newRow("a device without such a point") << u"target_unclear"_s;
+    }
+
+    void whatRunsElsewhereIsNotHalfCarriedOutHere()
+    {
+        QFETCH(QString, hindrance);
+        HeatedHouse house;
+        Policy policy = outdoorLost();
+        if (hindrance == u"step_elsewhere"_s)
+            policy.plan[0].locus = Locus::Edge;
+        else if (hindrance == u"probe_unasked"_s)
+            policy.trigger.probes.push_back({u"asked"_s, ProbeKind::Reply, u"outdoor"_s});
+        else
+            policy.plan[0].arguments.insert(u"point"_s, u"damper"_s);
+        house.arm(policy);
+        house.outdoorReports = false;
+        house.live(5min);
+        QCOMPARE(house.standing().stage, PolicyStage::Armed);
+        QCOMPARE(house.standing().freeze, PolicyFreeze::Unwatched);
+        QCOMPARE(house.standing().hindrance, hindrance);
+        QVERIFY(house.sent.empty());
+    }
+
+    void theStationIsAskedWhatThePoliciesThatRunNeed()
+    {
+        HeatedHouse house;
+        house.arm(outdoorLost());
+        QCOMPARE(house.asked, (std::vector<StationQuestion>{{ProbeKind::Router, {}, 5s, 2s}}));
+        house.wish(DisarmPolicy{PolicyId(u"outdoor-lost"_s)}, Role::Engineer);
+        QVERIFY(house.asked.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExecution)
+#include "tst_execution.moc"
