@@ -28,7 +28,13 @@ struct PolicyWrite
 };
 
 /// What nobody has answered yet is not bad: a station that starts has its links still to make.
-enum class ProbeState : quint8 { Unasked, Unknown, Good, Bad };
+enum class ProbeState : quint8 {
+    Unasked,  ///< nobody here can ask it
+    Unknown,  ///< not answered yet
+    Settling, ///< its link has come back, and it has not had its turn since
+    Good,
+    Bad
+};
 
 /// The armed policies as this station carries them out, and what it still waits for.
 struct Execution

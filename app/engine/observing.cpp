@@ -58,7 +58,11 @@ ProbeState freshnessOf(const EngineState& engine, const QString& target, Timesta
     const DeviceState state = engine.fleet.state(device->id).value_or(DeviceState());
     if (!state.lastHeard)
         return ProbeState::Unknown;
-    return stateOf(now - *state.lastHeard <= std::max(freshAtLeast, intervalsSilent * state.learnedInterval.value_or(Ticks(0))));
+    const Ticks longest = std::max(freshAtLeast, intervalsSilent * state.learnedInterval.value_or(Ticks(0)));
+    const LinkState link = engine.memories.value(device->broker).link;
+    if (now - *state.lastHeard > longest && link.status == LinkStatus::Connected && now - link.since <= longest)
+        return ProbeState::Settling;
+    return stateOf(now - *state.lastHeard <= longest);
 }
 
 /// The broker of this machine, whichever it is.
@@ -141,11 +145,12 @@ bool letsAct(const EngineStep& step, const PolicyGuard& guard, const QString& el
     return !guard.notInMaintenance || !isInMaintenance(step, element);
 }
 
-/// What stands above an element and is lost itself; the policy may be about just that, then nothing explains it away.
+/// What stands above the device that is watched and is lost itself: then that is what is lost, and not this one.
 QString lostAbove(const EngineState& engine, const Policy& policy, const QString& element)
 {
-    const Device* device = engine.fleet.device(DeviceId(element));
-    if (device == nullptr || policy.trigger.lost != PolicyLoss::Device)
+    const bool isOfDevices = policy.trigger.lost == PolicyLoss::Device || policy.trigger.lost == PolicyLoss::Gateway;
+    const Device* device = engine.fleet.device(DeviceId(policy.trigger.element.isEmpty() ? element : policy.trigger.element));
+    if (device == nullptr || !isOfDevices)
         return {};
     const Device* gateway = device->via ? engine.fleet.device(*device->via) : nullptr;
     if (gateway != nullptr && presenceOf(engine, gateway->id) == Presence::Offline)
@@ -179,9 +184,11 @@ std::optional<ElementFacts> observed(const EngineStep& step, const Policy& polic
 {
     ElementFacts facts;
     bool unknown = false;
+    bool settling = false;
     for (const PolicyProbe& probe : policy.trigger.probes) {
         const ProbeState state = probed(step, policy, probe, element);
         unknown = unknown || state == ProbeState::Unknown;
+        settling = settling || state == ProbeState::Settling;
         facts.seen.bad = static_cast<quint8>(facts.seen.bad + (state == ProbeState::Good ? 0 : 1));
     }
     if (policy.trigger.control) {
@@ -189,7 +196,7 @@ std::optional<ElementFacts> observed(const EngineStep& step, const Policy& polic
         unknown = unknown || control == ProbeState::Unknown;
         facts.seen.control = control == ProbeState::Good;
     }
-    if (unknown && startsUp)
+    if (settling || (unknown && startsUp))
         return std::nullopt;
     facts.explainedBy = lostAbove(step.engine, policy, element);
     facts.seen.parentLost = !facts.explainedBy.isEmpty();

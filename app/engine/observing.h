@@ -12,7 +12,7 @@ namespace holdfast {
 /// Whether some smoke detector's alarm stands.
 [[nodiscard]] bool burns(const EngineStep& step);
 
-/// One round's facts; nothing while the station starts up and does not know enough to judge.
+/// One round's facts; nothing while the station starts up or a link has just come back, and nobody can judge.
 [[nodiscard]] std::optional<ElementFacts> observed(const EngineStep& step, const Policy& policy, const QString& element, bool fire, bool startsUp);
 
 /// What this station has against carrying a policy out, as a code; empty: nothing.

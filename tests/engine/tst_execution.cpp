@@ -192,6 +192,27 @@ private Q_SLOTS:
         QCOMPARE(house.standing().freeze, PolicyFreeze::Blind);
     }
 
+    void aLostBrokerIsWhatIsLostAndNotTheSensorBehindIt()
+    {
+        HeatedHouse house;
+        house.arm(outdoorLost());
+        house.live(1min);
+        house.outdoorReports = false;
+        house.link(LinkStatus::Lost);
+        house.live(10min);
+        QCOMPARE(house.standing().freeze, PolicyFreeze::Suppressed);
+        QCOMPARE(house.standing().phase, PolicyPhase::Healthy);
+        QVERIFY(!house.isStanding(acts));
+        QVERIFY(!house.isStanding(stuck));
+        QVERIFY(house.isStanding(AlarmId(u"broker-lost/site"_s)));
+        house.link(LinkStatus::Connected); // the sensor has its turn first
+        house.live(50s);
+        QCOMPARE(house.standing().phase, PolicyPhase::Healthy);
+        house.live(2min);
+        QCOMPARE(house.standing().phase, PolicyPhase::Holding);
+        QCOMPARE(house.lastSent(), QByteArray("18"));
+    }
+
     void thereIsOneAlarmForOneCause()
     {
         HeatedHouse house;
