@@ -65,10 +65,11 @@ bool Trend::arePlain(const SampleRun& run, std::size_t from, std::size_t to) con
 {
     if (to - from < 2 || !statementOf(run, from).good || kindOf(run.tag[from]) != SampleKind::Number)
         return false;
-    const auto tags = run.tag.begin();
-    const auto sameTag = [tag = run.tag[from]](quint8 other) { return other == tag; };
+    const auto tags = run.tag.begin() + static_cast<std::ptrdiff_t>(from);
+    if (!std::equal(tags + 1, run.tag.begin() + static_cast<std::ptrdiff_t>(to), tags)) // each as the one before it
+        return false;
     const auto touches = [&](const Interval& hole) { return msOf(hole.from) < run.at[to - 1] && msOf(hole.to) > run.at[from]; };
-    return std::all_of(tags + static_cast<std::ptrdiff_t>(from), tags + static_cast<std::ptrdiff_t>(to), sameTag) && std::none_of(m_holes.begin(), m_holes.end(), touches);
+    return std::none_of(m_holes.begin(), m_holes.end(), touches);
 }
 
 void Trend::takeOne(const SampleRun& run, std::size_t index)

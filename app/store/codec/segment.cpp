@@ -46,14 +46,17 @@ bool readTimes(ByteReader& in, std::size_t count, qint64 origin, qint64 unit, Sa
 {
     if (!readFrames(in, count, run.at))
         return false;
-    bool rises = true;
-    qint64 before = 0;
-    for (std::size_t i = 0; i < run.at.size(); ++i) { // unsigned: hostile bytes may wrap, and wrapping is defined
-        const auto at = static_cast<qint64>(static_cast<quint64>(run.at[i]) * static_cast<quint64>(unit) + static_cast<quint64>(origin));
-        rises = rises && (i == 0 || at > before);
+    if (run.at.empty())
+        return true;
+    const auto timeOf = [=](qint64 at) { return static_cast<qint64>(static_cast<quint64>(at) * static_cast<quint64>(unit) + static_cast<quint64>(origin)); }; // unsigned: hostile bytes may wrap, and wrapping is defined
+    qint64 before = run.at[0] = timeOf(run.at[0]);
+    quint64 falls = 0; // without a branch
+    for (std::size_t i = 1; i < run.at.size(); ++i) {
+        const qint64 at = timeOf(run.at[i]);
+        falls |= static_cast<quint64>(at <= before);
         run.at[i] = before = at;
     }
-    return rises;
+    return falls == 0;
 }
 
 void writeTags(ByteWriter& out, const SampleRun& run)
@@ -82,6 +85,8 @@ bool readTags(ByteReader& in, std::size_t count, SampleRun& run)
 
 std::size_t countOf(const SampleRun& run, SampleKind kind)
 {
+    if (!run.isEmpty() && std::equal(run.tag.begin() + 1, run.tag.end(), run.tag.begin())) // the usual case, each as the one before it
+        return kindOf(run.tag.front()) == kind ? run.size() : 0;
     return static_cast<std::size_t>(std::count_if(run.tag.begin(), run.tag.end(), [kind](quint8 tag) { return kindOf(tag) == kind; }));
 }
 
