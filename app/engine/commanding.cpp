@@ -245,6 +245,9 @@ Expected<quint64> writeForPolicy(EngineStep& step, const PolicyWrite& wish)
 
 Expected<> letGoForPolicy(EngineStep& step, const PolicyWrite& wish)
 {
+    const PriorityArray* holders = step.engine.commands.holders(wish.point);
+    if (!holders || !holders->at(wish.level))
+        return Done{}; // what was refused holds nothing
     const quint64 ticket = ourOwn | ++step.engine.ownTickets;
     const Actor actor{OperatorId(u"holdfast"_s), wish.policy, Role::Operator, QString()};
     Expected<> given = giveUp(step, wish.level, actor, ticket, wish.point);

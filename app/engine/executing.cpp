@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Armed policies are carried out: round by round, each order once, and kept before it leaves.
+#include "app/continuity/actions.h"
 #include "app/engine/observing.h"
 
 #include <algorithm>
@@ -43,10 +44,10 @@ StepAnswer start(EngineStep& step, const Policy& policy, const ExecutorOrder& or
 {
     EngineState& engine = step.engine;
     const PolicyStep& planned = policy.plan[static_cast<std::size_t>(order.order.parameter)];
-    const auto write = writeOf(engine, policy, planned, order.element);
-    if (!write)
+    if (const PolicyAction* action = policyActionNamed(planned.action); action != nullptr && action->effect == ActionEffect::Tell)
         return StepAnswer::Confirmed; // people are told by the alarm
-    const Expected<quint64> number = writeForPolicy(step, *write);
+    const auto write = writeOf(engine, policy, planned, order.element);
+    const Expected<quint64> number = write ? writeForPolicy(step, *write) : Expected<quint64>(Error{Error::Code::NotFound, u"no such point"_s});
     if (!number) {
         notice(step, Notice::Kind::Warning, u"policy-step-refused"_s, QString(policy.name.left(200) % u": "_s % number.error().message));
         return StepAnswer::Failed;
@@ -61,7 +62,7 @@ StepAnswer letGo(EngineStep& step, const Policy& policy, const ExecutorOrder& or
 {
     const auto write = writeOf(step.engine, policy, policy.plan[static_cast<std::size_t>(order.order.parameter)], order.element);
     step.engine.execution.waiting.erase({policy.id, order.element});
-    return answered(!write || letGoForPolicy(step, *write));
+    return answered(write && letGoForPolicy(step, *write));
 }
 
 /// The answer where there is one at once; none while it is waited for.
@@ -240,13 +241,23 @@ void beginRun(EngineStep& step, const Policy& policy, const QStringList& element
     execution.moved = true;
 }
 
+/// What cannot be set back now stays as it is, but nobody's any more: an operator may set it.
+void leave(EngineStep& step, const Policy& policy, const ExecutorOrder& order)
+{
+    if (const auto write = writeOf(step.engine, policy, policy.plan[static_cast<std::size_t>(order.order.parameter)], order.element))
+        step.engine.commands.giveUp(write->point, write->level, step.engine.commandNews);
+    notice(step, Notice::Kind::Warning, u"override-stays"_s, nameOf(step.engine, policy, order.element));
+}
+
 void endRun(EngineStep& step, const PolicyId& id)
 {
     Execution& execution = step.engine.execution;
     const auto orders = execution.executor.disarm(id);
     if (const Policy* policy = policyNamed(step.engine, id)) {
-        for (const ExecutorOrder& order : orders)
-            static_cast<void>(carryOut(step, *policy, order));
+        for (const ExecutorOrder& order : orders) {
+            if (carryOut(step, *policy, order) == StepAnswer::Failed)
+                leave(step, *policy, order);
+        }
     }
     execution.moved = true;
     execution.runs.erase(id);

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace holdfast;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -58,11 +60,11 @@ public:
     {
         std::vector<quint64> tickets;
         for (const AuditRecord& row : records<AuditRecord>())
-            if (row.ticket > m_lastTicket)
+            if (!m_durable.contains(row.ticket))
                 tickets.push_back(row.ticket);
         if (tickets.empty())
             return;
-        m_lastTicket = tickets.back();
+        m_durable += QSet<quint64>(tickets.begin(), tickets.end());
         const std::size_t before = sent.size();
         saved(tickets);
         for (std::size_t i = before; i < sent.size(); ++i) {
@@ -122,7 +124,7 @@ public:
 
 private:
     int m_second = 0;
-    quint64 m_lastTicket = 0;
+    QSet<quint64> m_durable;
 };
 
 } // namespace
@@ -266,6 +268,40 @@ private Q_SLOTS:
         house.live(3min);
         QCOMPARE(house.standing().phase, PolicyPhase::Latched);
         QCOMPARE(house.standing().latched, LatchReason::StepFailed);
+    }
+
+    void whatCannotBeSetIsNeverCalledDone()
+    {
+        HeatedHouse house;
+        Policy policy = outdoorLost();
+        policy.plan[0].onFail = OnFail::Escalate;
+        house.arm(policy);
+        house.live(1min);
+        house.wish(RetireDevice{radiator}, Role::Engineer);
+        house.outdoorReports = false;
+        house.live(3min);
+        QVERIFY(house.sent.empty());
+        QCOMPARE(house.standing().phase, PolicyPhase::Latched);
+        QCOMPARE(house.standing().latched, LatchReason::StepFailed);
+    }
+
+    void whoDisarmsWhileTheBrokerIsAwayHasThePointToHimself()
+    {
+        HeatedHouse house;
+        house.arm(outdoorLost());
+        house.live(1min);
+        house.outdoorReports = false;
+        house.live(2min);
+        QCOMPARE(house.lastSent(), QByteArray("18"));
+        house.link(LinkStatus::Lost);
+        house.wish(DisarmPolicy{PolicyId(u"outdoor-lost"_s)}, Role::Engineer);
+        QVERIFY(std::ranges::any_of(house.news.notices, [](const Notice& notice) { return notice.code == u"override-stays"_s; }));
+        house.link(LinkStatus::Connected);
+        house.live(5s);
+        const auto points = house.engine.fleet().pointsOf(radiator);
+        house.wish(WritePoint{points.front(), 20.0}, Role::Operator);
+        house.live(5s);
+        QCOMPARE(house.lastSent(), QByteArray("20"));
     }
 
     void aFireLetsEverythingGo()
