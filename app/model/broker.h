@@ -49,6 +49,8 @@ struct BrokerConfig
     LinkKind kind = LinkKind::Mqtt;
     QString mapFile;       ///< Modbus: which registers are read and what they mean
     QString sparkplugHost; ///< this station is the Sparkplug primary host of this id; told only with the permission ownTopics. Empty: it is none
+    BrokerId standsInFor;  ///< used while that one is lost; empty: a broker of its own
+    int turn = 1;          ///< among several that stand in for the same one: the lowest is tried first
 
     friend bool operator==(const BrokerConfig&, const BrokerConfig&) = default;
 };
@@ -59,6 +61,27 @@ enum class LinkStatus : quint8 { Idle, Connecting, Connected, Frozen, Lost };
 enum class LinkFault : quint8 {
     None, Refused, Unreachable, NameUnknown, TimedOut, LoginRefused, NotAuthorised, ClientIdTaken, CertificateExpired, CertificateNotYetValid, CertificateUntrusted,
     HostMismatch, ClientCertificateRejected, NotTls, PacketTooLarge, IllegalPacket, ClosedByBroker, KeepAliveMissed, OverrunResync, NotBuilt, MapInvalid
+};
+
+/// What a person calls it: its name, or else its address.
+[[nodiscard]] inline QString nameOf(const BrokerConfig& broker)
+{
+    return broker.name.isEmpty() ? broker.host : broker.name;
+}
+
+/// What is done with a broker that another one stands in for, or that stands in itself.
+enum class BrokerUse : quint8 {
+    Active,   ///< its messages are the site's
+    Standby,  ///< connected and asked whether it answers, no more
+    Listening ///< on standby, and heard what devices say there, but nothing that it keeps
+};
+
+struct BrokerOrder
+{
+    BrokerId broker;
+    BrokerUse use = BrokerUse::Active;
+
+    friend bool operator==(const BrokerOrder&, const BrokerOrder&) = default;
 };
 
 /// The state of one link to a broker. `detail` is English for logs; ui words come from `fault`.
@@ -73,6 +96,10 @@ struct LinkState
     std::optional<Ticks> roundTrip;
     int attempts = 0;
     std::optional<Timestamp> hostSince; ///< of the STATE this connection told as Sparkplug primary host
+    BrokerUse use = BrokerUse::Active;  ///< as it is, not as it was ordered
+    std::optional<bool> echo = {};      ///< whether our own message came back last time; empty: not asked, or not yet
+    std::optional<Timestamp> lastLive = {}; ///< while listening: when somebody last spoke there
+    BrokerId via = {};                  ///< the broker that stands in for this one; empty: none
 
     friend bool operator==(const LinkState&, const LinkState&) = default;
 };

@@ -212,6 +212,8 @@ const Table<BrokerConfig>& brokerTable()
         column("kind", &T::kind),
         column("map_file", &T::mapFile),
         column("sparkplug_host", &T::sparkplugHost),
+        column("stands_in_for", &T::standsInFor),
+        column("turn", &T::turn),
     }};
     return table;
 }

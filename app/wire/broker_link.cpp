@@ -18,14 +18,7 @@ constexpr Ticks stable{30s};        ///< a connection that lasted this long star
 constexpr Ticks briefSession{60s};  ///< two programs that fight for an id throw each other out faster than this
 constexpr Ticks suspectedHold{60s};  ///< the broker did not say why: not blind for long on a suspicion
 constexpr size_t mostInFlight = 200;
-constexpr quint32 hostToken = 0;    ///< none of the outbox
 constexpr Ticks hostPause{1s};      ///< two who deny each other are not to flood the broker
-constexpr auto longestLook = 8s;
-
-QString droppedTopic()
-{
-    return u"$SYS/broker/publish/messages/dropped"_s; // `#` never covers it
-}
 
 Ticks keepAliveOf(const LinkSettings& settings)
 {
@@ -35,9 +28,11 @@ Ticks keepAliveOf(const LinkSettings& settings)
 } // namespace
 
 BrokerLink::BrokerLink(LinkSettings settings, LinkSinks sinks, const Clock& clock, MakeTransport make, Random random, QObject* parent)
-    : QObject(parent), m_settings(std::move(settings)), m_sinks(std::move(sinks)), m_clock(clock), m_make(std::move(make)), m_backoff(m_settings.backoff, std::move(random)), m_host(m_settings.broker), m_retry(this), m_beat(this)
+    : QObject(parent), m_settings(std::move(settings)), m_sinks(std::move(sinks)), m_clock(clock), m_make(std::move(make)), m_backoff(m_settings.backoff, std::move(random)), m_host(m_settings.broker),
+      m_echo(m_settings.broker.permissions.ownTopics ? m_settings.echoTopic : QString()), m_use(m_settings.use), m_retry(this), m_beat(this)
 {
     m_state.broker = m_settings.broker.id;
+    m_state.use = m_use;
     m_state.since = clock.now();
     if (!m_settings.broker.permissions.ownTopics)
         m_settings.will.reset();
@@ -71,7 +66,7 @@ void BrokerLink::stop()
     m_retry.stop();
     m_beat.stop();
     delete m_diagnosis;
-    if (m_host.speaks() && m_state.status == LinkStatus::Connected)
+    if (isHost() && m_state.status == LinkStatus::Connected)
         m_transport->publish(hostToken, m_host.death(m_clock.now()), std::nullopt); // a clean goodbye brings no will
     m_transport->close();
     m_state.hostSince.reset();
@@ -124,7 +119,7 @@ void BrokerLink::connectNow()
     m_attemptStarted = m_clock.ticks();
     m_state.hostSince.reset();
     tell(LinkStatus::Connecting, m_state.fault, m_state.detail);
-    const auto will = m_host.speaks() ? std::optional(m_host.begin(m_clock.now())) : m_settings.will;
+    const auto will = isHost() ? std::optional(m_host.begin(m_clock.now())) : m_settings.will;
     m_transport->open({m_settings.broker, m_settings.password, m_settings.clientId, will, m_settings.receiveCap});
 }
 
@@ -137,28 +132,16 @@ void BrokerLink::opened()
     m_activity = m_transport->activity();
     m_state.roundTrip = now - m_attemptStarted;
     m_state.attempts = 0;
-    if (m_host.speaks())
+    if (isHost())
         m_state.hostSince = m_host.since();
-    tell(LinkStatus::Connected, m_hostRefusal.isEmpty() ? LinkFault::None : LinkFault::NotAuthorised, m_hostRefusal);
-    subscribeAll();
-    if (m_host.speaks())
+    beginUse();
+    tell(LinkStatus::Connected, m_refusal.isEmpty() ? LinkFault::None : LinkFault::NotAuthorised, m_refusal);
+    if (m_use != BrokerUse::Standby)
+        subscribeAll();
+    if (isHost())
         tellHost(now);
+    askEcho(now);
     flushOutbox();
-}
-
-void BrokerLink::subscribeAll()
-{
-    for (const QString& filter : m_settings.broker.filters)
-        m_transport->subscribe(filter, m_settings.subscribeQos);
-    m_besides.clear();
-    if (m_settings.watchDropped && !m_settings.broker.filters.contains(droppedTopic())) {
-        m_besides.insert(droppedTopic());
-        m_transport->subscribe(droppedTopic(), Qos::AtMostOnce);
-    }
-    if (m_host.speaks() && !m_settings.broker.filters.contains(u"#"_s)) {
-        m_besides.insert(m_host.topic());
-        m_transport->subscribe(m_host.topic(), Qos::AtLeastOnce);
-    }
 }
 
 void BrokerLink::tellHost(Ticks now)
@@ -174,44 +157,17 @@ void BrokerLink::answerDenial(Ticks now)
         tellHost(now);
 }
 
-void BrokerLink::subscribed(const QString& filter, bool granted)
-{
-    if (!granted && !m_besides.contains(filter))
-        tell(m_state.status, LinkFault::NotAuthorised, QString(u"the broker refuses the subscription "_s + filter));
-}
-
-void BrokerLink::look(const QStringList& topics)
-{
-    if (m_state.status != LinkStatus::Connected)
-        return;
-    QStringList looked;
-    for (const QString& topic : topics) {
-        if (topic.isEmpty() || topic.contains(u'+') || topic.contains(u'#') || m_besides.contains(topic) || m_settings.broker.filters.contains(topic))
-            continue;
-        looked.append(topic);
-        m_besides.insert(topic);
-        m_transport->subscribe(topic, Qos::AtMostOnce);
-    }
-    QTimer::singleShot(longestLook, this, [this, looked] { lookedEnough(looked); });
-}
-
-void BrokerLink::lookedEnough(const QStringList& topics)
-{
-    for (const QString& topic : topics) {
-        if (m_besides.remove(topic) && m_state.status == LinkStatus::Connected)
-            m_transport->unsubscribe(topic);
-    }
-}
-
 void BrokerLink::published(const MqttReceipt& receipt)
 {
+    if (receipt.token == echoToken)
+        return echoTaken(receipt);
     if (receipt.token == hostToken) {
         if (receipt.accepted || !m_host.speaks())
             return;
-        m_hostRefusal = u"the broker refuses "_s + m_host.topic() + u": "_s + receipt.detail;
+        m_refusal = u"the broker refuses "_s + m_host.topic() + u": "_s + receipt.detail;
         m_host.beSilent();
         m_state.hostSince.reset();
-        tell(m_state.status, LinkFault::NotAuthorised, m_hostRefusal);
+        tell(m_state.status, LinkFault::NotAuthorised, m_refusal);
         return;
     }
     Outbox::Outcomes outcomes;
@@ -242,7 +198,9 @@ void BrokerLink::received(std::vector<Message>&& batch)
         m_hostDenied = m_hostDenied || m_host.isDenied(message);
     }
     answerDenial(ticks);
-    m_sinks.messages(std::move(batch));
+    takeAside(batch);
+    if (!batch.empty())
+        m_sinks.messages(std::move(batch));
 }
 
 void BrokerLink::beat()
@@ -258,6 +216,7 @@ void BrokerLink::beat()
         m_transport->close();
         ended({LinkFault::TimedOut, u"no answer within the time given"_s, m_settings.broker.tls, false, false, {}});
     }
+    askEcho(now);
 }
 
 /// Every keep-alive a probe; an unanswered one means frozen after one keep-alive of silence, lost after one and a half: within three of the last byte.
@@ -376,6 +335,11 @@ void BrokerLink::tell(LinkStatus status, LinkFault fault, const QString& detail)
     }
     if (status == LinkStatus::Lost || status == LinkStatus::Idle)
         m_state.hostSince.reset(); // the will has taken its word back
+    if (status != LinkStatus::Connected && status != LinkStatus::Frozen) {
+        m_state.echo.reset();
+        m_state.lastLive.reset();
+        m_state.use = m_use;
+    }
     m_state.status = status;
     m_state.fault = fault;
     m_state.detail = detail;

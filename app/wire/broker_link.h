@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/wire/backoff.h"
+#include "app/wire/echo_probe.h"
 #include "app/wire/host_state.h"
 #include "app/wire/mqtt_transport.h"
 #include "app/wire/outbox.h"
@@ -17,6 +18,9 @@ namespace holdfast {
 
 class TlsDiagnosis;
 
+inline constexpr quint32 hostToken = 0;           ///< none of the outbox
+inline constexpr quint32 echoToken = 0xffff'ffff; ///< likewise
+
 /// One broker as a link needs it. The password stays in memory only.
 struct LinkSettings
 {
@@ -28,6 +32,8 @@ struct LinkSettings
     Qos subscribeQos = Qos::AtMostOnce;       ///< over TCP this loses nothing a clean session would keep, and costs a third
     Ticks connectTimeout{10'000};
     BackoffLimits backoff{};
+    BrokerUse use = BrokerUse::Active;        ///< to begin with
+    QString echoTopic = {};                   ///< our own message goes there and must come back; ignored without the permission ownTopics. Empty: it is not asked
     bool watchDropped = false;                ///< also listen to the broker's own count of messages it dropped; a broker that refuses that is no worse
 };
 
@@ -67,6 +73,9 @@ public:
     /// A fresh id after another program took ours.
     void useClientId(const QString& clientId);
 
+    /// Whether its messages are taken, or it only stands by. The state tells when that is so: on the way to Active once the broker has granted everything.
+    void use(BrokerUse use);
+
     /// Has the broker hand out once more what it keeps on these topics: the answers come as retained messages. Publishes nothing; nothing happens while not connected.
     void look(const QStringList& topics);
 
@@ -84,6 +93,15 @@ private:
     void connectNow();
     void opened();
     void subscribeAll();
+    [[nodiscard]] bool isHost() const { return m_use == BrokerUse::Active && m_host.speaks(); }
+    void beginUse();
+    void beInUse();
+    void unsubscribeAll();
+    void connectAnew();
+    void askEcho(Ticks now);
+    void echoTaken(const MqttReceipt& receipt);
+    void takeAside(std::vector<Message>& batch);
+    void noteLive(const std::vector<Message>& batch);
     void tellHost(Ticks now);
     void answerDenial(Ticks now);
     void subscribed(const QString& filter, bool granted);
@@ -107,11 +125,14 @@ private:
     Backoff m_backoff;
     TakeoverWatch m_takeovers;
     HostState m_host;
+    EchoProbe m_echo;
+    BrokerUse m_use; ///< as ordered
     Outbox m_outbox;
     LinkState m_state;
     LinkFigures m_figures;
     std::unique_ptr<MqttTransport> m_transport;
     QPointer<TlsDiagnosis> m_diagnosis;
+    QSet<QString> m_ungranted; ///< filters the broker has not answered for yet, on the way to Active
     QSet<QString> m_besides; ///< filters a broker may refuse without our missing anything
     QTimer m_retry;
     QTimer m_beat;
@@ -123,7 +144,7 @@ private:
     quint64 m_lastTicket = 0;
     bool m_probing = false;
     bool m_hostDenied = false;
-    QString m_hostRefusal; ///< of the broker: it costs us the word, not the connection
+    QString m_refusal; ///< of the broker: it costs us the word, not the connection
     bool m_running = false;
 };
 
