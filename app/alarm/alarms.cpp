@@ -91,7 +91,7 @@ void Alarms::siteChanged(const SiteModel& site, Timestamp now, Ticks ticks, Alar
 void Alarms::brokerChanged(const BrokerConfig& broker)
 {
     const quint32 place = m_parts->binding.broker(broker.id);
-    m_parts->scene.brokers[place].name = broker.name.isEmpty() ? broker.host : broker.name;
+    m_parts->scene.brokers[place].name = nameOf(broker);
 }
 
 void Alarms::brokerRemoved(const BrokerId& broker, Timestamp now, Ticks ticks, AlarmNews& news)

@@ -12,7 +12,7 @@ namespace {
 
 RuleId ruleFor(SharedCauseKind kind)
 {
-    constexpr const char* names[] = {"uplink-lost", "feed-lost", "fallback-acts", "fallback-stuck"};
+    constexpr const char* names[] = {"uplink-lost", "feed-lost", "fallback-acts", "fallback-stuck", "stand-in-lost"};
     return RuleId(QLatin1String(names[static_cast<int>(kind)]));
 }
 

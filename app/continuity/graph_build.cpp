@@ -145,7 +145,7 @@ void GraphDraft::link(const DependencyNodeId& from, const DependencyNodeId& to, 
 void addBrokers(GraphDraft& draft, const ContinuityInputs& inputs)
 {
     for (const BrokerConfig& broker : inputs.brokers)
-        draft.add(brokerNode(broker.id, broker.name.isEmpty() ? broker.host : broker.name, isUp(inputs, broker.id)));
+        draft.add(brokerNode(broker.id, nameOf(broker), isUp(inputs, broker.id)));
     QSet<BrokerId> known;
     for (const Device& device : inputs.devices) {
         if (device.membership != Membership::Adopted || device.broker.isEmpty() || known.contains(device.broker))

@@ -128,7 +128,7 @@ void addBroker(GatewayPaths& paths, const ContinuityInputs& inputs, const Device
         return;
     paths.broker = device.broker;
     const auto config = inputs.brokers.constFind(device.broker);
-    paths.brokerName = config == inputs.brokers.cend() ? device.broker.text() : config->name.isEmpty() ? config->host : config->name;
+    paths.brokerName = config == inputs.brokers.cend() ? device.broker.text() : nameOf(*config);
     const auto link = inputs.links.constFind(device.broker);
     if (link != inputs.links.cend())
         paths.roundTrip = link->roundTrip;

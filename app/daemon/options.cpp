@@ -28,7 +28,7 @@ constexpr std::array flags{
     Flag{"speed", "X", "Speed of the simulated site or of a replay; max for as fast as possible."},
     Flag{"data-dir", "DIR", "Where everything lives (default: the XDG data directory)."},
     Flag{"profile", "NAME", "A data directory of its own below the default one."},
-    Flag{"broker", "URL", "mqtt://user@host:1883, mqtts://…, or modbus://host:502/map.json; repeat for several."},
+    Flag{"broker", "URL", "mqtt://user@host:1883, mqtts://…, or modbus://host:502/map.json; the first is the usual one, further ones stand in for it in their order."},
     Flag{"password-file", "FILE", "File that holds the broker's password; or set HOLDFAST_PASSWORD."},
     Flag{"adopt", "WHICH", "What discovery may add without asking: none (default), all, or convention names with commas."},
     Flag{"headless", "", "No window."},
@@ -233,11 +233,23 @@ Options::Answer readAnswer(const Reader& reader)
     return reader.has("salvage-history") ? Options::Answer::SalvageHistory : Options::Answer::Start;
 }
 
+constexpr int mostStandIns = 2; ///< as the engine takes them
+
 void readBrokers(Reader& reader, Options& options)
 {
     for (const QString& url : reader.texts("broker"))
         if (const auto broker = reader.take("broker", brokerOf(url)))
             options.brokers.push_back(*broker);
+    const auto usual = std::ranges::find(options.brokers, LinkKind::Mqtt, &BrokerConfig::kind);
+    int turn = 0;
+    for (BrokerConfig& broker : options.brokers) {
+        if (broker.kind != LinkKind::Mqtt || broker.id == usual->id)
+            continue;
+        broker.standsInFor = usual->id;
+        broker.turn = ++turn;
+    }
+    if (turn > mostStandIns)
+        reader.fail(QStringLiteral("two brokers may stand in for the first one"));
 }
 
 void readFiles(const Reader& reader, Options& options)

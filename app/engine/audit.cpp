@@ -47,7 +47,8 @@ QString textOf(const Permissions& permissions)
 QString textOf(const BrokerConfig& broker)
 {
     const QString host = broker.sparkplugHost.isEmpty() ? QString() : QString(u" sparkplug primary host "_s + broker.sparkplugHost);
-    return QString((broker.kind == LinkKind::Modbus ? u"modbus://"_s : broker.tls ? u"mqtts://"_s : u"mqtt://"_s) + broker.host + u':' + QString::number(broker.port) + u" permissions "_s + textOf(broker.permissions) + host);
+    const QString place = broker.standsInFor.isEmpty() ? QString() : QString(u" stands in for "_s + broker.standsInFor.text() + u", turn "_s + QString::number(broker.turn));
+    return QString((broker.kind == LinkKind::Modbus ? u"modbus://"_s : broker.tls ? u"mqtts://"_s : u"mqtt://"_s) + broker.host + u':' + QString::number(broker.port) + u" permissions "_s + textOf(broker.permissions) + host + place);
 }
 
 QString textOf(const Operator& person)
@@ -176,6 +177,7 @@ struct Words
         const auto known = engine.brokers.constFind(w.broker);
         return {w.broker.text(), known == engine.brokers.constEnd() ? QString() : textOf(*known), {}};
     }
+    AuditWords operator()(const ReleaseFailover& w) const { return {w.line.text(), u"waits for a person"_s, u"goes on"_s}; }
     AuditWords operator()(const SaveSite& w) const
     {
         const auto text = [](const SiteModel& m) { return QString(m.site.name + u": "_s + QString::number(m.floors.size()) + u" floors, "_s + QString::number(m.spaces.size()) + u" spaces"_s); };

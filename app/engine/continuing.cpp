@@ -156,6 +156,7 @@ void restoreContinuity(EngineStep& step, const std::vector<Document>& documents)
     kept.known.apply(read.news);
     kept.dossiers = std::move(read.dossiers);
     step.engine.execution.saved = std::move(read.run);
+    step.engine.failover.before = std::move(read.lines);
     step.outcome.delta.continuity = std::move(read.news);
     restorePolicies(step);
 }

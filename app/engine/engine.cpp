@@ -30,7 +30,8 @@ void restoreConfiguration(EngineStep& step, Restored& stored)
 {
     EngineState& engine = step.engine;
     for (BrokerConfig& broker : stored.brokers) {
-        engine.alarms.brokerChanged(broker);
+        if (broker.standsInFor.isEmpty())
+            engine.alarms.brokerChanged(broker);
         step.outcome.delta.brokers.insert(broker.id, broker);
         engine.brokers.insert(broker.id, std::move(broker));
     }
@@ -74,6 +75,7 @@ Outcome Engine::restore(Restored stored, Timestamp now, Ticks ticks)
     restoreContinuity(step, stored.documents);
     restoreCommands(step, std::move(stored.commands));
     restoreChanges(step);
+    linesChanged(step);
     restoreExecution(step);
     sharedCausesDue(step);
     for (const Alarm& alarm : engine.alarms.alarms())
@@ -121,6 +123,7 @@ Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Int
     engine.fleet.due(step.moment, engine.changes);
     tellChanges(step);
     auditDecisions(step);
+    failoverDue(step);
     executionDue(step);
     sharedCausesDue(step);
     membersDue(step);
@@ -129,6 +132,7 @@ Outcome Engine::step(const std::vector<Message>& messages, const std::vector<Int
     questionsDue(step);
     scopesDue(step);
     commandsDue(step);
+    routeOut(step);
     everySecond(step);
     const quint64 revision = engine.decoder.telemetryRevision();
     outcome.telemetryChanged = std::exchange(engine.telemetryRevision, revision) != revision;

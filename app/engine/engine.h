@@ -67,6 +67,7 @@ struct Outcome
     std::vector<TopicLook> looks;           ///< for the links: the answers come as retained messages
     std::vector<Policy> toProve;            ///< to be explored aside; the answers come with a later step
     std::optional<std::vector<StationQuestion>> toAsk; ///< replaces what the station was to ask before; the answers come with later steps
+    std::optional<std::vector<BrokerOrder>> uses; ///< of brokers that others stand in for, and of those others: all of them
     bool brokersChanged = false;            ///< compare brokers() with the links that run
     bool telemetryChanged = false;          ///< telemetryTopics() is another set
 };

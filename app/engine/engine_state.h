@@ -7,6 +7,7 @@
 #include "app/engine/continuing.h"
 #include "app/engine/engine.h"
 #include "app/engine/execution.h"
+#include "app/engine/failover.h"
 #include "app/operation/command_book.h"
 
 #include <QHash>
@@ -83,6 +84,7 @@ struct EngineState
     std::optional<Clearing> clearing;
     ContinuityKept continuity;
     Execution execution;
+    Failover failover;
     Memberships members;
     CommandBook commands;
     CommandNews commandNews;
@@ -124,9 +126,22 @@ void membersDue(EngineStep& step);                                         ///< 
 void journalHappening(EngineStep& step, const QString& code, const QString& source);
 void journalDiagnostic(EngineStep& step, const QString& code, const QString& detail);
 
-// listening.cpp: messages and links
+// lines.cpp: messages and links, also of brokers that stand in for each other
 void takeMessage(EngineStep& step, const Message& message);
 void takeLink(EngineStep& step, const LinkState& link);
+void goOver(EngineStep& step, LineRun& run);              ///< to the broker that is wanted
+void muteLine(EngineStep& step, LineRun& run, bool mute); ///< the broker in use is connected, and does not answer
+[[nodiscard]] BrokerId carrierOf(const EngineState& engine, const BrokerId& broker); ///< the one that carries for it now
+void routeOut(EngineStep& step); ///< what leaves goes to whoever carries
+
+// failover.cpp: which of them carries
+void linesChanged(EngineStep& step);
+void failoverDue(EngineStep& step);
+[[nodiscard]] Expected<> releaseFailover(EngineStep& step, const ReleaseFailover& wish);
+
+// listening.cpp: messages and links of one broker, whichever stands in for it
+void takeOwn(EngineStep& step, const Message& message);
+void takeWay(EngineStep& step, const LinkState& link);
 void takeEvents(EngineStep& step, const Instant& arrival, const Message* said = nullptr); ///< `said`: what they come of, where the inbox is to show it
 
 // acting.cpp: what operators want

@@ -119,7 +119,7 @@ void takeEvents(EngineStep& step, const Instant& arrival, const Message* said)
     tellChanges(step);
 }
 
-void takeMessage(EngineStep& step, const Message& message)
+void takeOwn(EngineStep& step, const Message& message)
 {
     EngineState& engine = step.engine;
     if (message.topic.startsWith(u'$') && message.topic == "$SYS/broker/publish/messages/dropped"_L1)
@@ -143,7 +143,7 @@ void takeMessage(EngineStep& step, const Message& message)
     takeEvents(step, arrival, waiting || announces ? &message : nullptr); // the inbox shows a device's very first message too
 }
 
-void takeLink(EngineStep& step, const LinkState& link)
+void takeWay(EngineStep& step, const LinkState& link)
 {
     EngineState& engine = step.engine;
     BrokerMemory& memory = engine.memories[link.broker];

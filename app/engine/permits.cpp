@@ -8,7 +8,7 @@ namespace holdfast {
 
 Expected<> mayPublish(const EngineState& engine, const BrokerId& id, const Permit& permit)
 {
-    const auto broker = engine.brokers.constFind(id);
+    const auto broker = engine.brokers.constFind(carrierOf(engine, id));
     if (broker == engine.brokers.constEnd())
         return Error{Error::Code::NotFound, u"no such broker"_s};
     if (!(broker->permissions.*permit.given))

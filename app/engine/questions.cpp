@@ -121,7 +121,7 @@ Expected<> putQuestion(EngineStep& step, const PutQuestion& wish)
 void takeAsk(EngineStep& step, const Ask& ask, Ticks ticks)
 {
     EngineState& engine = step.engine;
-    const auto broker = engine.brokers.constFind(ask.publication.broker);
+    const auto broker = engine.brokers.constFind(carrierOf(engine, ask.publication.broker));
     if (broker == engine.brokers.constEnd() || !broker->permissions.ask)
         return;
     const QString key = ask.publication.broker.text() + u'\x1' + ask.publication.topic; // a payload bears its time: no two are the same

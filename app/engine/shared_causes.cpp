@@ -130,6 +130,7 @@ std::vector<SharedCause> sharedCausesOf(const EngineState& engine)
     if (SharedCause outside = outsideOf(engine); outside.brokers.size() > 1)
         causes.push_back(std::move(outside));
     causes.insert(causes.end(), engine.execution.alarms.begin(), engine.execution.alarms.end());
+    causes.insert(causes.end(), engine.failover.alarms.begin(), engine.failover.alarms.end());
     return causes;
 }
 

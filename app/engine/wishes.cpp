@@ -17,6 +17,23 @@ Error invalid(const QString& reason)
     return {Error::Code::Invalid, reason};
 }
 
+/// One for another, and no chains: who stands in is stood in for by nobody.
+Expected<> mayStandIn(const EngineState& engine, const BrokerConfig& broker)
+{
+    if (broker.standsInFor.isEmpty())
+        return Done{};
+    const auto usual = engine.brokers.constFind(broker.standsInFor);
+    const bool isStoodInFor = std::ranges::any_of(engine.brokers, [&](const BrokerConfig& other) { return other.standsInFor == broker.id; });
+    if (usual == engine.brokers.cend() || broker.standsInFor == broker.id || !usual->standsInFor.isEmpty() || isStoodInFor || broker.kind != LinkKind::Mqtt || usual->kind != LinkKind::Mqtt)
+        return invalid(u"a broker stands in for one other broker, and nobody stands in for it"_s);
+    const auto others = std::ranges::count_if(engine.brokers, [&](const BrokerConfig& other) { return other.standsInFor == broker.standsInFor && other.id != broker.id; });
+    if (static_cast<std::size_t>(others) >= mostStandIns)
+        return invalid(u"two brokers may stand in for one"_s);
+    if (broker.turn < 1 || broker.turn > 99)
+        return invalid(u"the turn of a broker is between 1 and 99"_s);
+    return Done{};
+}
+
 Expected<> save(EngineStep& step, const SaveBroker& wish)
 {
     const BrokerConfig& broker = wish.broker;
@@ -28,8 +45,12 @@ Expected<> save(EngineStep& step, const SaveBroker& wish)
         return invalid(u"a Sparkplug host id is a short text without /, + and #"_s);
     if (broker.keepAlive.count() < 1 || broker.keepAlive.count() > 65'535)
         return invalid(u"keep-alive must be between 1 and 65535 seconds"_s);
+    if (const Expected<> may = mayStandIn(step.engine, broker); !may)
+        return may;
     step.engine.brokers.insert(broker.id, broker);
-    step.engine.alarms.brokerChanged(broker);
+    if (broker.standsInFor.isEmpty())
+        step.engine.alarms.brokerChanged(broker);
+    linesChanged(step);
     step.engine.continuity.sharedStale = true;
     step.outcome.delta.brokers.insert(broker.id, broker);
     step.outcome.records.push_back(BrokerRecord{broker});
@@ -47,6 +68,11 @@ Expected<> remove(EngineStep& step, const RemoveBroker& wish)
     engine.decoder.connectionChanged(wish.broker, false);
     engine.fleet.brokerRemoved(wish.broker, step.moment, engine.changes);
     engine.alarms.brokerRemoved(wish.broker, step.moment.now, step.moment.ticks, engine.news);
+    for (const BrokerConfig& left : std::as_const(engine.brokers)) { // who stood in for it is one of its own
+        if (left.standsInFor == wish.broker)
+            engine.alarms.brokerChanged(left);
+    }
+    linesChanged(step);
     step.outcome.delta.removedBrokers.insert(wish.broker);
     step.outcome.delta.brokers.remove(wish.broker);
     step.outcome.delta.links.remove(wish.broker);
@@ -131,6 +157,8 @@ Expected<> applyOwn(EngineStep& step, const Wish& wish)
                 return save(step, one);
             else if constexpr (std::is_same_v<T, RemoveBroker>)
                 return remove(step, one);
+            else if constexpr (std::is_same_v<T, ReleaseFailover>)
+                return releaseFailover(step, one);
             else if constexpr (std::is_same_v<T, SignIn>)
                 return signIn(step, one);
             else if constexpr (std::is_same_v<T, PutQuestion>)

@@ -42,6 +42,12 @@ void Fleet::linkChanged(const LinkState& link, const Instant& moment, Changes& c
     const bool wasUp = entry.link.status == LinkStatus::Connected;
     const bool isUp = link.status == LinkStatus::Connected;
     const bool same = known && entry.link == link;
+    if (isUp && entry.carriedBy != link.via)
+        entry.elsewhere = true;
+    else if (isUp && !wasUp)
+        entry.elsewhere = false;
+    if (isUp)
+        entry.carriedBy = link.via;
     entry.link = link;
     if (!same)
         changes.push_back(PathChanged{link});

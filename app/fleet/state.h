@@ -150,6 +150,8 @@ struct LinkEntry
 {
     LinkState link;
     Ticks upSince = never;
+    BrokerId carriedBy;     ///< by whom it was last up: its own broker or one that stands in
+    bool elsewhere = false; ///< another broker than before carries: what it kept may be older than what is known
 };
 
 /// All that the fleet knows. Numbers are dense and never reused within a run.

@@ -82,6 +82,9 @@ void takeRetained(Turn& turn, quint32 source, PointEntry& entry, const ValueHear
         return;
     if (entry.heard != never && entry.heard >= upSince)
         return heard.ownTime && isMomentOf(entry.reading, *heard.ownTime) ? readAnew(turn, source, entry, heard.value) : noteUnspoken(turn, entry, source, heard.value);
+    const bool elsewhere = link != turn.fleet.links.constEnd() && link->elsewhere && entry.heard != never;
+    if (elsewhere && !(heard.ownTime && entry.reading.at && *heard.ownTime > *entry.reading.at))
+        return;
     noteWord(turn, entry, source, heard.value);
     Reading& reading = entry.reading;
     const bool same = reading.value == heard.value && reading.quality != Quality::NeverSeen;

@@ -11,6 +11,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr QStringView linesId = u"lines";
+
 QString hashText(const QByteArray& content)
 {
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().left(32));
@@ -74,9 +76,15 @@ void readRun(ContinuityRead& read, const Document& document)
     const QJsonObject whole = QJsonDocument::fromJson(document.content).object();
     const auto state = QByteArray::fromBase64Encoding(whole.value("state"_L1).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (whole.value("format"_L1) == "holdfast-policy-run/1"_L1 && state)
-        read.run = *state;
+        (document.id == linesId ? read.lines : read.run) = *state;
     else
         refuse(read, document, u"how far the policies had come cannot be read"_s);
+}
+
+Document stateDocument(const QString& id, const QByteArray& state)
+{
+    const QJsonObject whole{{u"format"_s, u"holdfast-policy-run/1"_s}, {u"state"_s, QString::fromLatin1(state.toBase64())}};
+    return {documents::run.toString(), id, QJsonDocument(whole).toJson(QJsonDocument::Compact)};
 }
 
 } // namespace
@@ -104,8 +112,12 @@ Document documentOf(const PolicyDossier& dossier)
 
 Document runDocument(const QByteArray& state)
 {
-    const QJsonObject whole{{u"format"_s, u"holdfast-policy-run/1"_s}, {u"state"_s, QString::fromLatin1(state.toBase64())}};
-    return {documents::run.toString(), u"site"_s, QJsonDocument(whole).toJson(QJsonDocument::Compact)};
+    return stateDocument(u"site"_s, state);
+}
+
+Document lineDocument(const QByteArray& state)
+{
+    return stateDocument(linesId.toString(), state);
 }
 
 Document setAside(const Document& document)

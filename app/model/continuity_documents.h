@@ -16,7 +16,7 @@ inline constexpr QStringView model = u"continuity";      ///< there is one
 inline constexpr QStringView evidence = u"evidence";     ///< never changed afterwards: the id is the hash of what it says
 inline constexpr QStringView policy = u"policy";         ///< id: the policy's
 inline constexpr QStringView dossier = u"policy-dossier"; ///< likewise
-inline constexpr QStringView run = u"policy-run";        ///< how far the armed ones have come; there is one
+inline constexpr QStringView run = u"policy-run";        ///< how far the armed ones have come ("site"), and brokers that stand in for each other ("lines")
 inline constexpr QStringView unreadable = u"unreadable"; ///< what nobody here could read when something was saved in its place
 } // namespace documents
 
@@ -26,6 +26,7 @@ inline constexpr QStringView unreadable = u"unreadable"; ///< what nobody here c
 [[nodiscard]] Document documentOf(const PolicyDossier& dossier);
 /// What the executor keeps over a restart, in its own bytes.
 [[nodiscard]] Document runDocument(const QByteArray& state);
+[[nodiscard]] Document lineDocument(const QByteArray& state);
 /// A copy to be kept beside what replaces it.
 [[nodiscard]] Document setAside(const Document& document);
 
@@ -43,6 +44,7 @@ struct ContinuityRead
     ContinuityNews news;
     QHash<PolicyId, PolicyDossier> dossiers;
     QByteArray run; ///< of the executor; empty: nothing was kept
+    QByteArray lines; ///< of the executor of brokers that stand in for each other
     std::vector<UnreadDocument> unread;
 };
 

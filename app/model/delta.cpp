@@ -86,7 +86,7 @@ bool Delta::isEmpty() const
         return false;
     return readings.isEmpty() && devices.isEmpty() && states.isEmpty() && points.isEmpty() && removedDevices.isEmpty() && removedPoints.isEmpty() && alarms.isEmpty()
         && journal.empty() && links.isEmpty() && brokers.isEmpty() && removedBrokers.isEmpty() && inbox.isEmpty() && leftInbox.isEmpty() && conflicts.empty()
-        && endedConflicts.empty() && discoveryRules.isEmpty() && removedDiscoveryRules.isEmpty() && !discovery && topologies.empty() && !ghosts && notices.empty() && outcomes.empty() && rules.isEmpty() && maintenance.isEmpty() && removedMaintenance.isEmpty() && operators.isEmpty() && continuity.isEmpty() && !site && !store && !figures && !now;
+        && endedConflicts.empty() && discoveryRules.isEmpty() && removedDiscoveryRules.isEmpty() && !discovery && topologies.empty() && !ghosts && notices.empty() && outcomes.empty() && rules.isEmpty() && maintenance.isEmpty() && removedMaintenance.isEmpty() && operators.isEmpty() && continuity.isEmpty() && !lines && !site && !store && !figures && !now;
 }
 
 void Delta::merge(Delta&& newer)
@@ -120,6 +120,7 @@ void Delta::merge(Delta&& newer)
     append(notices, std::move(newer.notices), noticesKept);
     append(outcomes, std::move(newer.outcomes), 0);
     continuity.merge(std::move(newer.continuity));
+    replace(lines, std::move(newer.lines));
     replace(site, std::move(newer.site));
     replace(store, std::move(newer.store));
     replace(figures, std::move(newer.figures));

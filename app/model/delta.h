@@ -8,6 +8,7 @@
 #include "app/model/command.h"
 #include "app/model/device.h"
 #include "app/model/discovery.h"
+#include "app/model/failover.h"
 #include "app/model/figures.h"
 #include "app/model/inbox.h"
 #include "app/model/intent.h"
@@ -82,6 +83,7 @@ struct Delta
     QSet<MaintenanceId> removedMaintenance;
     QHash<OperatorId, Operator> operators;
     ContinuityNews continuity;
+    std::optional<std::vector<LineStanding>> lines; ///< of brokers that others stand in for: all of them
     QHash<quint64, PointCommand> commands;   ///< new ones and those that went on, by their number
     std::optional<SiteModel> site;
     std::optional<StoreState> store;

@@ -67,6 +67,8 @@ struct DisarmPolicy { PolicyId policy; };
 
 struct SaveBroker { BrokerConfig broker; };
 struct RemoveBroker { BrokerId broker; };
+/// Somebody has looked at a failover that waits for a person: it goes on, and its switches are counted anew. `line`: the usual broker.
+struct ReleaseFailover { BrokerId line; };
 struct SaveSite { SiteModel model; };
 struct SaveOperator { Operator person; };
 struct SignIn { OperatorId person; }; ///< after the password was checked outside the engine
@@ -79,7 +81,7 @@ struct WritePoint { PointId point; Value value; std::optional<std::chrono::secon
 
 using Wish = std::variant<Acknowledge, AddNote, ResetAlarm, Shelve, Unshelve, SetAlarmService, SaveRule, Assign, TickStep, SaveMaintenance, RemoveMaintenance, Adopt, Ignore, Block, ReturnToInbox, RenameDevice, MoveDevice,
                           RetireDevice, ReplaceDevice, MergeDevices, SplitDevice, TakeBackReplacement, SetAutonomy, SaveDiscoveryRule, RemoveDiscoveryRule,
-                          SaveDiscoverySettings, ListGhosts, ClearGhosts, SaveContinuity, AddEvidence, SavePolicy, RemovePolicy, ArmPolicy, DisarmPolicy, SaveBroker, RemoveBroker, SaveSite, SaveOperator, SignIn, PutQuestion, WritePoint>;
+                          SaveDiscoverySettings, ListGhosts, ClearGhosts, SaveContinuity, AddEvidence, SavePolicy, RemovePolicy, ArmPolicy, DisarmPolicy, SaveBroker, RemoveBroker, ReleaseFailover, SaveSite, SaveOperator, SignIn, PutQuestion, WritePoint>;
 
 /// What an operator wants, and who it is. Answered by exactly one IntentOutcome with the same ticket.
 struct Intent

@@ -121,6 +121,7 @@ void Picture::apply(const Delta& delta)
     discovery = delta.discovery.value_or(discovery);
     ghosts = delta.ghosts ? delta.ghosts : ghosts;
     continuity.apply(delta.continuity);
+    lines = delta.lines.value_or(lines);
     site = delta.site.value_or(site);
     store = delta.store.value_or(store);
     figures = delta.figures.value_or(figures);

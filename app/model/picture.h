@@ -19,6 +19,7 @@ struct Picture
     QHash<AlarmId, Alarm> alarms;    ///< not those that are normal
     QHash<BrokerId, BrokerConfig> brokers;
     QHash<BrokerId, LinkState> links;
+    std::vector<LineStanding> lines; ///< of brokers that others stand in for
     QHash<DeviceId, InboxEntry> inbox;
     QHash<RuleId, AlarmRule> rules;
     QHash<MaintenanceId, MaintenanceWindow> maintenance;

@@ -10,7 +10,8 @@ enum class SharedCauseKind : quint8 {
     Uplink,
     PowerFeed,
     Fallback,     ///< a policy acts, and nothing else says why
-    FallbackStuck ///< a policy waits for a person
+    FallbackStuck, ///< a policy waits for a person
+    StandInLost    ///< a broker that stands by for another
 };
 
 /// Something that several brokers or devices hang on, and that cannot say itself that it has failed: a way out of the site, a power feed; and what the engine itself says of its policies.

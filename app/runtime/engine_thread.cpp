@@ -77,6 +77,8 @@ void EngineThread::hand(Outcome&& outcome, Timestamp now)
         m_inbox.setTelemetryTopics(std::make_shared<const QSet<QString>>(m_engine.telemetryTopics()));
     if (outcome.brokersChanged && m_outlets.brokersChanged)
         m_outlets.brokersChanged(m_engine.brokers());
+    if (outcome.uses && m_outlets.use)
+        m_outlets.use(*outcome.uses);
     if (!outcome.publications.empty() && m_outlets.publish)
         m_outlets.publish(std::move(outcome.publications));
     if (!outcome.sendings.empty() && m_outlets.send)

@@ -21,6 +21,7 @@ struct EngineOutlets
     std::function<void(std::vector<Publication>&&)> publish;
     std::function<void(std::vector<CommandSending>&&)> send; ///< once each; a receipt comes back
     std::function<void(std::vector<BrokerConfig>)> brokersChanged;
+    std::function<void(const std::vector<BrokerOrder>&)> use; ///< after the brokers themselves
     std::function<void(std::vector<TopicLook>&&)> look;
     std::function<void(const std::vector<StationQuestion>&)> ask; ///< these and no others; the answers come through the inbox
     std::function<void(std::vector<Policy>&&)> prove; ///< the answers come through the inbox

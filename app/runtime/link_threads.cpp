@@ -16,16 +16,14 @@ constexpr Ticks commandLife = 30s; ///< a command that could not be sent by then
 constexpr std::chrono::milliseconds leastPatience = 1s;
 constexpr std::chrono::milliseconds mostPatience = 10s;
 
-LinkSettings settingsFor(const BrokerConfig& broker, const QString& password, const QString& station)
+QSet<BrokerId> stoodInForBy(const std::vector<BrokerConfig>& brokers)
 {
-    LinkSettings settings;
-    settings.broker = broker;
-    settings.password = password;
-    settings.clientId = QStringLiteral("holdfast-") + station;
-    settings.watchDropped = true;
-    if (broker.permissions.ownTopics)
-        settings.will = Will{QString(u"holdfast/" % station % u"/status"), QByteArrayLiteral("offline"), Qos::AtLeastOnce, true, 0s};
-    return settings;
+    QSet<BrokerId> stoodInFor;
+    for (const BrokerConfig& broker : brokers) {
+        if (!broker.standsInFor.isEmpty())
+            stoodInFor.insert(broker.standsInFor);
+    }
+    return stoodInFor;
 }
 
 CommandReceipt::Kind receiptOf(PublishOutcome::Kind kind)
@@ -62,9 +60,12 @@ void LinkThreads::follow(const std::vector<BrokerConfig>& brokers)
 {
     const std::lock_guard lock(m_mutex);
     std::map<BrokerId, std::unique_ptr<Line>> next;
+    const QSet<BrokerId> stoodInFor = stoodInForBy(brokers);
+    const QSet<BrokerId> former = std::exchange(m_stoodInFor, stoodInFor);
     for (const BrokerConfig& broker : brokers) {
         const auto running = m_lines.find(broker.id);
-        if (running != m_lines.end() && running->second->broker == broker) {
+        const bool asked = former.contains(broker.id) == stoodInFor.contains(broker.id);
+        if (running != m_lines.end() && running->second->broker == broker && asked) {
             next[broker.id] = std::move(running->second);
             continue;
         }
@@ -113,11 +114,39 @@ void LinkThreads::look(const BrokerId& broker, const QStringList& topics)
         line->second->link->post([topics](BrokerLink& link) { link.look(topics); });
 }
 
+void LinkThreads::use(const std::vector<BrokerOrder>& orders)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const BrokerOrder& order : orders) {
+        m_uses[order.broker] = order.use;
+        const auto line = m_lines.find(order.broker);
+        if (line != m_lines.end() && line->second)
+            line->second->link->post([use = order.use](BrokerLink& link) { link.use(use); });
+    }
+}
+
+/// The echo costs a message every two seconds: it is for those that stand in for each other.
+LinkSettings LinkThreads::settingsFor(const BrokerConfig& broker) const
+{
+    LinkSettings settings;
+    settings.broker = broker;
+    settings.password = m_findPassword(broker);
+    settings.clientId = QStringLiteral("holdfast-") + m_station;
+    settings.watchDropped = true;
+    const auto ordered = m_uses.find(broker.id);
+    settings.use = ordered != m_uses.end() ? ordered->second : broker.standsInFor.isEmpty() ? BrokerUse::Active : BrokerUse::Standby;
+    if (!broker.standsInFor.isEmpty() || m_stoodInFor.contains(broker.id))
+        settings.echoTopic = u"holdfast/" % m_station % u"/echo";
+    if (broker.permissions.ownTopics)
+        settings.will = Will{QString(u"holdfast/" % m_station % u"/status"), QByteArrayLiteral("offline"), Qos::AtLeastOnce, true, 0s};
+    return settings;
+}
+
 std::unique_ptr<LinkThreads::Line> LinkThreads::makeLine(const BrokerConfig& broker)
 {
     auto line = std::make_unique<Line>(m_inbox);
     line->broker = broker;
-    line->link = std::make_unique<ThreadHost<BrokerLink>>(QStringLiteral("wire"), [&, settings = settingsFor(broker, m_findPassword(broker), m_station)] {
+    line->link = std::make_unique<ThreadHost<BrokerLink>>(QStringLiteral("wire"), [&, settings = settingsFor(broker)] {
         return std::make_unique<BrokerLink>(settings, sinksFor(*line), m_clock, transportFor(broker.kind), systemRandom());
     });
     line->link->post([](BrokerLink& link) { link.start(); });

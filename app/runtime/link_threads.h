@@ -42,6 +42,8 @@ public:
     void publish(std::vector<Publication>&& publications);
     /// Commands: each once, in its time or not at all, and a receipt of each to the inbox. From any thread.
     void send(std::vector<CommandSending>&& sendings);
+    /// Which brokers' messages are taken and which only stand by; those not named stay as they are. From any thread.
+    void use(const std::vector<BrokerOrder>& orders);
     /// Has a broker hand out once more what it keeps.
     void look(const BrokerId& broker, const QStringList& topics);
 
@@ -61,6 +63,7 @@ private:
     };
 
     [[nodiscard]] std::unique_ptr<Line> makeLine(const BrokerConfig& broker);
+    [[nodiscard]] LinkSettings settingsFor(const BrokerConfig& broker) const;
     [[nodiscard]] LinkSinks sinksFor(Line& line);
     [[nodiscard]] std::chrono::milliseconds patienceFor(const BrokerConfig& broker) const;
     void resync(Line& line);
@@ -75,6 +78,8 @@ private:
     std::atomic_bool m_stopping{false};
     std::mutex m_mutex;
     std::map<BrokerId, std::unique_ptr<Line>> m_lines;
+    std::map<BrokerId, BrokerUse> m_uses; ///< as ordered last
+    QSet<BrokerId> m_stoodInFor;
 };
 
 } // namespace holdfast

@@ -200,6 +200,7 @@ Expected<> Runtime::Parts::startEngine(Restored restored)
     EngineOutlets outlets;
     outlets.publish = [this](std::vector<Publication>&& publications) { links->publish(std::move(publications)); };
     outlets.send = [this](std::vector<CommandSending>&& sendings) { links->send(std::move(sendings)); };
+    outlets.use = [this](const std::vector<BrokerOrder>& orders) { links->use(orders); };
     outlets.look = [this](std::vector<TopicLook>&& looks) {
         for (const TopicLook& one : looks)
             links->look(one.broker, one.topics);

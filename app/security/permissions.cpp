@@ -65,6 +65,7 @@ constexpr std::array table{
     may<DisarmPolicy>("disarm-policy",              {watch,    yes,      yes,      yes}),
     may<SaveBroker>("save-broker",                  {engineer, engineer, yes,      yes}),
     may<RemoveBroker>("remove-broker",              {engineer, engineer, yes,      yes}),
+    may<ReleaseFailover>("release-failover",        {watch,    yes,      yes,      yes}),
     may<SaveSite>("save-site",                      {engineer, engineer, yes,      yes}),
     may<SaveOperator>("save-operator",              {admin,    admin,    admin,    yes}),
     may<SignIn>("sign-in",                          {yes,      yes,      yes,      yes}),

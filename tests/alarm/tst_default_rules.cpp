@@ -41,7 +41,7 @@ private Q_SLOTS:
                                            {"battery-empty", "P3"},    {"water-leak", "P1"},           {"smoke", "P1"},             {"door-held-open", "P3"}, {"dock-held-open", "P3"},
                                            {"silent-device", "P4"},    {"silent-gateway", "P3"},       {"silent-life-safety", "P2"}, {"broker-lost", "P2"},   {"not-back", "P3"},
                                            {"device-message", "Alert"}, {"co2-sensor-suspect", "Alert"}, {"airflow-low", "P4"},   {"airflow-very-low", "P3"}, {"command-mismatch", "P3"},
-                                           {"door-forced", "P2"},      {"uplink-lost", "P2"},          {"feed-lost", "P3"},          {"fallback-acts", "P4"}, {"fallback-stuck", "P3"}};
+                                           {"door-forced", "P2"},      {"uplink-lost", "P2"},          {"feed-lost", "P3"},          {"fallback-acts", "P4"}, {"fallback-stuck", "P3"}, {"stand-in-lost", "P4"}};
         QCOMPARE(std::size(expected), defaultRules().size());
         for (const auto& row : expected)
             QTest::newRow(row[0]) << QString::fromLatin1(row[0]) << QString::fromLatin1(row[1]);

@@ -46,6 +46,8 @@ private Q_SLOTS:
         QCOMPARE(options->brokers[0].user, QStringLiteral("anna"));
         QCOMPARE(options->brokers[0].port, quint16{1884});
         QVERIFY(options->brokers[1].tls);
+        QCOMPARE(options->brokers[1].standsInFor, options->brokers[0].id);
+        QVERIFY(options->brokers[0].standsInFor.isEmpty());
         QCOMPARE(options->brokers[1].port, quint16{8883});
         QCOMPARE(options->adopt.size(), 2);
     }
@@ -79,6 +81,7 @@ private Q_SLOTS:
         row("--size big --screenshots x", "expected WIDTHxHEIGHT");
         row("--lang xx", "--lang takes one of");
         row("--speed -1", "--speed takes a number");
+        row("--broker mqtt://a --broker mqtt://b --broker mqtt://c --broker mqtt://d", "two brokers may stand in");
         row("--demo --broker mqtt://x", "brings its own broker");
         row("--profile ../x", "plain name");
         row("stray", "is not an option");

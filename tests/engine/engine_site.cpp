@@ -103,6 +103,8 @@ void EngineSite::take(Outcome&& outcome)
     toProve.insert(toProve.end(), outcome.toProve.begin(), outcome.toProve.end());
     if (outcome.toAsk)
         asked = *outcome.toAsk;
+    if (outcome.uses)
+        uses = *outcome.uses;
     news.merge(std::move(outcome.delta));
     recorded.insert(recorded.end(), outcome.samples.begin(), outcome.samples.end());
     recorded.insert(recorded.end(), std::make_move_iterator(outcome.records.begin()), std::make_move_iterator(outcome.records.end()));

@@ -53,6 +53,7 @@ public:
     std::vector<TopicLook> looks;
     std::vector<Policy> toProve;
     std::vector<StationQuestion> asked; ///< as the station was last told
+    std::vector<BrokerOrder> uses; ///< as the links were last told
     bool telemetryChanged = false;
 
 private:
