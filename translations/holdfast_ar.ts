@@ -1688,6 +1688,14 @@
         <source>Sparkplug primary host “%1”: not told to anybody without the permission “Own topics”.</source>
         <translation>مضيف Sparkplug الأساسي «%1»: لا يُعلَن لأحد بدون الإذن «مواضيعه الخاصة».</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Somebody has looked: brokers may change places again.</source>
+        <translation>لقد نظر أحدهم: يمكن للوسطاء تبادل الأماكن من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerDialog</name>
@@ -1819,6 +1827,89 @@
         <source>Give the host id by which Sparkplug edge nodes know this station.</source>
         <translation>أدخل معرّف المضيف الذي تعرف به عقد Sparkplug الطرفية هذه المحطة.</translation>
     </message>
+    <message>
+        <source>No other: its devices are its own</source>
+        <translation>لا أحد: أجهزته خاصة به</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>ينوب عن</translation>
+    </message>
+    <message>
+        <source>When that broker is lost, the same devices are heard over this one. It must carry the same topics: a bridge, a cluster, or devices that change over themselves.</source>
+        <translation>إذا فُقد ذلك الوسيط، تُسمع الأجهزة نفسها عبر هذا. يجب أن يحمل المواضيع نفسها: جسر أو عنقود أو أجهزة تنتقل بنفسها.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>الدور</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerRole</name>
+    <message>
+        <source>connected, but our own message does not come back</source>
+        <translation>متصل، لكن رسالتنا لا تعود</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>يجيب</translation>
+    </message>
+    <message>
+        <source>connected, does not answer our question</source>
+        <translation>متصل، لا يجيب عن سؤالنا</translation>
+    </message>
+    <message>
+        <source>connected; whether it answers is not asked without “Own topics”</source>
+        <translation>متصل؛ لا يُسأل هل يجيب دون «المواضيع الخاصة»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>They have changed places so often that it stays like this until somebody has looked.</source>
+        <translation>تبادلت الأماكن مرات كثيرة، فيبقى الحال هكذا حتى ينظر أحدهم.</translation>
+    </message>
+    <message>
+        <source>It stays like this until somebody has looked.</source>
+        <translation>يبقى الحال هكذا حتى ينظر أحدهم.</translation>
+    </message>
+    <message>
+        <source>It answers again, and takes over after five good minutes.</source>
+        <translation>يجيب من جديد، ويتولى بعد خمس دقائق جيدة.</translation>
+    </message>
+    <message>
+        <source>None of them takes over until somebody has looked.</source>
+        <translation>لا يتولى أي منها حتى ينظر أحدهم.</translation>
+    </message>
+    <message>
+        <source>When it is lost, this takes over: %1.</source>
+        <translation>إذا فُقد، يتولى: %1.</translation>
+    </message>
+    <message>
+        <source>%1 carries its messages for %2.</source>
+        <translation>يحمل %1 رسائله منذ %2.</translation>
+    </message>
+    <message>
+        <source>%1 carries its messages.</source>
+        <translation>يحمل %1 رسائله.</translation>
+    </message>
+    <message>
+        <source>Carries what %1 brought until it was lost.</source>
+        <translation>يحمل ما كان يأتي به %1 حتى فُقد.</translation>
+    </message>
+    <message>
+        <source>Stands by for %1: %2; listened to, whether devices speak here.</source>
+        <translation>على أهبة الاستعداد بدل %1: %2؛ يُستمع هل تتكلم الأجهزة هنا.</translation>
+    </message>
+    <message>
+        <source>Stands by for %1: %2.</source>
+        <translation>على أهبة الاستعداد بدل %1: %2.</translation>
+    </message>
+    <message>
+        <source>Said to stand in for a broker that is not there: used as one of its own.</source>
+        <translation>قيل إنه ينوب عن وسيط غير موجود: يُستخدم وسيطًا مستقلًا.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerText</name>
@@ -1927,6 +2018,10 @@
     <message>
         <source>Add a Modbus source</source>
         <translation>إضافة مصدر Modbus</translation>
+    </message>
+    <message>
+        <source>Brokers may change places again</source>
+        <translation>يمكن للوسطاء تبادل الأماكن من جديد</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3810,10 @@
         <source>Not told</source>
         <translation>لم يُذكر</translation>
     </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 بدلًا من %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DevicesPage</name>
@@ -4540,6 +4639,34 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Set by Holdfast</source>
         <translation>ضبطه Holdfast</translation>
+    </message>
+    <message>
+        <source>A broker stands in for another</source>
+        <translation>وسيط ينوب عن آخر</translation>
+    </message>
+    <message>
+        <source>The usual broker carries its messages again</source>
+        <translation>الوسيط المعتاد يحمل رسائله من جديد</translation>
+    </message>
+    <message>
+        <source>Brokers no longer change places until somebody has looked</source>
+        <translation>لم يعد الوسطاء يتبادلون الأماكن حتى ينظر أحدهم</translation>
+    </message>
+    <message>
+        <source>%1 is lost, %2 carries its messages.</source>
+        <translation>فُقد %1، ويحمل %2 رسائله.</translation>
+    </message>
+    <message>
+        <source>It stays like this until somebody has looked.</source>
+        <translation>يبقى الحال هكذا حتى ينظر أحدهم.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>منذ %1.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 بدلًا من %2</translation>
     </message>
 </context>
 <context>
@@ -15450,6 +15577,14 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>over %1</source>
+        <translation>عبر %1</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>على أهبة الاستعداد</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::overview::PathStrips</name>
@@ -16910,6 +17045,22 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>The response of this alarm has no such step.</source>
         <translation>استجابة هذا الإنذار ليس فيها هذه الخطوة.</translation>
     </message>
+    <message>
+        <source>a broker stands in for one other broker, and nobody stands in for it</source>
+        <translation>ينوب الوسيط عن وسيط واحد آخر، ولا ينوب عنه أحد</translation>
+    </message>
+    <message>
+        <source>two brokers may stand in for one</source>
+        <translation>يمكن لوسيطين أن ينوبا عن واحد</translation>
+    </message>
+    <message>
+        <source>the turn of a broker is between 1 and 99</source>
+        <translation>دور الوسيط بين 1 و 99</translation>
+    </message>
+    <message>
+        <source>nothing stands in for this broker</source>
+        <translation>لا شيء ينوب عن هذا الوسيط</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -18319,6 +18470,18 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Disarm the policy to have everything let go.</source>
         <translation>عطّل السياسة ليُترك كل شيء.</translation>
+    </message>
+    <message>
+        <source>Stand-in broker not ready</source>
+        <translation>الوسيط البديل غير جاهز</translation>
+    </message>
+    <message>
+        <source>The broker that is to stand in is down, unreachable, refuses us or does not hand on our own message.</source>
+        <translation>الوسيط الذي ينبغي أن ينوب متوقف أو لا يمكن الوصول إليه أو يرفضنا أو لا يمرر رسالتنا.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost now; if the usual broker fails, nobody stands in.</source>
+        <translation>لا يضيع شيء الآن؛ وإذا تعطل الوسيط المعتاد فلن ينوب عنه أحد.</translation>
     </message>
 </context>
 </TS>

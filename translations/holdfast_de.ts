@@ -1648,6 +1648,14 @@
         <source>Sparkplug primary host “%1”: not told to anybody without the permission “Own topics”.</source>
         <translation>Primärer Sparkplug-Host „%1“: ohne die Erlaubnis „Eigene Topics“ wird es niemandem gesagt.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Somebody has looked: brokers may change places again.</source>
+        <translation>Jemand hat nachgesehen: Broker dürfen wieder die Plätze tauschen.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerDialog</name>
@@ -1779,6 +1787,89 @@
         <source>Give the host id by which Sparkplug edge nodes know this station.</source>
         <translation>Geben Sie die Host-Kennung an, unter der Sparkplug-Edge-Knoten diese Station kennen.</translation>
     </message>
+    <message>
+        <source>No other: its devices are its own</source>
+        <translation>Keinen anderen: die Geräte sind seine eigenen</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>Vertritt</translation>
+    </message>
+    <message>
+        <source>When that broker is lost, the same devices are heard over this one. It must carry the same topics: a bridge, a cluster, or devices that change over themselves.</source>
+        <translation>Fällt jener Broker aus, werden dieselben Geräte über diesen gehört. Er muss dieselben Topics führen: eine Bridge, ein Cluster oder Geräte, die selbst wechseln.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerRole</name>
+    <message>
+        <source>connected, but our own message does not come back</source>
+        <translation>verbunden, aber unsere eigene Nachricht kommt nicht zurück</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>connected, does not answer our question</source>
+        <translation>verbunden, beantwortet unsere Frage nicht</translation>
+    </message>
+    <message>
+        <source>connected; whether it answers is not asked without “Own topics”</source>
+        <translation>verbunden; ob er antwortet, wird ohne „Eigene Topics“ nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>They have changed places so often that it stays like this until somebody has looked.</source>
+        <translation>Sie haben so oft gewechselt, dass es so bleibt, bis jemand nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>It stays like this until somebody has looked.</source>
+        <translation>Es bleibt so, bis jemand nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>It answers again, and takes over after five good minutes.</source>
+        <translation>Er antwortet wieder und übernimmt nach fünf guten Minuten.</translation>
+    </message>
+    <message>
+        <source>None of them takes over until somebody has looked.</source>
+        <translation>Keiner von ihnen übernimmt, bis jemand nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>When it is lost, this takes over: %1.</source>
+        <translation>Fällt er aus, übernimmt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 carries its messages for %2.</source>
+        <translation>%1 trägt seine Nachrichten seit %2.</translation>
+    </message>
+    <message>
+        <source>%1 carries its messages.</source>
+        <translation>%1 trägt seine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Carries what %1 brought until it was lost.</source>
+        <translation>Trägt, was %1 brachte, bis er ausfiel.</translation>
+    </message>
+    <message>
+        <source>Stands by for %1: %2; listened to, whether devices speak here.</source>
+        <translation>Steht für %1 bereit: %2; es wird gehorcht, ob hier Geräte sprechen.</translation>
+    </message>
+    <message>
+        <source>Stands by for %1: %2.</source>
+        <translation>Steht für %1 bereit: %2.</translation>
+    </message>
+    <message>
+        <source>Said to stand in for a broker that is not there: used as one of its own.</source>
+        <translation>Soll einen Broker vertreten, den es nicht gibt: wird als eigener benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerText</name>
@@ -1883,6 +1974,10 @@
     <message>
         <source>Add a Modbus source</source>
         <translation>Modbus-Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Brokers may change places again</source>
+        <translation>Broker dürfen wieder die Plätze tauschen</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3694,10 @@
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DevicesPage</name>
@@ -4376,6 +4475,34 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Set by Holdfast</source>
         <translation>Von Holdfast gesetzt</translation>
+    </message>
+    <message>
+        <source>A broker stands in for another</source>
+        <translation>Ein Broker vertritt einen anderen</translation>
+    </message>
+    <message>
+        <source>The usual broker carries its messages again</source>
+        <translation>Der gewohnte Broker trägt seine Nachrichten wieder</translation>
+    </message>
+    <message>
+        <source>Brokers no longer change places until somebody has looked</source>
+        <translation>Broker tauschen die Plätze nicht mehr, bis jemand nachgesehen hat</translation>
+    </message>
+    <message>
+        <source>%1 is lost, %2 carries its messages.</source>
+        <translation>%1 ist ausgefallen, %2 trägt seine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>It stays like this until somebody has looked.</source>
+        <translation>Es bleibt so, bis jemand nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
     </message>
 </context>
 <context>
@@ -14954,6 +15081,14 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>steht bereit</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::overview::PathStrips</name>
@@ -16390,6 +16525,22 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>The response of this alarm has no such step.</source>
         <translation>Die Maßnahmen dieses Alarms haben keinen solchen Schritt.</translation>
     </message>
+    <message>
+        <source>a broker stands in for one other broker, and nobody stands in for it</source>
+        <translation>ein Broker vertritt einen anderen, und ihn selbst vertritt niemand</translation>
+    </message>
+    <message>
+        <source>two brokers may stand in for one</source>
+        <translation>zwei Broker dürfen einen vertreten</translation>
+    </message>
+    <message>
+        <source>the turn of a broker is between 1 and 99</source>
+        <translation>die Reihenfolge eines Brokers liegt zwischen 1 und 99</translation>
+    </message>
+    <message>
+        <source>nothing stands in for this broker</source>
+        <translation>nichts vertritt diesen Broker</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17799,6 +17950,18 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Disarm the policy to have everything let go.</source>
         <translation>Schalten Sie die Richtlinie unscharf, um alles loszulassen.</translation>
+    </message>
+    <message>
+        <source>Stand-in broker not ready</source>
+        <translation>Vertretender Broker nicht bereit</translation>
+    </message>
+    <message>
+        <source>The broker that is to stand in is down, unreachable, refuses us or does not hand on our own message.</source>
+        <translation>Der Broker, der einspringen soll, ist aus, unerreichbar, weist uns ab oder gibt unsere eigene Nachricht nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost now; if the usual broker fails, nobody stands in.</source>
+        <translation>Jetzt geht nichts verloren; fällt der gewohnte Broker aus, springt niemand ein.</translation>
     </message>
 </context>
 </TS>

@@ -1648,6 +1648,14 @@
         <source>Sparkplug primary host “%1”: not told to anybody without the permission “Own topics”.</source>
         <translation>Host primario de Sparkplug «%1»: sin el permiso «Temas propios» no se dice a nadie.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Somebody has looked: brokers may change places again.</source>
+        <translation>Alguien ha mirado: los brókers pueden volver a cambiar de lugar.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerDialog</name>
@@ -1779,6 +1787,89 @@
         <source>Give the host id by which Sparkplug edge nodes know this station.</source>
         <translation>Indique el id. del host con el que los nodos de borde Sparkplug conocen este puesto.</translation>
     </message>
+    <message>
+        <source>No other: its devices are its own</source>
+        <translation>A ningún otro: sus dispositivos son suyos</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>Sustituye a</translation>
+    </message>
+    <message>
+        <source>When that broker is lost, the same devices are heard over this one. It must carry the same topics: a bridge, a cluster, or devices that change over themselves.</source>
+        <translation>Si ese bróker se pierde, los mismos dispositivos se oyen por este. Debe llevar los mismos temas: un puente, un clúster o dispositivos que cambian por sí mismos.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turno</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerRole</name>
+    <message>
+        <source>connected, but our own message does not come back</source>
+        <translation>conectado, pero nuestro propio mensaje no vuelve</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>connected, does not answer our question</source>
+        <translation>conectado, no responde a nuestra pregunta</translation>
+    </message>
+    <message>
+        <source>connected; whether it answers is not asked without “Own topics”</source>
+        <translation>conectado; sin «Temas propios» no se pregunta si responde</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>They have changed places so often that it stays like this until somebody has looked.</source>
+        <translation>Han cambiado de lugar tantas veces que se queda así hasta que alguien mire.</translation>
+    </message>
+    <message>
+        <source>It stays like this until somebody has looked.</source>
+        <translation>Se queda así hasta que alguien mire.</translation>
+    </message>
+    <message>
+        <source>It answers again, and takes over after five good minutes.</source>
+        <translation>Vuelve a responder y toma el relevo tras cinco minutos buenos.</translation>
+    </message>
+    <message>
+        <source>None of them takes over until somebody has looked.</source>
+        <translation>Ninguno de ellos toma el relevo hasta que alguien mire.</translation>
+    </message>
+    <message>
+        <source>When it is lost, this takes over: %1.</source>
+        <translation>Si se pierde, toma el relevo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 carries its messages for %2.</source>
+        <translation>%1 lleva sus mensajes desde hace %2.</translation>
+    </message>
+    <message>
+        <source>%1 carries its messages.</source>
+        <translation>%1 lleva sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Carries what %1 brought until it was lost.</source>
+        <translation>Lleva lo que %1 traía hasta que se perdió.</translation>
+    </message>
+    <message>
+        <source>Stands by for %1: %2; listened to, whether devices speak here.</source>
+        <translation>En reserva para %1: %2; se escucha si aquí hablan dispositivos.</translation>
+    </message>
+    <message>
+        <source>Stands by for %1: %2.</source>
+        <translation>En reserva para %1: %2.</translation>
+    </message>
+    <message>
+        <source>Said to stand in for a broker that is not there: used as one of its own.</source>
+        <translation>Debe sustituir a un bróker que no existe: se usa como uno propio.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerText</name>
@@ -1883,6 +1974,10 @@
     <message>
         <source>Add a Modbus source</source>
         <translation>Añadir una fuente Modbus</translation>
+    </message>
+    <message>
+        <source>Brokers may change places again</source>
+        <translation>Los brókers pueden volver a cambiar de lugar</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3694,10 @@
         <source>Not told</source>
         <translation>No indicado</translation>
     </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 en lugar de %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DevicesPage</name>
@@ -4376,6 +4475,34 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Set by Holdfast</source>
         <translation>Ajustado por Holdfast</translation>
+    </message>
+    <message>
+        <source>A broker stands in for another</source>
+        <translation>Un bróker sustituye a otro</translation>
+    </message>
+    <message>
+        <source>The usual broker carries its messages again</source>
+        <translation>El bróker habitual vuelve a llevar sus mensajes</translation>
+    </message>
+    <message>
+        <source>Brokers no longer change places until somebody has looked</source>
+        <translation>Los brókers ya no cambian de lugar hasta que alguien mire</translation>
+    </message>
+    <message>
+        <source>%1 is lost, %2 carries its messages.</source>
+        <translation>%1 se ha perdido, %2 lleva sus mensajes.</translation>
+    </message>
+    <message>
+        <source>It stays like this until somebody has looked.</source>
+        <translation>Se queda así hasta que alguien mire.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Desde hace %1.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 en lugar de %2</translation>
     </message>
 </context>
 <context>
@@ -14954,6 +15081,14 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>over %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>en reserva</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::overview::PathStrips</name>
@@ -16390,6 +16525,22 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>The response of this alarm has no such step.</source>
         <translation>La respuesta a esta alarma no tiene ese paso.</translation>
     </message>
+    <message>
+        <source>a broker stands in for one other broker, and nobody stands in for it</source>
+        <translation>un bróker sustituye a otro solo, y nadie lo sustituye a él</translation>
+    </message>
+    <message>
+        <source>two brokers may stand in for one</source>
+        <translation>dos brókers pueden sustituir a uno</translation>
+    </message>
+    <message>
+        <source>the turn of a broker is between 1 and 99</source>
+        <translation>el turno de un bróker está entre 1 y 99</translation>
+    </message>
+    <message>
+        <source>nothing stands in for this broker</source>
+        <translation>nada sustituye a este bróker</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17799,6 +17950,18 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Disarm the policy to have everything let go.</source>
         <translation>Desarme la política para que se suelte todo.</translation>
+    </message>
+    <message>
+        <source>Stand-in broker not ready</source>
+        <translation>Bróker de reserva no preparado</translation>
+    </message>
+    <message>
+        <source>The broker that is to stand in is down, unreachable, refuses us or does not hand on our own message.</source>
+        <translation>El bróker que debe entrar está apagado, inalcanzable, nos rechaza o no reenvía nuestro propio mensaje.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost now; if the usual broker fails, nobody stands in.</source>
+        <translation>Ahora no se pierde nada; si falla el bróker habitual, nadie lo sustituye.</translation>
     </message>
 </context>
 </TS>

@@ -1648,6 +1648,14 @@
         <source>Sparkplug primary host “%1”: not told to anybody without the permission “Own topics”.</source>
         <translation>Hôte primaire Sparkplug « %1 » : sans l’autorisation « Topics propres », personne n’en est informé.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Somebody has looked: brokers may change places again.</source>
+        <translation>Quelqu’un a regardé : les brokers peuvent de nouveau changer de place.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerDialog</name>
@@ -1779,6 +1787,89 @@
         <source>Give the host id by which Sparkplug edge nodes know this station.</source>
         <translation>Indiquez l’identifiant d’hôte sous lequel les nœuds Sparkplug connaissent ce poste.</translation>
     </message>
+    <message>
+        <source>No other: its devices are its own</source>
+        <translation>Aucun autre : ses appareils sont les siens</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>When that broker is lost, the same devices are heard over this one. It must carry the same topics: a bridge, a cluster, or devices that change over themselves.</source>
+        <translation>Si ce broker est perdu, les mêmes appareils sont entendus par celui-ci. Il doit porter les mêmes topics : un pont, une grappe, ou des appareils qui changent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tour</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerRole</name>
+    <message>
+        <source>connected, but our own message does not come back</source>
+        <translation>connecté, mais notre propre message ne revient pas</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>connected, does not answer our question</source>
+        <translation>connecté, ne répond pas à notre question</translation>
+    </message>
+    <message>
+        <source>connected; whether it answers is not asked without “Own topics”</source>
+        <translation>connecté ; sans « Topics propres », on ne demande pas s’il répond</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>They have changed places so often that it stays like this until somebody has looked.</source>
+        <translation>Ils ont changé de place si souvent que cela reste ainsi jusqu’à ce que quelqu’un regarde.</translation>
+    </message>
+    <message>
+        <source>It stays like this until somebody has looked.</source>
+        <translation>Cela reste ainsi jusqu’à ce que quelqu’un regarde.</translation>
+    </message>
+    <message>
+        <source>It answers again, and takes over after five good minutes.</source>
+        <translation>Il répond de nouveau et reprend après cinq bonnes minutes.</translation>
+    </message>
+    <message>
+        <source>None of them takes over until somebody has looked.</source>
+        <translation>Aucun d’eux ne prend le relais avant que quelqu’un ait regardé.</translation>
+    </message>
+    <message>
+        <source>When it is lost, this takes over: %1.</source>
+        <translation>S’il est perdu, prend le relais : %1.</translation>
+    </message>
+    <message>
+        <source>%1 carries its messages for %2.</source>
+        <translation>%1 porte ses messages depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 carries its messages.</source>
+        <translation>%1 porte ses messages.</translation>
+    </message>
+    <message>
+        <source>Carries what %1 brought until it was lost.</source>
+        <translation>Porte ce que %1 apportait jusqu’à sa perte.</translation>
+    </message>
+    <message>
+        <source>Stands by for %1: %2; listened to, whether devices speak here.</source>
+        <translation>En réserve pour %1 : %2 ; on écoute si des appareils y parlent.</translation>
+    </message>
+    <message>
+        <source>Stands by for %1: %2.</source>
+        <translation>En réserve pour %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Said to stand in for a broker that is not there: used as one of its own.</source>
+        <translation>Censé remplacer un broker qui n’existe pas : utilisé comme broker à part entière.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerText</name>
@@ -1883,6 +1974,10 @@
     <message>
         <source>Add a Modbus source</source>
         <translation>Ajouter une source Modbus</translation>
+    </message>
+    <message>
+        <source>Brokers may change places again</source>
+        <translation>Les brokers peuvent de nouveau changer de place</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3694,10 @@
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DevicesPage</name>
@@ -4376,6 +4475,34 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Set by Holdfast</source>
         <translation>Réglé par Holdfast</translation>
+    </message>
+    <message>
+        <source>A broker stands in for another</source>
+        <translation>Un broker en remplace un autre</translation>
+    </message>
+    <message>
+        <source>The usual broker carries its messages again</source>
+        <translation>Le broker habituel porte de nouveau ses messages</translation>
+    </message>
+    <message>
+        <source>Brokers no longer change places until somebody has looked</source>
+        <translation>Les brokers ne changent plus de place avant que quelqu’un ait regardé</translation>
+    </message>
+    <message>
+        <source>%1 is lost, %2 carries its messages.</source>
+        <translation>%1 est perdu, %2 porte ses messages.</translation>
+    </message>
+    <message>
+        <source>It stays like this until somebody has looked.</source>
+        <translation>Cela reste ainsi jusqu’à ce que quelqu’un regarde.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Depuis %1.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
     </message>
 </context>
 <context>
@@ -14954,6 +15081,14 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>over %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>en réserve</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::overview::PathStrips</name>
@@ -16390,6 +16525,22 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>The response of this alarm has no such step.</source>
         <translation>La réponse à cette alarme n’a pas cette étape.</translation>
     </message>
+    <message>
+        <source>a broker stands in for one other broker, and nobody stands in for it</source>
+        <translation>un broker en remplace un seul autre, et personne ne le remplace</translation>
+    </message>
+    <message>
+        <source>two brokers may stand in for one</source>
+        <translation>deux brokers peuvent en remplacer un</translation>
+    </message>
+    <message>
+        <source>the turn of a broker is between 1 and 99</source>
+        <translation>le tour d’un broker est compris entre 1 et 99</translation>
+    </message>
+    <message>
+        <source>nothing stands in for this broker</source>
+        <translation>rien ne remplace ce broker</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17799,6 +17950,18 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Disarm the policy to have everything let go.</source>
         <translation>Désarmez la règle pour que tout soit relâché.</translation>
+    </message>
+    <message>
+        <source>Stand-in broker not ready</source>
+        <translation>Broker de remplacement pas prêt</translation>
+    </message>
+    <message>
+        <source>The broker that is to stand in is down, unreachable, refuses us or does not hand on our own message.</source>
+        <translation>Le broker qui doit prendre le relais est arrêté, injoignable, nous refuse ou ne transmet pas notre propre message.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost now; if the usual broker fails, nobody stands in.</source>
+        <translation>Rien n’est perdu pour l’instant ; si le broker habituel tombe, personne ne prend le relais.</translation>
     </message>
 </context>
 </TS>

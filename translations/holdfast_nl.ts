@@ -1648,6 +1648,14 @@
         <source>Sparkplug primary host “%1”: not told to anybody without the permission “Own topics”.</source>
         <translation>Primaire Sparkplug-host “%1”: zonder de toestemming “Eigen topics” wordt het aan niemand gezegd.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Somebody has looked: brokers may change places again.</source>
+        <translation>Iemand heeft gekeken: brokers mogen weer van plaats wisselen.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerDialog</name>
@@ -1779,6 +1787,89 @@
         <source>Give the host id by which Sparkplug edge nodes know this station.</source>
         <translation>Geef de host-id waaronder Sparkplug-edge-nodes dit station kennen.</translation>
     </message>
+    <message>
+        <source>No other: its devices are its own</source>
+        <translation>Geen andere: de apparaten zijn van hemzelf</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>Vervangt</translation>
+    </message>
+    <message>
+        <source>When that broker is lost, the same devices are heard over this one. It must carry the same topics: a bridge, a cluster, or devices that change over themselves.</source>
+        <translation>Als die broker wegvalt, worden dezelfde apparaten via deze gehoord. Hij moet dezelfde topics voeren: een bridge, een cluster, of apparaten die zelf overstappen.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Beurt</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerRole</name>
+    <message>
+        <source>connected, but our own message does not come back</source>
+        <translation>verbonden, maar ons eigen bericht komt niet terug</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwoordt</translation>
+    </message>
+    <message>
+        <source>connected, does not answer our question</source>
+        <translation>verbonden, beantwoordt onze vraag niet</translation>
+    </message>
+    <message>
+        <source>connected; whether it answers is not asked without “Own topics”</source>
+        <translation>verbonden; of hij antwoordt wordt zonder ‘Eigen topics’ niet gevraagd</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>They have changed places so often that it stays like this until somebody has looked.</source>
+        <translation>Ze hebben zo vaak gewisseld dat het zo blijft tot iemand heeft gekeken.</translation>
+    </message>
+    <message>
+        <source>It stays like this until somebody has looked.</source>
+        <translation>Het blijft zo tot iemand heeft gekeken.</translation>
+    </message>
+    <message>
+        <source>It answers again, and takes over after five good minutes.</source>
+        <translation>Hij antwoordt weer en neemt het over na vijf goede minuten.</translation>
+    </message>
+    <message>
+        <source>None of them takes over until somebody has looked.</source>
+        <translation>Geen van hen neemt het over tot iemand heeft gekeken.</translation>
+    </message>
+    <message>
+        <source>When it is lost, this takes over: %1.</source>
+        <translation>Als hij wegvalt, neemt deze het over: %1.</translation>
+    </message>
+    <message>
+        <source>%1 carries its messages for %2.</source>
+        <translation>%1 draagt zijn berichten al %2.</translation>
+    </message>
+    <message>
+        <source>%1 carries its messages.</source>
+        <translation>%1 draagt zijn berichten.</translation>
+    </message>
+    <message>
+        <source>Carries what %1 brought until it was lost.</source>
+        <translation>Draagt wat %1 bracht tot die wegviel.</translation>
+    </message>
+    <message>
+        <source>Stands by for %1: %2; listened to, whether devices speak here.</source>
+        <translation>Staat klaar voor %1: %2; er wordt geluisterd of hier apparaten spreken.</translation>
+    </message>
+    <message>
+        <source>Stands by for %1: %2.</source>
+        <translation>Staat klaar voor %1: %2.</translation>
+    </message>
+    <message>
+        <source>Said to stand in for a broker that is not there: used as one of its own.</source>
+        <translation>Zou een broker vervangen die er niet is: gebruikt als een eigen broker.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerText</name>
@@ -1883,6 +1974,10 @@
     <message>
         <source>Add a Modbus source</source>
         <translation>Modbusbron toevoegen</translation>
+    </message>
+    <message>
+        <source>Brokers may change places again</source>
+        <translation>Brokers mogen weer van plaats wisselen</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3694,10 @@
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 in plaats van %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DevicesPage</name>
@@ -4376,6 +4475,34 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Set by Holdfast</source>
         <translation>Ingesteld door Holdfast</translation>
+    </message>
+    <message>
+        <source>A broker stands in for another</source>
+        <translation>Een broker vervangt een andere</translation>
+    </message>
+    <message>
+        <source>The usual broker carries its messages again</source>
+        <translation>De gewone broker draagt zijn berichten weer</translation>
+    </message>
+    <message>
+        <source>Brokers no longer change places until somebody has looked</source>
+        <translation>Brokers wisselen niet meer van plaats tot iemand heeft gekeken</translation>
+    </message>
+    <message>
+        <source>%1 is lost, %2 carries its messages.</source>
+        <translation>%1 is weg, %2 draagt zijn berichten.</translation>
+    </message>
+    <message>
+        <source>It stays like this until somebody has looked.</source>
+        <translation>Het blijft zo tot iemand heeft gekeken.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Al %1.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 in plaats van %2</translation>
     </message>
 </context>
 <context>
@@ -14954,6 +15081,14 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>over %1</source>
+        <translation>via %1</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>staat klaar</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::overview::PathStrips</name>
@@ -16390,6 +16525,22 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>The response of this alarm has no such step.</source>
         <translation>De actielijst van dit alarm heeft die stap niet.</translation>
     </message>
+    <message>
+        <source>a broker stands in for one other broker, and nobody stands in for it</source>
+        <translation>een broker vervangt één andere broker, en niemand vervangt hem</translation>
+    </message>
+    <message>
+        <source>two brokers may stand in for one</source>
+        <translation>twee brokers mogen er één vervangen</translation>
+    </message>
+    <message>
+        <source>the turn of a broker is between 1 and 99</source>
+        <translation>de beurt van een broker ligt tussen 1 en 99</translation>
+    </message>
+    <message>
+        <source>nothing stands in for this broker</source>
+        <translation>niets vervangt deze broker</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17799,6 +17950,18 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Disarm the policy to have everything let go.</source>
         <translation>Zet de regeling op onscherp om alles los te laten.</translation>
+    </message>
+    <message>
+        <source>Stand-in broker not ready</source>
+        <translation>Vervangende broker niet gereed</translation>
+    </message>
+    <message>
+        <source>The broker that is to stand in is down, unreachable, refuses us or does not hand on our own message.</source>
+        <translation>De broker die moet invallen is uit, onbereikbaar, weigert ons of geeft ons eigen bericht niet door.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost now; if the usual broker fails, nobody stands in.</source>
+        <translation>Nu gaat niets verloren; valt de gewone broker uit, dan valt niemand in.</translation>
     </message>
 </context>
 </TS>

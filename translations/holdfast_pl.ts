@@ -1658,6 +1658,14 @@
         <source>Sparkplug primary host “%1”: not told to anybody without the permission “Own topics”.</source>
         <translation>Główny host Sparkplug „%1”: bez pozwolenia „Własne tematy” nikt się o tym nie dowie.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Somebody has looked: brokers may change places again.</source>
+        <translation>Ktoś sprawdził: brokery mogą znów zamieniać się miejscami.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerDialog</name>
@@ -1789,6 +1797,89 @@
         <source>Give the host id by which Sparkplug edge nodes know this station.</source>
         <translation>Podaj identyfikator hosta, pod którym węzły brzegowe Sparkplug znają to stanowisko.</translation>
     </message>
+    <message>
+        <source>No other: its devices are its own</source>
+        <translation>Żadnego innego: urządzenia są jego własne</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>Zastępuje</translation>
+    </message>
+    <message>
+        <source>When that broker is lost, the same devices are heard over this one. It must carry the same topics: a bridge, a cluster, or devices that change over themselves.</source>
+        <translation>Gdy tamten broker zawiedzie, te same urządzenia są słyszane przez ten. Musi przenosić te same tematy: most, klaster albo urządzenia, które same się przełączają.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Kolejność</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BrokerRole</name>
+    <message>
+        <source>connected, but our own message does not come back</source>
+        <translation>połączony, ale nasza własna wiadomość nie wraca</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>odpowiada</translation>
+    </message>
+    <message>
+        <source>connected, does not answer our question</source>
+        <translation>połączony, nie odpowiada na nasze pytanie</translation>
+    </message>
+    <message>
+        <source>connected; whether it answers is not asked without “Own topics”</source>
+        <translation>połączony; bez „Własnych tematów” nie pytamy, czy odpowiada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>They have changed places so often that it stays like this until somebody has looked.</source>
+        <translation>Zamieniały się tak często, że zostaje tak, dopóki ktoś nie sprawdzi.</translation>
+    </message>
+    <message>
+        <source>It stays like this until somebody has looked.</source>
+        <translation>Zostaje tak, dopóki ktoś nie sprawdzi.</translation>
+    </message>
+    <message>
+        <source>It answers again, and takes over after five good minutes.</source>
+        <translation>Znów odpowiada i przejmie po pięciu dobrych minutach.</translation>
+    </message>
+    <message>
+        <source>None of them takes over until somebody has looked.</source>
+        <translation>Żaden z nich nie przejmie, dopóki ktoś nie sprawdzi.</translation>
+    </message>
+    <message>
+        <source>When it is lost, this takes over: %1.</source>
+        <translation>Gdy zawiedzie, przejmuje: %1.</translation>
+    </message>
+    <message>
+        <source>%1 carries its messages for %2.</source>
+        <translation>%1 przenosi jego wiadomości od %2.</translation>
+    </message>
+    <message>
+        <source>%1 carries its messages.</source>
+        <translation>%1 przenosi jego wiadomości.</translation>
+    </message>
+    <message>
+        <source>Carries what %1 brought until it was lost.</source>
+        <translation>Przenosi to, co przynosił %1, dopóki nie zawiódł.</translation>
+    </message>
+    <message>
+        <source>Stands by for %1: %2; listened to, whether devices speak here.</source>
+        <translation>W gotowości za %1: %2; nasłuchujemy, czy mówią tu urządzenia.</translation>
+    </message>
+    <message>
+        <source>Stands by for %1: %2.</source>
+        <translation>W gotowości za %1: %2.</translation>
+    </message>
+    <message>
+        <source>Said to stand in for a broker that is not there: used as one of its own.</source>
+        <translation>Ma zastępować brokera, którego nie ma: używany jako osobny.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BrokerText</name>
@@ -1894,6 +1985,10 @@
     <message>
         <source>Add a Modbus source</source>
         <translation>Dodaj źródło Modbus</translation>
+    </message>
+    <message>
+        <source>Brokers may change places again</source>
+        <translation>Brokery mogą znów zamieniać się miejscami</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3723,10 @@
         <source>Not told</source>
         <translation>Nie podano</translation>
     </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 zamiast %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DevicesPage</name>
@@ -4417,6 +4516,34 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Set by Holdfast</source>
         <translation>Ustawione przez Holdfast</translation>
+    </message>
+    <message>
+        <source>A broker stands in for another</source>
+        <translation>Broker zastępuje inny</translation>
+    </message>
+    <message>
+        <source>The usual broker carries its messages again</source>
+        <translation>Zwykły broker znów przenosi swoje wiadomości</translation>
+    </message>
+    <message>
+        <source>Brokers no longer change places until somebody has looked</source>
+        <translation>Brokery nie zamieniają się już miejscami, dopóki ktoś nie sprawdzi</translation>
+    </message>
+    <message>
+        <source>%1 is lost, %2 carries its messages.</source>
+        <translation>%1 zawiódł, %2 przenosi jego wiadomości.</translation>
+    </message>
+    <message>
+        <source>It stays like this until somebody has looked.</source>
+        <translation>Zostaje tak, dopóki ktoś nie sprawdzi.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Od %1.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 zamiast %2</translation>
     </message>
 </context>
 <context>
@@ -15078,6 +15205,14 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>over %1</source>
+        <translation>przez %1</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>w gotowości</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::overview::PathStrips</name>
@@ -16520,6 +16655,22 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>The response of this alarm has no such step.</source>
         <translation>Reakcja na ten alarm nie ma takiego kroku.</translation>
     </message>
+    <message>
+        <source>a broker stands in for one other broker, and nobody stands in for it</source>
+        <translation>broker zastępuje jeden inny broker i sam nie jest zastępowany</translation>
+    </message>
+    <message>
+        <source>two brokers may stand in for one</source>
+        <translation>dwa brokery mogą zastępować jeden</translation>
+    </message>
+    <message>
+        <source>the turn of a broker is between 1 and 99</source>
+        <translation>kolejność brokera mieści się między 1 a 99</translation>
+    </message>
+    <message>
+        <source>nothing stands in for this broker</source>
+        <translation>nic nie zastępuje tego brokera</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17929,6 +18080,18 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Disarm the policy to have everything let go.</source>
         <translation>Rozbrój zasadę, aby wszystko zostało zwolnione.</translation>
+    </message>
+    <message>
+        <source>Stand-in broker not ready</source>
+        <translation>Zastępczy broker nie jest gotowy</translation>
+    </message>
+    <message>
+        <source>The broker that is to stand in is down, unreachable, refuses us or does not hand on our own message.</source>
+        <translation>Broker, który ma zastąpić, jest wyłączony, nieosiągalny, odrzuca nas albo nie przekazuje naszej własnej wiadomości.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost now; if the usual broker fails, nobody stands in.</source>
+        <translation>Teraz nic nie ginie; gdy zwykły broker zawiedzie, nikt go nie zastąpi.</translation>
     </message>
 </context>
 </TS>

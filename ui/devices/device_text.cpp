@@ -93,11 +93,12 @@ QString DeviceText::shown(const DeviceId& device, Quantity quantity) const
 Hop DeviceText::brokerHop(const BrokerId& broker) const
 {
     const BrokerConfig config = m_picture.brokers.value(broker);
-    const QString title = config.name.isEmpty() ? config.host : config.name;
+    const QString title = nameOf(config);
     const auto link = m_picture.links.constFind(broker);
     if (link == m_picture.links.constEnd())
         return {Icon::Server, Mark::None, tr("Broker"), title};
-    QString detail = title % u" · "_s % wordsOf(link->status).word;
+    const QString over = link->via.isEmpty() ? title : tr("%1 instead of %2").arg(nameOf(m_picture.brokers.value(link->via)), title);
+    QString detail = over % u" · "_s % wordsOf(link->status).word;
     if (link->roundTrip)
         detail += u" · "_s + tr("%1 ms").arg(m_format.count(link->roundTrip->count()));
     return {Icon::Server, link->status == LinkStatus::Connected ? Mark::None : wordsOf(link->status).mark, tr("Broker"), detail};

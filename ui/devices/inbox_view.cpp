@@ -8,6 +8,7 @@
 #include "ui/look/plain_label.h"
 #include "ui/look/search_field.h"
 #include "ui/look/segmented.h"
+#include "ui/models/lines.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -72,8 +73,10 @@ void InboxView::refreshSources()
 {
     const Picture& picture = m_live.picture();
     QStringList names;
-    for (const BrokerConfig& broker : picture.brokers)
-        names += broker.name.isEmpty() ? broker.host : broker.name;
+    for (const BrokerConfig& broker : picture.brokers) {
+        if (!isOnlyStandingBy(picture, broker.id))
+            names += nameOf(broker);
+    }
     names.sort();
     m_sources->setText(tr("Listening on %n source(s): %1", nullptr, static_cast<int>(names.size())).arg(names.isEmpty() ? tr("no broker is set up") : names.join(u", "_s)));
     const std::optional<Timestamp> last = m_live.census().lastFound();

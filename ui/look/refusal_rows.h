@@ -9,7 +9,7 @@
 namespace holdfast {
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-inline constexpr std::array<const char*, 311> refusalRows{
+inline constexpr std::array<const char*, 315> refusalRows{
     QT_TRANSLATE_NOOP("refusals", "%1: a new file cannot be made here"),
     QT_TRANSLATE_NOOP("refusals", "what was written is damaged, too: %1"),
     QT_TRANSLATE_NOOP("refusals", "%1 was written by another version of Holdfast (schema %2)"),
@@ -337,6 +337,11 @@ inline constexpr std::array<const char*, 311> refusalRows{
     QT_TRANSLATE_NOOP("refusals", "%1: there are too many files of this name"),
     QT_TRANSLATE_NOOP("refusals", "cannot make the folder %1"),
     QT_TRANSLATE_NOOP("refusals", "there is no report '%1'"),
+    // brokers that stand in for others
+    QT_TRANSLATE_NOOP("refusals", "a broker stands in for one other broker, and nobody stands in for it"),
+    QT_TRANSLATE_NOOP("refusals", "two brokers may stand in for one"),
+    QT_TRANSLATE_NOOP("refusals", "the turn of a broker is between 1 and 99"),
+    QT_TRANSLATE_NOOP("refusals", "nothing stands in for this broker"),
 };
 
 } // namespace holdfast

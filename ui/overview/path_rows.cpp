@@ -5,6 +5,7 @@
 #include "ui/look/rule_words.h"
 #include "ui/look/trend_lane.h"
 #include "ui/look/words.h"
+#include "ui/models/lines.h"
 #include "ui/overview/standing.h"
 
 #include <algorithm>
@@ -88,7 +89,7 @@ PointId linkPointOf(const Picture& picture, const DeviceId& gateway)
 
 bool isNormalPath(const Picture& picture, const Path& path)
 {
-    return path.gateway ? picture.shownState(*path.gateway).presence == Presence::Online : picture.linkUp(path.broker);
+    return path.gateway ? picture.shownState(*path.gateway).presence == Presence::Online : ownLinkOf(picture, path.broker).status == LinkStatus::Connected;
 }
 
 } // namespace
@@ -124,7 +125,7 @@ std::vector<Path> pathsOf(const Picture& picture, const Census& census, std::siz
 {
     std::vector<Path> paths;
     for (const BrokerConfig& broker : picture.brokers)
-        paths.push_back({broker.id, std::nullopt, broker.name.isEmpty() ? broker.host : broker.name, {}, {}});
+        paths.push_back({broker.id, std::nullopt, nameOf(broker), {}, {}});
     for (const DeviceId& id : census.gateways())
         if (const auto gateway = picture.devices.constFind(id); gateway != picture.devices.constEnd() && gateway->membership == Membership::Adopted)
             paths.push_back({gateway->broker, id, gateway->name, {}, {}});
@@ -182,7 +183,12 @@ void PathReader::addState(const Path& path, const Interval& whole, PathRow& row,
 {
     if (!path.gateway) {
         const LinkState link = m_picture.links.value(path.broker);
-        if (!m_picture.linkUp(path.broker))
+        const LineStanding* line = lineOf(m_picture, path.broker);
+        if (isStoodInFor(m_picture, path.broker))
+            found.push_back({{line && line->switchedAt ? *line->switchedAt : link.since, whole.to}, StripKind::Second, nameOf(m_picture.brokers.value(link.via))});
+        else if (!m_picture.linkUp(path.broker) && isOnlyStandingBy(m_picture, path.broker))
+            found.push_back({{link.since, whole.to}, StripKind::Unknown, wordsOf(link.status).word}); // nothing is missing for it
+        else if (!m_picture.linkUp(path.broker))
             found.push_back({{link.since, whole.to}, StripKind::Gap, wordsOf(link.status).word});
         return;
     }
@@ -227,6 +233,10 @@ QString PathReader::stateOf(const Path& path, Timestamp now) const
 {
     if (!path.gateway) {
         const LinkState link = m_picture.links.value(path.broker);
+        if (isStoodInFor(m_picture, path.broker))
+            return tr("over %1").arg(nameOf(m_picture.brokers.value(link.via)));
+        if (m_picture.linkUp(path.broker) && isOnlyStandingBy(m_picture, path.broker))
+            return tr("stands by");
         if (m_picture.linkUp(path.broker))
             return link.roundTrip ? tr("%1 ms").arg(m_format.count(link.roundTrip->count())) : wordsOf(LinkStatus::Connected).word;
         return tr("%1, %2").arg(wordsOf(link.status).word, m_format.age(link.since, now));

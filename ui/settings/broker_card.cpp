@@ -9,6 +9,8 @@
 #include "ui/look/state_mark.h"
 #include "ui/look/switch.h"
 #include "ui/look/words.h"
+#include "ui/models/lines.h"
+#include "ui/settings/broker_role.h"
 #include "ui/settings/broker_text.h"
 
 #include <QHBoxLayout>
@@ -27,6 +29,8 @@ BrokerCard::BrokerCard(const SettingsParts& parts, const BrokerId& broker, QWidg
     , m_mark(new StateMark(parts.look))
     , m_state(new PlainLabel(parts.look, {}, Type::DenseStrong))
     , m_trouble(new PlainLabel(parts.look, {}, Type::Dense, Ink::Text, Overflow::Wrap))
+    , m_role(new PlainLabel(parts.look, {}, Type::Dense, Ink::Text, Overflow::Wrap))
+    , m_goOn(new Button(parts.look, tr("Go on"), ButtonKind::Default, ButtonSize::Small))
     , m_address(new PlainLabel(parts.look, {}, Type::Caption, Ink::Text2, Overflow::Wrap))
     , m_host(new PlainLabel(parts.look, {}, Type::Caption, Ink::Text2, Overflow::Wrap))
     , m_ask(new Switch(parts.look))
@@ -69,11 +73,26 @@ void BrokerCard::addState()
     row->addWidget(m_state, 1);
     body()->addLayout(row);
     body()->addWidget(m_trouble);
+    addRole();
     body()->addWidget(m_address);
     m_host->setObjectName(u"sparkplugHost"_s);
     body()->addWidget(m_host);
     m_hops->hide();
     body()->addWidget(m_hops);
+}
+
+void BrokerCard::addRole()
+{
+    m_role->setObjectName(u"role"_s);
+    m_goOn->setObjectName(u"goOn"_s);
+    m_goOn->setAccessibleDescription(tr("Somebody has looked: brokers may change places again."));
+    m_goOn->setToolTip(plainToolTip(m_goOn->accessibleDescription()));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(m_role, 1);
+    row->addWidget(m_goOn, 0, Qt::AlignTop);
+    body()->addLayout(row);
+    connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT goOnClicked(m_broker); });
 }
 
 void BrokerCard::addPermissions()
@@ -95,7 +114,7 @@ void BrokerCard::addPermissions()
 void BrokerCard::showConfig()
 {
     const BrokerConfig broker = m_parts.live.picture().brokers.value(m_broker);
-    setTitle(broker.name.isEmpty() ? broker.host : broker.name);
+    setTitle(nameOf(broker));
     setNote(broker.embedded ? tr("Holdfast's own") : QString());
     const QString version = broker.version == MqttVersion::V5 ? u"MQTT 5"_s : u"MQTT 3.1.1"_s;
     m_address->setText(tr("%1 · %2 · keep-alive %3 s · listens to %4").arg(addressOf(broker), version, QString::number(broker.keepAlive.count()), broker.filters.join(u", "_s)));
@@ -115,13 +134,18 @@ void BrokerCard::showConfig()
 
 void BrokerCard::showLink()
 {
-    const LinkState link = m_parts.live.picture().links.value(m_broker);
+    const Picture& picture = m_parts.live.picture();
+    const LinkState link = ownLinkOf(picture, m_broker);
     const Format& format = m_parts.look.format();
     m_mark->setMark(wordsOf(link.status).mark);
     m_state->setText(stateOf(link, format, m_parts.live.now()));
     const QString trouble = troubleOf(link, format);
     m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty());
+    const QString role = roleOf(picture, m_broker, format, m_parts.live.now());
+    m_role->setText(role);
+    m_role->setVisible(!role.isEmpty());
+    m_goOn->setVisible(waitsForPerson(picture, m_broker));
 }
 
 /// The switches show what is configured; what was asked for comes back with the next news.

@@ -29,9 +29,11 @@ Q_SIGNALS:
     void editClicked(const holdfast::BrokerId& broker);
     void removeClicked(const holdfast::BrokerId& broker);
     void permissionsChosen(const holdfast::BrokerConfig& broker);
+    void goOnClicked(const holdfast::BrokerId& broker);
 
 private:
     void addState();
+    void addRole();
     void addPermissions();
     void addButtons();
     void permit();
@@ -42,6 +44,8 @@ private:
     StateMark* m_mark;
     PlainLabel* m_state;
     PlainLabel* m_trouble;
+    PlainLabel* m_role;
+    Button* m_goOn;
     PlainLabel* m_address;
     PlainLabel* m_host;
     Switch* m_ask;

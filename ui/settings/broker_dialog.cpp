@@ -8,6 +8,7 @@
 #include "ui/look/plain_label.h"
 #include "ui/look/refusal_words.h"
 #include "ui/look/switch.h"
+#include "ui/settings/broker_role.h"
 #include "ui/settings/broker_text.h"
 #include "ui/settings/file_field.h"
 #include "ui/settings/section.h"
@@ -19,6 +20,8 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace holdfast {
 namespace {
@@ -45,6 +48,8 @@ BrokerDialog::BrokerDialog(const SettingsParts& parts, const BrokerConfig& broke
     , m_key(new FileField(parts.look, tr("Client key"), tr("Keys (*.pem *.key);;All files (*)")))
     , m_tlsFiles(new QWidget)
     , m_version(new QComboBox)
+    , m_standsInFor(new QComboBox)
+    , m_turn(new QSpinBox)
     , m_keepAlive(new QSpinBox)
     , m_filters(new QLineEdit(broker.filters.join(u", "_s)))
     , m_isHost(new Switch(parts.look))
@@ -63,6 +68,7 @@ BrokerDialog::BrokerDialog(const SettingsParts& parts, const BrokerConfig& broke
     addLogin(*column);
     addTls(*column);
     addWire(*column);
+    addStandIn(*column);
     addSparkplug(*column);
     m_hops->hide();
     column->addWidget(m_hops);
@@ -137,6 +143,27 @@ void BrokerDialog::addWire(QVBoxLayout& column)
     column.addWidget(beside({labelled(m_parts.look, tr("Topic filters"), m_filters), labelled(m_parts.look, tr("Version"), m_version), labelled(m_parts.look, tr("Keep-alive"), m_keepAlive)}));
 }
 
+/// Nothing to choose, nothing shown: a first broker, or one that others stand in for.
+void BrokerDialog::addStandIn(QVBoxLayout& column)
+{
+    m_standsInFor->setObjectName(u"brokerStandsInFor"_s);
+    m_turn->setObjectName(u"brokerTurn"_s);
+    m_turn->setRange(1, 99);
+    m_turn->setValue(m_broker.turn);
+    m_standsInFor->addItem(tr("No other: its devices are its own"), QString());
+    for (const BrokerConfig& usual : choicesFor(m_parts.live.picture(), m_broker))
+        m_standsInFor->addItem(nameOf(usual), usual.id.text());
+    m_standsInFor->setCurrentIndex(std::max(0, m_standsInFor->findData(m_broker.standsInFor.text())));
+    QWidget* whom = labelled(m_parts.look, tr("Stands in for"), m_standsInFor, tr("When that broker is lost, the same devices are heard over this one. It must carry the same topics: a bridge, a cluster, or devices that change over themselves."));
+    QWidget* turn = labelled(m_parts.look, tr("Turn"), m_turn);
+    QWidget* both = beside({whom, turn});
+    column.addWidget(both);
+    both->setVisible(m_standsInFor->count() > 1);
+    const auto show = [this, turn] { turn->setVisible(m_standsInFor->currentIndex() > 0); };
+    connect(m_standsInFor, &QComboBox::currentIndexChanged, turn, show);
+    show();
+}
+
 void BrokerDialog::addSparkplug(QVBoxLayout& column)
 {
     m_isHost->setObjectName(u"brokerIsSparkplugHost"_s);
@@ -191,6 +218,8 @@ BrokerConfig BrokerDialog::typed() const
     broker.keepAlive = std::chrono::seconds(m_keepAlive->value());
     static const QRegularExpression between(u"[,\\s]+"_s);
     broker.filters = m_filters->text().split(between, Qt::SkipEmptyParts);
+    broker.standsInFor = BrokerId(m_standsInFor->currentData().toString());
+    broker.turn = m_turn->value();
     broker.sparkplugHost = m_isHost->isChecked() ? m_hostId->text().trimmed() : QString();
     return broker;
 }

@@ -35,6 +35,7 @@ private:
     void addLogin(QVBoxLayout& column);
     void addTls(QVBoxLayout& column);
     void addWire(QVBoxLayout& column);
+    void addStandIn(QVBoxLayout& column);
     void addSparkplug(QVBoxLayout& column);
     void addFoot(QVBoxLayout& column);
     [[nodiscard]] BrokerConfig typed() const;
@@ -58,6 +59,8 @@ private:
     FileField* m_key;
     QWidget* m_tlsFiles;
     QComboBox* m_version;
+    QComboBox* m_standsInFor;
+    QSpinBox* m_turn;
     QSpinBox* m_keepAlive;
     QLineEdit* m_filters;
     QCheckBox* m_isHost;

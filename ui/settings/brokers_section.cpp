@@ -57,7 +57,7 @@ void BrokersSection::take(const Delta& delta)
     if (!delta.brokers.isEmpty() || !delta.removedBrokers.isEmpty())
         showCards();
     for (BrokerCard* card : m_shown) {
-        if (delta.links.contains(card->broker()))
+        if (delta.lines || delta.links.contains(card->broker()))
             card->showLink();
     }
     if (delta.outcomes.empty())
@@ -90,6 +90,7 @@ void BrokersSection::showCards()
             if (!send(SaveBroker{broker}))
                 showCards();
         });
+        connect(card, &BrokerCard::goOnClicked, this, [this](const BrokerId& usual) { send(ReleaseFailover{usual}, {tr("Brokers may change places again"), {}, {}}); });
         m_cards->addWidget(card);
         m_shown.push_back(card);
     }

@@ -69,7 +69,7 @@ void addBrokers(const RepairFacts& facts, const Format& format, std::vector<Repa
         if (link.status == LinkStatus::Connected || std::ranges::find(lasting, link.fault) == lasting.end())
             continue;
         const BrokerConfig broker = facts.picture.brokers.value(link.broker);
-        const QString name = broker.name.isEmpty() ? broker.host : broker.name;
+        const QString name = nameOf(broker);
         const bool map = link.fault == LinkFault::MapInvalid;
         const QString what = map ? faultOfMap(broker.mapFile) : QString();
         found.push_back({QString(u"broker:"_s % link.broker.text()), map ? Repairs::tr("The register map of %1 cannot be used").arg(name) : Repairs::tr("%1 is not connected").arg(name), link.since,

@@ -6,6 +6,7 @@
 #include "ui/look/refusal_words.h"
 #include "ui/look/rule_words.h"
 #include "ui/look/words.h"
+#include "ui/models/lines.h"
 #include "ui/models/route.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,13 @@ Badge alarmBadge(const Picture& picture, const Format& format)
     return {format.count(count), worst->priority, shapeStateOf(worst->flags)};
 }
 
+BannerFace standInBanner(const Picture& picture, const LineStanding& line, Timestamp now, const Format& format)
+{
+    const QString strong = Facts::tr("%1 is lost, %2 carries its messages.").arg(nameOf(picture.brokers.value(line.line)), nameOf(picture.brokers.value(line.inUse)));
+    const QString text = line.phase == PolicyPhase::Latched ? Facts::tr("It stays like this until somebody has looked.") : line.switchedAt ? Facts::tr("For %1.").arg(format.age(*line.switchedAt, now)) : QString();
+    return {Priority::P3, Mark::None, strong, text, Facts::tr("Connections"), {}, toText({u"settings"_s, {}, u"brokers"_s})};
+}
+
 } // namespace
 
 Badge badgeOf(const QString& page, const Picture& picture, const Format& format)
@@ -98,6 +106,10 @@ QString brokersOf(const Picture& picture, const Format& format)
             return text;
         return Facts::tr("%1 · %2 ms").arg(text, format.count(link.roundTrip->count()));
     }
+    for (const LineStanding& line : picture.lines) {
+        if (line.inUse != line.line)
+            return Facts::tr("%1 instead of %2").arg(nameOf(picture.brokers.value(line.inUse)), nameOf(picture.brokers.value(line.line)));
+    }
     const auto connected = std::count_if(picture.links.cbegin(), picture.links.cend(), [](const LinkState& link) { return link.status == LinkStatus::Connected; });
     return Facts::tr("%1 of %2 brokers connected").arg(format.count(connected), format.count(picture.brokers.size()));
 }
@@ -130,8 +142,12 @@ std::optional<BannerFace> urgentBanner(const Picture& picture, Timestamp now, co
 std::vector<BannerFace> bannersOf(const Picture& picture, Timestamp now, const Format& format)
 {
     std::vector<BannerFace> faces;
+    for (const LineStanding& line : picture.lines) {
+        if (line.inUse != line.line)
+            faces.push_back(standInBanner(picture, line, now, format));
+    }
     for (const LinkState& link : picture.links) {
-        if (link.status != LinkStatus::Lost && link.status != LinkStatus::Frozen)
+        if ((link.status != LinkStatus::Lost && link.status != LinkStatus::Frozen) || isOnlyStandingBy(picture, link.broker))
             continue;
         const QString name = picture.brokers.value(link.broker).name;
         const QString age = format.age(link.since, now);

@@ -3,6 +3,7 @@
 #include "ui/window/tray.h"
 
 #include "ui/look/alarm_shape.h"
+#include "ui/models/lines.h"
 
 #include <QPainter>
 
@@ -33,7 +34,7 @@ TrayFace trayFaceOf(const Picture& picture)
         face.calls = face.calls || calls;
     }
     for (const LinkState& link : picture.links)
-        face.lost = face.lost || link.status != LinkStatus::Connected;
+        face.lost = face.lost || (link.status != LinkStatus::Connected && !isOnlyStandingBy(picture, link.broker));
     return face;
 }
 

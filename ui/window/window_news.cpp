@@ -90,7 +90,7 @@ void MainWindow::showStatus()
 {
     const Picture& picture = m_live.picture();
     const Format& format = m_look.format();
-    const bool lost = std::any_of(picture.links.cbegin(), picture.links.cend(), [](const LinkState& link) { return link.status != LinkStatus::Connected; });
+    const bool lost = std::any_of(picture.links.cbegin(), picture.links.cend(), [](const LinkState& link) { return link.status != LinkStatus::Connected || !link.via.isEmpty(); });
     std::vector<StatusFact> left{{lost ? Icon::BrokerLost : Icon::Server, brokersOf(picture, format), lost}, {Icon::Database, storeOf(picture, format), false}};
     if (picture.figures.skippedMessages > 0)
         left.push_back({Icon::Info, tr("%1 messages skipped").arg(format.count(static_cast<qint64>(picture.figures.skippedMessages))), false});

@@ -84,6 +84,55 @@ private Q_SLOTS:
             QCOMPARE(parts[i].interval.from, parts[i - 1].interval.to);
     }
 
+    void aBrokerThatAnotherStandsInForIsShownAsCarriedByThatOne()
+    {
+        Picture picture = siteWith(1);
+        const BrokerId usual(u"b"_s);
+        const BrokerId spare(u"spare"_s);
+        picture.brokers.insert(spare, picture.brokers.value(usual));
+        picture.brokers[spare].name = u"Spare"_s;
+        picture.links[usual].via = spare;
+        picture.links.insert(spare, picture.links.value(usual));
+        LineStanding line;
+        line.line = usual;
+        line.inUse = spare;
+        line.switchedAt = noon - 1h;
+        line.paths = {{usual, LinkStatus::Lost, LinkFault::Refused, BrokerUse::Standby, {}, {}, false}, {spare, LinkStatus::Connected, LinkFault::None, BrokerUse::Active, true, true, true}};
+        picture.lines = {line};
+        const Format format;
+        const PathReader reader(picture, format);
+        const std::vector<Path> paths = pathsOf(picture, Census(picture), 5);
+        const auto ofUsual = std::ranges::find_if(paths, [&](const Path& path) { return path.broker == usual && !path.gateway; });
+        QVERIFY(ofUsual != paths.end());
+        const PathRow row = reader.row(*ofUsual, {}, whole);
+        QVERIFY(!row.isNormal);
+        QCOMPARE(row.state, u"over Spare"_s);
+        QCOMPARE(kindsOf(row.parts), (std::vector{StripKind::Normal, StripKind::Second}));
+        QCOMPARE(row.parts.back().interval.from, noon - 1h);
+    }
+
+    void aBrokerThatOnlyStandsByMissesNothingWhenItIsLost()
+    {
+        Picture picture = siteWith(1);
+        const BrokerId usual(u"b"_s);
+        const BrokerId spare(u"spare"_s);
+        picture.brokers.insert(spare, picture.brokers.value(usual));
+        picture.links.insert(spare, picture.links.value(usual));
+        LineStanding line;
+        line.line = line.inUse = usual;
+        line.paths = {{usual, LinkStatus::Connected, LinkFault::None, BrokerUse::Active, true, true, true}, {spare, LinkStatus::Connected, LinkFault::None, BrokerUse::Standby, true, {}, true}};
+        picture.lines = {line};
+        const Format format;
+        const PathReader reader(picture, format);
+        const Path path{spare, std::nullopt, u"Spare"_s, {}, {}};
+        QCOMPARE(reader.row(path, {}, whole).state, u"stands by"_s);
+        picture.links[spare].status = LinkStatus::Lost;
+        picture.links[spare].since = noon - 1h;
+        const PathRow lost = reader.row(path, {}, whole);
+        QVERIFY(!lost.isNormal);
+        QCOMPARE(kindsOf(lost.parts), (std::vector{StripKind::Normal, StripKind::Unknown}));
+    }
+
     void aQuietPathIsOneNormalPart()
     {
         const Picture picture = siteWith(1);

@@ -10,6 +10,7 @@
 #include "ui/settings/neighbours_card.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -36,6 +37,40 @@ Delta with(const BrokerConfig& broker)
     Delta delta;
     delta.brokers.insert(broker.id, broker);
     return delta;
+}
+
+/// A broker and one that stands in for it, in use now.
+Delta lineOver(const BrokerId& inUse, PolicyPhase phase = PolicyPhase::Holding)
+{
+    Delta delta = with(harbour());
+    BrokerConfig spare = harbour();
+    spare.id = BrokerId(u"b2"_s);
+    spare.name = u"<i>Spare</i>"_s;
+    spare.standsInFor = BrokerId(u"b1"_s);
+    delta.brokers.insert(spare.id, spare);
+    LineStanding line;
+    line.line = BrokerId(u"b1"_s);
+    line.inUse = inUse;
+    line.phase = phase;
+    const bool over = inUse != line.line;
+    line.paths = {{line.line, over ? LinkStatus::Lost : LinkStatus::Connected, over ? LinkFault::Refused : LinkFault::None, over ? BrokerUse::Standby : BrokerUse::Active, {}, {}, !over},
+                  {spare.id, LinkStatus::Connected, LinkFault::None, over ? BrokerUse::Active : BrokerUse::Standby, true, {}, true}};
+    for (const PathStanding& path : line.paths) {
+        LinkState link;
+        link.broker = path.broker;
+        link.status = LinkStatus::Connected; // what the site hears comes in
+        if (over && path.broker == line.line)
+            link.via = spare.id;
+        delta.links.insert(link.broker, link);
+    }
+    delta.lines = std::vector{line};
+    return delta;
+}
+
+QString roleIn(const SettingsBench& bench, const char* card)
+{
+    const auto* label = bench.find<BrokerCard>(card)->findChild<QLabel*>(u"role"_s);
+    return label->isHidden() ? QString() : label->text();
 }
 
 } // namespace
@@ -277,6 +312,62 @@ private Q_SLOTS:
         QVERIFY(bench.wished<SaveBroker>());
         QCOMPARE(bench.wished<SaveBroker>()->broker, harbour());
         QCOMPARE(bench.secrets.kept.value(u"broker/b1"_s), u"pw"_s);
+    }
+
+    void whoStandsInForAnotherIsChosenAmongThoseOfWhichItCan()
+    {
+        SettingsBench bench(lineOver(BrokerId(u"b1"_s)));
+        QWidget* dialog = dialogOf(bench);
+        auto* whom = dialog->findChild<QComboBox*>(u"brokerStandsInFor"_s);
+        auto* turn = dialog->findChild<QSpinBox*>(u"brokerTurn"_s);
+        QCOMPARE(whom->count(), 2); // nobody, or the usual one; never one that stands in itself
+        QVERIFY(!turn->isVisibleTo(dialog));
+        whom->setCurrentIndex(1);
+        QVERIFY(turn->isVisibleTo(dialog));
+        turn->setValue(2);
+        dialog->findChild<QLineEdit*>(u"brokerName"_s)->setText(u"Third"_s);
+        dialog->findChild<QLineEdit*>(u"brokerHost"_s)->setText(u"10.0.0.7"_s);
+        dialog->findChild<QAbstractButton*>(u"brokerSave"_s)->click();
+        QVERIFY(bench.wished<SaveBroker>());
+        QCOMPARE(bench.wished<SaveBroker>()->broker.standsInFor, BrokerId(u"b1"_s));
+        QCOMPARE(bench.wished<SaveBroker>()->broker.turn, 2);
+    }
+
+    void whomOthersStandInForStandsInForNobody()
+    {
+        SettingsBench bench(lineOver(BrokerId(u"b1"_s)));
+        bench.page->open({}, u"brokers"_s);
+        bench.find<BrokerCard>("broker:b1")->findChild<QAbstractButton*>(u"edit"_s)->click();
+        const auto* dialog = bench.find<QDialog>("brokerDialog");
+        const auto* whom = dialog->findChild<QComboBox*>(u"brokerStandsInFor"_s);
+        QVERIFY(whom->count() == 1 && !whom->isVisibleTo(dialog));
+    }
+
+    void aBrokerIsShownAsItIsItselfWhileAnotherCarriesItsMessages()
+    {
+        SettingsBench bench(lineOver(BrokerId(u"b2"_s)));
+        QVERIFY(bench.find<BrokerCard>("broker:b1")->findChild<QLabel*>(u"state"_s)->text().contains(u"ost"_s));
+        QCOMPARE(bench.find<BrokerCard>("broker:b1")->findChild<QLabel*>(u"trouble"_s)->text(), sentenceOf(LinkFault::Refused));
+        QCOMPARE(roleIn(bench, "broker:b1"), u"<i>Spare</i> carries its messages."_s);
+        QCOMPARE(roleIn(bench, "broker:b2"), u"Carries what Harbour <b>broker</b> brought until it was lost."_s);
+        QVERIFY(everyLabelIsPlain(*bench.page));
+        bench.hear(lineOver(BrokerId(u"b1"_s), PolicyPhase::Healthy));
+        QCOMPARE(roleIn(bench, "broker:b1"), u"When it is lost, this takes over: <i>Spare</i> (answers)."_s);
+        QCOMPARE(roleIn(bench, "broker:b2"), u"Stands by for Harbour <b>broker</b>: answers."_s);
+    }
+
+    void onlyAFailoverThatWaitsForAPersonIsReleased()
+    {
+        SettingsBench bench(lineOver(BrokerId(u"b2"_s)));
+        bench.page->open({}, u"brokers"_s);
+        auto* goOn = bench.find<BrokerCard>("broker:b1")->findChild<QAbstractButton*>(u"goOn"_s);
+        QVERIFY(goOn->isHidden());
+        bench.hear(lineOver(BrokerId(u"b2"_s), PolicyPhase::Latched));
+        QVERIFY(!goOn->isHidden() && bench.find<BrokerCard>("broker:b2")->findChild<QAbstractButton*>(u"goOn"_s)->isHidden());
+        QVERIFY(roleIn(bench, "broker:b1").contains("somebody has looked"_L1));
+        goOn->click();
+        QVERIFY(bench.wished<ReleaseFailover>());
+        QCOMPARE(bench.wished<ReleaseFailover>()->line, BrokerId(u"b1"_s));
     }
 
     void hostileNamesStayText()

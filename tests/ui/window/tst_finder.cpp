@@ -208,6 +208,52 @@ private Q_SLOTS:
         QVERIFY(banners[0].priority == Priority::P2);
     }
 
+    void aBrokerThatStandsInIsNamedInBannerAndStatusLine()
+    {
+        Picture picture;
+        picture.apply(exampleSite());
+        const BrokerId usual(u"main"_s);
+        const BrokerId spare(u"spare"_s);
+        Delta over;
+        over.brokers.insert(spare, picture.brokers.value(usual));
+        over.brokers[spare].name = u"Spare"_s;
+        over.links.insert(usual, picture.links.value(usual));
+        over.links[usual].via = spare;
+        LinkState own = picture.links.value(usual);
+        own.broker = spare;
+        over.links.insert(spare, own);
+        LineStanding line;
+        line.line = usual;
+        line.inUse = spare;
+        line.switchedAt = picture.now - 8min;
+        line.paths = {{usual, LinkStatus::Lost, LinkFault::Refused, BrokerUse::Standby, {}, {}, false}, {spare, LinkStatus::Connected, LinkFault::None, BrokerUse::Active, true, true, true}};
+        over.lines = std::vector{line};
+        picture.apply(over);
+        const auto banners = bannersOf(picture, picture.now, Format());
+        QCOMPARE(banners.size(), std::size_t(1));
+        QCOMPARE(banners[0].strong, u"mqtt.harbour.local is lost, Spare carries its messages."_s);
+        QCOMPARE(banners[0].text, u"For 8 min."_s);
+        QCOMPARE(brokersOf(picture, Format()), u"Spare instead of mqtt.harbour.local"_s);
+    }
+
+    void whoOnlyStandsByIsLostWithoutABanner()
+    {
+        Picture picture;
+        picture.apply(exampleSite());
+        const BrokerId usual(u"main"_s);
+        const BrokerId spare(u"spare"_s);
+        Delta lost;
+        lost.brokers.insert(spare, picture.brokers.value(usual));
+        lost.links.insert(spare, {spare, LinkStatus::Lost, LinkFault::Refused, {}, {}, picture.now - 2min, {}, 3, {}});
+        LineStanding line;
+        line.line = line.inUse = usual;
+        line.paths = {{usual, LinkStatus::Connected, LinkFault::None, BrokerUse::Active, true, true, true}, {spare, LinkStatus::Lost, LinkFault::Refused, BrokerUse::Standby, {}, {}, false}};
+        lost.lines = std::vector{line};
+        picture.apply(lost);
+        QVERIFY(bannersOf(picture, picture.now, Format()).empty());
+        QCOMPARE(brokersOf(picture, Format()), u"1 of 2 brokers connected"_s);
+    }
+
     void anAlarmOfPriorityOneGetsABannerUntilItIsAcknowledged()
     {
         Picture picture;
