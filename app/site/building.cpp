@@ -129,7 +129,7 @@ void Building::stepRoom(std::size_t index, double seconds)
     state.co2 = towards(state.co2, m_weather.co2 + source / exchange, seconds, 3600 / exchange);
 
     const bool server = std::string_view(plan.code) == "1.08";
-    const double goal = setpointOf(static_cast<int>(index));
+    const double goal = state.fallback.value_or(setpointOf(static_cast<int>(index)));
     state.heating = state.heatingAllowed && !server ? std::clamp((goal + 0.2 - state.temperature) * 70, 0.0, 100.0) : 0.0;
     state.cooling = std::clamp((state.temperature - goal - (server ? -0.5 : 1.6)) * 60, 0.0, 100.0);
     const double leak = (m_weather.temperature - state.temperature) / (isDraughty(plan) ? 20.0 : 42.0);

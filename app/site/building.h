@@ -27,6 +27,7 @@ struct RoomState
     std::optional<double> setpoint;    ///< asked for; otherwise the schedule
     std::optional<double> airAsked;    ///< %
     std::optional<double> lightAsked;  ///< %
+    std::optional<double> fallback;    ///< a heater in it goes by what is stored with it
     std::optional<int> peopleHeld;     ///< a scenario says so
     bool heatingAllowed = true;
 };

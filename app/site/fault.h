@@ -12,7 +12,7 @@
 namespace holdfast::site {
 
 /// What can be made to go wrong in the simulated site.
-enum class FaultKind : quint8 { Silence, DropGateway, Drift, Lie, WrongClock, Chatter, Leak, DoorHeldOpen, CutBroker };
+enum class FaultKind : quint8 { Silence, DropGateway, Drift, Lie, WrongClock, Chatter, Leak, DoorHeldOpen, CutBroker, IgnoreFallback, ForgetFallback };
 
 /// A fault to begin or to end. `device` is the code on its label ("3.12-S1", "GW-3"); CutBroker needs none.
 struct Fault
@@ -20,7 +20,7 @@ struct Fault
     FaultKind kind = FaultKind::Silence;
     QString device;
     bool active = true;
-    double amount = 0; ///< drift in units per hour, clock error in seconds; 0: what is usual for the kind
+    double amount = 0; ///< drift in units per hour, clock error or time until it forgets in seconds; 0: what is usual for the kind
 
     friend bool operator==(const Fault&, const Fault&) = default;
 };

@@ -22,6 +22,8 @@ constexpr std::array known{
     FaultFacts{FaultKind::Leak, "leak", true, 0},
     FaultFacts{FaultKind::DoorHeldOpen, "door-held-open", true, 0},
     FaultFacts{FaultKind::CutBroker, "cut-broker", false, 0},
+    FaultFacts{FaultKind::IgnoreFallback, "ignore-fallback", true, 0},
+    FaultFacts{FaultKind::ForgetFallback, "forget-fallback", true, 120},
 };
 
 Error refusal(const QString& reason)

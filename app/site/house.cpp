@@ -107,6 +107,8 @@ bool House::refresh(std::size_t index)
     afflict(index, seconds, before);
     for (auto it = state.held.cbegin(); it != state.held.cend(); ++it)
         state.values[static_cast<std::size_t>(it.key())] = it.value();
+    for (auto it = state.stored.cbegin(); state.onFallback && it != state.stored.cend(); ++it)
+        state.values[static_cast<std::size_t>(it.key())] = it.value();
     for (std::size_t i = 0; i < before.size(); ++i) {
         if (before[i] != state.values[i] && isPromptLeaf(unit.leaves[i]))
             return true;

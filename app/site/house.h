@@ -25,6 +25,11 @@ public:
     /// A command for one value: obeyed, its effect shows at the next refresh.
     void ask(std::size_t unit, int leaf, const Value& value);
 
+    /// Stored in the device for the time it is cut off.
+    void store(std::size_t unit, int leaf, const Value& value, double after);
+    /// Time goes by with or without its connection; answers whether it went over to its fallback or came back from it.
+    bool passAlone(std::size_t unit, bool connected, double seconds);
+
     [[nodiscard]] const std::vector<Unit>& units() const { return m_units; }
     [[nodiscard]] UnitState& state(std::size_t unit) { return m_states[unit]; }
     [[nodiscard]] const UnitState& state(std::size_t unit) const { return m_states[unit]; }
@@ -40,6 +45,7 @@ private:
     void startRegisters();
     void afflict(std::size_t unit, double seconds, const std::vector<Value>& before);
     [[nodiscard]] double wetFor(int room) const;
+    void heatByFallback(int room);
 
     std::vector<Unit> m_units;
     std::vector<UnitState> m_states;

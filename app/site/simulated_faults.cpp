@@ -59,6 +59,8 @@ Expected<std::vector<LinkOrder>> SimulatedSite::apply(const Fault& fault)
     case FaultKind::Silence: on.silent = fault.active; break;
     case FaultKind::Lie: on.lying = fault.active; break;
     case FaultKind::Chatter: on.chattering = fault.active; break;
+    case FaultKind::IgnoreFallback: on.ignoresFallback = fault.active; break;
+    case FaultKind::ForgetFallback: on.forgetsAfter = amountOf(fault); break;
     case FaultKind::WrongClock: on.clockError = amountOf(fault); break;
     case FaultKind::Drift:
         on.driftPerHour = amountOf(fault);

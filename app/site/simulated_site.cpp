@@ -162,6 +162,7 @@ std::vector<Transmission> SimulatedSite::advance(Timestamp siteTime, Ticks elaps
     if (!first && state.waiting < pace)
         return out;
     state.house.step(siteTime, state.waiting);
+    state.passAlone(out, state.waiting);
     state.waiting = 0;
     for (std::size_t i = 0; i < state.house.units().size(); ++i) {
         const bool due = siteTime >= state.house.state(i).due;

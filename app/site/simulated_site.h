@@ -6,6 +6,7 @@
 #include "app/base/expected.h"
 #include "app/model/message.h"
 #include "app/model/site.h"
+#include "app/model/value.h"
 #include "app/site/fault.h"
 
 #include <QStringList>
@@ -43,6 +44,17 @@ struct Transmission
     friend bool operator==(const Transmission&, const Transmission&) = default;
 };
 
+/// What a device is to do by itself once it has been cut off for a while. It helps only if it was stored there before.
+struct Fallback
+{
+    QString device;     ///< the code on its label
+    QString value;      ///< key of what is set: "occupied_heating_setpoint"
+    Value becomes;
+    Ticks after{30'000};
+
+    friend bool operator==(const Fallback&, const Fallback&) = default;
+};
+
 /// Harbour House with everything in it that speaks MQTT. The same seed and the same calls give the same bytes.
 /// Site time may run faster than the clock on the wall; that is the caller's business.
 class SimulatedSite
@@ -68,6 +80,12 @@ public:
 
     /// Refused for a device nobody knows, or one the fault makes no sense for.
     [[nodiscard]] Expected<std::vector<LinkOrder>> apply(const Fault& fault);
+
+    /// Refused for a device nobody knows, or a value of it that cannot be set.
+    [[nodiscard]] Expected<> store(const Fallback& fallback);
+
+    /// How a value stands at the device itself, heard or not: the second way on which a drill looks.
+    [[nodiscard]] std::optional<Value> look(const QString& device, const QString& value) const;
 
 private:
     struct State;

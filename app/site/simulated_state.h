@@ -31,6 +31,7 @@ struct SimulatedSite::State
     void tell(std::vector<Transmission>& out, std::size_t unit);
     void tellAvailability(std::vector<Transmission>& out, std::size_t unit, bool online) const;
     void schedule(std::size_t unit);
+    void passAlone(std::vector<Transmission>& out, double seconds); ///< devices go over to their fallback, and come back from it
     void settleAt(Timestamp at);
     [[nodiscard]] int unitOf(const QString& topic) const;
 };

@@ -23,6 +23,8 @@ struct Afflictions
     double driftPerHour = 0;
     double drift = 0;        ///< so far, in the unit of its values
     double clockError = 0;   ///< seconds its own clock is ahead
+    bool ignoresFallback = false;
+    double forgetsAfter = 0; ///< seconds on its fallback until it lets go; 0: it does not
 };
 
 /// What changes about a simulated device while time goes by.
@@ -40,6 +42,10 @@ struct UnitState
     double batteryDays = 700;      ///< from full to empty
     bool open = false;
     bool locked = true;
+    QHash<int, Value> stored;      ///< leaf → what it falls back to once it is cut off
+    double fallsAfter = 30;        ///< seconds without its connection until it does
+    double alone = 0;              ///< seconds without its connection so far
+    bool onFallback = false;
     quint64 sequence = 0;
     Afflictions fault;
 };
