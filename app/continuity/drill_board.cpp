@@ -63,7 +63,9 @@ bool isBack(const DrillExpectation& expectation, const DrillRow& row, const Valu
     case DrillNeed::Holds:
     case DrillNeed::Acts: break;
     }
-    return row.before == Value() || isSame(seen, row.before, expectation.tolerance);
+    if (row.before == Value() || isSame(seen, row.before, expectation.tolerance))
+        return true;
+    return expectation.varies && !meets(expectation, seen);
 }
 
 } // namespace
@@ -88,7 +90,8 @@ void judge(const DrillPlan& plan, DrillState& state, const DrillFacts& facts, Ti
         judge(plan.expectations[i], state.rows[i], *facts.sights[i], after);
         const DrillRow& row = state.rows[i];
         const bool wrong = row.verdict == DrillVerdict::Deviation;
-        const bool safe = row.verdict == DrillVerdict::AsExpected && row.toSafe > Ticks(0); // what never changed is no news
+        const bool isOfPresence = plan.expectations[i].need == DrillNeed::Heard || plan.expectations[i].need == DrillNeed::Missed;
+        const bool safe = row.verdict == DrillVerdict::AsExpected && row.toSafe > Ticks(0) && !isOfPresence; // what never changed is no news, nor that hundreds are missed
         if (row.verdict != formerly && (wrong || safe))
             note(state, now, wrong ? u"deviation"_s : u"safe"_s, spoken(plan.expectations[i], row));
     }

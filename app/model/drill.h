@@ -48,6 +48,7 @@ struct DrillExpectation
     double tolerance = 0;         ///< of numbers
     QString unit;
     Ticks within{0};              ///< from the loss to this; 0: all the time
+    bool varies = false;          ///< its usual value changes by itself: afterwards it need only have been let go
 
     friend bool operator==(const DrillExpectation&, const DrillExpectation&) = default;
 };
