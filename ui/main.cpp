@@ -38,7 +38,7 @@ std::optional<int> runWithoutWindow(int argc, char** argv)
         return std::nullopt;
     if (windowWanted)
         printError(QStringLiteral("there is no display here: going on without a window"));
-    const auto application = options && options->report ? paintingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+    const auto application = options && (options->report || options->drill) ? paintingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     name();
     return runHeadless(QStringLiteral("holdfast"), QCoreApplication::arguments());
 }

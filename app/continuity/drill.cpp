@@ -113,7 +113,7 @@ void waitForCut(const DrillPlan& plan, DrillState& state, const DrillFacts& fact
     if (const Reason reason = abortBy(plan, state, facts); reason.end != DrillEnd::None)
         return abort(plan, state, reason.end, reason.detail, now, orders);
     if (facts.cut) {
-        state.cutAt = now;
+        state.cutAt = state.lastRound; // somewhere between the two rounds: what takes time is never told too short
         note(state, now, u"cut"_s, plan.elementName);
         return enter(state, DrillPhase::Hold, now);
     }
@@ -182,6 +182,7 @@ DrillOrders advance(const DrillPlan& plan, DrillState& state, const DrillFacts& 
     case DrillPhase::Over:
     case DrillPhase::Aborted: break;
     }
+    state.lastRound = now;
     return orders;
 }
 

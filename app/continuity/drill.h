@@ -34,6 +34,7 @@ struct DrillState
     DrillEnd end = DrillEnd::None;
     QString reason;
     Ticks since{0};  ///< the phase began
+    Ticks lastRound{0};
     std::optional<Ticks> cutAt;
     std::vector<DrillRow> rows;
     std::vector<DrillNote> log;

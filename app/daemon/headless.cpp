@@ -3,6 +3,7 @@
 #include "app/daemon/headless.h"
 
 #include "app/daemon/audit_answer.h"
+#include "app/daemon/drill_answer.h"
 #include "app/daemon/history_answer.h"
 #include "app/daemon/keeping_answers.h"
 #include "app/daemon/print.h"
@@ -157,6 +158,8 @@ std::optional<int> answerAtOnce(const QString& program, const Options& options)
     }
     if (options.answer == Options::Answer::Prove)
         return answerProve(options);
+    if (options.answer == Options::Answer::Drill)
+        return answerDrill(options);
     if (options.answer == Options::Answer::ListReports)
         return answerListReports(options);
     if (options.answer == Options::Answer::Start && !isFromDataDirAlone(options))

@@ -11,7 +11,7 @@ namespace {
 /// Fonts cost memory: only a report needs them.
 bool makesPages(int argc, char** argv)
 {
-    return std::any_of(argv, argv + argc, [](const char* argument) { return std::strncmp(argument, "--report", 8) == 0 || std::strncmp(argument, "-report", 7) == 0; });
+    return std::any_of(argv, argv + argc, [](const char* argument) { return std::strncmp(argument, "--report", 8) == 0 || std::strncmp(argument, "-report", 7) == 0 || std::strncmp(argument, "--drill", 7) == 0 || std::strncmp(argument, "-drill", 6) == 0; });
 }
 
 } // namespace

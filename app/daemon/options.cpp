@@ -50,11 +50,12 @@ constexpr std::array flags{
     Flag{"verify-history", "", "Read the whole history and say what of it is damaged."},
     Flag{"salvage-history", "FILE.db", "Copy everything that can be read of a damaged history into a new file."},
     Flag{"prove", "POLICY.json", "Explore a continuity policy with everything that can happen to it; a way to break it is printed."},
+    Flag{"drill", "WHAT", "Hold a drill on the simulated twin: a POLICY.json, a drill's file, or a name: broker-lost, gateway-lost, gateway-lost-one-ignores."},
     Flag{"report", "ID", "Make a report from the data directory alone: R1 to R12, or its name. See --list-reports."},
     Flag{"period", "P", "Of which time: last-month, last-week, today, 2026-10, 2026-W47, 2026-11-24, 2026-10-01..2026-10-15 … (default: the report's usual one)."},
-    Flag{"format", "LIST", "pdf (default), xlsx, csv, csv-local, html, json; several with commas."},
-    Flag{"paper", "NAME", "a4 (default) or letter, for --report."},
-    Flag{"out", "DIR", "Where reports go (default: reports in the data directory). No file is written over."},
+    Flag{"format", "LIST", "pdf (default; html for --drill), xlsx, csv, csv-local, html, json; several with commas."},
+    Flag{"paper", "NAME", "a4 (default) or letter, for --report and --drill."},
+    Flag{"out", "DIR", "Where reports go (default: reports in the data directory; of --drill: nowhere, or one file that ends in .html). No file is written over."},
     Flag{"list-reports", "", "Say which reports there are."},
     Flag{"verify-report", "FILE", "Say whether a report's file is as it was made, by its hash file and the audit."},
     Flag{"screenshots", "DIR", "Render every page to PNG and exit."},
@@ -175,10 +176,10 @@ QStringList readAdopt(Reader& reader, bool demo)
     return which == QStringLiteral("none") ? QStringList{} : which.split(u',', Qt::SkipEmptyParts);
 }
 
-std::vector<ReportFormat> readFormats(Reader& reader)
+std::vector<ReportFormat> readFormats(Reader& reader, const QString& usual)
 {
     std::vector<ReportFormat> formats;
-    const QString list = reader.has("format") ? reader.text("format") : QStringLiteral("pdf");
+    const QString list = reader.has("format") ? reader.text("format") : usual;
     for (const QString& name : list.split(u',')) {
         const auto format = reportFormatNamed(name.trimmed());
         if (!format)
@@ -189,19 +190,40 @@ std::vector<ReportFormat> readFormats(Reader& reader)
     return formats;
 }
 
+ReportPaper readPaper(Reader& reader)
+{
+    return reader.oneOf("paper", {QStringLiteral("a4"), QStringLiteral("letter")}, QStringLiteral("a4")) == QStringLiteral("letter") ? ReportPaper::Letter : ReportPaper::A4;
+}
+
+std::optional<DrillOptions> readDrill(Reader& reader)
+{
+    if (!reader.has("drill"))
+        return std::nullopt;
+    if (reader.has("demo") || reader.has("broker") || reader.has("replay"))
+        reader.fail(QStringLiteral("--drill brings its own simulated site: it goes with none of --demo, --broker, --replay"));
+    DrillOptions drill;
+    drill.what = reader.text("drill");
+    drill.formats = readFormats(reader, QStringLiteral("html"));
+    drill.paper = readPaper(reader);
+    drill.out = reader.text("out");
+    if (drill.out.endsWith(QStringLiteral(".html")) && drill.formats != std::vector{ReportFormat::Html})
+        reader.fail(QStringLiteral("--out names an HTML file: several formats need a folder"));
+    return drill;
+}
+
 std::optional<ReportOptions> readReport(Reader& reader)
 {
     if (!reader.has("report")) {
         for (const char* name : {"period", "format", "paper", "out"})
-            if (reader.has(name))
+            if (reader.has(name) && (!reader.has("drill") || qstrcmp(name, "period") == 0))
                 reader.fail(QStringLiteral("--%1 belongs to --report").arg(QString::fromLatin1(name)));
         return std::nullopt;
     }
     ReportOptions report;
     report.report = reader.text("report");
     report.period = reader.text("period");
-    report.formats = readFormats(reader);
-    report.paper = reader.oneOf("paper", {QStringLiteral("a4"), QStringLiteral("letter")}, QStringLiteral("a4")) == QStringLiteral("letter") ? ReportPaper::Letter : ReportPaper::A4;
+    report.formats = readFormats(reader, QStringLiteral("pdf"));
+    report.paper = readPaper(reader);
     report.folder = reader.text("out");
     return report;
 }
@@ -214,6 +236,8 @@ Options::Answer readAnswer(const Reader& reader)
         return Options::Answer::Version;
     if (reader.has("prove"))
         return Options::Answer::Prove;
+    if (reader.has("drill"))
+        return Options::Answer::Drill;
     if (reader.has("list-reports"))
         return Options::Answer::ListReports;
     if (reader.has("report"))
@@ -306,6 +330,7 @@ Expected<Options> optionsOf(const QStringList& arguments)
     options.answer = readAnswer(reader);
     options.demo = readDemo(reader);
     options.report = readReport(reader);
+    options.drill = readDrill(reader);
     readFiles(reader, options);
     readManner(reader, options);
     readBrokers(reader, options);

@@ -49,10 +49,21 @@ struct ReportOptions
     friend bool operator==(const ReportOptions&, const ReportOptions&) = default;
 };
 
+/// What `--drill` holds, and where its report goes.
+struct DrillOptions
+{
+    QString what;   ///< a policy's or a drill's file, or the name of a drill that comes with the simulated site
+    std::vector<ReportFormat> formats{ReportFormat::Html};
+    ReportPaper paper = ReportPaper::A4;
+    QString out;    ///< a folder, or a file that ends in .html; empty: nothing is written
+
+    friend bool operator==(const DrillOptions&, const DrillOptions&) = default;
+};
+
 /// The whole command line as a value. Both programs read the same one.
 struct Options
 {
-    enum class Answer : quint8 { Start, Version, Help, VerifyAudit, VerifyHistory, SalvageHistory, Backup, Restore, Import, Prove, Report, ListReports, VerifyReport };
+    enum class Answer : quint8 { Start, Version, Help, VerifyAudit, VerifyHistory, SalvageHistory, Backup, Restore, Import, Prove, Drill, Report, ListReports, VerifyReport };
 
     Answer answer = Answer::Start;
     std::optional<DemoOptions> demo;
@@ -83,6 +94,7 @@ struct Options
     QString salvageHistory; ///< the new file
     QString proveFile; ///< a policy
     std::optional<ReportOptions> report;
+    std::optional<DrillOptions> drill;
     QString verifyReport; ///< a file
     bool json = false;
 

@@ -123,6 +123,17 @@ private Q_SLOTS:
         QCOMPARE(optionsOf({u"holdfastd"_s, u"--verify-report"_s, u"a.pdf"_s})->verifyReport, u"a.pdf"_s);
     }
 
+    void aDrillIsHeldOnItsOwnAndWritesItsReportWhereItIsTold()
+    {
+        const auto options = optionsOf({u"holdfastd"_s, u"--drill"_s, u"gateway-lost"_s, u"--out"_s, u"/tmp/drill.html"_s});
+        QVERIFY(options);
+        QCOMPARE(options->answer, Options::Answer::Drill);
+        QCOMPARE(*options->drill, (DrillOptions{u"gateway-lost"_s, {ReportFormat::Html}, ReportPaper::A4, u"/tmp/drill.html"_s}));
+        QVERIFY(!optionsOf({u"holdfastd"_s, u"--drill"_s, u"gateway-lost"_s, u"--demo"_s}));
+        QVERIFY(!optionsOf({u"holdfastd"_s, u"--drill"_s, u"gateway-lost"_s, u"--period"_s, u"today"_s}));
+        QVERIFY(!optionsOf({u"holdfastd"_s, u"--drill"_s, u"gateway-lost"_s, u"--out"_s, u"a.html"_s, u"--format"_s, u"csv,html"_s}));
+    }
+
     void aReportInNoFormatIsRefused()
     {
         QVERIFY(!optionsOf({u"holdfastd"_s, u"--report"_s, u"R3"_s, u"--format"_s, u"docx"_s}));
