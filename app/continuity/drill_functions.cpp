@@ -45,7 +45,7 @@ std::vector<DrillFunction> functionsOf(const DrillPlan& plan, const std::vector<
 {
     std::vector<DrillFunction> functions;
     for (const CriticalFunction& function : model.functions) {
-        DrillFunction result{function.id, function.name, function.weight, {}, Behaviour::Unknown, 0, 0, DrillVerdict::Waiting, {}, function.timeToSafe};
+        DrillFunction result{function.id, function.name, function.weight, {}, Behaviour::Unknown, {}, 0, 0, DrillVerdict::Waiting, {}, function.timeToSafe};
         if (const auto loss = lossOf(plan.lost)) {
             result.behaviour = function.losses[static_cast<std::size_t>(*loss)].behaviour;
             result.expected = function.losses[static_cast<std::size_t>(*loss)].words;
@@ -56,8 +56,11 @@ std::vector<DrillFunction> functionsOf(const DrillPlan& plan, const std::vector<
             if (std::ranges::find(function.devices, DeviceId(expectation.element)) == function.devices.end())
                 continue;
             touched = touched || plan.cut.contains(expectation.element);
-            if (expectation.need == DrillNeed::Holds)
-                add(result, rows[i]);
+            if (expectation.need != DrillNeed::Holds)
+                continue;
+            add(result, rows[i]);
+            if (!result.devices.contains(expectation.element))
+                result.devices.append(expectation.element);
         }
         if (!touched)
             continue;

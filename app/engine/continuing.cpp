@@ -38,15 +38,18 @@ Expected<> apply(EngineStep& step, const SaveContinuity& wish)
     return Done{};
 }
 
-/// What a person may say: that somebody claims it, or what a drill or an outage of the last days showed. Everything else is for what reads it back itself.
+/// What a person may say: that somebody claims it, what a drill on a twin lets one claim, or what a drill or an outage of the last days showed. Everything else is for what reads it back itself.
 Expected<> mayBeSaid(const Evidence& evidence, const CriticalFunction& function, Timestamp now)
 {
     const bool said = evidence.source == EvidenceSource::Person || evidence.source == EvidenceSource::Vendor;
     const bool tried = evidence.source == EvidenceSource::Drill || evidence.source == EvidenceSource::RealOutage;
-    if (!said && !tried)
+    const bool rehearsed = evidence.source == EvidenceSource::TwinDrill;
+    if (!said && !tried && !rehearsed)
         return refused(u"by hand only a person, the maker, a drill or a real outage can be named as the source"_s);
     if (said && evidence.kind != EvidenceKind::Claimed)
         return refused(u"what somebody says is a claim; proof comes from drills and outages"_s);
+    if (rehearsed && evidence.kind != EvidenceKind::Claimed)
+        return refused(u"a drill on a twin tries a model: it is worth a claim"_s);
     if (tried && evidence.kind != EvidenceKind::Proven && evidence.kind != EvidenceKind::None)
         return refused(u"a trial shows that it works or that it does not"_s);
     if (evidence.reference.trimmed().isEmpty())

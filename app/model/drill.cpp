@@ -1,24 +1,14 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/model/drill.h"
-
-#include <array>
+#include "app/model/drill_names.h"
 
 namespace holdfast {
 namespace {
 
-constexpr std::array places{"twin", "site"};
-constexpr std::array checks{"all-heard", "no-urgent-alarm", "policy-armed", "presets-stored", "second-path", "people-informed", "second-person"};
-constexpr std::array needs{"holds", "heard", "missed", "acts", "one-alarm"};
-constexpr std::array phases{"prechecks", "cut", "hold", "roll-back", "verify", "over", "aborted"};
-constexpr std::array ends{"none", "finished", "check-failed", "not-cut", "urgent-alarm", "blind", "bound-left", "too-many-deviations", "stopped", "not-restored", "not-back"};
-constexpr std::array verdicts{"waiting", "as-expected", "deviation", "not-observed"};
-constexpr std::array rowFaults{"none", "wrong-value", "too-slow", "let-go", "not-back"};
-constexpr std::array outcomes{"running", "passed", "failed", "not-observed"};
-
-template <typename Names, typename Enumeration>
-QString nameIn(const Names& names, Enumeration value)
+template <typename Enumeration>
+QString nameIn(Enumeration value)
 {
+    const auto names = drillNames<Enumeration>;
     const auto index = static_cast<std::size_t>(value);
     return index < names.size() ? QString::fromLatin1(names[index]) : QString();
 }
@@ -37,42 +27,42 @@ QStringList deviating(const DrillPlan& plan, const std::vector<DrillRow>& rows)
 
 QString nameOf(DrillPlace place)
 {
-    return nameIn(places, place);
+    return nameIn(place);
 }
 
 QString nameOf(DrillCheck check)
 {
-    return nameIn(checks, check);
+    return nameIn(check);
 }
 
 QString nameOf(DrillNeed need)
 {
-    return nameIn(needs, need);
+    return nameIn(need);
 }
 
 QString nameOf(DrillPhase phase)
 {
-    return nameIn(phases, phase);
+    return nameIn(phase);
 }
 
 QString nameOf(DrillEnd end)
 {
-    return nameIn(ends, end);
+    return nameIn(end);
 }
 
 QString nameOf(DrillVerdict verdict)
 {
-    return nameIn(verdicts, verdict);
+    return nameIn(verdict);
 }
 
 QString nameOf(DrillFault fault)
 {
-    return nameIn(rowFaults, fault);
+    return nameIn(fault);
 }
 
 QString nameOf(DrillOutcome outcome)
 {
-    return nameIn(outcomes, outcome);
+    return nameIn(outcome);
 }
 
 } // namespace holdfast

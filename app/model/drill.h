@@ -143,6 +143,7 @@ struct DrillFunction
     int weight = 1;
     QString expected; ///< the engineer's words
     Behaviour behaviour = Behaviour::Unknown;
+    QStringList devices; ///< ids of those whose fallback was looked at
     int rows = 0;
     int asExpected = 0;
     DrillVerdict verdict = DrillVerdict::Waiting;

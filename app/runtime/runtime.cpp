@@ -6,6 +6,7 @@
 #include "app/runtime/alarm_pool.h"
 #include "app/runtime/continuity_pool.h"
 #include "app/runtime/demo.h"
+#include "app/runtime/drill_wiring.h"
 #include "app/runtime/engine_thread.h"
 #include "app/runtime/keeping_pool.h"
 #include "app/runtime/notify_post.h"
@@ -87,6 +88,7 @@ struct Runtime::Parts
     std::unique_ptr<AlarmPool> alarms;
     std::unique_ptr<KeepingPool> history;
     std::unique_ptr<ReportPool> reports;
+    std::unique_ptr<DrillPool> drills;
     std::unique_ptr<RecorderThread> recorder;
     std::unique_ptr<LinkThreads> links;
     std::unique_ptr<NotifyPost> notify;
@@ -240,6 +242,7 @@ void Runtime::Parts::startReports()
     NoteAudit note;
     if (settings.access == Access::ReadWrite)
         note = [this](const AuditRecord& audit) { records.put({}, {audit}, clock().now()); };
+    drills = drillPoolOf(settings, *store, clock(), note);
     reports = std::make_unique<ReportPool>(*store, clock(), continuity, settings.printer, QString(QStringLiteral("Holdfast ") + QCoreApplication::applicationVersion()), std::move(note));
 }
 
@@ -305,6 +308,7 @@ void Runtime::stop()
         m_parts->links->stop();
     m_parts->engine.reset();
     m_parts->prober.reset();
+    m_parts->drills.reset();
     m_parts->reports.reset(); // what it noted is still recorded
     m_parts->notify.reset();
     if (m_parts->history)
@@ -333,6 +337,11 @@ Intents& Runtime::intents()
 ContinuityDesk& Runtime::continuity()
 {
     return m_parts->continuity;
+}
+
+DrillDesk& Runtime::drills()
+{
+    return *m_parts->drills;
 }
 
 ReportDesk& Runtime::reports()

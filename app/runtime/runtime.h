@@ -9,6 +9,7 @@
 #include "app/model/alarm_desk.h"
 #include "app/model/continuity_desk.h"
 #include "app/model/delta.h"
+#include "app/model/drill_desk.h"
 #include "app/model/history_care.h"
 #include "app/model/notify_desk.h"
 #include "app/model/ports.h"
@@ -73,6 +74,7 @@ public:
     /// The same desk, for whoever keeps it: times, budget, backups, damage.
     [[nodiscard]] HistoryCare& care();
     [[nodiscard]] ContinuityDesk& continuity();
+    [[nodiscard]] DrillDesk& drills();
     [[nodiscard]] ReportDesk& reports();
     [[nodiscard]] AlarmDesk& alarms();
     [[nodiscard]] Secrets& secrets();

@@ -52,7 +52,7 @@ private:
         return options;
     }
 
-    void live(Ticks time, Ticks step);
+    [[nodiscard]] Expected<> live(Ticks time, Ticks step);
     [[nodiscard]] Expected<> begin(const DrillScenario& scenario);
     [[nodiscard]] Expected<> begin(const Policy& policy);
     void store();
@@ -66,6 +66,7 @@ private:
     [[nodiscard]] bool acts() const;
     [[nodiscard]] bool isThere(const DeviceId& device) const;
     [[nodiscard]] bool goesOn(const drill::DrillState& state, Ticks now) const;
+    [[nodiscard]] DrillResult boardOf(const drill::DrillState& state, Ticks now) const;
 
     const TwinDrill& m_wanted;
     const TwinStep& m_goesOn;
@@ -77,14 +78,19 @@ private:
     QString m_unstored;   ///< what could not be stored, and why
     QSet<AlarmId> m_before; ///< alarms that stood when it began
     std::optional<Timestamp> m_restored;
+    Timestamp m_begun{};
     bool m_cut = false;
     bool m_stopped = false;
 };
 
-void TwinRun::live(Ticks time, Ticks step)
+Expected<> TwinRun::live(Ticks time, Ticks step)
 {
-    for (Ticks lived{0}; lived < time; lived += step)
+    for (Ticks lived{0}; lived < time; lived += step) {
         m_twin.pass(step);
+        if (m_goesOn && !m_goesOn({}))
+            return Error{Error::Code::Unavailable, u"ended before anything was taken away"_s};
+    }
+    return Done{};
 }
 
 Expected<> TwinRun::begin(const DrillScenario& scenario)
@@ -111,11 +117,13 @@ Expected<> TwinRun::begin(const Policy& policy)
             return Error{Error::Code::Invalid, QString(finding.member % u": "_s % finding.code)};
     }
     m_unarmed = m_twin.wish(SavePolicy{*m_policy}, u"writer"_s);
-    live(2 * pace, pace); // its proof comes back
+    if (const Expected<> lived = live(2 * pace, pace); !lived) // its proof comes back
+        return lived;
     const Policy saved = m_twin.picture().continuity.policies.value(m_policy->id);
     if (m_unarmed.isEmpty())
         m_unarmed = m_twin.wish(ArmPolicy{saved.id, hashOf(saved)}, u"second person"_s);
-    live(armedFor, pace);
+    if (const Expected<> lived = live(armedFor, pace); !lived)
+        return lived;
     const auto& standings = m_twin.picture().continuity.standings;
     const auto standing = std::ranges::find(standings, m_policy->id, &PolicyStanding::policy);
     const bool here = m_unarmed.isEmpty() && standing != standings.end() && standing->hindrance.isEmpty();
@@ -130,7 +138,8 @@ Expected<> TwinRun::begin(const Policy& policy)
 
 Expected<> TwinRun::prepare()
 {
-    live(warmUp, warmUpPace);
+    if (const Expected<> lived = live(warmUp, warmUpPace); !lived)
+        return lived;
     const Expected<> begun = std::visit([this](const auto& what) { return begin(what); }, m_wanted.what);
     if (!begun)
         return begun;
@@ -263,29 +272,20 @@ drill::DrillFacts TwinRun::facts() const
 bool TwinRun::goesOn(const drill::DrillState& state, Ticks now) const
 {
     const Ticks whole = m_prepared.plan.hold + m_prepared.plan.verifyPatience;
-    return !m_goesOn || isOver(state) || m_goesOn(static_cast<int>(std::min<qint64>(99, 100 * now / whole)));
+    return !m_goesOn || isOver(state) || m_goesOn({state.phase, static_cast<int>(std::min<qint64>(99, 100 * now / whole)), [&] { return boardOf(state, now); }});
 }
 
-DrillResult TwinRun::hold(Timestamp at)
+DrillResult TwinRun::boardOf(const drill::DrillState& state, Ticks now) const
 {
+    const Picture& picture = m_twin.picture();
     DrillResult result;
     result.plan = m_prepared.plan;
-    result.begun = m_twin.now();
-    drill::DrillState state = drill::begun(m_prepared.plan);
-    Ticks now{0};
-    while (!isOver(state)) {
-        for (const drill::DrillOrder each : advance(m_prepared.plan, state, facts(), now))
-            order(each);
-        m_twin.pass(pace);
-        now += pace;
-        m_stopped = m_stopped || !goesOn(state, now);
-    }
-    const Picture& picture = m_twin.picture();
-    result.outcome = outcomeOf(state);
+    result.begun = m_begun;
+    result.outcome = isOver(state) ? outcomeOf(state) : DrillOutcome::Running;
     result.end = state.end;
     result.reason = state.reason;
-    result.rows = std::move(state.rows);
-    result.log = std::move(state.log);
+    result.rows = state.rows;
+    result.log = state.log;
     result.functions = drill::functionsOf(result.plan, result.rows, picture.continuity.model);
     result.site = picture.site.site.name;
     result.timeZone = picture.site.site.timeZone;
@@ -295,7 +295,23 @@ DrillResult TwinRun::hold(Timestamp at)
         result.policy = m_policy->id;
         result.policyHash = hashOf(std::get<Policy>(m_wanted.what));
     }
-    result.evidence = drill::evidenceOf(result, picture, at);
+    return result;
+}
+
+DrillResult TwinRun::hold(Timestamp at)
+{
+    m_begun = m_twin.now();
+    drill::DrillState state = drill::begun(m_prepared.plan);
+    Ticks now{0};
+    while (!isOver(state)) {
+        for (const drill::DrillOrder each : advance(m_prepared.plan, state, facts(), now))
+            order(each);
+        m_twin.pass(pace);
+        now += pace;
+        m_stopped = m_stopped || !goesOn(state, now);
+    }
+    DrillResult result = boardOf(state, now);
+    result.evidence = drill::evidenceOf(result, m_twin.picture(), at);
     return result;
 }
 

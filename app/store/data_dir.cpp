@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-constexpr std::array folders{"backups", "reports", "broker", "recordings", "log"};
+constexpr std::array folders{"backups", "reports", "broker", "recordings", "log", "drills"};
 
 /// Only what is made here gets our permissions: a folder the operator names may be anybody's.
 bool makeFolder(const QString& path)

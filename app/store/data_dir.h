@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Access access() const { return m_access; }
     [[nodiscard]] QString inventoryFile() const; ///< holdfast.db
     [[nodiscard]] QString historyFile() const;   ///< history.db
-    [[nodiscard]] QString folder(const QString& name) const; ///< "reports", "broker", "recordings", "log", "backups"
+    [[nodiscard]] QString folder(const QString& name) const; ///< "reports", "broker", "recordings", "log", "backups", "drills"
 
 private:
     DataDir(QString path, Access access);

@@ -118,6 +118,8 @@ private Q_SLOTS:
         QTest::newRow("the maker configures") << Configured << Vendor << 0 << false;
         QTest::newRow("a drill configures") << Configured << Drill << 0 << false;
         QTest::newRow("a drill claims") << Claimed << Drill << 0 << false;
+        QTest::newRow("a drill on a twin claims") << Claimed << TwinDrill << 0 << true;
+        QTest::newRow("a drill on a twin shows that it fails") << EvidenceKind::None << TwinDrill << 0 << false;
         QTest::newRow("a twin proves") << Proven << TwinDrill << 0 << false;
         QTest::newRow("read back by hand") << Configured << ReadBack << 0 << false;
         QTest::newRow("filled in by hand") << Proven << BackFill << 0 << false;

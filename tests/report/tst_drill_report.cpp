@@ -49,7 +49,7 @@ DrillResult failedDrill()
     addRow(result, u"3.05-TH"_s, DrillNeed::Holds, 20.0, 20.0, DrillVerdict::AsExpected);
     addRow(result, u"<b>3.06-TH</b>"_s, DrillNeed::Holds, 20.0, 22.0, DrillVerdict::Deviation);
     addRow(result, u"3.12-S1"_s, DrillNeed::Heard, true, true, DrillVerdict::AsExpected);
-    result.functions = {{CriticalFunctionId(u"heating"_s), u"Heating"_s, 2, u"Preset 20 °C"_s, Behaviour::WorksLocally, 2, 1, DrillVerdict::Deviation, 29s, {}}};
+    result.functions = {{CriticalFunctionId(u"heating"_s), u"Heating"_s, 2, u"Preset 20 °C"_s, Behaviour::WorksLocally, {u"3.05-TH"_s}, 2, 1, DrillVerdict::Deviation, 29s, {}}};
     result.log = {{Ticks(0), u"cut"_s, u"GW-3"_s}};
     result.evidence = {{CriticalFunctionId(u"heating"_s), Loss::Gateway, EvidenceKind::None, EvidenceSource::TwinDrill, morning, u"drill"_s, {}, {}}};
     return result;
