@@ -32,6 +32,12 @@ Days monthOf(QDate day)
     return {first, first.addMonths(1)};
 }
 
+Days quarterOf(QDate day)
+{
+    const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
+    return {first, first.addMonths(3)};
+}
+
 Days weekOf(QDate day)
 {
     const QDate monday = day.addDays(1 - day.dayOfWeek());
@@ -57,6 +63,10 @@ std::optional<Days> relative(const QString& text, QDate today)
         return monthOf(today);
     if (text == u"last-month")
         return monthOf(QDate(today.year(), today.month(), 1).addDays(-1));
+    if (text == u"this-quarter")
+        return quarterOf(today);
+    if (text == u"last-quarter")
+        return quarterOf(quarterOf(today).from.addDays(-1));
     if (text == u"this-year")
         return yearOf(today);
     if (text == u"last-year")
@@ -74,19 +84,21 @@ std::optional<Days> numberedWeek(int year, int week)
 
 std::optional<Days> absolute(const QString& text)
 {
-    static const QRegularExpression shape(u"^(\\d{4})(?:-(?:W(\\d\\d)|(\\d\\d)(?:-(\\d\\d))?))?$"_s);
+    static const QRegularExpression shape(u"^(\\d{4})(?:-(?:W(\\d\\d)|Q([1-4])|(\\d\\d)(?:-(\\d\\d))?))?$"_s);
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     const int year = match.captured(1).toInt();
     if (!match.captured(2).isEmpty())
         return numberedWeek(year, match.captured(2).toInt());
-    const QDate day(year, match.captured(3).isEmpty() ? 1 : match.captured(3).toInt(), match.captured(4).isEmpty() ? 1 : match.captured(4).toInt());
+    if (!match.captured(3).isEmpty())
+        return quarterOf(QDate(year, match.captured(3).toInt() * 3, 1));
+    const QDate day(year, match.captured(4).isEmpty() ? 1 : match.captured(4).toInt(), match.captured(5).isEmpty() ? 1 : match.captured(5).toInt());
     if (!day.isValid())
         return std::nullopt;
-    if (!match.captured(4).isEmpty())
+    if (!match.captured(5).isEmpty())
         return Days{day, day.addDays(1)};
-    return match.captured(3).isEmpty() ? yearOf(day) : monthOf(day);
+    return match.captured(4).isEmpty() ? yearOf(day) : monthOf(day);
 }
 
 std::optional<Days> daysOf(const QString& text, QDate today)
@@ -110,6 +122,8 @@ QString nameOf(const Days& days)
         return days.from.toString(Qt::ISODate);
     if (days.from.day() == 1 && days.to == days.from.addMonths(1))
         return days.from.toString(u"yyyy-MM"_s);
+    if (days.from.day() == 1 && days.from.month() % 3 == 1 && days.to == days.from.addMonths(3))
+        return u"%1-Q%2"_s.arg(days.from.year()).arg((days.from.month() + 2) / 3);
     if (days.from.dayOfYear() == 1 && days.to == days.from.addYears(1))
         return days.from.toString(u"yyyy"_s);
     if (days.from.dayOfWeek() == Qt::Monday && days.to == days.from.addDays(7))

@@ -25,6 +25,9 @@ private Q_SLOTS:
         QTest::newRow("week before, from Monday") << u"last-week"_s << u"2026-W47"_s << u"2026-11-16T00:00"_s << u"2026-11-23T00:00"_s;
         QTest::newRow("what has not come is cut off") << u"this-month"_s << u"2026-11"_s << u"2026-11-01T00:00"_s << u"2026-11-24T14:06"_s;
         QTest::newRow("a week by its number") << u"2026-W01"_s << u"2026-W01"_s << u"2025-12-29T00:00"_s << u"2026-01-05T00:00"_s;
+        QTest::newRow("quarter before") << u"last-quarter"_s << u"2026-Q3"_s << u"2026-07-01T00:00"_s << u"2026-10-01T00:00"_s;
+        QTest::newRow("the quarter so far") << u"this-quarter"_s << u"2026-Q4"_s << u"2026-10-01T00:00"_s << u"2026-11-24T14:06"_s;
+        QTest::newRow("a quarter by its number") << u"2026-Q1"_s << u"2026-Q1"_s << u"2026-01-01T00:00"_s << u"2026-04-01T00:00"_s;
         QTest::newRow("a day") << u"2026-11-23"_s << u"2026-11-23"_s << u"2026-11-23T00:00"_s << u"2026-11-24T00:00"_s;
         QTest::newRow("days with both ends") << u"2026-10-05..2026-10-06"_s << u"2026-10-05..2026-10-06"_s << u"2026-10-05T00:00"_s << u"2026-10-07T00:00"_s;
         QTest::newRow("months with both ends") << u"2026-09..2026-10"_s << u"2026-09-01..2026-10-31"_s << u"2026-09-01T00:00"_s << u"2026-11-01T00:00"_s;
@@ -46,7 +49,7 @@ private Q_SLOTS:
     void whatIsNoPeriodIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"", "tomorrow", "2026-13", "2026-02-30", "2026-W54", "2026-10-06..2026-10-05", "2027-01", "..", "2026-10-01..x", "'; DROP"})
+        for (const char* text : {"", "tomorrow", "2026-13", "2026-02-30", "2026-W54", "2026-Q5", "2026-10-06..2026-10-05", "2027-01", "..", "2026-10-01..x", "'; DROP"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
 
