@@ -57,6 +57,27 @@ QString nameOf(Channel channel)
     return QLatin1String(names[static_cast<int>(channel)]);
 }
 
+QString nameOf(DeliveryFault fault)
+{
+    constexpr const char* names[] = {"",
+                                     "e-mail is not set up",
+                                     "there is nobody to send it to",
+                                     "the password is missing",
+                                     "the name of the mail server is not known here",
+                                     "the mail server cannot be reached",
+                                     "no encrypted connection with a certificate that is trusted here",
+                                     "the mail server does not accept user or password",
+                                     "the mail server refused it",
+                                     "no answer in time",
+                                     "there is nothing on this computer that could do it",
+                                     "the other side answered something else",
+                                     "too many messages were waiting",
+                                     "it waited a day and was given up",
+                                     "the files are too large for a mail",
+                                     "a file is gone or was changed since it was made"};
+    return QLatin1String(names[static_cast<std::size_t>(fault)]);
+}
+
 ChannelSet NotifySettings::channels() const
 {
     ChannelSet on;

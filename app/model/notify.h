@@ -129,12 +129,28 @@ struct NotifySettings
 /// "name@host", without blanks or control characters.
 [[nodiscard]] bool isMailAddress(const QString& text);
 
-/// Updated: what stands on the desktop already says how much it hides by now, without a sound.
-enum class DeliveryKind : quint8 { Raised, Repeated, Escalated, Ended, Test, Updated };
+/// Updated: what stands on the desktop already says how much it hides by now, without a sound. Report: no alarm, but a report somebody ordered.
+enum class DeliveryKind : quint8 { Raised, Repeated, Escalated, Ended, Test, Updated, Report };
 enum class DeliveryState : quint8 { Queued, Sending, Sent, Failed };
 
 /// Why it is not there yet, or never will be.
-enum class DeliveryFault : quint8 { None, NotSetUp, NoRecipient, NoSecret, NameUnknown, Unreachable, Tls, Login, Rejected, TimedOut, NoService, Answer, Overfull, Expired };
+enum class DeliveryFault : quint8 { None, NotSetUp, NoRecipient, NoSecret, NameUnknown, Unreachable, Tls, Login, Rejected, TimedOut, NoService, Answer, Overfull, Expired, TooLarge, Altered };
+
+/// In words for logs and runs of reports: "the server cannot be reached".
+[[nodiscard]] QString nameOf(DeliveryFault fault);
+
+/// A file that goes along with a mail: read when it is sent, and only as it was made.
+struct MailAttachment
+{
+    QString path;
+    QString name;
+    QString hash; ///< SHA-256, hexadecimal
+
+    friend bool operator==(const MailAttachment&, const MailAttachment&) = default;
+};
+
+/// What the files of a mail may weigh together: with their frame of base64 they stay below the 25 MB that mail servers usually take.
+inline constexpr qint64 mostAttached = 15 * 1024 * 1024;
 
 /// One message on its way: what it says was written when it was due.
 struct Delivery
@@ -157,6 +173,8 @@ struct Delivery
     DeliveryFault fault = DeliveryFault::None;
     QString detail; ///< plain text of the other side; never a secret
     std::optional<Timestamp> doneAt;
+    std::vector<MailAttachment> attachments{};
+    quint64 run = 0; ///< of the schedule whose report it brings
 
     friend bool operator==(const Delivery&, const Delivery&) = default;
 };

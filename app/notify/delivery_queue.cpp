@@ -23,6 +23,11 @@ auto turnOf(const Delivery& delivery)
     return std::tuple(!delivery.lifeSafety, delivery.tries, delivery.priority, delivery.number);
 }
 
+Freight freightOf(const Delivery& delivery)
+{
+    return delivery.kind == DeliveryKind::Report ? Freight::Reports : Freight::Alarms;
+}
+
 bool isOfWindow(Channel channel)
 {
     return channel == Channel::Desktop || channel == Channel::Sound;
@@ -61,14 +66,14 @@ quint64 DeliveryQueue::add(Delivery delivery, Timestamp now, Ticks ticks)
     return m_last;
 }
 
-std::optional<Delivery> DeliveryQueue::next(Channel channel, Ticks ticks)
+std::optional<Delivery> DeliveryQueue::next(Channel channel, Ticks ticks, Freight freight)
 {
-    ChannelRest& own = pace(channel);
+    ChannelRest& own = pace(channel, freight);
     if (own.busy || ticks < own.notBefore)
         return std::nullopt;
     Entry* best = nullptr;
     for (Entry& entry : m_entries)
-        if (entry.delivery.channel == channel && entry.delivery.state == DeliveryState::Queued && (best == nullptr || turnOf(entry.delivery) < turnOf(best->delivery)))
+        if (entry.delivery.channel == channel && freightOf(entry.delivery) == freight && entry.delivery.state == DeliveryState::Queued && (best == nullptr || turnOf(entry.delivery) < turnOf(best->delivery)))
             best = &entry;
     if (best == nullptr)
         return std::nullopt;
@@ -84,7 +89,7 @@ void DeliveryQueue::settle(quint64 number, const SendResult& result, Timestamp n
     const auto entry = std::ranges::find(m_entries, number, [](const Entry& one) { return one.delivery.number; });
     if (entry == m_entries.end() || entry->delivery.state != DeliveryState::Sending)
         return;
-    ChannelRest& own = pace(entry->delivery.channel);
+    ChannelRest& own = pace(entry->delivery.channel, freightOf(entry->delivery));
     own.busy = false;
     own.faults = result.fault == DeliveryFault::None ? 0 : own.faults + 1;
     own.notBefore = result.again && result.fault != DeliveryFault::None ? ticks + restAfter(own.faults) : ticks;
@@ -102,20 +107,25 @@ void DeliveryQueue::settle(quint64 number, const SendResult& result, Timestamp n
     trim();
 }
 
-void DeliveryQueue::expire(Timestamp now, Ticks ticks)
+std::vector<Delivery> DeliveryQueue::expire(Timestamp now, Ticks ticks)
 {
+    std::vector<Delivery> gone;
     for (Entry& entry : m_entries)
         if (entry.delivery.state == DeliveryState::Queued && ticks - entry.since > longestWait) {
             entry.delivery.fault = DeliveryFault::Expired;
             finish(entry, DeliveryState::Failed, now);
+            gone.push_back(entry.delivery);
         }
     trim();
+    return gone;
 }
 
 void DeliveryQueue::hurry(Channel channel)
 {
-    pace(channel).notBefore = Ticks{0};
-    pace(channel).faults = 0;
+    for (const Freight freight : {Freight::Alarms, Freight::Reports}) {
+        pace(channel, freight).notBefore = Ticks{0};
+        pace(channel, freight).faults = 0;
+    }
 }
 
 void DeliveryQueue::finish(Entry& entry, DeliveryState state, Timestamp now)

@@ -10,6 +10,9 @@
 
 namespace holdfast {
 
+/// Reports may be heavy: they have a way of their own, so that no alarm waits behind one.
+enum class Freight : quint8 { Alarms, Reports };
+
 /// What is on its way and what became of it. One at a time on each channel; while a channel is down its messages wait, and one of them tries again
 /// after a wait that doubles. Life safety goes first. Pure: whoever owns it sends what next() hands out and says how it went.
 class DeliveryQueue
@@ -24,11 +27,11 @@ public:
     quint64 add(Delivery delivery, Timestamp now, Ticks ticks);
 
     /// The next to be sent on this channel, if one may be sent now.
-    [[nodiscard]] std::optional<Delivery> next(Channel channel, Ticks ticks);
+    [[nodiscard]] std::optional<Delivery> next(Channel channel, Ticks ticks, Freight freight = Freight::Alarms);
     void settle(quint64 number, const SendResult& result, Timestamp now, Ticks ticks);
 
-    /// Gives up what has waited for a day.
-    void expire(Timestamp now, Ticks ticks);
+    /// Gives up what has waited for a day, and answers what that was.
+    std::vector<Delivery> expire(Timestamp now, Ticks ticks);
 
     /// Try at once again: what was in the way may be gone.
     void hurry(Channel channel);
@@ -55,10 +58,10 @@ private:
     void finish(Entry& entry, DeliveryState state, Timestamp now);
     void makeRoom(Timestamp now);
     void trim();
-    [[nodiscard]] ChannelRest& pace(Channel channel) { return m_paces[static_cast<std::size_t>(channel)]; }
+    [[nodiscard]] ChannelRest& pace(Channel channel, Freight freight) { return m_paces[freight == Freight::Reports ? allChannels.size() : static_cast<std::size_t>(channel)]; }
 
     std::vector<Entry> m_entries; ///< by number
-    std::array<ChannelRest, 4> m_paces;
+    std::array<ChannelRest, allChannels.size() + 1> m_paces; ///< the last one: of reports
     quint64 m_last = 0;
     quint64 m_version = 0;
 };

@@ -55,6 +55,7 @@ QString reasonOf(const NotifyAsk& ask)
     case DeliveryKind::Ended: return Letter::tr("It is over.");
     case DeliveryKind::Raised:
     case DeliveryKind::Updated:
+    case DeliveryKind::Report:
     case DeliveryKind::Test: break;
     }
     return {};

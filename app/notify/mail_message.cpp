@@ -9,12 +9,14 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace holdfast {
 namespace {
 
 constexpr qsizetype longestWord = 45; ///< bytes in an encoded word: 75 characters with its frame
 constexpr qsizetype longestLine = 76;
+constexpr qsizetype longestName = 150;
 
 QByteArray encodedWords(const QString& text)
 {
@@ -48,11 +50,36 @@ QByteArray dateOf(Timestamp at)
     return QLocale::c().toString(utcTime(at), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " +0000";
 }
 
-QByteArray idOf(const Delivery& delivery, const QString& from)
+QByteArray digestOf(const Delivery& delivery)
 {
     const QByteArray what = QByteArray::number(delivery.number) + '/' + isoText(delivery.madeAt).toLatin1() + '/' + delivery.occurrence.text().toUtf8();
-    const QByteArray digest = QCryptographicHash::hash(what, QCryptographicHash::Sha256).toHex().left(32);
-    return '<' + digest + '@' + from.section(u'@', 1).toUtf8() + '>';
+    return QCryptographicHash::hash(what, QCryptographicHash::Sha256).toHex().left(32);
+}
+
+QByteArray idOf(const Delivery& delivery, const QString& from)
+{
+    return '<' + digestOf(delivery) + '@' + from.section(u'@', 1).toUtf8() + '>';
+}
+
+QByteArray safeName(const QString& name)
+{
+    QByteArray safe;
+    for (const QChar letter : name.right(longestName))
+        safe += letter.unicode() < 0x7f && (letter.isLetterOrNumber() || letter == u'.' || letter == u'-' || letter == u'_') ? letter.toLatin1() : '_';
+    return safe.isEmpty() || safe.startsWith('.') ? QByteArray("file" + safe) : safe;
+}
+
+QByteArray kindOf(const QByteArray& name)
+{
+    struct Kind
+    {
+        const char* ending;
+        const char* type;
+    };
+    constexpr std::array kinds{Kind{".pdf", "application/pdf"}, Kind{".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}, Kind{".csv", "text/csv; charset=utf-8"},
+                               Kind{".html", "text/html; charset=utf-8"}, Kind{".json", "application/json"}};
+    const auto known = std::ranges::find_if(kinds, [&](const Kind& kind) { return name.endsWith(kind.ending); });
+    return known == kinds.end() ? QByteArrayLiteral("application/octet-stream") : QByteArray(known->type);
 }
 
 /// One address a line: a line has an end, a team may have many.
@@ -73,7 +100,7 @@ QByteArray headerText(const QString& text)
     return plain && !line.contains(QStringLiteral("=?")) ? line.toLatin1() : encodedWords(line);
 }
 
-QByteArray mailMessageOf(const Delivery& delivery, const QString& from)
+QByteArray mailMessageOf(const Delivery& delivery, const QString& from, const std::vector<MailPart>& files)
 {
     QByteArray message;
     message += "Date: " + dateOf(delivery.madeAt) + "\r\n";
@@ -84,9 +111,19 @@ QByteArray mailMessageOf(const Delivery& delivery, const QString& from)
     message += "Auto-Submitted: auto-generated\r\n";
     if (delivery.priority == Priority::P1 && delivery.kind != DeliveryKind::Test)
         message += "X-Priority: 1\r\n";
-    message += "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n";
+    message += "MIME-Version: 1.0\r\n";
     QString text = delivery.text;
-    return message + folded(text.replace(u'\n', QStringLiteral("\r\n")).toUtf8().toBase64());
+    const QByteArray words = "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" + folded(text.replace(u'\n', QStringLiteral("\r\n")).toUtf8().toBase64());
+    if (files.empty())
+        return message + words;
+    const QByteArray border = "=_" + digestOf(delivery); // stands in no base64
+    message += "Content-Type: multipart/mixed; boundary=\"" + border + "\"\r\n\r\n--" + border + "\r\n" + words;
+    for (const MailPart& file : files) {
+        const QByteArray name = safeName(file.name);
+        message += "\r\n--" + border + "\r\nContent-Type: " + kindOf(name) + "\r\nContent-Transfer-Encoding: base64\r\n";
+        message += "Content-Disposition: attachment;\r\n filename=\"" + name + "\"\r\n\r\n" + folded(file.bytes.toBase64());
+    }
+    return message + "\r\n--" + border + "--\r\n";
 }
 
 } // namespace holdfast

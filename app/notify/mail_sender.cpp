@@ -4,6 +4,9 @@
 
 #include "app/notify/mail_message.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+
 #include <curl/curl.h>
 
 #include <algorithm>
@@ -54,6 +57,24 @@ QByteArray addressOf(const MailSettings& settings)
     const QByteArray scheme = settings.security == MailSecurity::Tls ? "smtps://" : "smtp://";
     const QString host = settings.host.contains(u':') ? QString(u'[' % settings.host % u']') : settings.host;
     return scheme + host.toUtf8() + ':' + QByteArray::number(settings.port);
+}
+
+/// Whole and as they were made, or why not: what is sent is what the audit knows.
+SendResult readParts(const std::vector<MailAttachment>& attachments, std::vector<MailPart>& parts)
+{
+    qint64 weight = 0;
+    for (const MailAttachment& one : attachments) {
+        QFile file(one.path);
+        if (!file.open(QIODevice::ReadOnly))
+            return {DeliveryFault::Altered, false, one.name};
+        weight += file.size();
+        if (weight > mostAttached)
+            return {DeliveryFault::TooLarge, false, one.name};
+        parts.push_back({one.name, file.readAll()});
+        if (QString::fromLatin1(QCryptographicHash::hash(parts.back().bytes, QCryptographicHash::Sha256).toHex()) != one.hash)
+            return {DeliveryFault::Altered, false, one.name};
+    }
+    return {};
 }
 
 CurlList listOf(const QStringList& recipients)
@@ -119,7 +140,13 @@ SendResult sendMail(const MailJob& job, const Cancelled& cancelled)
     const CurlList recipients = listOf(job.delivery.recipients);
     if (!curl || !recipients)
         return {DeliveryFault::Unreachable, true, {}};
-    Upload upload{mailMessageOf(job.delivery, job.settings.from)};
+    Upload upload;
+    {
+        std::vector<MailPart> parts;
+        if (SendResult unfit = readParts(job.delivery.attachments, parts); unfit.fault != DeliveryFault::None)
+            return unfit;
+        upload.message = mailMessageOf(job.delivery, job.settings.from, parts);
+    }
     std::array<char, CURL_ERROR_SIZE> why{};
     setServer(curl.get(), job);
     curl_easy_setopt(curl.get(), CURLOPT_MAIL_FROM, QByteArray('<' + job.settings.from.toUtf8() + '>').constData());

@@ -95,13 +95,30 @@ std::optional<Timestamp> timestampFrom(const QJsonValue& json)
     return json.isDouble() ? std::optional(Timestamp{std::chrono::milliseconds(json.toInteger())}) : std::nullopt;
 }
 
+QJsonArray jsonOf(const std::vector<MailAttachment>& attachments)
+{
+    QJsonArray list;
+    for (const MailAttachment& one : attachments)
+        list.append(QJsonObject{{u"path"_s, one.path}, {u"name"_s, one.name}, {u"hash"_s, one.hash}});
+    return list;
+}
+
+std::vector<MailAttachment> attachmentsFrom(const QJsonArray& list)
+{
+    std::vector<MailAttachment> attachments;
+    for (const QJsonValue& one : list)
+        attachments.push_back({one[u"path"_s].toString(), one[u"name"_s].toString(), one[u"hash"_s].toString()});
+    return attachments;
+}
+
 QJsonObject jsonOf(const Delivery& delivery)
 {
     return {{u"number"_s, static_cast<qint64>(delivery.number)}, {u"channel"_s, static_cast<int>(delivery.channel)}, {u"kind"_s, static_cast<int>(delivery.kind)},
             {u"priority"_s, static_cast<int>(delivery.priority)}, {u"lifeSafety"_s, delivery.lifeSafety}, {u"occurrence"_s, delivery.occurrence.text()}, {u"alarm"_s, delivery.alarm.text()},
             {u"alarms"_s, delivery.alarms}, {u"recipients"_s, QJsonArray::fromStringList(delivery.recipients)}, {u"title"_s, delivery.title}, {u"text"_s, delivery.text},
             {u"body"_s, QString::fromUtf8(delivery.body)}, {u"madeAt"_s, jsonOf(std::optional(delivery.madeAt))}, {u"state"_s, static_cast<int>(delivery.state)}, {u"tries"_s, delivery.tries},
-            {u"fault"_s, static_cast<int>(delivery.fault)}, {u"detail"_s, delivery.detail}, {u"doneAt"_s, jsonOf(delivery.doneAt)}};
+            {u"fault"_s, static_cast<int>(delivery.fault)}, {u"detail"_s, delivery.detail}, {u"doneAt"_s, jsonOf(delivery.doneAt)},
+            {u"attachments"_s, jsonOf(delivery.attachments)}, {u"run"_s, static_cast<qint64>(delivery.run)}};
 }
 
 Delivery deliveryFrom(const QJsonObject& json)
@@ -109,7 +126,7 @@ Delivery deliveryFrom(const QJsonObject& json)
     Delivery delivery;
     delivery.number = static_cast<quint64>(std::max<qint64>(json.value(u"number"_s).toInteger(), 0));
     delivery.channel = enumFrom(json.value(u"channel"_s), Channel::WebHook, Channel::Desktop);
-    delivery.kind = enumFrom(json.value(u"kind"_s), DeliveryKind::Test, DeliveryKind::Raised);
+    delivery.kind = enumFrom(json.value(u"kind"_s), DeliveryKind::Report, DeliveryKind::Raised);
     delivery.priority = static_cast<Priority>(std::clamp(json.value(u"priority"_s).toInt(4), 1, 4));
     delivery.lifeSafety = json.value(u"lifeSafety"_s).toBool();
     delivery.occurrence = OccurrenceId(json.value(u"occurrence"_s).toString());
@@ -124,9 +141,11 @@ Delivery deliveryFrom(const QJsonObject& json)
     delivery.madeAt = timestampFrom(json.value(u"madeAt"_s)).value_or(Timestamp{});
     delivery.state = enumFrom(json.value(u"state"_s), DeliveryState::Failed, DeliveryState::Failed);
     delivery.tries = std::max(json.value(u"tries"_s).toInt(), 0);
-    delivery.fault = enumFrom(json.value(u"fault"_s), DeliveryFault::Expired, DeliveryFault::None);
+    delivery.fault = enumFrom(json.value(u"fault"_s), DeliveryFault::Altered, DeliveryFault::None);
     delivery.detail = json.value(u"detail"_s).toString();
     delivery.doneAt = timestampFrom(json.value(u"doneAt"_s));
+    delivery.attachments = attachmentsFrom(json.value(u"attachments"_s).toArray());
+    delivery.run = static_cast<quint64>(std::max<qint64>(json.value(u"run"_s).toInteger(), 0));
     return delivery;
 }
 

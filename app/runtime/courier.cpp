@@ -14,6 +14,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto pulse = 250ms;
+constexpr auto reportPatience = 10min; ///< fifteen megabytes over a slow line
 constexpr Ticks betweenSaves = 1s;
 constexpr std::size_t mostShown = 100;
 
@@ -52,6 +53,7 @@ Courier::~Courier()
 {
     *m_ended = true;
     m_mail.reset();
+    m_reportMail.reset();
     m_savedAt.reset();
     if (m_begun)
         save();
@@ -121,6 +123,23 @@ Expected<> Courier::test(Channel channel)
     return Done{};
 }
 
+Expected<> Courier::bring(Delivery delivery)
+{
+    if (!m_settings.mail.enabled)
+        return Error{Error::Code::Refused, nameOf(DeliveryFault::NotSetUp)};
+    delivery.channel = Channel::Mail;
+    delivery.kind = DeliveryKind::Report;
+    m_queue.add(std::move(delivery), m_parts.clock.now(), m_parts.clock.ticks());
+    round();
+    return Done{};
+}
+
+void Courier::tell(const Delivery& delivery)
+{
+    if (delivery.kind == DeliveryKind::Report && m_parts.told)
+        m_parts.told(delivery);
+}
+
 void Courier::mute(std::optional<Timestamp> until)
 {
     m_plan.mute(until, m_parts.clock.now());
@@ -155,6 +174,9 @@ void Courier::settle(quint64 delivery, const SendResult& result)
     m_queue.settle(delivery, result, m_parts.clock.now(), m_parts.clock.ticks());
     if (result.fault != DeliveryFault::None)
         qCInfo(runtimeLog) << "delivery" << delivery << "did not go:" << static_cast<int>(result.fault) << result.detail;
+    for (const Delivery& one : m_queue.all())
+        if (one.number == delivery)
+            tell(one);
 }
 
 void Courier::round()
@@ -165,11 +187,14 @@ void Courier::round()
     const Ticks ticks = m_parts.clock.ticks();
     for (Delivery& delivery : m_plan.due(now, ticks))
         m_queue.add(std::move(delivery), now, ticks);
-    m_queue.expire(now, ticks);
+    for (const Delivery& gone : m_queue.expire(now, ticks))
+        tell(gone);
     save();
     for (const Channel channel : allChannels)
         if (const auto delivery = m_queue.next(channel, ticks))
             send(*delivery);
+    if (const auto report = m_queue.next(Channel::Mail, ticks, Freight::Reports))
+        send(*report);
     tellMute();
 }
 
@@ -192,15 +217,19 @@ void Courier::sendMail(const Delivery& delivery)
     if (!m_settings.mail.enabled)
         return settle(delivery.number, {DeliveryFault::NotSetUp, false, {}});
     MailJob job{m_settings.mail, {}, delivery};
+    const bool isReport = delivery.kind == DeliveryKind::Report;
+    if (isReport)
+        job.patience = reportPatience;
     if (!m_settings.mail.user.isEmpty()) {
         const auto password = m_parts.secret(mailSecret);
         if (!password)
             return settle(delivery.number, {DeliveryFault::NoSecret, true, {}});
         job.password = *password;
     }
-    if (!m_mail)
-        m_mail = std::make_unique<ThreadHost<MailRoom>>(QStringLiteral("mail"), [] { return std::make_unique<MailRoom>(); });
-    m_mail->post([this, job, ended = m_ended](MailRoom&) {
+    std::unique_ptr<ThreadHost<MailRoom>>& room = isReport ? m_reportMail : m_mail;
+    if (!room)
+        room = std::make_unique<ThreadHost<MailRoom>>(isReport ? QStringLiteral("report mail") : QStringLiteral("mail"), [] { return std::make_unique<MailRoom>(); });
+    room->post([this, job, ended = m_ended](MailRoom&) {
         const SendResult result = holdfast::sendMail(job, ended);
         if (*ended)
             return;

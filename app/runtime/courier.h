@@ -25,6 +25,7 @@ struct CourierParts
     const Clock& clock;
     std::function<Expected<QString>(const QString& key)> secret;
     bool simulated = false;
+    std::function<void(const Delivery&)> told{}; ///< how it stands with the mail that brings a report, after each try
 };
 
 /// Where SMTP may wait without delaying anybody.
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] NotifyView view() const;
     Expected<> keep(const NotifySettings& settings);
     Expected<> test(Channel channel);
+    /// A mail with a report, beside the alarms and never before them. Refused where e-mail is not set up.
+    Expected<> bring(Delivery delivery);
     void mute(std::optional<Timestamp> until);
     void attend(WindowChannels window);
     void settle(quint64 delivery, const SendResult& result);
@@ -58,6 +61,7 @@ public:
 
 private:
     void send(const Delivery& delivery);
+    void tell(const Delivery& delivery);
     void sendMail(const Delivery& delivery);
     void sendHook(const Delivery& delivery);
     void save();
@@ -79,6 +83,7 @@ private:
     WebHook m_hook;
     QTimer m_pulse;
     std::unique_ptr<ThreadHost<MailRoom>> m_mail; ///< ends first
+    std::unique_ptr<ThreadHost<MailRoom>> m_reportMail; ///< with it
 };
 
 } // namespace holdfast

@@ -83,6 +83,11 @@ void NotifyPost::settle(quint64 delivery, const SendResult& result)
     m_courier.post([delivery, result](Courier& courier) { courier.settle(delivery, result); });
 }
 
+void NotifyPost::bring(const Delivery& delivery, std::function<void(const Expected<>&)> taken)
+{
+    m_courier.post([delivery, taken = std::move(taken)](Courier& courier) { taken(courier.bring(delivery)); });
+}
+
 void NotifyPost::begin(const QHash<AlarmId, Alarm>& alarms)
 {
     m_courier.post([some = std::vector<Alarm>(alarms.cbegin(), alarms.cend())](Courier& courier) { courier.begin(some); });

@@ -22,6 +22,9 @@ public:
     void attend(WindowChannels window) override;
     void settle(quint64 delivery, const SendResult& result) override;
 
+    /// A mail with a report; `taken` is called on the courier's thread.
+    void bring(const Delivery& delivery, std::function<void(const Expected<>&)> taken);
+
     void begin(const QHash<AlarmId, Alarm>& alarms);
     void hear(const QHash<AlarmId, Alarm>& alarms);
     void learn(const Site& site);

@@ -55,6 +55,25 @@ private Q_SLOTS:
         QCOMPARE(queue.all().back().doneAt, std::optional(m_clock.now()));
     }
 
+    void aReportOnItsWayHoldsUpNoAlarm()
+    {
+        DeliveryQueue queue;
+        Delivery report = letter(u"Monthly energy"_s);
+        report.kind = DeliveryKind::Report;
+        const quint64 heavy = add(queue, report);
+        QVERIFY(!next(queue)); // not by the way of alarms
+        QCOMPARE(queue.next(Channel::Mail, m_clock.ticks(), Freight::Reports)->number, heavy);
+        const quint64 alarm = add(queue, letter(u"Leak"_s));
+        QCOMPARE(next(queue)->number, alarm);
+        settle(queue, heavy, {DeliveryFault::Unreachable, true, {}});
+        settle(queue, alarm, {});
+        QVERIFY(!queue.next(Channel::Mail, m_clock.ticks(), Freight::Reports)); // rests, and alone
+        add(queue, letter(u"Leak again"_s));
+        QVERIFY(next(queue));
+        queue.hurry(Channel::Mail);
+        QCOMPARE(queue.next(Channel::Mail, m_clock.ticks(), Freight::Reports)->tries, 2);
+    }
+
     void whatOnlyBringsABubbleUpToDateIsNotListedOnceItIsThere()
     {
         DeliveryQueue queue;

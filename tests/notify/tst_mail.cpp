@@ -4,9 +4,13 @@
 #include "app/notify/mail_sender.h"
 #include "tests/support/smtp_stand_in.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <chrono>
 #include <future>
 
@@ -38,6 +42,40 @@ MailJob jobFor(quint16 port, MailSecurity security)
 QByteArray decoded(const QByteArray& message)
 {
     return QByteArray::fromBase64(message.mid(message.indexOf("\r\n\r\n") + 4));
+}
+
+QByteArray noise(qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    quint32 state = 7;
+    for (char& byte : bytes) {
+        state = state * 1'664'525 + 1'013'904'223;
+        byte = static_cast<char>(state >> 24);
+    }
+    return bytes;
+}
+
+/// A file as a report leaves it, with the hash it was made with.
+MailAttachment fileIn(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {};
+    return {file.fileName(), name, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())};
+}
+
+/// The bodies of a message's parts, undone.
+QByteArrayList partsOf(const QByteArray& message)
+{
+    const qsizetype at = message.indexOf("boundary=\"") + 10;
+    const QByteArray border = "--" + message.mid(at, message.indexOf('"', at) - at);
+    QByteArrayList parts;
+    for (qsizetype from = message.indexOf(border, at); message.mid(from + border.size(), 2) == "\r\n";) {
+        const qsizetype to = message.indexOf(QByteArray("\r\n" + border), from + border.size());
+        parts << decoded(message.mid(from, to - from));
+        from = to + 2;
+    }
+    return parts;
 }
 
 } // namespace
@@ -206,6 +244,68 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(sent.wait_for(0s) == std::future_status::ready, 20'000);
         QCOMPARE(sent.get().fault, DeliveryFault::None);
         QCOMPARE(server.messages.size(), 1);
+    }
+
+    void filesArriveWholeAndAreWhatTheirHashSays()
+    {
+        SmtpStandIn server(SmtpStandIn::Speaks::Plain);
+        QVERIFY(server.start());
+        QTemporaryDir folder;
+        MailJob job = jobFor(server.serverPort(), MailSecurity::Plain);
+        const QByteArray pdf = noise(1'500'001);
+        job.delivery.attachments = {fileIn(folder, u"harbour-house_R1_2026-10.pdf"_s, pdf), fileIn(folder, u"empty.csv"_s, {})};
+        const SendResult result = send(job);
+        QVERIFY2(result.fault == DeliveryFault::None, qPrintable(result.detail));
+        const QByteArray message = server.messages.value(0);
+        const QByteArrayList parts = partsOf(message);
+        QCOMPARE(parts.size(), 3);
+        QCOMPARE(parts[0], "Seit 14:02\r\n.\r\nEin Punkt allein beendet nichts.");
+        QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(parts[1], QCryptographicHash::Sha256).toHex()), job.delivery.attachments[0].hash);
+        QVERIFY(parts[1] == pdf && parts[2].isEmpty());
+        QVERIFY(message.contains("filename=\"harbour-house_R1_2026-10.pdf\"") && message.contains("Content-Type: application/pdf\r\n"));
+        QVERIFY(message.endsWith("--\r\n"));
+    }
+
+    void aFileThatWasChangedOrIsGoneIsNotSent()
+    {
+        SmtpStandIn server(SmtpStandIn::Speaks::Plain);
+        QVERIFY(server.start());
+        QTemporaryDir folder;
+        MailJob job = jobFor(server.serverPort(), MailSecurity::Plain);
+        job.delivery.attachments = {fileIn(folder, u"a.pdf"_s, "as it was made")};
+        fileIn(folder, u"a.pdf"_s, "as somebody wants it");
+        const SendResult changed = send(job);
+        QCOMPARE(changed.fault, DeliveryFault::Altered);
+        QVERIFY(!changed.again);
+        job.delivery.attachments.front().path = folder.filePath(u"none.pdf"_s);
+        QCOMPARE(send(job).fault, DeliveryFault::Altered);
+        QCOMPARE(server.greeted, 0);
+    }
+
+    void whatIsTooHeavyForAMailIsNotEvenTried()
+    {
+        SmtpStandIn server(SmtpStandIn::Speaks::Plain);
+        QVERIFY(server.start());
+        QTemporaryDir folder;
+        MailJob job = jobFor(server.serverPort(), MailSecurity::Plain);
+        const QByteArray half(mostAttached / 2 + 1, 'x');
+        job.delivery.attachments = {fileIn(folder, u"a.pdf"_s, half), fileIn(folder, u"b.xlsx"_s, half)};
+        const SendResult result = send(job);
+        QCOMPARE(result.fault, DeliveryFault::TooLarge);
+        QVERIFY(!result.again);
+        QCOMPARE(result.detail, u"b.xlsx"_s);
+        QCOMPARE(server.greeted, 0);
+    }
+
+    void noFileNameCanAddAHeaderOrLeaveItsFolder()
+    {
+        const Delivery delivery = jobFor(1, MailSecurity::Plain).delivery;
+        const QByteArray message = mailMessageOf(delivery, u"holdfast@example.org"_s, {{u"../a\"\r\nBcc: evil@example.org\r\n\u202efdp.ü"_s, "x"}, {u".profile"_s, "y"}});
+        QVERIFY(!message.contains("\nBcc:"));
+        QVERIFY(!message.contains("/a") && !message.contains("\"."));
+        QCOMPARE(partsOf(message).size(), 3);
+        for (const QByteArray& line : message.split('\n'))
+            QVERIFY(line.size() <= 998 && std::all_of(line.begin(), line.end(), [](char letter) { return static_cast<unsigned char>(letter) < 0x80; }));
     }
 
     void noNameCanAddAHeader()

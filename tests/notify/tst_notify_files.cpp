@@ -55,6 +55,8 @@ NotifyMemory halfWay()
     delivery.number = 43;
     delivery.state = DeliveryState::Sent;
     delivery.doneAt = Timestamp{1'794'999'500'000ms};
+    delivery.attachments = {{u"/var/reports/a.pdf"_s, u"a.pdf"_s, u"00ff"_s}};
+    delivery.run = 12;
     memory.deliveries.push_back(delivery);
     return memory;
 }

@@ -6,6 +6,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/smtp_stand_in.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
@@ -52,9 +53,11 @@ struct PostOffice
         port = server.serverPort();
     }
 
+    std::vector<Delivery> told; ///< of mails with reports
+
     void begin(const std::vector<Alarm>& alarms = {})
     {
-        courier = std::make_unique<Courier>(CourierParts{folder.path(), clock, [this](const QString& key) { return secrets.read(key); }, false});
+        courier = std::make_unique<Courier>(CourierParts{folder.path(), clock, [this](const QString& key) { return secrets.read(key); }, false, [this](const Delivery& delivery) { told.push_back(delivery); }});
         courier->begin(alarms);
     }
     [[nodiscard]] NotifySettings settings() const
@@ -92,6 +95,35 @@ private Q_SLOTS:
         QVERIFY(office.server.recipients.first().contains("ann@example.org"));
         QCOMPARE(office.courier->view().waiting, 0);
         QCOMPARE(office.courier->view().onDuty, QStringList{u"Ann"_s});
+    }
+
+    void aReportIsBroughtWithItsFileAndWhoOrderedItIsTold()
+    {
+        PostOffice office;
+        office.server.close();
+        office.begin();
+        Delivery report;
+        report.title = u"Monthly energy"_s;
+        report.recipients = {u"fm@example.org"_s};
+        report.run = 5;
+        QVERIFY(!office.courier->bring(report)); // nobody set e-mail up
+        QVERIFY(office.courier->keep(office.settings()));
+        QFile file(office.folder.filePath(u"r.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("pages") == 5);
+        file.close();
+        report.attachments = {{file.fileName(), u"r.pdf"_s, QString::fromLatin1(QCryptographicHash::hash("pages", QCryptographicHash::Sha256).toHex())}};
+        QVERIFY(office.courier->bring(report));
+        QTRY_COMPARE_WITH_TIMEOUT(office.told.size(), 1u, 20'000);
+        QCOMPARE(office.told.front().state, DeliveryState::Queued);
+        QVERIFY(office.server.start(office.port));
+        office.courier.reset(); // the program ends and is started again
+        office.begin();
+        office.clock.advance(5s);
+        QTRY_COMPARE_WITH_TIMEOUT(office.told.size(), 2u, 20'000);
+        QCOMPARE(office.told.back().state, DeliveryState::Sent);
+        QCOMPARE(office.told.back().run, 5u);
+        QVERIFY(office.server.recipients.first().contains("fm@example.org"));
+        QVERIFY(office.server.messages.first().contains(QByteArray("pages").toBase64()));
     }
 
     void whileTheServerIsDownTheMailWaitsSaysSoAndIsSentLater()

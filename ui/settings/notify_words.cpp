@@ -50,6 +50,8 @@ QString sentenceOf(DeliveryFault fault, const QString& detail)
     case DeliveryFault::NoService: return NotifyWords::tr("There is nothing on this computer that could do it.");
     case DeliveryFault::Answer: return NotifyWords::tr("The other side answered %1.").arg(detail);
     case DeliveryFault::Overfull: return NotifyWords::tr("Too many were waiting; this one gave way.");
+    case DeliveryFault::TooLarge: return NotifyWords::tr("The files are too large for a mail, from %1 on.").arg(detail);
+    case DeliveryFault::Altered: return NotifyWords::tr("A file is gone or was changed since it was made: %1").arg(detail);
     case DeliveryFault::Expired: break;
     }
     return NotifyWords::tr("It waited a day and was given up.");
