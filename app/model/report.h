@@ -123,6 +123,7 @@ struct Report
     QByteArray timeZone;
     QString language;
     Timestamp generatedAt;
+    std::optional<Timestamp> lateSince{}; ///< when it was due, where it was made well after that
     QString program; ///< name and version
     QString madeBy;
     QString auditAnchor; ///< "900:0f3a…"; empty: no audit yet

@@ -27,6 +27,8 @@ struct ReportOrder
     QString period; ///< "last-month", "2026-10", "2026-10-01..2026-10-15"
     QString language = QStringLiteral("en");
     ReportPaper paper = ReportPaper::A4;
+    std::optional<Timestamp> due{}; ///< of one that comes by itself: the period is reckoned from here, not from now
+    bool late = false;              ///< made well after that, which the report says
 
     friend bool operator==(const ReportOrder&, const ReportOrder&) = default;
 };

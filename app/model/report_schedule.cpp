@@ -111,7 +111,7 @@ QString textOf(const ReportSchedule& schedule)
 
 bool isUnderWay(const ReportRun& run)
 {
-    return run.made == ReportStep::Waiting || run.copied == ReportStep::Waiting || run.mailed == ReportStep::Waiting;
+    return run.made == ReportStep::Waiting || run.copied == ReportStep::Waiting || run.mailed == ReportStep::Waiting || run.mailed == ReportStep::OnItsWay;
 }
 
 bool hasFailed(const ReportRun& run)

@@ -53,8 +53,8 @@ inline constexpr qsizetype mostReportRecipients = 50;
 /// In one line, for the audit: "R3 last-month pdf, monthly on day 1 at 06:00, to /srv/reports, by e-mail to 2".
 [[nodiscard]] QString textOf(const ReportSchedule& schedule);
 
-/// How far a part of a run has come. Failed: given up.
-enum class ReportStep : quint8 { NotWanted, Waiting, Done, Failed };
+/// How far a part of a run has come. OnItsWay: handed over to who carries it, and waits with him. Failed: given up.
+enum class ReportStep : quint8 { NotWanted, Waiting, OnItsWay, Done, Failed };
 
 /// One time a schedule was carried out, or is to be.
 struct ReportRun

@@ -21,7 +21,7 @@ using Need = PolicyMembers::Need;
 constexpr std::array rhythmNames{"daily", "weekly", "monthly", "quarterly"};
 constexpr std::array paperNames{"a4", "letter"};
 constexpr std::array formatNames{"pdf", "xlsx", "csv", "csv-local", "html", "json"}; // in the order of ReportFormat
-constexpr std::array stepNames{"not-wanted", "waiting", "done", "failed"};
+constexpr std::array stepNames{"not-wanted", "waiting", "on-its-way", "done", "failed"};
 constexpr QStringView chosenFormat = u"holdfast-report-schedules";
 constexpr QStringView runsFormat = u"holdfast-report-runs";
 constexpr int version = 1;

@@ -19,7 +19,6 @@ struct ScheduleView
     QHash<ReportScheduleId, Timestamp> next;   ///< of those that are switched on
     std::vector<ReportRun> runs;               ///< newest first, at most 100
     std::optional<quint64> running{};          ///< the run whose report is being made
-    bool mails = false;                        ///< e-mail is set up on this station
     QString fault;                             ///< why what was chosen could not be read, or how it stands cannot be kept; empty: it can
 
     friend bool operator==(const ScheduleView&, const ScheduleView&) = default;

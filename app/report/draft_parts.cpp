@@ -83,6 +83,8 @@ QString subtitleOf(const Report& report, const ReportWords& words)
     QStringList parts{report.site, words.period(report.period), QString::fromLatin1(report.timeZone)};
     if (report.quality.coverage)
         parts.append(words.coverage(*report.quality.coverage));
+    if (report.lateSince)
+        parts.append(filled(words.translate("reports", "late: due %1"), {words.moment(*report.lateSince)}));
     return parts.join(u" · "_s);
 }
 

@@ -93,29 +93,31 @@ QJsonObject jsonOf(const ReportQuality& quality)
 
 QByteArray canonical(const Report& report)
 {
-    const QJsonObject json{{u"format"_s, u"holdfast-report"_s},
-                           {u"version"_s, 1},
-                           {u"id"_s, report.id},
-                           {u"name"_s, report.name},
-                           {u"title"_s, report.title},
-                           {u"site"_s, report.site},
-                           {u"from"_s, isoText(report.period.from)},
-                           {u"to"_s, isoText(report.period.to)},
-                           {u"period"_s, report.periodName},
-                           {u"timeZone"_s, QString::fromLatin1(report.timeZone)},
-                           {u"language"_s, report.language},
-                           {u"generatedAt"_s, isoText(report.generatedAt)},
-                           {u"program"_s, report.program},
-                           {u"madeBy"_s, report.madeBy},
-                           {u"auditAnchor"_s, report.auditAnchor},
-                           {u"noSource"_s, report.noSource},
-                           {u"figures"_s, listOf(report.figures)},
-                           {u"findings"_s, QJsonArray::fromStringList(report.findings)},
-                           {u"actions"_s, QJsonArray::fromStringList(report.actions)},
-                           {u"charts"_s, listOf(report.charts)},
-                           {u"tables"_s, listOf(report.tables)},
-                           {u"method"_s, listOf(report.method)},
-                           {u"quality"_s, jsonOf(report.quality)}};
+    QJsonObject json{{u"format"_s, u"holdfast-report"_s},
+                     {u"version"_s, 1},
+                     {u"id"_s, report.id},
+                     {u"name"_s, report.name},
+                     {u"title"_s, report.title},
+                     {u"site"_s, report.site},
+                     {u"from"_s, isoText(report.period.from)},
+                     {u"to"_s, isoText(report.period.to)},
+                     {u"period"_s, report.periodName},
+                     {u"timeZone"_s, QString::fromLatin1(report.timeZone)},
+                     {u"language"_s, report.language},
+                     {u"generatedAt"_s, isoText(report.generatedAt)},
+                     {u"program"_s, report.program},
+                     {u"madeBy"_s, report.madeBy},
+                     {u"auditAnchor"_s, report.auditAnchor},
+                     {u"noSource"_s, report.noSource},
+                     {u"figures"_s, listOf(report.figures)},
+                     {u"findings"_s, QJsonArray::fromStringList(report.findings)},
+                     {u"actions"_s, QJsonArray::fromStringList(report.actions)},
+                     {u"charts"_s, listOf(report.charts)},
+                     {u"tables"_s, listOf(report.tables)},
+                     {u"method"_s, listOf(report.method)},
+                     {u"quality"_s, jsonOf(report.quality)}};
+    if (report.lateSince)
+        json.insert(u"lateSince"_s, isoText(*report.lateSince));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

@@ -48,10 +48,13 @@ Expected<Report> reportFor(const ReportOrder& order, const ReportReader& reader,
         return Error{Error::Code::NotFound, u"there is no report '%1'"_s.arg(order.report)};
     const QTimeZone zone(reader.picture().site.site.timeZone);
     const ReportWords words(order.language, zone);
-    const auto period = periodNamed(order.period.isEmpty() ? QString::fromLatin1(wanted->usual) : order.period, now, words.zone());
+    const auto period = periodNamed(order.period.isEmpty() ? QString::fromLatin1(wanted->usual) : order.period, order.due.value_or(now), words.zone());
     if (!period)
         return period.error();
-    return buildReport(*wanted, reader, {period->interval, period->name, now, program, person, cancelled}, words);
+    auto report = buildReport(*wanted, reader, {period->interval, period->name, now, program, person, cancelled}, words);
+    if (report && order.late)
+        report->lateSince = order.due;
+    return report;
 }
 
 Expected<std::vector<ReportFile>> writeReportFiles(const Report& report, const ReportTarget& target, const Cancelled& cancelled, const std::function<void(const ReportFile&)>& made)

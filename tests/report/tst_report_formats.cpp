@@ -97,6 +97,21 @@ private:
     QString path(const QString& name) const { return m_folder.file(name); }
 
 private Q_SLOTS:
+    void oneThatIsLateSaysSoInItsHeadAndInItsHash()
+    {
+        Report report = hostile();
+        const ReportWords words(u"en"_s, QTimeZone("Europe/Dublin"));
+        const QByteArray onTime = canonical(report);
+        QVERIFY(!onTime.contains("lateSince"));
+        QVERIFY(!subtitleOf(report, words).contains(u"late"_s));
+        report.lateSince = at("2026-11-01T06:00");
+        QVERIFY2(subtitleOf(report, words).endsWith(u" · late: due 1 Nov 2026 06:00:00"_s), qPrintable(subtitleOf(report, words)));
+        QVERIFY(canonical(report).contains("\"lateSince\":\"2026-11-01T06:00:00.000Z\""));
+        QVERIFY(writeReport(path(u"late.html"_s), report, ReportFormat::Html, words, {}));
+        QFile page(path(u"late.html"_s));
+        QVERIFY(page.open(QIODevice::ReadOnly) && page.readAll().contains("late: due 1 Nov 2026 06:00:00"));
+    }
+
     void everyLineOfACsvHasAsManyCells_data()
     {
         QTest::addColumn<int>("preset");
