@@ -69,6 +69,7 @@ Expected<> Desk::start()
     m_live->tick(m_runtime->clock().now());
     learnFormat();
     startAnnouncing();
+    attendSchedules();
     openWindow();
     m_tick.start(1s);
     if (m_options.duration)
@@ -131,6 +132,20 @@ void Desk::startAnnouncing()
     m_announcer = std::make_unique<Announcer>(*m_runtime->notify(), m_runtime->intents(), *m_live);
     connect(m_announcer.get(), &Announcer::openAsked, this, &Desk::openAlarms);
     connect(m_announcer.get(), &Announcer::muteChanged, this, &Desk::showMute);
+}
+
+/// A scheduled report is of the site as the window shows it.
+void Desk::attendSchedules()
+{
+    if (m_runtime->schedules() == nullptr)
+        return;
+    m_runtime->schedules()->attend([this] { QMetaObject::invokeMethod(this, &Desk::showSchedules, Qt::QueuedConnection); });
+}
+
+void Desk::showSchedules()
+{
+    if (ScheduleDesk* schedules = m_runtime->schedules())
+        schedules->show(m_live->picture());
 }
 
 void Desk::makeTray()

@@ -58,6 +58,8 @@ private:
     void wake();
     void learnFormat();
     void startAnnouncing();
+    void attendSchedules();
+    void showSchedules();
     void makeTray();
     void openAlarms(const AlarmId& alarm);
     void showMute();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/daemon/headless.h"
 #include "app/daemon/print.h"
+#include "app/daemon/setup.h"
 #include "app/print/page_printer.h"
 #include "ui/desk.h"
 #include "ui/shots.h"
@@ -38,7 +39,7 @@ std::optional<int> runWithoutWindow(int argc, char** argv)
         return std::nullopt;
     if (windowWanted)
         printError(QStringLiteral("there is no display here: going on without a window"));
-    const auto application = options && (options->report || options->drill) ? paintingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+    const auto application = options && paintsPages(*options) ? paintingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     name();
     return runHeadless(QStringLiteral("holdfast"), QCoreApplication::arguments());
 }

@@ -83,12 +83,24 @@ Expected<> Headless::start()
     auto settings = settingsFor(m_options, m_place.dataDir);
     if (!settings)
         return settings.error();
-    auto runtime = Runtime::start(std::move(settings).value(), m_clock, [this] { QMetaObject::invokeMethod(this, &Headless::takeNews, Qt::QueuedConnection); });
+    RuntimeSettings chosen = std::move(settings).value();
+    chosen.printer = &m_printer;
+    auto runtime = Runtime::start(std::move(chosen), m_clock, [this] { QMetaObject::invokeMethod(this, &Headless::takeNews, Qt::QueuedConnection); });
     if (!runtime)
         return runtime.error();
     m_runtime = std::move(runtime).value();
     takeNews();
+    if (ScheduleDesk* schedules = m_runtime->schedules())
+        schedules->attend([this] { QMetaObject::invokeMethod(this, &Headless::showSchedules, Qt::QueuedConnection); });
     return Done{};
+}
+
+/// A scheduled report is of the site as it is now.
+void Headless::showSchedules()
+{
+    takeNews();
+    if (ScheduleDesk* schedules = m_runtime->schedules())
+        schedules->show(m_picture);
 }
 
 void Headless::takeNews()

@@ -6,6 +6,7 @@
 #include "app/daemon/options.h"
 #include "app/daemon/setup.h"
 #include "app/daemon/signals.h"
+#include "app/print/page_printer.h"
 #include "app/runtime/runtime.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ public:
 private:
     [[nodiscard]] Expected<> start();
     void takeNews();
+    void showSchedules();
     void tellStatus();
     void checkReplay();
     void finish();
@@ -38,6 +40,7 @@ private:
     StopSignals m_signals;
     SystemClock m_clock;
     Place m_place;
+    PagePrinter m_printer;
     std::unique_ptr<Runtime> m_runtime;
     Picture m_picture;
     bool m_everConnected = false;

@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/daemon/headless.h"
+#include "app/daemon/setup.h"
 #include "app/print/page_printer.h"
-
-#include <algorithm>
-#include <cstring>
 
 namespace {
 
-/// Fonts cost memory: only a report needs them.
 bool makesPages(int argc, char** argv)
 {
-    return std::any_of(argv, argv + argc, [](const char* argument) { return std::strncmp(argument, "--report", 8) == 0 || std::strncmp(argument, "-report", 7) == 0 || std::strncmp(argument, "--drill", 7) == 0 || std::strncmp(argument, "-drill", 6) == 0; });
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const auto options = holdfast::optionsOf(arguments);
+    return options && holdfast::paintsPages(*options);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/daemon/setup.h"
 
+#include "app/report/schedule_files.h"
 #include "app/wire/transports.h"
 
 #include <QDir>
@@ -12,6 +13,8 @@
 
 #include <pwd.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 namespace holdfast {
 namespace {
@@ -46,6 +49,17 @@ Expected<Place> placeFor(const Options& options)
     const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/holdfast");
     const QString profile = !options.profile.isEmpty() ? options.profile : options.demo ? QStringLiteral("demo-") + options.demo->scenario : QStringLiteral("default");
     return Place{QDir(base).filePath(profile), nullptr};
+}
+
+bool paintsPages(const Options& options)
+{
+    if (options.report || options.drill)
+        return true;
+    if (options.answer != Options::Answer::Start || (!options.replay.isEmpty() && options.dataDir.isEmpty()))
+        return false;
+    const auto place = placeFor(options);
+    const auto schedules = place ? ScheduleFiles(place->dataDir).formats() : std::vector<ReportFormat>();
+    return std::ranges::find(schedules, ReportFormat::Pdf) != schedules.end();
 }
 
 Expected<RuntimeSettings> settingsFor(const Options& options, const QString& dataDir)

@@ -20,6 +20,10 @@ struct Place
 
 [[nodiscard]] Expected<Place> placeFor(const Options& options);
 
+/// Whether this run may have to paint pages: a report is asked for, or reports are made by themselves in its data directory. Fonts cost memory: other runs do without.
+/// Needs no application yet.
+[[nodiscard]] bool paintsPages(const Options& options);
+
 /// What the command line asks for, as the runtime wants it. Invalid when a named file cannot be read.
 [[nodiscard]] Expected<RuntimeSettings> settingsFor(const Options& options, const QString& dataDir);
 

@@ -64,6 +64,17 @@ Expected<> ScheduleFiles::keep(const std::vector<ReportSchedule>& schedules) con
     return put(QDir(m_folder).filePath(chosenFile), toJson(schedules));
 }
 
+std::vector<ReportFormat> ScheduleFiles::formats() const
+{
+    QFile file(QDir(m_folder).filePath(chosenFile));
+    const auto schedules = file.open(QIODevice::ReadOnly) ? reportSchedulesFrom(file.read(largest)) : Expected<std::vector<ReportSchedule>>(std::vector<ReportSchedule>());
+    std::vector<ReportFormat> formats;
+    if (schedules)
+        for (const ReportSchedule& schedule : *schedules)
+            formats.insert(formats.end(), schedule.formats.begin(), schedule.formats.end());
+    return formats;
+}
+
 Expected<ScheduleMemory> ScheduleFiles::memory() const
 {
     return take(QDir(m_folder).filePath(runsFile), &scheduleMemoryFrom);

@@ -16,6 +16,8 @@ public:
     /// None where there is no file.
     [[nodiscard]] Expected<std::vector<ReportSchedule>> schedules() const;
     [[nodiscard]] Expected<> keep(const std::vector<ReportSchedule>& schedules) const;
+    /// That anything is scheduled in. Only looks: a file that cannot be read stays where it is.
+    [[nodiscard]] std::vector<ReportFormat> formats() const;
 
     [[nodiscard]] Expected<ScheduleMemory> memory() const;
     [[nodiscard]] Expected<> keep(const ScheduleMemory& memory) const;

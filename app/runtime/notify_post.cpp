@@ -2,38 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runtime/notify_post.h"
 
+#include "app/runtime/asked.h"
 #include "app/security/permissions.h"
 
-#include <QPromise>
-
 namespace holdfast {
-namespace {
-
-/// Done on the courier's thread; its answer comes as a future.
-template <typename Answer, typename Work>
-QFuture<Answer> asked(ThreadHost<Courier>& courier, Work work)
-{
-    auto promise = std::make_shared<QPromise<Answer>>();
-    const QFuture<Answer> future = promise->future();
-    promise->start();
-    courier.post([promise, work = std::move(work)](Courier& one) {
-        promise->addResult(work(one));
-        promise->finish();
-    });
-    return future;
-}
-
-QFuture<Expected<>> refused(const Error& why)
-{
-    QPromise<Expected<>> promise;
-    promise.start();
-    promise.addResult(Expected<>(why));
-    promise.finish();
-    return promise.future();
-}
-
-} // namespace
-
 NotifyPost::NotifyPost(CourierParts parts, Note note)
     : m_note(std::move(note)), m_courier(QStringLiteral("notify"), [&] { return std::make_unique<Courier>(std::move(parts)); })
 {

@@ -51,9 +51,11 @@ Expected<Report> reportFor(const ReportOrder& order, const ReportReader& reader,
     const auto period = periodNamed(order.period.isEmpty() ? QString::fromLatin1(wanted->usual) : order.period, order.due.value_or(now), words.zone());
     if (!period)
         return period.error();
-    auto report = buildReport(*wanted, reader, {period->interval, period->name, now, program, person, cancelled}, words);
-    if (report && order.late)
-        report->lateSince = order.due;
+    auto built = buildReport(*wanted, reader, {period->interval, period->name, now, program, person, cancelled}, words);
+    if (!built || !order.late)
+        return built;
+    Report report = std::move(built).value();
+    report.lateSince = order.due;
     return report;
 }
 

@@ -15,6 +15,7 @@
 #include "app/runtime/replay_thread.h"
 #include "app/runtime/report_pool.h"
 #include "app/runtime/restoring.h"
+#include "app/runtime/schedule_post.h"
 #include "app/runtime/seeding.h"
 #include "app/runtime/session.h"
 #include "app/runtime/site_clock.h"
@@ -92,6 +93,7 @@ struct Runtime::Parts
     std::unique_ptr<RecorderThread> recorder;
     std::unique_ptr<LinkThreads> links;
     std::unique_ptr<NotifyPost> notify;
+    std::unique_ptr<SchedulePost> schedules;
     std::unique_ptr<ThreadHost<StationProber>> prober;
     std::unique_ptr<EngineThread> engine;
     std::unique_ptr<ReplayThread> replay;
@@ -107,6 +109,7 @@ struct Runtime::Parts
     Expected<> startDemo();
     Expected<> startRecording();
     void startTelling(EngineOutlets& outlets);
+    void startSchedules(const std::optional<SiteModel>& site);
     void startProbing(EngineOutlets& outlets);
     Expected<> startEngine(Restored restored);
     void startReports();
@@ -176,11 +179,14 @@ void Runtime::Parts::startTelling(EngineOutlets& outlets)
         audit.object = object;
         records.put({}, {audit}, audit.at);
     };
-    notify = std::make_unique<NotifyPost>(CourierParts{store->dir().path(), clock(), [this](const QString& key) { return secrets->read(key); }, settings.demo.has_value()}, note);
+    const auto told = [this](const Delivery& delivery) { schedules->mailed(delivery); };
+    notify = std::make_unique<NotifyPost>(CourierParts{store->dir().path(), clock(), [this](const QString& key) { return secrets->read(key); }, settings.demo.has_value(), told}, note);
     outlets.alarmsFound = [this](const QHash<AlarmId, Alarm>& standing) { notify->begin(standing); };
     outlets.alarmsChanged = [this](const Delta& delta) {
-        if (delta.site)
+        if (delta.site) {
             notify->learn(delta.site->site);
+            schedules->learn(delta.site->site);
+        }
         if (!delta.alarms.isEmpty())
             notify->hear(delta.alarms);
     };
@@ -216,6 +222,7 @@ Expected<> Runtime::Parts::startEngine(Restored restored)
             links->follow(brokers);
     };
     if (!settings.replay) {
+        startSchedules(restored.site);
         startTelling(outlets);
         startProbing(outlets);
     }
@@ -228,6 +235,20 @@ Expected<> Runtime::Parts::startEngine(Restored restored)
         return started.error();
     replay = std::move(started).value();
     return Done{};
+}
+
+/// Before those who carry mails, who speak to them; a mail is brought only once those are there.
+void Runtime::Parts::startSchedules(const std::optional<SiteModel>& site)
+{
+    const auto bring = [this](const Delivery& delivery, std::function<void(const Expected<>&)> taken) { notify->bring(delivery, std::move(taken)); };
+    const auto note = [this](const AuditRecord& audit) { records.put({}, {audit}, audit.at); };
+    const auto warn = [this](const QString& trouble) {
+        Delta delta;
+        delta.notices.push_back({Notice::Kind::Warning, QStringLiteral("report-trouble"), trouble, clock().now()});
+        news.put(std::move(delta));
+    };
+    const Actor station{OperatorId(QStringLiteral("schedule")), QStringLiteral("Holdfast"), Role::Viewer, settings.workstation};
+    schedules = std::make_unique<SchedulePost>(RoundsParts{store->dir().path(), clock(), *reports, station, site ? site->site : Site(), bring, note, warn});
 }
 
 void Runtime::Parts::startProbing(EngineOutlets& outlets)
@@ -309,8 +330,11 @@ void Runtime::stop()
     m_parts->engine.reset();
     m_parts->prober.reset();
     m_parts->drills.reset();
-    m_parts->reports.reset(); // what it noted is still recorded
+    if (m_parts->schedules)
+        m_parts->schedules->leave();
     m_parts->notify.reset();
+    m_parts->schedules.reset(); // after those who speak to it
+    m_parts->reports.reset(); // what it noted is still recorded
     if (m_parts->history)
         m_parts->history->end();
     m_parts->recorder.reset();
@@ -372,6 +396,11 @@ Secrets& Runtime::secrets()
 NotifyDesk* Runtime::notify()
 {
     return m_parts->notify.get();
+}
+
+ScheduleDesk* Runtime::schedules()
+{
+    return m_parts->schedules.get();
 }
 
 const Store& Runtime::store() const

@@ -14,6 +14,7 @@
 #include "app/model/notify_desk.h"
 #include "app/model/ports.h"
 #include "app/model/report_desk.h"
+#include "app/model/schedule_desk.h"
 #include "app/runtime/link_threads.h"
 #include "app/site/fault.h"
 #include "app/site/scenarios.h"
@@ -80,6 +81,8 @@ public:
     [[nodiscard]] Secrets& secrets();
     /// Who tells people of alarms; nobody where the data directory is only looked at, and in a replay.
     [[nodiscard]] NotifyDesk* notify();
+    /// Who makes reports by the clock; nobody in the same places. Needs somebody who attends.
+    [[nodiscard]] ScheduleDesk* schedules();
     [[nodiscard]] const Store& store() const;
     /// The clock of the site: the demo's may run faster or stand at another date.
     [[nodiscard]] const Clock& clock() const;

@@ -118,6 +118,22 @@ private Q_SLOTS:
         QCOMPARE(made(u"R3"_s, u"someday"_s).error().code, Error::Code::Invalid);
     }
 
+    void oneThatIsLateIsOfTheTimeItWasDueFor()
+    {
+        const StoredSite site(*m_store, m_picture, *m_continuity);
+        ReportOrder order{u"R3"_s, u"last-month"_s, u"en"_s, ReportPaper::A4};
+        order.due = Timestamp{std::chrono::sys_days{std::chrono::year{2026} / 10 / 1} + 6h};
+        const auto onTime = reportFor(order, site, m_clock.now(), {}, {}, {});
+        QVERIFY(onTime);
+        QCOMPARE(onTime->periodName, u"2026-09"_s);
+        QVERIFY(!onTime->lateSince);
+        order.late = true;
+        const auto late = reportFor(order, site, m_clock.now(), {}, {}, {});
+        QVERIFY(late);
+        QCOMPARE(late->lateSince, order.due);
+        QCOMPARE(late->generatedAt, m_clock.now());
+    }
+
     void filesCarryTheirHashAndAreNeverWrittenOver()
     {
         std::vector<AuditRecord> noted;

@@ -33,6 +33,7 @@ constexpr std::array happenings{
     HappeningWords{"broker-stand-in", QT_TRANSLATE_NOOP("holdfast::Facts", "A broker stands in for another")},
     HappeningWords{"broker-usual", QT_TRANSLATE_NOOP("holdfast::Facts", "The usual broker carries its messages again")},
     HappeningWords{"broker-stuck", QT_TRANSLATE_NOOP("holdfast::Facts", "Brokers no longer change places until somebody has looked")},
+    HappeningWords{"report-trouble", QT_TRANSLATE_NOOP("holdfast::Facts", "A scheduled report did not succeed")},
     HappeningWords{"clock-moved", QT_TRANSLATE_NOOP("holdfast::Facts", "The clock of this workstation was moved")},
     HappeningWords{"broker-dropped", QT_TRANSLATE_NOOP("holdfast::Facts", "The broker itself dropped messages")},
     HappeningWords{"question-answered", QT_TRANSLATE_NOOP("holdfast::Facts", "Answered")},
