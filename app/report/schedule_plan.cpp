@@ -250,6 +250,8 @@ void SchedulePlan::handedIn(const Expected<>& taken, Ticks ticks)
     ReportRun* run = busyRun();
     if (run == nullptr)
         return;
+    if (run->mailed != ReportStep::Waiting) // who carries it was quicker to say how it went
+        return;
     settle(*run, Kind::Mail, taken, ticks);
     if (taken)
         run->mailed = ReportStep::OnItsWay;

@@ -30,6 +30,11 @@ NotifyMemory memoryOf(const NotifyFiles& files, Timestamp now, QString& fault)
     return empty;
 }
 
+bool isSameMail(const Delivery& known, const Delivery& brought)
+{
+    return known.kind == DeliveryKind::Report && known.state != DeliveryState::Failed && known.run == brought.run && known.attachments == brought.attachments && known.recipients == brought.recipients;
+}
+
 } // namespace
 
 Courier::Courier(CourierParts parts)
@@ -129,7 +134,13 @@ Expected<> Courier::bring(Delivery delivery)
         return Error{Error::Code::Refused, nameOf(DeliveryFault::NotSetUp)};
     delivery.channel = Channel::Mail;
     delivery.kind = DeliveryKind::Report;
+    for (const Delivery& one : m_queue.all())
+        if (isSameMail(one, delivery)) { // whoever brings it again did not live to hear that it was taken
+            tell(one);
+            return Done{};
+        }
     m_queue.add(std::move(delivery), m_parts.clock.now(), m_parts.clock.ticks());
+    m_savedAt.reset(); // taken means kept
     round();
     return Done{};
 }

@@ -8,7 +8,9 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace holdfast {
 
@@ -17,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int mostNumbers = 10'000;
+const QString benchPrefix = u".making-"_s; ///< of folders in which files lie until all of a report are whole
 
 /// A name nobody has yet in the folder.
 Expected<QString> freeName(const QString& folder, const QString& base, const QString& ending)
@@ -39,6 +42,43 @@ Expected<> write(const QString& path, const Report& report, ReportFormat format,
     return target.printer->writePdf(path, report, target.paper, cancelled);
 }
 
+void removeAll(const std::vector<ReportFile>& files, const QString& folder)
+{
+    for (const ReportFile& file : files)
+        if (!file.name.isEmpty())
+            for (const QString& path : {QDir(folder).filePath(file.name), hashFileOf(QDir(folder).filePath(file.name))})
+                QFile::remove(path);
+}
+
+/// Under a name nobody has, with the hash beside it: first the hash, so that no report ever stands there without.
+Expected<> moveOne(const QString& folder, const QString& base, ReportFormat format, ReportFile& file)
+{
+    const auto name = freeName(folder, base, endingOf(format));
+    if (!name)
+        return name.error();
+    const QString path = QDir(folder).filePath(*name);
+    if (auto beside = writeHashFile(path, file.hash); !beside)
+        return beside;
+    if (!QFile::rename(file.path, path)) {
+        QFile::remove(hashFileOf(path));
+        return Error{Error::Code::Unavailable, u"%1: a new file cannot be made here"_s.arg(path)};
+    }
+    file.path = path;
+    file.name = *name;
+    return Done{};
+}
+
+/// All of them or none.
+Expected<> moveTo(const QString& folder, const QString& base, const std::vector<ReportFormat>& formats, std::vector<ReportFile>& files)
+{
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (auto moved = moveOne(folder, base, formats[i], files[i]); !moved) {
+            removeAll(files, folder);
+            return moved;
+        }
+    return Done{};
+}
+
 } // namespace
 
 Expected<Report> reportFor(const ReportOrder& order, const ReportReader& reader, Timestamp now, const QString& program, const QString& person, const Cancelled& cancelled)
@@ -59,27 +99,33 @@ Expected<Report> reportFor(const ReportOrder& order, const ReportReader& reader,
     return report;
 }
 
-Expected<std::vector<ReportFile>> writeReportFiles(const Report& report, const ReportTarget& target, const Cancelled& cancelled, const std::function<void(const ReportFile&)>& made)
+Expected<std::vector<ReportFile>> writeReportFiles(const Report& report, const ReportTarget& target, const Cancelled& cancelled, const std::function<void()>& written)
 {
-    if (!QDir().mkpath(target.folder))
+    QDir().mkpath(target.folder);
+    const QTemporaryDir bench(QDir(target.folder).filePath(QString(benchPrefix % u"XXXXXX"_s))); // gone with what lies on it, however this ends
+    if (!bench.isValid())
         return Error{Error::Code::Unavailable, u"cannot make the folder %1"_s.arg(target.folder)};
     std::vector<ReportFile> files;
     for (const ReportFormat format : target.formats) {
-        const auto name = freeName(target.folder, fileNameOf(report), endingOf(format));
-        if (!name)
-            return name.error();
-        const QString path = QDir(target.folder).filePath(*name);
-        if (const auto written = write(path, report, format, target, cancelled); !written)
-            return written.error();
+        const QString path = QDir(bench.path()).filePath(QString(fileNameOf(report) % u'.' % endingOf(format)));
+        if (const auto whole = write(path, report, format, target, cancelled); !whole)
+            return whole.error();
         const auto hash = hashOfFile(path);
-        const auto beside = hash ? writeHashFile(path, *hash) : Expected<>(hash.error());
-        if (!beside)
-            return beside.error();
-        files.push_back({path, *name, report.generatedAt, QFileInfo(path).size(), *hash});
-        if (made)
-            made(files.back());
+        if (!hash)
+            return hash.error();
+        files.push_back({path, {}, report.generatedAt, QFileInfo(path).size(), *hash});
+        if (written)
+            written();
     }
+    if (const auto moved = moveTo(target.folder, fileNameOf(report), target.formats, files); !moved)
+        return moved.error();
     return files;
+}
+
+void clearUnfinished(const QString& folder)
+{
+    for (const QFileInfo& bench : QDir(folder).entryInfoList({QString(benchPrefix % u'*')}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
+        QDir(bench.absoluteFilePath()).removeRecursively();
 }
 
 AuditRecord auditOf(const ReportFile& file, const Report& report, const Actor& actor, Timestamp at)

@@ -22,9 +22,12 @@ struct ReportTarget
     const ReportPrinter* printer = nullptr; ///< nobody: no PDF
 };
 
-/// A file for each format and its hash beside it. No file is ever written over: the next one has a number. The first that fails ends it, and what is whole stays.
-/// `made` is told of each.
-[[nodiscard]] Expected<std::vector<ReportFile>> writeReportFiles(const Report& report, const ReportTarget& target, const Cancelled& cancelled, const std::function<void(const ReportFile&)>& made);
+/// A file for each format and its hash beside it. No file is ever written over: the next one has a number. All of them or none: they are written aside and stand among the
+/// others only once the last is whole. `written` is told of each.
+[[nodiscard]] Expected<std::vector<ReportFile>> writeReportFiles(const Report& report, const ReportTarget& target, const Cancelled& cancelled, const std::function<void()>& written);
+
+/// Takes away what a program that was killed had begun in this folder. Only who writes here alone may.
+void clearUnfinished(const QString& folder);
 
 /// The audit's row about a file: its object is name and hash.
 [[nodiscard]] AuditRecord auditOf(const ReportFile& file, const Report& report, const Actor& actor, Timestamp at);

@@ -22,6 +22,8 @@ ReportPool::ReportPool(const Store& store, const Clock& clock, ContinuityDesk& c
 {
     m_pool.setMaxThreadCount(1);
     m_errands.setMaxThreadCount(1);
+    if (m_note)
+        clearUnfinished(folder());
 }
 
 ReportPool::~ReportPool()
@@ -79,12 +81,11 @@ QFuture<Expected<std::vector<ReportFile>>> ReportPool::make(const ReportOrder& o
         const auto report = build(order, picture, actor.name, cancelled);
         int step = 1;
         promise->setProgressValue(step);
-        const auto made = [&](const ReportFile& file) {
-            if (m_note)
+        auto files = report ? writeReportFiles(*report, {folder(), wanted, order.paper, m_printer}, cancelled, [&] { promise->setProgressValue(++step); }) : Expected<std::vector<ReportFile>>(report.error());
+        if (files && m_note)
+            for (const ReportFile& file : *files)
                 m_note(auditOf(file, *report, actor, m_clock.now()));
-            promise->setProgressValue(++step);
-        };
-        promise->addResult(report ? writeReportFiles(*report, {folder(), wanted, order.paper, m_printer}, cancelled, made) : Expected<std::vector<ReportFile>>(report.error()));
+        promise->addResult(std::move(files));
         promise->finish();
     });
     return future;

@@ -39,7 +39,7 @@ Kept keptOr(Expected<Kept> kept, QString& fault)
 QString troubleOf(const Delivery& delivery)
 {
     const QString why = nameOf(delivery.fault);
-    return delivery.detail.isEmpty() ? why : QString(why % u" ("_s % delivery.detail % u')');
+    return delivery.detail.isEmpty() ? why : QString(delivery.detail % u": "_s % why);
 }
 
 } // namespace

@@ -19,6 +19,7 @@
 #include "app/runtime/seeding.h"
 #include "app/runtime/session.h"
 #include "app/runtime/site_clock.h"
+#include "app/runtime/starting.h"
 #include "app/runtime/thread_host.h"
 #include "app/security/audit_chain.h"
 #include "app/security/secret_file.h"
@@ -26,7 +27,6 @@
 #include "app/wire/transports.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <future>
@@ -38,33 +38,9 @@ using namespace std::chrono_literals;
 
 constexpr auto brokerPatience = 10s;
 
-QString randomSecret()
-{
-    QByteArray bytes(24, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
-    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
 Actor actorOf(const RuntimeSettings& settings)
 {
     return {settings.person.id, settings.person.name, settings.person.role, settings.workstation};
-}
-
-QString stationName(const RuntimeSettings& settings)
-{
-    QString name;
-    for (const QChar letter : settings.workstation)
-        name += letter.isLetterOrNumber() ? letter.toLower() : u'-';
-    return name.isEmpty() ? QStringLiteral("station") : name.left(16);
-}
-
-void replaceOrAdd(std::vector<BrokerConfig>& brokers, const BrokerConfig& broker)
-{
-    const auto known = std::ranges::find(brokers, broker.id, &BrokerConfig::id);
-    if (known == brokers.end())
-        brokers.push_back(broker);
-    else
-        *known = broker;
 }
 
 } // namespace
@@ -171,14 +147,7 @@ Expected<> Runtime::Parts::startRecording()
 
 void Runtime::Parts::startTelling(EngineOutlets& outlets)
 {
-    const auto note = [this](const Actor& actor, const QString& action, const QString& object) {
-        AuditRecord audit;
-        audit.at = clock().now();
-        audit.actor = actor;
-        audit.action = action;
-        audit.object = object;
-        records.put({}, {audit}, audit.at);
-    };
+    const auto note = [this](const Actor& actor, const QString& action, const QString& object) { records.put({}, {AuditRecord{clock().now(), actor, action, object, {}, {}, {}}}, clock().now()); };
     const auto told = [this](const Delivery& delivery) { schedules->mailed(delivery); };
     notify = std::make_unique<NotifyPost>(CourierParts{store->dir().path(), clock(), [this](const QString& key) { return secrets->read(key); }, settings.demo.has_value(), told}, note);
     outlets.alarmsFound = [this](const QHash<AlarmId, Alarm>& standing) { notify->begin(standing); };
@@ -204,7 +173,7 @@ Expected<> Runtime::Parts::startEngine(Restored restored)
     Tap tap;
     if (recording)
         tap = [this](const std::vector<Message>& messages) { recording->add(messages); };
-    links = std::make_unique<LinkThreads>(inbox, [this](const BrokerConfig& broker) { return passwordOf(broker); }, std::move(tap), stationName(settings), clock());
+    links = std::make_unique<LinkThreads>(inbox, [this](const BrokerConfig& broker) { return passwordOf(broker); }, std::move(tap), stationName(settings.workstation), clock());
     EngineOutlets outlets;
     outlets.publish = [this](std::vector<Publication>&& publications) { links->publish(std::move(publications)); };
     outlets.send = [this](std::vector<CommandSending>&& sendings) { links->send(std::move(sendings)); };
@@ -240,15 +209,11 @@ Expected<> Runtime::Parts::startEngine(Restored restored)
 /// Before those who carry mails, who speak to them; a mail is brought only once those are there.
 void Runtime::Parts::startSchedules(const std::optional<SiteModel>& site)
 {
-    const auto bring = [this](const Delivery& delivery, std::function<void(const Expected<>&)> taken) { notify->bring(delivery, std::move(taken)); };
-    const auto note = [this](const AuditRecord& audit) { records.put({}, {audit}, audit.at); };
-    const auto warn = [this](const QString& trouble) {
-        Delta delta;
-        delta.notices.push_back({Notice::Kind::Warning, QStringLiteral("report-trouble"), trouble, clock().now()});
-        news.put(std::move(delta));
-    };
-    const Actor station{OperatorId(QStringLiteral("schedule")), QStringLiteral("Holdfast"), Role::Viewer, settings.workstation};
-    schedules = std::make_unique<SchedulePost>(RoundsParts{store->dir().path(), clock(), *reports, station, site ? site->site : Site(), bring, note, warn});
+    RoundsParts parts{store->dir().path(), clock(), *reports, scheduleActor(settings.workstation), site ? site->site : Site(), {}, {}, {}};
+    parts.bring = [this](const Delivery& delivery, std::function<void(const Expected<>&)> taken) { notify->bring(delivery, std::move(taken)); };
+    parts.note = [this](const AuditRecord& audit) { records.put({}, {audit}, audit.at); };
+    parts.warn = [this](const QString& trouble) { news.put(scheduleTrouble(trouble, clock().now())); };
+    schedules = std::make_unique<SchedulePost>(std::move(parts));
 }
 
 void Runtime::Parts::startProbing(EngineOutlets& outlets)

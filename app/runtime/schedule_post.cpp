@@ -7,6 +7,18 @@
 
 namespace holdfast {
 
+Actor scheduleActor(const QString& workstation)
+{
+    return {OperatorId(QStringLiteral("schedule")), QStringLiteral("Holdfast"), Role::Viewer, workstation};
+}
+
+Delta scheduleTrouble(const QString& trouble, Timestamp now)
+{
+    Delta delta;
+    delta.notices.push_back({Notice::Kind::Warning, QStringLiteral("report-trouble"), trouble, now});
+    return delta;
+}
+
 SchedulePost::SchedulePost(RoundsParts parts)
     : m_rounds(QStringLiteral("schedules"), [&] { return std::make_unique<ReportRounds>(std::move(parts)); })
 {

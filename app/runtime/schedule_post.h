@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/delta.h"
 #include "app/runtime/report_rounds.h"
 #include "app/runtime/thread_host.h"
 
 namespace holdfast {
+
+/// Who makes what the clock asks for.
+[[nodiscard]] Actor scheduleActor(const QString& workstation);
+/// A notice for whoever looks.
+[[nodiscard]] Delta scheduleTrouble(const QString& trouble, Timestamp now);
 
 /// The rounds on a thread of their own, asked from anywhere.
 class SchedulePost final : public ScheduleDesk

@@ -97,6 +97,20 @@ private Q_SLOTS:
         QVERIFY(house.plan.takeTroubles().empty());
     }
 
+    void aMailThatIsThereBeforeTheAnswerThatItWasTakenIsNotOnItsWayAgain()
+    {
+        Planned house;
+        QVERIFY(house.plan.keep(daily(u"a"_s, {}, {u"ann@example.org"_s}), house.clock.now()));
+        house.clock.advance(1h);
+        QVERIFY(house.next());
+        house.made(QStringList{u"a.pdf"_s});
+        QCOMPARE(house.next()->kind, ScheduleJob::Kind::Mail);
+        house.plan.mailed(house.latest().number, ReportStep::Done, {});
+        house.plan.handedIn(fine, house.clock.ticks());
+        QCOMPARE(house.latest().mailed, ReportStep::Done);
+        QVERIFY(!isUnderWay(house.latest()));
+    }
+
     void missedRunsAreMadeAtTheNextStartAndAreLate()
     {
         Planned house;

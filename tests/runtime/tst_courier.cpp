@@ -113,6 +113,7 @@ private Q_SLOTS:
         file.close();
         report.attachments = {{file.fileName(), u"r.pdf"_s, QString::fromLatin1(QCryptographicHash::hash("pages", QCryptographicHash::Sha256).toHex())}};
         QVERIFY(office.courier->bring(report));
+        QCOMPARE(NotifyFiles(office.folder.path()).memory()->deliveries.size(), 1u); // taken means kept
         QTRY_COMPARE_WITH_TIMEOUT(office.told.size(), 1u, 20'000);
         QCOMPARE(office.told.front().state, DeliveryState::Queued);
         QVERIFY(office.server.start(office.port));
@@ -124,6 +125,10 @@ private Q_SLOTS:
         QCOMPARE(office.told.back().run, 5u);
         QVERIFY(office.server.recipients.first().contains("fm@example.org"));
         QVERIFY(office.server.messages.first().contains(QByteArray("pages").toBase64()));
+        QVERIFY(office.courier->bring(report)); // by one who was killed before he heard that it was taken
+        QCOMPARE(office.told.size(), 3u);
+        QCOMPARE(office.told.back().state, DeliveryState::Sent);
+        QCOMPARE(office.mails().size(), 1u);
     }
 
     void whileTheServerIsDownTheMailWaitsSaysSoAndIsSentLater()

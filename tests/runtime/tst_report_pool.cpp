@@ -8,6 +8,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/temp_store.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
@@ -24,6 +25,8 @@ class NotingPrinter final : public ReportPrinter
 public:
     Expected<> writePdf(const QString& file, const Report& report, ReportPaper, const Cancelled&) const override
     {
+        if (broken)
+            return Error{Error::Code::Unavailable, u"out of ink"_s};
         QFile out(file);
         if (!out.open(QIODevice::WriteOnly))
             return Error{Error::Code::Unavailable, out.errorString()};
@@ -31,6 +34,8 @@ public:
         return Done{};
     }
     Expected<ReportPages> pages(const Report& report, ReportPaper, int, int, const Cancelled&) const override { return ReportPages{1, {hashOf(report).toLatin1()}, report.title}; }
+
+    bool broken = false;
 };
 
 } // namespace
@@ -181,6 +186,34 @@ private Q_SLOTS:
         const auto made = desk->make({u"R3"_s, u"last-month"_s, u"en"_s, ReportPaper::A4}, {ReportFormat::Csv}, m_picture, {}, std::make_shared<std::atomic_bool>(true)).result();
         QVERIFY(!made);
         QCOMPARE(desk->files().result()->size(), before);
+    }
+
+    void whereOneFormatFailsNoneIsLeftBehindAndNothingIsInTheAudit()
+    {
+        std::vector<AuditRecord> noted;
+        const auto desk = pool([&](const AuditRecord& record) { noted.push_back(record); });
+        const QStringList before = QDir(desk->folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        m_printer.broken = true;
+        const auto made = desk->make({u"R3"_s, u"this-month"_s, u"en"_s, ReportPaper::A4}, {ReportFormat::Csv, ReportFormat::Pdf}, m_picture, {}, {}).result();
+        m_printer.broken = false;
+        QVERIFY(!made);
+        QCOMPARE(made.error().message, u"out of ink"_s);
+        QCOMPARE(QDir(desk->folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), before);
+        QVERIFY(noted.empty());
+    }
+
+    void whatAKilledProgramHadBegunIsNoReportAndIsClearedAway()
+    {
+        const QString folder = pool()->folder();
+        const auto before = pool()->files().result()->size();
+        QVERIFY(QDir(folder).mkpath(u".making-abc123"_s));
+        QFile half(QDir(folder).filePath(u".making-abc123/harbour_R3_2026-10.pdf"_s));
+        QVERIFY(half.open(QIODevice::WriteOnly) && half.write("half") == 4);
+        half.close();
+        QCOMPARE(pool()->files().result()->size(), before); // who only looks clears nothing
+        QVERIFY(half.exists());
+        QCOMPARE(pool([](const AuditRecord&) {})->files().result()->size(), before);
+        QVERIFY(!QFileInfo::exists(QDir(folder).filePath(u".making-abc123"_s)));
     }
 
     void aPreviewIsOfTheReportItself()

@@ -133,6 +133,8 @@ void TestRuntime::aSecondRecorderIsRefused()
     Running reader(looking);
     QVERIFY(reader.isStarted());
     QCOMPARE(reader.learn().store.kind, StoreState::Kind::ReadOnly);
+    QVERIFY((*first).schedules() != nullptr);
+    QVERIFY((*reader).schedules() == nullptr); // a scheduled report is made once, by who records
 }
 
 void TestRuntime::aReplayOfAMissingFileSaysSo()

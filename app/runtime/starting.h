@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Holdfast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/broker.h"
+
+#include <vector>
+
+namespace holdfast {
+
+/// Of a demo's broker: known to nobody outside this run.
+[[nodiscard]] QString randomSecret();
+
+/// What brokers may call this station: short, and without letters they could trip over.
+[[nodiscard]] QString stationName(const QString& workstation);
+
+/// The same id replaces.
+void replaceOrAdd(std::vector<BrokerConfig>& brokers, const BrokerConfig& broker);
+
+} // namespace holdfast
