@@ -9,7 +9,7 @@
 namespace holdfast {
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-inline constexpr std::array<const char*, 315> refusalRows{
+inline constexpr std::array<const char*, 346> refusalRows{
     QT_TRANSLATE_NOOP("refusals", "%1: a new file cannot be made here"),
     QT_TRANSLATE_NOOP("refusals", "what was written is damaged, too: %1"),
     QT_TRANSLATE_NOOP("refusals", "%1 was written by another version of Holdfast (schema %2)"),
@@ -342,6 +342,38 @@ inline constexpr std::array<const char*, 315> refusalRows{
     QT_TRANSLATE_NOOP("refusals", "two brokers may stand in for one"),
     QT_TRANSLATE_NOOP("refusals", "the turn of a broker is between 1 and 99"),
     QT_TRANSLATE_NOOP("refusals", "nothing stands in for this broker"),
+    // schedules of reports
+    QT_TRANSLATE_NOOP("refusals", "version: only %1 is known here"),
+    QT_TRANSLATE_NOOP("refusals", "a schedule needs a time of day, to the minute"),
+    QT_TRANSLATE_NOOP("refusals", "a weekly schedule needs a weekday"),
+    QT_TRANSLATE_NOOP("refusals", "the day of a month is one of 1 to 31"),
+    QT_TRANSLATE_NOOP("refusals", "a folder is named with its whole path"),
+    QT_TRANSLATE_NOOP("refusals", "a report goes to 50 addresses at most"),
+    QT_TRANSLATE_NOOP("refusals", "'%1' is no address of e-mail"),
+    QT_TRANSLATE_NOOP("refusals", "a schedule needs an id"),
+    QT_TRANSLATE_NOOP("refusals", "a schedule needs a report"),
+    QT_TRANSLATE_NOOP("refusals", "'%1' is no period that moves along: %2"),
+    QT_TRANSLATE_NOOP("refusals", "a schedule needs a format, and each once"),
+    QT_TRANSLATE_NOOP("refusals", "Schedules of reports cannot be kept: %1"),
+    QT_TRANSLATE_NOOP("refusals", "Schedules of reports cannot be read: %1"),
+    QT_TRANSLATE_NOOP("refusals", "Schedules of reports cannot be read and were set aside: %1"),
+    QT_TRANSLATE_NOOP("refusals", "there are 100 schedules already"),
+    QT_TRANSLATE_NOOP("refusals", "there is no such schedule"),
+    QT_TRANSLATE_NOOP("refusals", "the folder %1 is not there"),
+    QT_TRANSLATE_NOOP("refusals", "a file is gone or was changed since it was made: %1"),
+    QT_TRANSLATE_NOOP("refusals", "it waited a day and was given up"),
+    QT_TRANSLATE_NOOP("refusals", "e-mail is not set up"),
+    QT_TRANSLATE_NOOP("refusals", "there is nobody to send it to"),
+    QT_TRANSLATE_NOOP("refusals", "the password is missing"),
+    QT_TRANSLATE_NOOP("refusals", "the name of the mail server is not known here"),
+    QT_TRANSLATE_NOOP("refusals", "the mail server cannot be reached"),
+    QT_TRANSLATE_NOOP("refusals", "no encrypted connection with a certificate that is trusted here"),
+    QT_TRANSLATE_NOOP("refusals", "the mail server does not accept user or password"),
+    QT_TRANSLATE_NOOP("refusals", "the mail server refused it"),
+    QT_TRANSLATE_NOOP("refusals", "no answer in time"),
+    QT_TRANSLATE_NOOP("refusals", "too many messages were waiting"),
+    QT_TRANSLATE_NOOP("refusals", "the files are too large for a mail"),
+    QT_TRANSLATE_NOOP("refusals", "a file is gone or was changed since it was made"),
 };
 
 } // namespace holdfast
