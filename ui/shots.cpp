@@ -19,6 +19,7 @@
 #include "ui/look/screenshot.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shot_history.h"
+#include "ui/shot_schedules.h"
 #include "ui/shot_stand_ins.h"
 #include "ui/window/main_window.h"
 #include "ui/window/pages.h"
@@ -184,7 +185,10 @@ Expected<> shootFinds(Shots& shots, MainWindow& window)
     window.go({u"settings"_s, {}, u"brokers"_s});
     if (const auto saved = shootDialog(shots, window, u"addModbus"_s, u"dialog-modbus"_s); !saved)
         return saved;
-    return shootDialog(shots, window, u"addBroker"_s, u"dialog-broker"_s);
+    if (const auto saved = shootDialog(shots, window, u"addBroker"_s, u"dialog-broker"_s); !saved)
+        return saved;
+    window.go({u"reports"_s, {}, {}});
+    return shootDialog(shots, window, u"orderSchedule"_s, u"dialog-schedule"_s);
 }
 
 Expected<> prepare(const ScreenshotOptions& options)
@@ -223,7 +227,8 @@ Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, Conti
     CountedAlarms alarms(alarmDesk, answers);
     Shots shots(options, [&] { answers.waitUntilQuiet(); });
     HarbourPost post(parts.live.picture());
-    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages({&care, &continuity, &post, &reports, &alarms}));
+    HarbourSchedules schedules(maker, parts.live.picture(), parts.intents.actor());
+    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages({&care, &continuity, &post, &reports, &alarms, &schedules}));
     window.resize(options.size);
     window.show();
     if (const auto shot = shootWindow(shots, window, parts.live.picture()); !shot)

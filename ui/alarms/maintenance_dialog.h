@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/model/maintenance.h"
-#include "ui/alarms/checked_field.h"
+#include "ui/look/checked_field.h"
 #include "ui/models/live.h"
 
 #include <QDialog>

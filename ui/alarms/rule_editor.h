@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/alarms/checked_field.h"
 #include "ui/alarms/rule_check.h"
 #include "ui/look/card.h"
+#include "ui/look/checked_field.h"
 #include "ui/models/live.h"
 
 #include <array>

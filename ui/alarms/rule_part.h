@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/alarms/checked_field.h"
 #include "ui/alarms/rule_check.h"
+#include "ui/look/checked_field.h"
 
 #include <utility>
 #include <vector>

@@ -8,6 +8,21 @@
 
 namespace holdfast {
 
+inline constexpr int switchWidth = 32;
+inline constexpr int switchHeight = 18;
+
+/// How a switch stands where it is painted.
+struct SwitchState
+{
+    Qt::CheckState state = Qt::Unchecked;
+    bool enabled = true;
+    bool hovered = false;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+/// A switch without a widget, for rows of lists.
+void paintSwitch(QPainter& painter, const Theme& theme, const QRectF& track, const SwitchState& how);
+
 /// On or off with effect at once. Partially checked means: asked for, not confirmed yet.
 class Switch final : public QCheckBox
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/report_desk.h"
+#include "app/model/schedule_desk.h"
 #include "ui/look/card.h"
 
 #include <QHash>
@@ -23,6 +23,8 @@ public:
 
     void showFiles(const std::vector<ReportFile>& files);
     void showVerdict(const QString& path, const Expected<FileVerdict>& verdict);
+    /// Which of them came by themselves.
+    void showSchedules(const ScheduleView& view);
     [[nodiscard]] QString selected() const;
 
 Q_SIGNALS:
@@ -32,12 +34,17 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void fillRow(const ReportFile& file);
     void judge();
 
     std::vector<ReportFile> m_files;
-    QHash<QString, QString> m_verdicts; ///< words, by path
+    QHash<QString, FileVerdict> m_verdicts; ///< by path
+    QHash<QString, QString> m_troubles; ///< why it could not be verified, by path
+    ScheduleView m_schedules;
+    QHash<QString, ReportRun> m_runs; ///< of those that came by themselves, by name
     QListWidget* m_list;
     PlainLabel* m_none;
+    PlainLabel* m_about;
     Button* m_verify;
     Button* m_open;
     Button* m_folder;

@@ -6,12 +6,12 @@
 #include "ui/look/field.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/segmented.h"
+#include "ui/reports/order_choices.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
-#include <QLocale>
 #include <QProgressBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -36,6 +36,7 @@ OrderCard::OrderCard(const Look& look, QWidget* parent)
     , m_summary(new PlainLabel(look, QString(), Type::Caption, Ink::Text2, Overflow::Wrap))
     , m_progress(new QProgressBar)
     , m_make(new Button(look, tr("Make files"), ButtonKind::Primary))
+    , m_schedule(new Button(look, tr("Schedule …")))
     , m_cancel(new Button(look, tr("Cancel")))
 {
     body()->setSpacing(space::small);
@@ -44,24 +45,29 @@ OrderCard::OrderCard(const Look& look, QWidget* parent)
     addFormats();
     m_make->setObjectName(u"makeReport"_s);
     m_cancel->setObjectName(u"cancelReport"_s);
+    m_schedule->setObjectName(u"orderSchedule"_s);
+    m_schedule->setIcon(Icon::Calendar);
+    m_schedule->hide();
     m_summary->setObjectName(u"reportSummary"_s);
     m_progress->setRange(0, 100);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Files are being made"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_summary, m_make, m_progress, m_cancel})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_summary, m_make, m_progress, m_cancel, m_schedule})
         body()->addWidget(widget);
+    for (Button* button : {m_make, m_cancel, m_schedule})
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_make, &QPushButton::clicked, this, &OrderCard::makeWanted);
     connect(m_cancel, &QPushButton::clicked, this, &OrderCard::cancelWanted);
+    connect(m_schedule, &QPushButton::clicked, this, &OrderCard::scheduleWanted);
     judge();
 }
 
 void OrderCard::addTimes()
 {
     m_period->setObjectName(u"period"_s);
-    const std::pair<QString, const char*> times[] = {{tr("Today"), "today"},           {tr("Yesterday"), "yesterday"},   {tr("This week"), "this-week"}, {tr("Last week"), "last-week"},
-                                                     {tr("This month"), "this-month"}, {tr("Last month"), "last-month"}, {tr("This year"), "this-year"}, {tr("From … to …"), "own"}};
-    for (const auto& [name, code] : times)
-        m_period->addItem(name, QString::fromLatin1(code));
+    for (const auto& [name, code] : periodChoices())
+        m_period->addItem(name, code);
+    m_period->addItem(tr("From … to …"), own);
     m_from->setObjectName(u"periodFrom"_s);
     m_to->setObjectName(u"periodTo"_s);
     for (QDateEdit* edit : {m_from, m_to}) {
@@ -82,13 +88,7 @@ void OrderCard::addTimes()
 void OrderCard::addManner()
 {
     m_language->setObjectName(u"reportLanguage"_s);
-    for (const char* code : {"en", "nl", "de", "fr", "es", "pl", "ar"}) {
-        const QLocale locale{QString::fromLatin1(code)};
-        QString name = locale.language() == QLocale::English ? u"English"_s : locale.nativeLanguageName();
-        m_language->addItem(name.replace(0, 1, name.left(1).toUpper()), QString::fromLatin1(code));
-    }
-    const int current = m_language->findData(look().format().locale().name().section(u'_', 0, 0));
-    m_language->setCurrentIndex(std::max(current, 0));
+    offerLanguages(*m_language, look());
     m_paper->setObjectName(u"reportPaper"_s);
     body()->addWidget(labelled(look(), tr("Language"), m_language));
     body()->addWidget(labelled(look(), tr("Paper"), m_paper));
@@ -98,12 +98,10 @@ void OrderCard::addManner()
 
 void OrderCard::addFormats()
 {
-    const std::pair<ReportFormat, QString> all[] = {{ReportFormat::Pdf, u"PDF"_s},  {ReportFormat::Xlsx, u"XLSX"_s}, {ReportFormat::Csv, u"CSV"_s},
-                                                    {ReportFormat::Html, u"HTML"_s}, {ReportFormat::Json, u"JSON"_s}, {ReportFormat::CsvLocal, tr("CSV, local")}};
     auto* boxes = new QWidget;
     auto* grid = new QGridLayout(boxes);
     grid->setContentsMargins(0, 0, 0, 0);
-    for (const auto& [format, name] : all) {
+    for (const auto& [format, name] : formatChoices()) {
         auto* box = new QCheckBox(name);
         box->setObjectName(QString(u"format-"_s + nameOf(format)));
         box->setChecked(format == ReportFormat::Pdf);
@@ -157,6 +155,11 @@ void OrderCard::setMaking(std::optional<int> percent)
     m_making = percent.has_value();
     m_progress->setValue(percent.value_or(0));
     judge();
+}
+
+void OrderCard::offerSchedule(bool offered)
+{
+    m_schedule->setVisible(offered);
 }
 
 void OrderCard::judge()

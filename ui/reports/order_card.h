@@ -30,11 +30,14 @@ public:
     void setSummary(const QString& summary);
     /// Nothing: no file is being made.
     void setMaking(std::optional<int> percent);
+    /// Whether who sits here may have it made by itself.
+    void offerSchedule(bool offered);
 
 Q_SIGNALS:
     void changed(); ///< of what the pages say or look like
     void makeWanted();
     void cancelWanted();
+    void scheduleWanted();
 
 private:
     void addTimes();
@@ -51,6 +54,7 @@ private:
     PlainLabel* m_summary;
     QProgressBar* m_progress;
     Button* m_make;
+    Button* m_schedule;
     Button* m_cancel;
     bool m_making = false;
 };

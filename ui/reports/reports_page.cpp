@@ -4,25 +4,27 @@
 
 #include "ui/look/empty_state.h"
 #include "ui/look/refusal_words.h"
-#include "ui/look/rows.h"
 #include "ui/look/scrollable.h"
 #include "ui/models/answered.h"
 #include "ui/models/live.h"
 #include "ui/reports/files_card.h"
+#include "ui/reports/gallery_card.h"
 #include "ui/reports/order_card.h"
 #include "ui/reports/preview_card.h"
+#include "ui/reports/schedule_clerk.h"
+#include "ui/reports/schedule_dialog.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QFutureWatcher>
-#include <QGridLayout>
-#include <QListWidget>
+#include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast {
 
@@ -32,10 +34,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto settling = 250ms;
-constexpr int wideFrom = 1000;
-constexpr int sideWidth = 284;
-constexpr int filesWidth = 300;
-constexpr int filesHeight = 236;
+constexpr int wideFrom = 1100; ///< parameters have a column of their own
+constexpr int galleryWidth = 228;
+constexpr int orderWidth = 220;
+constexpr int rightWidth = 300;
 constexpr int pageWidth = 900; ///< of a picture: sharp on dense screens, too
 
 QString languageOf(const Look& look)
@@ -43,10 +45,16 @@ QString languageOf(const Look& look)
     return look.format().locale().name().section(u'_', 0, 0);
 }
 
-Icon iconOf(ReportChartKind sketch)
+/// A column of cards that scrolls where the window is low.
+QWidget* columnOf(QVBoxLayout& cards, int width)
 {
-    constexpr Icon icons[] = {Icon::Reports, Icon::Table, Icon::History};
-    return icons[static_cast<std::size_t>(sketch)];
+    auto* inside = new QWidget;
+    inside->setLayout(&cards);
+    cards.setContentsMargins(0, 0, 0, 0);
+    cards.setSpacing(space::gap);
+    QScrollArea* column = scrollable(inside);
+    column->setFixedWidth(width);
+    return column;
 }
 
 void cancel(Cancelled& asked)
@@ -58,14 +66,14 @@ void cancel(Cancelled& asked)
 
 } // namespace
 
-ReportsPage::ReportsPage(const Live& live, Intents& intents, ReportDesk* desk, const Look& look, QWidget* parent)
-    : Page(look, parent), m_live(live), m_intents(intents), m_desk(desk)
+ReportsPage::ReportsPage(const Live& live, Intents& intents, const ReportDesks& desks, const Look& look, QWidget* parent)
+    : Page(look, parent), m_live(live), m_intents(intents), m_desk(desks.reports), m_scheduleDesk(desks.schedules)
 {
-    if (desk == nullptr) {
+    if (m_desk == nullptr) {
         auto* layout = new QVBoxLayout(this);
         layout->addWidget(new EmptyState(look, Icon::Reports, tr("Reports cannot be made here"), tr("There is no history on this computer that they could be made from.")));
     } else {
-        m_titles = desk->titles(languageOf(look));
+        m_titles = m_desk->titles(languageOf(look));
         build();
     }
     showHead();
@@ -79,63 +87,35 @@ ReportsPage::~ReportsPage()
 
 void ReportsPage::build()
 {
-    m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(space::gap);
+    m_gallery = new GalleryCard(look(), m_titles);
+    m_order = new OrderCard(look());
     m_preview = new PreviewCard(look());
+    m_schedulesCard = new SchedulesCard(look(), m_titles);
     m_files = new FilesCard(look());
-    m_grid->addWidget(side(), 0, 0, 2, 1);
-    m_grid->addWidget(m_preview, 0, 1);
-    m_grid->addWidget(m_files, 0, 2);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(0, 1);
-    m_files->setFixedWidth(filesWidth);
+    m_gallery->setFixedWidth(galleryWidth);
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(space::gap);
+    columns->addWidget(m_gallery);
+    m_orderPlace = new QVBoxLayout;
+    m_orderColumn = columnOf(*m_orderPlace, orderWidth);
+    columns->addWidget(m_orderColumn);
+    columns->addWidget(m_preview, 1);
+    m_right = new QVBoxLayout;
+    columns->addWidget(columnOf(*m_right, rightWidth));
+    m_orderPlace->addStretch(1);
+    m_right->addWidget(m_schedulesCard);
+    m_right->addWidget(m_files, 1);
     m_soon.setSingleShot(true);
     connectCards();
-    fillTemplates();
-}
-
-/// Which one and how, one below the other.
-QWidget* ReportsPage::side()
-{
-    auto* column = new QWidget;
-    auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::gap);
-    auto* card = new Card(look(), tr("Reports"));
-    m_list = new QListWidget;
-    m_list->setObjectName(u"reportTemplates"_s);
-    m_list->setAccessibleName(tr("Reports"));
-    m_list->setItemDelegate(new RowDelegate(look(), row::twoLine, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_order = new OrderCard(look());
-    card->body()->setContentsMargins(1, 0, 1, 6);
-    card->body()->addWidget(m_list);
-    layout->addWidget(card);
-    layout->addWidget(m_order);
-    layout->addStretch(1);
-    QScrollArea* area = scrollable(column);
-    area->setFixedWidth(sideWidth);
-    return area;
-}
-
-void ReportsPage::fillTemplates()
-{
-    for (const ReportTitle& title : m_titles) {
-        auto* item = new QListWidgetItem(title.title, m_list);
-        item->setData(cell::Subtitle, QString(title.id % u" · "_s % title.reader));
-        item->setData(cell::IconRole, static_cast<int>(iconOf(title.sketch)));
-        item->setData(Qt::AccessibleTextRole, QString(title.title % u", "_s % title.reader));
-    }
-    m_list->setFixedHeight(m_list->count() * row::twoLine + 2);
-    m_list->setCurrentRow(0);
+    connectSchedules();
+    choose(0);
+    fit(wideFrom);
 }
 
 void ReportsPage::connectCards()
 {
-    connect(m_list, &QListWidget::currentRowChanged, this, &ReportsPage::choose);
+    connect(m_gallery, &GalleryCard::chosen, this, &ReportsPage::choose);
     connect(m_order, &OrderCard::changed, &m_soon, [this] { m_soon.start(settling); });
     connect(&m_soon, &QTimer::timeout, this, &ReportsPage::askPreview);
     connect(m_order, &OrderCard::makeWanted, this, &ReportsPage::make);
@@ -145,6 +125,16 @@ void ReportsPage::connectCards()
     });
     connect(m_files, &FilesCard::openWanted, this, [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(m_files, &FilesCard::folderWanted, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_desk->folder())); });
+}
+
+void ReportsPage::connectSchedules()
+{
+    m_clerk = new ScheduleClerk({m_live, m_intents, look(), m_scheduleDesk, m_titles}, *m_schedulesCard, this);
+    m_order->offerSchedule(m_clerk->mayChange());
+    connect(m_order, &OrderCard::scheduleWanted, this, &ReportsPage::addSchedule);
+    connect(m_clerk, &ScheduleClerk::addWanted, this, &ReportsPage::addSchedule);
+    connect(m_clerk, &ScheduleClerk::said, this, &ReportsPage::say);
+    connect(m_clerk, &ScheduleClerk::learned, this, &ReportsPage::learnSchedules);
 }
 
 void ReportsPage::choose(int index)
@@ -159,7 +149,7 @@ void ReportsPage::choose(int index)
 ReportOrder ReportsPage::order() const
 {
     ReportOrder order = m_order->order();
-    const int row = m_list->currentRow();
+    const int row = m_gallery->current();
     order.report = row < 0 ? QString() : m_titles[static_cast<std::size_t>(row)].id;
     return order;
 }
@@ -214,6 +204,29 @@ void ReportsPage::askFiles()
     });
 }
 
+/// As it is asked for now.
+void ReportsPage::addSchedule()
+{
+    const ReportOrder asked = order();
+    ReportSchedule schedule = ScheduleDialog::blank(asked.report, asked.period, asked.language);
+    schedule.paper = asked.paper;
+    if (const auto formats = m_order->formats(); !formats.empty())
+        schedule.formats = formats;
+    m_clerk->edit(schedule);
+}
+
+/// Files that have come since are shown, too.
+void ReportsPage::learnSchedules(const ScheduleView& view)
+{
+    m_order->offerSchedule(m_clerk->mayChange());
+    m_files->showSchedules(view);
+    const auto newest = std::ranges::find_if(view.runs, [](const ReportRun& run) { return !run.files.isEmpty(); });
+    if (newest != view.runs.end() && newest->number != std::exchange(m_madeByThemselves, newest->number))
+        askFiles();
+    if (view.schedules.size() != std::exchange(m_schedules, view.schedules.size()))
+        showHead();
+}
+
 void ReportsPage::sayHow(const QString& sentence)
 {
     say({sentence, {}, {}});
@@ -221,15 +234,21 @@ void ReportsPage::sayHow(const QString& sentence)
 
 void ReportsPage::showHead()
 {
-    const QString count = tr("%n report(s)", nullptr, static_cast<int>(m_titles.size()));
-    setHeading({{tr("Reports")}, m_lastMade ? QString(count % u" · "_s % tr("last made %1").arg(look().format().moment(*m_lastMade, m_live.now()))) : m_titles.empty() ? QString() : count});
+    QStringList parts;
+    if (!m_titles.empty())
+        parts.append(tr("%n report(s)", nullptr, static_cast<int>(m_titles.size())));
+    if (m_schedules > 0)
+        parts.append(tr("%n schedule(s)", nullptr, static_cast<int>(m_schedules)));
+    if (m_lastMade)
+        parts.append(tr("last made %1").arg(look().format().moment(*m_lastMade, m_live.now())));
+    setHeading({{tr("Reports")}, parts.join(u" · "_s)});
 }
 
 void ReportsPage::open(const QString& object, const QString&)
 {
     const auto wanted = std::ranges::find_if(m_titles, [&](const ReportTitle& title) { return title.id == object || title.name == object; });
     if (wanted != m_titles.end())
-        m_list->setCurrentRow(static_cast<int>(wanted - m_titles.begin()));
+        m_gallery->choose(static_cast<int>(wanted - m_titles.begin()));
 }
 
 std::vector<Command> ReportsPage::commands()
@@ -238,18 +257,30 @@ std::vector<Command> ReportsPage::commands()
     if (m_desk == nullptr)
         return all;
     all.push_back({tr("Make the files of this report"), {}, Icon::Reports, m_making ? tr("files are being made") : QString(), [this] { make(); }});
+    if (m_scheduleDesk != nullptr)
+        all.push_back({tr("Have this report made by itself"), {}, Icon::Calendar, m_clerk->mayChange() ? QString() : tr("only an engineer changes this"), [this] { addSchedule(); }});
     for (std::size_t i = 0; i < m_titles.size(); ++i)
-        all.push_back({m_titles[i].title, {}, Icon::Reports, {}, [this, i] { m_list->setCurrentRow(static_cast<int>(i)); }});
+        all.push_back({m_titles[i].title, {}, Icon::Reports, {}, [this, i] { m_gallery->choose(static_cast<int>(i)); }});
     return all;
 }
 
 void ReportsPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (m_desk == nullptr || m_preview->count() > 0)
+    if (m_desk == nullptr)
+        return;
+    m_clerk->watch();
+    if (m_preview->count() > 0)
         return;
     askPreview();
     askFiles();
+}
+
+void ReportsPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    if (m_clerk != nullptr)
+        m_clerk->rest();
 }
 
 void ReportsPage::resizeEvent(QResizeEvent* event)
@@ -259,21 +290,15 @@ void ReportsPage::resizeEvent(QResizeEvent* event)
         fit(event->size().width());
 }
 
-/// The files stand at the side, or below the pages.
+/// Where there is no room for a column of their own, parameters stand above the schedules.
 void ReportsPage::fit(int room)
 {
     const bool wide = room >= wideFrom;
-    if (wide == m_wide)
+    if (m_wide == wide)
         return;
     m_wide = wide;
-    m_grid->removeWidget(m_files);
-    m_grid->addWidget(m_files, wide ? 0 : 1, wide ? 2 : 1);
-    m_files->setMinimumSize(0, 0);
-    m_files->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
-    if (wide)
-        m_files->setFixedWidth(filesWidth);
-    else
-        m_files->setFixedHeight(filesHeight);
+    (wide ? m_orderPlace : m_right)->insertWidget(0, m_order);
+    m_orderColumn->setVisible(wide);
 }
 
 } // namespace holdfast

@@ -2,30 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/report_desk.h"
+#include "app/model/schedule_desk.h"
 #include "ui/look/page.h"
 
 #include <QTimer>
 
-class QGridLayout;
-class QListWidget;
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace holdfast {
 
 class FilesCard;
+class GalleryCard;
 class Live;
 class OrderCard;
 class PreviewCard;
+class ScheduleClerk;
+class SchedulesCard;
 
-/// Reports: which one, of which time, how it will look, and the files that were made.
+/// Who makes reports.
+struct ReportDesks
+{
+    ReportDesk* reports = nullptr;     ///< nobody: nothing can be made, and the page says so
+    ScheduleDesk* schedules = nullptr; ///< nobody: none comes by itself from here
+};
+
+/// Reports: which one, of which time, how it will look, which come by themselves, and the files that were made.
 class ReportsPage final : public Page
 {
     Q_OBJECT
 
 public:
-    /// Without a desk nothing can be made, and the page says so.
-    ReportsPage(const Live& live, Intents& intents, ReportDesk* desk, const Look& look, QWidget* parent = nullptr);
+    ReportsPage(const Live& live, Intents& intents, const ReportDesks& desks, const Look& look, QWidget* parent = nullptr);
     ~ReportsPage() override;
 
     /// A report by id or name.
@@ -35,18 +42,20 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
-    [[nodiscard]] QWidget* side();
-    void fillTemplates();
     void connectCards();
+    void connectSchedules();
     void choose(int index);
     [[nodiscard]] ReportOrder order() const;
     void askPreview();
     void make();
     void showMade(const Expected<std::vector<ReportFile>>& files);
     void askFiles();
+    void addSchedule();
+    void learnSchedules(const ScheduleView& view);
     void sayHow(const QString& sentence);
     void showHead();
     void fit(int room);
@@ -54,16 +63,23 @@ private:
     const Live& m_live;
     Intents& m_intents;
     ReportDesk* m_desk;
+    ScheduleDesk* m_scheduleDesk;
     std::vector<ReportTitle> m_titles;
     QTimer m_soon; ///< parameters change one after the other: the pages follow once
     Cancelled m_previewing;
     Cancelled m_making;
     std::optional<Timestamp> m_lastMade;
-    bool m_wide = true;
-    QGridLayout* m_grid = nullptr;
-    QListWidget* m_list = nullptr;
+    std::size_t m_schedules = 0;
+    quint64 m_madeByThemselves = 0; ///< the newest run of which there are files
+    std::optional<bool> m_wide;
+    QVBoxLayout* m_orderPlace = nullptr; ///< of the parameters, where there is room for it
+    QWidget* m_orderColumn = nullptr;    ///< scrolls it
+    QVBoxLayout* m_right = nullptr;
+    GalleryCard* m_gallery = nullptr;
     OrderCard* m_order = nullptr;
     PreviewCard* m_preview = nullptr;
+    SchedulesCard* m_schedulesCard = nullptr;
+    ScheduleClerk* m_clerk = nullptr;
     FilesCard* m_files = nullptr;
 };
 

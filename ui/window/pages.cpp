@@ -40,7 +40,7 @@ std::vector<PageEntry> pages(const Desks& desks)
         {u"history"_s, [] { return Pages::tr("History"); }, Icon::History, Place::Top,
          [](const PageContext& context) { return new HistoryPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"reports"_s, [] { return Pages::tr("Reports"); }, Icon::Reports, Place::Top,
-         [reports = desks.reports](const PageContext& context) { return new ReportsPage(context.live, context.intents, reports, context.look); }},
+         [reports = desks.reports, schedules = desks.schedules](const PageContext& context) { return new ReportsPage(context.live, context.intents, {reports, schedules}, context.look); }},
         {u"settings"_s, [] { return Pages::tr("Settings"); }, Icon::Settings, Place::Bottom,
          [care = desks.care, notify = desks.notify](const PageContext& context) {
              return new SettingsPage({context.live, context.intents, context.history, context.tester, context.secrets, context.neighbours, context.look, context.navigate, care, notify});

@@ -7,6 +7,7 @@
 #include "app/model/history_care.h"
 #include "app/model/notify_desk.h"
 #include "app/model/report_desk.h"
+#include "app/model/schedule_desk.h"
 #include "ui/window/page_entry.h"
 
 #include <vector>
@@ -21,6 +22,7 @@ struct Desks
     NotifyDesk* notify = nullptr;         ///< tells people of alarms
     ReportDesk* reports = nullptr;        ///< makes reports
     AlarmDesk* alarms = nullptr;          ///< works out the load of alarms and tries rules
+    ScheduleDesk* schedules = nullptr;    ///< makes reports by the clock
 };
 
 /// The pages of the window, in the order of the rail.

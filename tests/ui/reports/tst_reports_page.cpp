@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/fake_ports.h"
+#include "tests/ui/support/fake_reports.h"
 #include "tests/ui/support/window_test.h"
 #include "ui/models/live.h"
 #include "ui/reports/files_card.h"
@@ -9,63 +9,14 @@
 #include "ui/reports/reports_page.h"
 
 #include <QAbstractButton>
-#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QImage>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace holdfast;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QByteArray blankPage()
-{
-    QImage image(60, 85, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QByteArray png;
-    QBuffer buffer(&png);
-    image.save(&buffer, "PNG");
-    return png;
-}
-
-/// Answers at once, and remembers what it was asked.
-class FakeReportDesk final : public ReportDesk
-{
-public:
-    std::vector<ReportTitle> titles(const QString&) const override
-    {
-        return {{u"R1"_s, u"energy"_s, u"Energy"_s, u"For finance"_s, u"last-month"_s, ReportChartKind::Columns}, {u"R12"_s, u"handover"_s, u"Shift handover"_s, u"For the next operator"_s, u"today"_s, ReportChartKind::Line}};
-    }
-    QString folder() const override { return u"/nowhere"_s; }
-    QFuture<Expected<ReportPages>> preview(const ReportOrder& order, const Picture&, int, const Cancelled&) override
-    {
-        previews.push_back(order);
-        return answered(ReportPages{3, {blankPage(), blankPage()}, u"Gaps: 1"_s});
-    }
-    QFuture<Expected<std::vector<ReportFile>>> make(const ReportOrder& order, const std::vector<ReportFormat>& wanted, const Picture&, const Actor& actor, const Cancelled&) override
-    {
-        orders.push_back(order);
-        formats = wanted;
-        person = actor.name;
-        known.push_back({u"/nowhere/harbour_R1_2026-10.pdf"_s, u"harbour_R1_2026-10.pdf"_s, {}, 12'000, u"4be1"_s});
-        return answered(known);
-    }
-    QFuture<Expected<std::vector<ReportFile>>> files() override { return answered(known); }
-    QFuture<Expected<FileVerdict>> verify(const QString&) override { return answered(verdict); }
-
-    std::vector<ReportOrder> previews;
-    std::vector<ReportOrder> orders;
-    std::vector<ReportFormat> formats;
-    std::vector<ReportFile> known;
-    QString person;
-    FileVerdict verdict = FileVerdict::Verified;
-};
-
-} // namespace
 
 class TestReportsPage : public QObject
 {
@@ -91,7 +42,7 @@ private Q_SLOTS:
     void thePagesOfTheChosenReportAreShown()
     {
         FakeReportDesk desk;
-        ReportsPage page(m_live, m_intents, &desk, m_look);
+        ReportsPage page(m_live, m_intents, {&desk}, m_look);
         page.resize(1180, 800);
         page.show();
         QTRY_COMPARE(page.findChild<PreviewCard*>()->count(), 3);
@@ -105,7 +56,7 @@ private Q_SLOTS:
     void onePageIsTurnedAfterTheOther()
     {
         FakeReportDesk desk;
-        ReportsPage page(m_live, m_intents, &desk, m_look);
+        ReportsPage page(m_live, m_intents, {&desk}, m_look);
         page.show();
         auto* preview = page.findChild<PreviewCard*>();
         QTRY_COMPARE(preview->count(), 3);
@@ -120,7 +71,7 @@ private Q_SLOTS:
     void parametersThatChangeAskForPagesOnce()
     {
         FakeReportDesk desk;
-        ReportsPage page(m_live, m_intents, &desk, m_look);
+        ReportsPage page(m_live, m_intents, {&desk}, m_look);
         page.show();
         QTRY_COMPARE(desk.previews.size(), std::size_t(1));
         auto* period = part<QComboBox>(page, "period");
@@ -135,7 +86,7 @@ private Q_SLOTS:
     void filesAreMadeInTheFormatsThatAreTickedByWhoSitsHere()
     {
         FakeReportDesk desk;
-        ReportsPage page(m_live, m_intents, &desk, m_look);
+        ReportsPage page(m_live, m_intents, {&desk}, m_look);
         page.show();
         part<QCheckBox>(page, "format-xlsx")->setChecked(true);
         part<QAbstractButton>(page, "makeReport")->click();
@@ -149,7 +100,7 @@ private Q_SLOTS:
     void withoutAFormatNothingIsMade()
     {
         FakeReportDesk desk;
-        ReportsPage page(m_live, m_intents, &desk, m_look);
+        ReportsPage page(m_live, m_intents, {&desk}, m_look);
         part<QCheckBox>(page, "format-pdf")->setChecked(false);
         QVERIFY(!part<QAbstractButton>(page, "makeReport")->isEnabled());
     }
@@ -170,7 +121,7 @@ private Q_SLOTS:
         FakeReportDesk desk;
         desk.verdict = static_cast<FileVerdict>(verdict);
         desk.known.push_back({u"/nowhere/a_R1_b.pdf"_s, u"a_R1_b.pdf"_s, {}, 1, {}});
-        ReportsPage page(m_live, m_intents, &desk, m_look);
+        ReportsPage page(m_live, m_intents, {&desk}, m_look);
         page.show();
         auto* files = part<QListWidget>(page, "files");
         QTRY_COMPARE(files->count(), 1);
@@ -180,7 +131,7 @@ private Q_SLOTS:
 
     void withoutADeskNothingIsOffered()
     {
-        ReportsPage page(m_live, m_intents, nullptr, m_look);
+        ReportsPage page(m_live, m_intents, {}, m_look);
         page.show();
         QVERIFY(page.findChildren<QAbstractButton*>().isEmpty());
         QVERIFY(page.commands().empty());

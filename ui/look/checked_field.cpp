@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/alarms/checked_field.h"
+#include "ui/look/checked_field.h"
 
 #include "ui/look/plain_label.h"
 
