@@ -149,7 +149,7 @@ QWidget* ScheduleDialog::makeWhen()
     auto* holder = new QWidget;
     QVBoxLayout* lines = linesIn(*holder);
     lines->addWidget(new CheckedField(m_look, tr("How often"), m_rhythm));
-    m_daysField = new CheckedField(m_look, tr("On"), makeDays());
+    m_daysField = new CheckedField(m_look, tr("On these days"), makeDays());
     lines->addWidget(m_daysField);
     m_dayField = new CheckedField(m_look, tr("Day of the month"), m_day);
     const QString zone = QString::fromUtf8(m_look.format().zone().id());
@@ -320,7 +320,7 @@ void ScheduleDialog::showNext(const ReportSchedule& schedule)
     for (int i = 0; i < shownRuns && at; ++i)
         if (at = nextRun(schedule, *at, format.zone()); at)
             lines.append(comingWords(schedule, *at, format));
-    m_next->setText(lines.isEmpty() ? tr("None") : lines.join(u'\n'));
+    m_next->setText(lines.isEmpty() ? tr("There is none.") : lines.join(u'\n'));
 }
 
 void ScheduleDialog::refresh()

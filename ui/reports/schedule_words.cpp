@@ -70,7 +70,7 @@ QString resultWords(const ReportRun& run, const Format& format, Timestamp now)
     if (run.late)
         parts.append(ScheduleWords::tr("late, was due %1").arg(format.moment(run.due, now)));
     if (run.leftOut > 0)
-        parts.append(ScheduleWords::tr("%n earlier one(s) missed", nullptr, run.leftOut));
+        parts.append(ScheduleWords::tr("earlier ones missed: %1").arg(format.count(run.leftOut)));
     const QString folder = wayWords(run.copied, ScheduleWords::tr("copied"), ScheduleWords::tr("to be copied"), trouble);
     const QString mail = wayWords(run.mailed, ScheduleWords::tr("sent by e-mail"), ScheduleWords::tr("mail on its way"), trouble);
     for (const QString& way : {folder, mail})

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(!opened.part<QSpinBox>("scheduleDay")->isVisible());
         opened.part<QCheckBox>("scheduleWeekday0")->setChecked(false);
         QVERIFY(opened.words().contains(u"Choose at least one day."_s));
-        QCOMPARE(opened.next(), QStringList{u"None"_s});
+        QCOMPARE(opened.next(), QStringList{u"There is none."_s});
         opened.save();
         QVERIFY(opened.chosen.isEmpty());
         opened.part<QCheckBox>("scheduleWeekday4")->setChecked(true);
