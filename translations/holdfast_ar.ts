@@ -2802,6 +2802,22 @@
         <source>A draft: it does nothing before it is armed</source>
         <translation>مسودة: لا تفعل شيئًا قبل تفعيلها</translation>
     </message>
+    <message>
+        <source>%1 does nothing for %2</source>
+        <translation>لا يفعل %1 شيئًا لمدة %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>يتابع %1</translation>
+    </message>
+    <message>
+        <source>%1 may act again</source>
+        <translation>يمكن أن يعمل %1 من جديد</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the usual way</source>
+        <translation>يعود %1 إلى الطريق المعتاد</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -4668,6 +4684,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>%1 instead of %2</source>
         <translation>%1 بدلًا من %2</translation>
     </message>
+    <message>
+        <source>A scheduled report did not succeed</source>
+        <translation>لم ينجح تقرير مجدول</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -4725,6 +4745,26 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>The file is gone</source>
         <translation>الملف لم يعد موجودا</translation>
+    </message>
+    <message>
+        <source>by itself, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Made by a schedule that was removed since.</source>
+        <translation>أعدّه جدول أُزيل منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Made by the schedule “%1”.</source>
+        <translation>أعدّه الجدول «%1».</translation>
+    </message>
+    <message>
+        <source>It is late: it was due on %1.</source>
+        <translation>إنه متأخر: كان مستحقًا في %1.</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5055,17 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::FolderField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>ليس في مكان آخر</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Format</name>
     <message>
         <source>%1 s</source>
@@ -5141,6 +5192,13 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GalleryCard</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7850,14 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>waits, tried %1 times: %2</source>
         <translation>ينتظر، المحاولات: %1. %2</translation>
     </message>
+    <message>
+        <source>The files are too large for a mail, from %1 on.</source>
+        <translation>الملفات أكبر من أن تُرسل بالبريد، بدءًا من %1.</translation>
+    </message>
+    <message>
+        <source>A file is gone or was changed since it was made: %1</source>
+        <translation>ملف مفقود أو غُيّر منذ إعداده: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::OfflineStep</name>
@@ -7945,6 +8011,22 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Being made …</source>
         <translation>جارٍ الإنشاء …</translation>
+    </message>
+    <message>
+        <source>Schedule …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>هذا الربع</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>الربع الماضي</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الماضية</translation>
     </message>
 </context>
 <context>
@@ -9446,6 +9528,25 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>files are being made</source>
         <translation>يجري إنشاء ملفات</translation>
     </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have this report made by itself</source>
+        <translation>إعداد هذا التقرير تلقائيًا</translation>
+    </message>
+    <message>
+        <source>only an engineer changes this</source>
+        <translation>لا يغيّر هذا إلا مهندس</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ResponseList</name>
@@ -10401,6 +10502,302 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Standard values</source>
         <translation>القيم القياسية</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleClerk</name>
+    <message>
+        <source>Reports come by themselves where the recorder runs; this window only looks.</source>
+        <translation>تأتي التقارير تلقائيًا حيث يعمل المسجّل؛ هذه النافذة للعرض فقط.</translation>
+    </message>
+    <message>
+        <source>%1 is being made</source>
+        <translation>يجري إعداد %1</translation>
+    </message>
+    <message>
+        <source>%1 does not come by itself any more</source>
+        <translation>لم يعد %1 يأتي تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleDialog</name>
+    <message>
+        <source>At most %1 addresses.</source>
+        <translation>%1 عنوانًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of e-mail.</source>
+        <translation>«%1» ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>يوميًا</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>أسبوعيًا</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>شهريًا</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>كل ربع سنة</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>Copy to a folder</source>
+        <translation>نسخ إلى مجلد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Schedule of a report</source>
+        <translation>جدول تقرير</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Reckoned from the day it is due, also when it is made late.</source>
+        <translation>تُحسب من يوم الاستحقاق، حتى إن أُعدّ متأخرًا.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>يوم الشهر</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall of the site (%1), in summer and in winter.</source>
+        <translation>حسب ساعة الحائط في الموقع (%1)، صيفًا وشتاءً.</translation>
+    </message>
+    <message>
+        <source>The next times</source>
+        <translation>المرات القادمة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Send by e-mail to</source>
+        <translation>إرسال بالبريد الإلكتروني إلى</translation>
+    </message>
+    <message>
+        <source>Addresses with commas between them. The mail server is chosen in Settings, Notifications.</source>
+        <translation>عناوين تفصل بينها فواصل. يُختار خادم البريد في الإعدادات، الإشعارات.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file.</source>
+        <translation>حدّد نوع ملف واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>اختر يومًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>A folder is named with its whole path, such as /srv/reports.</source>
+        <translation>يُذكر المجلد بمساره الكامل، مثل /srv/reports.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now; a copy waits a day for it.</source>
+        <translation>هذا المجلد غير موجود الآن؛ تنتظره النسخة يومًا.</translation>
+    </message>
+    <message>
+        <source>A copy with its hash; the files themselves stay in the folder of reports.</source>
+        <translation>نسخة مع بصمتها؛ وتبقى الملفات نفسها في مجلد التقارير.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>لا يوجد.</translation>
+    </message>
+    <message>
+        <source>Of the quarter&apos;s first month; where that is shorter, its last day.</source>
+        <translation>من الشهر الأول في الربع؛ فإن كان أقصر فآخر يوم فيه.</translation>
+    </message>
+    <message>
+        <source>Where the month is shorter, its last day.</source>
+        <translation>إن كان الشهر أقصر فآخر يوم فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleWords</name>
+    <message>
+        <source>given up: %1</source>
+        <translation>تُرك: %1</translation>
+    </message>
+    <message>
+        <source>is tried again: %1</source>
+        <translation>تُعاد المحاولة: %1</translation>
+    </message>
+    <message>
+        <source>Every day, %1</source>
+        <translation>كل يوم، %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of the quarter, %2</source>
+        <translation>اليوم %1 من الربع، %2</translation>
+    </message>
+    <message>
+        <source>Last day of the month, %1</source>
+        <translation>آخر يوم من الشهر، %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of the month, %2</source>
+        <translation>اليوم %1 من الشهر، %2</translation>
+    </message>
+    <message>
+        <source>not made: %1</source>
+        <translation>لم يُعدّ: %1</translation>
+    </message>
+    <message>
+        <source>waits to be made</source>
+        <translation>ينتظر إعداده</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>أُعدّ %1</translation>
+    </message>
+    <message>
+        <source>late, was due %1</source>
+        <translation>متأخر، كان مستحقًا %1</translation>
+    </message>
+    <message>
+        <source>earlier ones missed: %1</source>
+        <translation>سابقة فاتت: %1</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>to be copied</source>
+        <translation>سيُنسخ</translation>
+    </message>
+    <message>
+        <source>sent by e-mail</source>
+        <translation>أُرسل بالبريد</translation>
+    </message>
+    <message>
+        <source>mail on its way</source>
+        <translation>البريد في الطريق</translation>
+    </message>
+    <message>
+        <source>there is no %1 on that day</source>
+        <translation>لا يوجد %1 في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>the first of two</source>
+        <translation>الأولى من اثنتين</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SchedulesCard</name>
+    <message>
+        <source>Schedules</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Add a schedule</source>
+        <translation>إضافة جدول</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>أعِدّه الآن</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>تغيير الجدول</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>إزالة الجدول</translation>
+    </message>
+    <message>
+        <source>Space switches one on or off, Enter changes it, Delete removes it</source>
+        <translation>المسافة تشغّل أو توقف، Enter يغيّر، Delete يزيل</translation>
+    </message>
+    <message>
+        <source>being made …</source>
+        <translation>قيد الإعداد …</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>لم يُعدّ بعد</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>يحتاج إلى نظرة</translation>
+    </message>
+    <message>
+        <source>was late</source>
+        <translation>كان متأخرًا</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>التالي %1</translation>
+    </message>
+    <message>
+        <source>No report comes by itself yet. One that does is made by the clock of the site, and afterwards where this program was not running.</source>
+        <translation>لا يأتي أي تقرير تلقائيًا بعد. ما يأتي تلقائيًا يُعدّ حسب ساعة الموقع، ولاحقًا إن لم يكن البرنامج يعمل.</translation>
+    </message>
+    <message>
+        <source>Only an engineer changes this.</source>
+        <translation>لا يغيّر هذا إلا مهندس.</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>يجري إعداده.</translation>
+    </message>
+    <message>
+        <source>It has not been made yet.</source>
+        <translation>لم يُعدّ بعد.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>الأخير: %1</translation>
     </message>
 </context>
 <context>
@@ -13921,6 +14318,37 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::PolicyOrders</name>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>العودة الآن</translation>
+    </message>
+    <message>
+        <source>Hands off</source>
+        <translation>الكف عن العمل</translation>
+    </message>
+    <message>
+        <source>Let it act again</source>
+        <translation>دعه يعمل من جديد</translation>
+    </message>
+    <message>
+        <source>It lets go what it holds and does nothing for a time.</source>
+        <translation>يترك ما يمسكه ولا يفعل شيئًا لفترة.</translation>
+    </message>
+    <message>
+        <source>Somebody has looked: it goes on.</source>
+        <translation>لقد نظر أحدهم: يتابع.</translation>
+    </message>
+    <message>
+        <source>The usual way is good again and is used from now on.</source>
+        <translation>الطريق المعتاد سليم من جديد ويُستخدم من الآن.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PolicySentence</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -14437,6 +14865,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>It is approved, but nobody knows which point a step is to set.</source>
         <translation>معتمدة، لكن لا أحد يعرف أي نقطة يجب أن تضبطها الخطوة.</translation>
+    </message>
+    <message>
+        <source>A person keeps it from acting for another %1.</source>
+        <translation>يمنعه أحدهم من العمل لمدة %1 أخرى.</translation>
     </message>
 </context>
 <context>
@@ -17061,6 +17493,138 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>nothing stands in for this broker</source>
         <translation>لا شيء ينوب عن هذا الوسيط</translation>
     </message>
+    <message>
+        <source>a policy is kept from acting for a minute at least, and no longer than its limits say</source>
+        <translation>تُمنع السياسة من العمل دقيقة على الأقل، وليس أطول مما تقوله حدودها</translation>
+    </message>
+    <message>
+        <source>nothing of this policy waits for that now</source>
+        <translation>لا شيء في هذه السياسة ينتظر ذلك الآن</translation>
+    </message>
+    <message>
+        <source>version: only %1 is known here</source>
+        <translation>version: المعروف هنا هو %1 فقط</translation>
+    </message>
+    <message>
+        <source>a schedule needs a time of day, to the minute</source>
+        <translation>الجدول يحتاج إلى وقت من اليوم بالدقيقة</translation>
+    </message>
+    <message>
+        <source>a weekly schedule needs a weekday</source>
+        <translation>الجدول الأسبوعي يحتاج إلى يوم من أيام الأسبوع</translation>
+    </message>
+    <message>
+        <source>the day of a month is one of 1 to 31</source>
+        <translation>يوم الشهر من 1 إلى 31</translation>
+    </message>
+    <message>
+        <source>a folder is named with its whole path</source>
+        <translation>يُذكر المجلد بمساره الكامل</translation>
+    </message>
+    <message>
+        <source>a report goes to 50 addresses at most</source>
+        <translation>يُرسل التقرير إلى 50 عنوانًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of e-mail</source>
+        <translation>«%1» ليس عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>a schedule needs an id</source>
+        <translation>الجدول يحتاج إلى معرّف</translation>
+    </message>
+    <message>
+        <source>a schedule needs a report</source>
+        <translation>الجدول يحتاج إلى تقرير</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no period that moves along: %2</source>
+        <translation>«%1» ليست فترة تتحرك مع الوقت: %2</translation>
+    </message>
+    <message>
+        <source>a schedule needs a format, and each once</source>
+        <translation>الجدول يحتاج إلى صيغة، وكل واحدة مرة</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be kept: %1</source>
+        <translation>لا يمكن حفظ جداول التقارير: %1</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be read: %1</source>
+        <translation>لا يمكن قراءة جداول التقارير: %1</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be read and were set aside: %1</source>
+        <translation>لا يمكن قراءة جداول التقارير ووُضعت جانبًا: %1</translation>
+    </message>
+    <message>
+        <source>there are 100 schedules already</source>
+        <translation>هناك 100 جدول بالفعل</translation>
+    </message>
+    <message>
+        <source>there is no such schedule</source>
+        <translation>لا يوجد جدول كهذا</translation>
+    </message>
+    <message>
+        <source>the folder %1 is not there</source>
+        <translation>المجلد %1 غير موجود</translation>
+    </message>
+    <message>
+        <source>a file is gone or was changed since it was made: %1</source>
+        <translation>ملف مفقود أو غُيّر منذ إعداده: %1</translation>
+    </message>
+    <message>
+        <source>it waited a day and was given up</source>
+        <translation>انتظر يومًا ثم تُرك</translation>
+    </message>
+    <message>
+        <source>e-mail is not set up</source>
+        <translation>البريد الإلكتروني غير معدّ</translation>
+    </message>
+    <message>
+        <source>there is nobody to send it to</source>
+        <translation>لا يوجد من يُرسل إليه</translation>
+    </message>
+    <message>
+        <source>the password is missing</source>
+        <translation>كلمة المرور مفقودة</translation>
+    </message>
+    <message>
+        <source>the name of the mail server is not known here</source>
+        <translation>اسم خادم البريد غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>the mail server cannot be reached</source>
+        <translation>لا يمكن الوصول إلى خادم البريد</translation>
+    </message>
+    <message>
+        <source>no encrypted connection with a certificate that is trusted here</source>
+        <translation>لا اتصال مشفّر بشهادة موثوقة هنا</translation>
+    </message>
+    <message>
+        <source>the mail server does not accept user or password</source>
+        <translation>خادم البريد لا يقبل المستخدم أو كلمة المرور</translation>
+    </message>
+    <message>
+        <source>the mail server refused it</source>
+        <translation>رفضه خادم البريد</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>لا رد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>too many messages were waiting</source>
+        <translation>كانت رسائل كثيرة جدًا تنتظر</translation>
+    </message>
+    <message>
+        <source>the files are too large for a mail</source>
+        <translation>الملفات أكبر من أن تُرسل بالبريد</translation>
+    </message>
+    <message>
+        <source>a file is gone or was changed since it was made</source>
+        <translation>ملف مفقود أو غُيّر منذ إعداده</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17895,6 +18459,290 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Water</source>
         <translation>المياه</translation>
+    </message>
+    <message>
+        <source>late: due %1</source>
+        <translation>متأخر: كان مستحقًا %1</translation>
+    </message>
+    <message>
+        <source>on the simulated twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deviates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest time to safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices cut off</source>
+        <translation type="unfinished">الأجهزة المقطوعة</translation>
+    </message>
+    <message>
+        <source>Reason as logged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on a simulated twin: it tries the plan on a model of the devices and proves nothing of the devices themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1 before anybody relies on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it at the site: only a drill with the devices proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not simulated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that have devices among the ones cut off. A function counts as observed where its fallback was looked at at the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">المتوقع</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">الحكم</translation>
+    </message>
+    <message>
+        <source>Expected and observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides, as expected: %1 devices went on reporting, %2 that were cut off were shown as not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">التفاصيل</translation>
+    </message>
+    <message>
+        <source>What it is worth as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished">مثبت</translation>
+    </message>
+    <message>
+        <source>tried and failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed: a model was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the loss until the value is as expected and stays so to the end. Looked at once a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of the simulated site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: not as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: not as before afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation type="unfinished">انحراف</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished">آمن</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check before the drill failed. Nothing was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: an urgent alarm that the drill does not explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: whoever watched was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: a value left its bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: too many deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be given back: somebody must go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back, but not everything is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held to its end, given back, and everything is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is shown as not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy comes into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">سارٍ</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2.</source>
+        <translation>%1، مستحق في %2.</translation>
+    </message>
+    <message>
+        <source>It is late: it was made on %1.</source>
+        <translation>إنه متأخر: أُعدّ في %1.</translation>
+    </message>
+    <message>
+        <source>%1 earlier ones were missed and are not made by themselves any more.</source>
+        <translation>فات %1 من التقارير السابقة ولن تُعدّ تلقائيًا بعد الآن.</translation>
+    </message>
+    <message>
+        <source>The same hash stands in the station&apos;s audit: a file that has it is as it was made.</source>
+        <translation>البصمة نفسها مسجلة في تدقيق المحطة: الملف الذي يحملها هو كما أُعدّ.</translation>
     </message>
 </context>
 <context>

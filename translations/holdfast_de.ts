@@ -2742,6 +2742,22 @@
         <source>A draft: it does nothing before it is armed</source>
         <translation>Ein Entwurf: Er tut nichts, bevor er scharf ist</translation>
     </message>
+    <message>
+        <source>%1 does nothing for %2</source>
+        <translation>%1 tut %2 lang nichts</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 macht weiter</translation>
+    </message>
+    <message>
+        <source>%1 may act again</source>
+        <translation>%1 darf wieder handeln</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the usual way</source>
+        <translation>%1 kehrt auf den gewohnten Weg zurück</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -4504,6 +4520,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>%1 instead of %2</source>
         <translation>%1 statt %2</translation>
     </message>
+    <message>
+        <source>A scheduled report did not succeed</source>
+        <translation>Ein geplanter Bericht ist nicht gelungen</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -4561,6 +4581,26 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>The file is gone</source>
         <translation>Die Datei ist weg</translation>
+    </message>
+    <message>
+        <source>by itself, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>Made by a schedule that was removed since.</source>
+        <translation>Von einem Zeitplan erstellt, der seither entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Made by the schedule “%1”.</source>
+        <translation>Erstellt vom Zeitplan „%1“.</translation>
+    </message>
+    <message>
+        <source>It is late: it was due on %1.</source>
+        <translation>Er ist verspätet: Er war am %1 fällig.</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4887,17 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::FolderField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>Nirgendwo sonst</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Format</name>
     <message>
         <source>%1 s</source>
@@ -4953,6 +5004,13 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GalleryCard</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7590,14 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>waits, tried %1 times: %2</source>
         <translation>wartet, Versuche: %1. %2</translation>
     </message>
+    <message>
+        <source>The files are too large for a mail, from %1 on.</source>
+        <translation>Die Dateien sind zu groß für eine E-Mail, ab %1.</translation>
+    </message>
+    <message>
+        <source>A file is gone or was changed since it was made: %1</source>
+        <translation>Eine Datei fehlt oder wurde verändert, seit sie erstellt wurde: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::OfflineStep</name>
@@ -7669,6 +7735,22 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Being made …</source>
         <translation>Wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Schedule …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
     </message>
 </context>
 <context>
@@ -9098,6 +9180,21 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>files are being made</source>
         <translation>Dateien werden gerade erstellt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have this report made by itself</source>
+        <translation>Diesen Bericht von selbst erstellen lassen</translation>
+    </message>
+    <message>
+        <source>only an engineer changes this</source>
+        <translation>das ändert nur ein Techniker</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ResponseList</name>
@@ -10017,6 +10114,302 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Standard values</source>
         <translation>Standardwerte</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleClerk</name>
+    <message>
+        <source>Reports come by themselves where the recorder runs; this window only looks.</source>
+        <translation>Berichte kommen dort von selbst, wo der Rekorder läuft; dieses Fenster schaut nur zu.</translation>
+    </message>
+    <message>
+        <source>%1 is being made</source>
+        <translation>%1 wird erstellt</translation>
+    </message>
+    <message>
+        <source>%1 does not come by itself any more</source>
+        <translation>%1 kommt nicht mehr von selbst</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleDialog</name>
+    <message>
+        <source>At most %1 addresses.</source>
+        <translation>Höchstens %1 Adressen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of e-mail.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Je Quartal</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Copy to a folder</source>
+        <translation>In einen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Schedule of a report</source>
+        <translation>Zeitplan eines Berichts</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Reckoned from the day it is due, also when it is made late.</source>
+        <translation>Gerechnet vom Tag der Fälligkeit, auch wenn er verspätet erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall of the site (%1), in summer and in winter.</source>
+        <translation>Nach der Wanduhr des Standorts (%1), im Sommer wie im Winter.</translation>
+    </message>
+    <message>
+        <source>The next times</source>
+        <translation>Die nächsten Male</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Send by e-mail to</source>
+        <translation>Per E-Mail senden an</translation>
+    </message>
+    <message>
+        <source>Addresses with commas between them. The mail server is chosen in Settings, Notifications.</source>
+        <translation>Adressen mit Kommas dazwischen. Der Mailserver wird unter Einstellungen, Benachrichtigungen gewählt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file.</source>
+        <translation>Kreuzen Sie mindestens eine Art von Datei an.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Wählen Sie mindestens einen Tag.</translation>
+    </message>
+    <message>
+        <source>A folder is named with its whole path, such as /srv/reports.</source>
+        <translation>Ein Ordner wird mit seinem ganzen Pfad genannt, etwa /srv/reports.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now; a copy waits a day for it.</source>
+        <translation>Dieser Ordner ist jetzt nicht da; eine Kopie wartet einen Tag auf ihn.</translation>
+    </message>
+    <message>
+        <source>A copy with its hash; the files themselves stay in the folder of reports.</source>
+        <translation>Eine Kopie mit ihrer Prüfsumme; die Dateien selbst bleiben im Ordner der Berichte.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Of the quarter&apos;s first month; where that is shorter, its last day.</source>
+        <translation>Des ersten Monats im Quartal; ist er kürzer, dessen letzter Tag.</translation>
+    </message>
+    <message>
+        <source>Where the month is shorter, its last day.</source>
+        <translation>Ist der Monat kürzer, sein letzter Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleWords</name>
+    <message>
+        <source>given up: %1</source>
+        <translation>aufgegeben: %1</translation>
+    </message>
+    <message>
+        <source>is tried again: %1</source>
+        <translation>wird erneut versucht: %1</translation>
+    </message>
+    <message>
+        <source>Every day, %1</source>
+        <translation>Jeden Tag, %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of the quarter, %2</source>
+        <translation>Tag %1 des Quartals, %2</translation>
+    </message>
+    <message>
+        <source>Last day of the month, %1</source>
+        <translation>Letzter Tag des Monats, %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of the month, %2</source>
+        <translation>Tag %1 des Monats, %2</translation>
+    </message>
+    <message>
+        <source>not made: %1</source>
+        <translation>nicht erstellt: %1</translation>
+    </message>
+    <message>
+        <source>waits to be made</source>
+        <translation>wartet darauf, erstellt zu werden</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>late, was due %1</source>
+        <translation>verspätet, war fällig %1</translation>
+    </message>
+    <message>
+        <source>earlier ones missed: %1</source>
+        <translation>frühere verpasst: %1</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>to be copied</source>
+        <translation>wird noch kopiert</translation>
+    </message>
+    <message>
+        <source>sent by e-mail</source>
+        <translation>per E-Mail gesendet</translation>
+    </message>
+    <message>
+        <source>mail on its way</source>
+        <translation>E-Mail unterwegs</translation>
+    </message>
+    <message>
+        <source>there is no %1 on that day</source>
+        <translation>an diesem Tag gibt es kein %1</translation>
+    </message>
+    <message>
+        <source>the first of two</source>
+        <translation>die erste von zweien</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SchedulesCard</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Add a schedule</source>
+        <translation>Zeitplan hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>Jetzt erstellen</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Zeitplan ändern</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>Zeitplan entfernen</translation>
+    </message>
+    <message>
+        <source>Space switches one on or off, Enter changes it, Delete removes it</source>
+        <translation>Leertaste schaltet ein oder aus, Eingabe ändert, Entf entfernt</translation>
+    </message>
+    <message>
+        <source>being made …</source>
+        <translation>wird erstellt …</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>noch nicht erstellt</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>bitte ansehen</translation>
+    </message>
+    <message>
+        <source>was late</source>
+        <translation>war verspätet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächster %1</translation>
+    </message>
+    <message>
+        <source>No report comes by itself yet. One that does is made by the clock of the site, and afterwards where this program was not running.</source>
+        <translation>Noch kommt kein Bericht von selbst. Ein solcher wird nach der Uhr des Standorts erstellt, und nachträglich, wo dieses Programm nicht lief.</translation>
+    </message>
+    <message>
+        <source>Only an engineer changes this.</source>
+        <translation>Nur ein Techniker ändert das.</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>Er wird erstellt.</translation>
+    </message>
+    <message>
+        <source>It has not been made yet.</source>
+        <translation>Er wurde noch nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Zuletzt: %1</translation>
     </message>
 </context>
 <context>
@@ -13461,6 +13854,37 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::PolicyOrders</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>Jetzt zurückkehren</translation>
+    </message>
+    <message>
+        <source>Hands off</source>
+        <translation>Hände weg</translation>
+    </message>
+    <message>
+        <source>Let it act again</source>
+        <translation>Wieder handeln lassen</translation>
+    </message>
+    <message>
+        <source>It lets go what it holds and does nothing for a time.</source>
+        <translation>Sie lässt los, was sie hält, und tut eine Zeit lang nichts.</translation>
+    </message>
+    <message>
+        <source>Somebody has looked: it goes on.</source>
+        <translation>Jemand hat nachgesehen: es geht weiter.</translation>
+    </message>
+    <message>
+        <source>The usual way is good again and is used from now on.</source>
+        <translation>Der gewohnte Weg ist wieder gut und wird ab jetzt benutzt.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PolicySentence</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -13969,6 +14393,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>It is approved, but nobody knows which point a step is to set.</source>
         <translation>Sie ist freigegeben, aber niemand weiß, welchen Punkt ein Schritt setzen soll.</translation>
+    </message>
+    <message>
+        <source>A person keeps it from acting for another %1.</source>
+        <translation>Jemand hält sie noch %1 vom Handeln ab.</translation>
     </message>
 </context>
 <context>
@@ -16541,6 +16969,138 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>nothing stands in for this broker</source>
         <translation>nichts vertritt diesen Broker</translation>
     </message>
+    <message>
+        <source>a policy is kept from acting for a minute at least, and no longer than its limits say</source>
+        <translation>eine Richtlinie wird mindestens eine Minute vom Handeln abgehalten, und nicht länger, als ihre Grenzen sagen</translation>
+    </message>
+    <message>
+        <source>nothing of this policy waits for that now</source>
+        <translation>nichts an dieser Richtlinie wartet jetzt darauf</translation>
+    </message>
+    <message>
+        <source>version: only %1 is known here</source>
+        <translation>version: nur %1 ist hier bekannt</translation>
+    </message>
+    <message>
+        <source>a schedule needs a time of day, to the minute</source>
+        <translation>ein Zeitplan braucht eine Uhrzeit, auf die Minute</translation>
+    </message>
+    <message>
+        <source>a weekly schedule needs a weekday</source>
+        <translation>ein wöchentlicher Zeitplan braucht einen Wochentag</translation>
+    </message>
+    <message>
+        <source>the day of a month is one of 1 to 31</source>
+        <translation>der Tag eines Monats ist einer von 1 bis 31</translation>
+    </message>
+    <message>
+        <source>a folder is named with its whole path</source>
+        <translation>ein Ordner wird mit seinem ganzen Pfad genannt</translation>
+    </message>
+    <message>
+        <source>a report goes to 50 addresses at most</source>
+        <translation>ein Bericht geht an höchstens 50 Adressen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of e-mail</source>
+        <translation>„%1“ ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>a schedule needs an id</source>
+        <translation>ein Zeitplan braucht eine Kennung</translation>
+    </message>
+    <message>
+        <source>a schedule needs a report</source>
+        <translation>ein Zeitplan braucht einen Bericht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no period that moves along: %2</source>
+        <translation>„%1“ ist kein Zeitraum, der mitwandert: %2</translation>
+    </message>
+    <message>
+        <source>a schedule needs a format, and each once</source>
+        <translation>ein Zeitplan braucht ein Format, und jedes einmal</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be kept: %1</source>
+        <translation>Zeitpläne von Berichten können nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be read: %1</source>
+        <translation>Zeitpläne von Berichten können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be read and were set aside: %1</source>
+        <translation>Zeitpläne von Berichten können nicht gelesen werden und wurden beiseitegelegt: %1</translation>
+    </message>
+    <message>
+        <source>there are 100 schedules already</source>
+        <translation>es gibt schon 100 Zeitpläne</translation>
+    </message>
+    <message>
+        <source>there is no such schedule</source>
+        <translation>diesen Zeitplan gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the folder %1 is not there</source>
+        <translation>der Ordner %1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>a file is gone or was changed since it was made: %1</source>
+        <translation>eine Datei fehlt oder wurde verändert, seit sie erstellt wurde: %1</translation>
+    </message>
+    <message>
+        <source>it waited a day and was given up</source>
+        <translation>es hat einen Tag gewartet und wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>e-mail is not set up</source>
+        <translation>E-Mail ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>there is nobody to send it to</source>
+        <translation>es gibt niemanden, an den es gehen könnte</translation>
+    </message>
+    <message>
+        <source>the password is missing</source>
+        <translation>das Passwort fehlt</translation>
+    </message>
+    <message>
+        <source>the name of the mail server is not known here</source>
+        <translation>der Name des Mailservers ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the mail server cannot be reached</source>
+        <translation>der Mailserver ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no encrypted connection with a certificate that is trusted here</source>
+        <translation>keine verschlüsselte Verbindung mit einem Zertifikat, dem hier vertraut wird</translation>
+    </message>
+    <message>
+        <source>the mail server does not accept user or password</source>
+        <translation>der Mailserver nimmt Benutzer oder Passwort nicht an</translation>
+    </message>
+    <message>
+        <source>the mail server refused it</source>
+        <translation>der Mailserver hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>too many messages were waiting</source>
+        <translation>es warteten zu viele Nachrichten</translation>
+    </message>
+    <message>
+        <source>the files are too large for a mail</source>
+        <translation>die Dateien sind zu groß für eine E-Mail</translation>
+    </message>
+    <message>
+        <source>a file is gone or was changed since it was made</source>
+        <translation>eine Datei fehlt oder wurde verändert, seit sie erstellt wurde</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17375,6 +17935,290 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Water</source>
         <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>late: due %1</source>
+        <translation>verspätet: fällig %1</translation>
+    </message>
+    <message>
+        <source>on the simulated twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deviates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest time to safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices cut off</source>
+        <translation type="unfinished">Abgeschnittene Geräte</translation>
+    </message>
+    <message>
+        <source>Reason as logged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on a simulated twin: it tries the plan on a model of the devices and proves nothing of the devices themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1 before anybody relies on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it at the site: only a drill with the devices proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not simulated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that have devices among the ones cut off. A function counts as observed where its fallback was looked at at the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Erwartet</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Urteil</translation>
+    </message>
+    <message>
+        <source>Expected and observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished">Grenze</translation>
+    </message>
+    <message>
+        <source>Besides, as expected: %1 devices went on reporting, %2 that were cut off were shown as not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What it is worth as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished">bewiesen</translation>
+    </message>
+    <message>
+        <source>tried and failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed: a model was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the loss until the value is as expected and stays so to the end. Looked at once a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of the simulated site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: not as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: not as before afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation type="unfinished">Abweichung</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished">Sicher</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check before the drill failed. Nothing was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: an urgent alarm that the drill does not explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: whoever watched was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: a value left its bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: too many deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be given back: somebody must go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back, but not everything is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held to its end, given back, and everything is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is shown as not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy comes into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">In Kraft</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2.</source>
+        <translation>%1, fällig am %2.</translation>
+    </message>
+    <message>
+        <source>It is late: it was made on %1.</source>
+        <translation>Er ist verspätet: Er wurde am %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 earlier ones were missed and are not made by themselves any more.</source>
+        <translation>%1 frühere wurden verpasst und werden nicht mehr von selbst erstellt.</translation>
+    </message>
+    <message>
+        <source>The same hash stands in the station&apos;s audit: a file that has it is as it was made.</source>
+        <translation>Dieselbe Prüfsumme steht im Audit der Station: Eine Datei, die sie hat, ist so, wie sie erstellt wurde.</translation>
     </message>
 </context>
 <context>

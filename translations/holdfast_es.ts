@@ -2742,6 +2742,22 @@
         <source>A draft: it does nothing before it is armed</source>
         <translation>Un borrador: no hace nada hasta que se arme</translation>
     </message>
+    <message>
+        <source>%1 does nothing for %2</source>
+        <translation>%1 no hace nada durante %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 continúa</translation>
+    </message>
+    <message>
+        <source>%1 may act again</source>
+        <translation>%1 puede volver a actuar</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the usual way</source>
+        <translation>%1 vuelve a la vía habitual</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -4504,6 +4520,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>%1 instead of %2</source>
         <translation>%1 en lugar de %2</translation>
     </message>
+    <message>
+        <source>A scheduled report did not succeed</source>
+        <translation>Un informe programado no salió bien</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -4561,6 +4581,26 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>The file is gone</source>
         <translation>El archivo ya no está</translation>
+    </message>
+    <message>
+        <source>by itself, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>Made by a schedule that was removed since.</source>
+        <translation>Hecho por una programación que se quitó desde entonces.</translation>
+    </message>
+    <message>
+        <source>Made by the schedule “%1”.</source>
+        <translation>Hecho por la programación «%1».</translation>
+    </message>
+    <message>
+        <source>It is late: it was due on %1.</source>
+        <translation>Llega con retraso: estaba previsto para el %1.</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4887,17 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::FolderField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>En ningún otro sitio</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Format</name>
     <message>
         <source>%1 s</source>
@@ -4953,6 +5004,13 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GalleryCard</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7590,14 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>waits, tried %1 times: %2</source>
         <translation>espera, intentos: %1. %2</translation>
     </message>
+    <message>
+        <source>The files are too large for a mail, from %1 on.</source>
+        <translation>Los archivos son demasiado grandes para un correo, a partir de %1.</translation>
+    </message>
+    <message>
+        <source>A file is gone or was changed since it was made: %1</source>
+        <translation>Un archivo falta o se cambió desde que se hizo: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::OfflineStep</name>
@@ -7669,6 +7735,22 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Being made …</source>
         <translation>Creando …</translation>
+    </message>
+    <message>
+        <source>Schedule …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>El trimestre pasado</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
     </message>
 </context>
 <context>
@@ -9098,6 +9180,21 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>files are being made</source>
         <translation>se están creando archivos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have this report made by itself</source>
+        <translation>Hacer este informe automáticamente</translation>
+    </message>
+    <message>
+        <source>only an engineer changes this</source>
+        <translation>esto solo lo cambia un ingeniero</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ResponseList</name>
@@ -10017,6 +10114,302 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Standard values</source>
         <translation>Valores estándar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleClerk</name>
+    <message>
+        <source>Reports come by themselves where the recorder runs; this window only looks.</source>
+        <translation>Los informes llegan solos donde funciona el grabador; esta ventana solo mira.</translation>
+    </message>
+    <message>
+        <source>%1 is being made</source>
+        <translation>%1 se está haciendo</translation>
+    </message>
+    <message>
+        <source>%1 does not come by itself any more</source>
+        <translation>%1 ya no llega automáticamente</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleDialog</name>
+    <message>
+        <source>At most %1 addresses.</source>
+        <translation>Como máximo %1 direcciones.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of e-mail.</source>
+        <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>A diario</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensual</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Copy to a folder</source>
+        <translation>Copiar a una carpeta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Schedule of a report</source>
+        <translation>Programación de un informe</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Reckoned from the day it is due, also when it is made late.</source>
+        <translation>Contado desde el día previsto, también si se hace con retraso.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Estos días</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Día del mes</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall of the site (%1), in summer and in winter.</source>
+        <translation>Según el reloj de pared del sitio (%1), en verano y en invierno.</translation>
+    </message>
+    <message>
+        <source>The next times</source>
+        <translation>Las próximas veces</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Send by e-mail to</source>
+        <translation>Enviar por correo a</translation>
+    </message>
+    <message>
+        <source>Addresses with commas between them. The mail server is chosen in Settings, Notifications.</source>
+        <translation>Direcciones separadas por comas. El servidor de correo se elige en Ajustes, Notificaciones.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file.</source>
+        <translation>Marque al menos un tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Elija al menos un día.</translation>
+    </message>
+    <message>
+        <source>A folder is named with its whole path, such as /srv/reports.</source>
+        <translation>Una carpeta se nombra con su ruta completa, como /srv/reports.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now; a copy waits a day for it.</source>
+        <translation>Esta carpeta no está ahora; una copia la espera un día.</translation>
+    </message>
+    <message>
+        <source>A copy with its hash; the files themselves stay in the folder of reports.</source>
+        <translation>Una copia con su suma; los archivos mismos quedan en la carpeta de informes.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>No hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Of the quarter&apos;s first month; where that is shorter, its last day.</source>
+        <translation>Del primer mes del trimestre; si es más corto, su último día.</translation>
+    </message>
+    <message>
+        <source>Where the month is shorter, its last day.</source>
+        <translation>Si el mes es más corto, su último día.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleWords</name>
+    <message>
+        <source>given up: %1</source>
+        <translation>abandonado: %1</translation>
+    </message>
+    <message>
+        <source>is tried again: %1</source>
+        <translation>se intentará de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Every day, %1</source>
+        <translation>Cada día, %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of the quarter, %2</source>
+        <translation>Día %1 del trimestre, %2</translation>
+    </message>
+    <message>
+        <source>Last day of the month, %1</source>
+        <translation>Último día del mes, %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of the month, %2</source>
+        <translation>Día %1 del mes, %2</translation>
+    </message>
+    <message>
+        <source>not made: %1</source>
+        <translation>no se hizo: %1</translation>
+    </message>
+    <message>
+        <source>waits to be made</source>
+        <translation>espera a hacerse</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>hecho %1</translation>
+    </message>
+    <message>
+        <source>late, was due %1</source>
+        <translation>con retraso, previsto %1</translation>
+    </message>
+    <message>
+        <source>earlier ones missed: %1</source>
+        <translation>anteriores perdidos: %1</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiado</translation>
+    </message>
+    <message>
+        <source>to be copied</source>
+        <translation>por copiar</translation>
+    </message>
+    <message>
+        <source>sent by e-mail</source>
+        <translation>enviado por correo</translation>
+    </message>
+    <message>
+        <source>mail on its way</source>
+        <translation>correo en camino</translation>
+    </message>
+    <message>
+        <source>there is no %1 on that day</source>
+        <translation>ese día no hay %1</translation>
+    </message>
+    <message>
+        <source>the first of two</source>
+        <translation>la primera de dos</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SchedulesCard</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Programaciones</translation>
+    </message>
+    <message>
+        <source>Add a schedule</source>
+        <translation>Añadir una programación</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>Hacer ahora</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Cambiar la programación</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>Quitar la programación</translation>
+    </message>
+    <message>
+        <source>Space switches one on or off, Enter changes it, Delete removes it</source>
+        <translation>Espacio enciende o apaga, Intro cambia, Supr quita</translation>
+    </message>
+    <message>
+        <source>being made …</source>
+        <translation>se está haciendo …</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>aún no se ha hecho</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>requiere revisión</translation>
+    </message>
+    <message>
+        <source>was late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>próximo %1</translation>
+    </message>
+    <message>
+        <source>No report comes by itself yet. One that does is made by the clock of the site, and afterwards where this program was not running.</source>
+        <translation>Aún no llega ningún informe solo. El que lo haga se hace según el reloj del sitio, y después si este programa no estaba en marcha.</translation>
+    </message>
+    <message>
+        <source>Only an engineer changes this.</source>
+        <translation>Solo un ingeniero cambia esto.</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>Se está haciendo.</translation>
+    </message>
+    <message>
+        <source>It has not been made yet.</source>
+        <translation>Aún no se ha hecho.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Último: %1</translation>
     </message>
 </context>
 <context>
@@ -13461,6 +13854,37 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::PolicyOrders</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>Volver ahora</translation>
+    </message>
+    <message>
+        <source>Hands off</source>
+        <translation>No actuar</translation>
+    </message>
+    <message>
+        <source>Let it act again</source>
+        <translation>Dejar que vuelva a actuar</translation>
+    </message>
+    <message>
+        <source>It lets go what it holds and does nothing for a time.</source>
+        <translation>Suelta lo que mantiene y no hace nada durante un tiempo.</translation>
+    </message>
+    <message>
+        <source>Somebody has looked: it goes on.</source>
+        <translation>Alguien ha mirado: continúa.</translation>
+    </message>
+    <message>
+        <source>The usual way is good again and is used from now on.</source>
+        <translation>La vía habitual vuelve a ser buena y se usa desde ahora.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PolicySentence</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -13969,6 +14393,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>It is approved, but nobody knows which point a step is to set.</source>
         <translation>Está aprobada, pero nadie sabe qué punto debe ajustar un paso.</translation>
+    </message>
+    <message>
+        <source>A person keeps it from acting for another %1.</source>
+        <translation>Alguien le impide actuar durante %1 más.</translation>
     </message>
 </context>
 <context>
@@ -16541,6 +16969,138 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>nothing stands in for this broker</source>
         <translation>nada sustituye a este bróker</translation>
     </message>
+    <message>
+        <source>a policy is kept from acting for a minute at least, and no longer than its limits say</source>
+        <translation>a una política se le impide actuar al menos un minuto, y no más de lo que dicen sus límites</translation>
+    </message>
+    <message>
+        <source>nothing of this policy waits for that now</source>
+        <translation>nada de esta política espera eso ahora</translation>
+    </message>
+    <message>
+        <source>version: only %1 is known here</source>
+        <translation>version: aquí solo se conoce %1</translation>
+    </message>
+    <message>
+        <source>a schedule needs a time of day, to the minute</source>
+        <translation>una programación necesita una hora, al minuto</translation>
+    </message>
+    <message>
+        <source>a weekly schedule needs a weekday</source>
+        <translation>una programación semanal necesita un día de la semana</translation>
+    </message>
+    <message>
+        <source>the day of a month is one of 1 to 31</source>
+        <translation>el día de un mes va de 1 a 31</translation>
+    </message>
+    <message>
+        <source>a folder is named with its whole path</source>
+        <translation>una carpeta se nombra con su ruta completa</translation>
+    </message>
+    <message>
+        <source>a report goes to 50 addresses at most</source>
+        <translation>un informe va a 50 direcciones como máximo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of e-mail</source>
+        <translation>«%1» no es una dirección de correo</translation>
+    </message>
+    <message>
+        <source>a schedule needs an id</source>
+        <translation>una programación necesita un identificador</translation>
+    </message>
+    <message>
+        <source>a schedule needs a report</source>
+        <translation>una programación necesita un informe</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no period that moves along: %2</source>
+        <translation>«%1» no es un período que avance: %2</translation>
+    </message>
+    <message>
+        <source>a schedule needs a format, and each once</source>
+        <translation>una programación necesita un formato, y cada uno una vez</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be kept: %1</source>
+        <translation>No se pueden guardar las programaciones de informes: %1</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be read: %1</source>
+        <translation>No se pueden leer las programaciones de informes: %1</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be read and were set aside: %1</source>
+        <translation>No se pueden leer las programaciones de informes y se apartaron: %1</translation>
+    </message>
+    <message>
+        <source>there are 100 schedules already</source>
+        <translation>ya hay 100 programaciones</translation>
+    </message>
+    <message>
+        <source>there is no such schedule</source>
+        <translation>no existe esa programación</translation>
+    </message>
+    <message>
+        <source>the folder %1 is not there</source>
+        <translation>la carpeta %1 no está</translation>
+    </message>
+    <message>
+        <source>a file is gone or was changed since it was made: %1</source>
+        <translation>un archivo falta o se cambió desde que se hizo: %1</translation>
+    </message>
+    <message>
+        <source>it waited a day and was given up</source>
+        <translation>esperó un día y se abandonó</translation>
+    </message>
+    <message>
+        <source>e-mail is not set up</source>
+        <translation>el correo no está configurado</translation>
+    </message>
+    <message>
+        <source>there is nobody to send it to</source>
+        <translation>no hay nadie a quien enviarlo</translation>
+    </message>
+    <message>
+        <source>the password is missing</source>
+        <translation>falta la contraseña</translation>
+    </message>
+    <message>
+        <source>the name of the mail server is not known here</source>
+        <translation>el nombre del servidor de correo no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>the mail server cannot be reached</source>
+        <translation>no se llega al servidor de correo</translation>
+    </message>
+    <message>
+        <source>no encrypted connection with a certificate that is trusted here</source>
+        <translation>sin conexión cifrada con un certificado de confianza aquí</translation>
+    </message>
+    <message>
+        <source>the mail server does not accept user or password</source>
+        <translation>el servidor de correo no acepta el usuario o la contraseña</translation>
+    </message>
+    <message>
+        <source>the mail server refused it</source>
+        <translation>el servidor de correo lo rechazó</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>too many messages were waiting</source>
+        <translation>había demasiados mensajes esperando</translation>
+    </message>
+    <message>
+        <source>the files are too large for a mail</source>
+        <translation>los archivos son demasiado grandes para un correo</translation>
+    </message>
+    <message>
+        <source>a file is gone or was changed since it was made</source>
+        <translation>un archivo falta o se cambió desde que se hizo</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17375,6 +17935,290 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Water</source>
         <translation>Agua</translation>
+    </message>
+    <message>
+        <source>late: due %1</source>
+        <translation>con retraso: previsto %1</translation>
+    </message>
+    <message>
+        <source>on the simulated twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deviates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest time to safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices cut off</source>
+        <translation type="unfinished">Dispositivos aislados</translation>
+    </message>
+    <message>
+        <source>Reason as logged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on a simulated twin: it tries the plan on a model of the devices and proves nothing of the devices themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1 before anybody relies on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it at the site: only a drill with the devices proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not simulated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that have devices among the ones cut off. A function counts as observed where its fallback was looked at at the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Esperado</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Veredicto</translation>
+    </message>
+    <message>
+        <source>Expected and observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished">Límite</translation>
+    </message>
+    <message>
+        <source>Besides, as expected: %1 devices went on reporting, %2 that were cut off were shown as not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Detalles</translation>
+    </message>
+    <message>
+        <source>What it is worth as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished">probado</translation>
+    </message>
+    <message>
+        <source>tried and failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed: a model was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the loss until the value is as expected and stays so to the end. Looked at once a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of the simulated site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: not as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: not as before afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation type="unfinished">Desviación</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished">Seguro</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check before the drill failed. Nothing was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: an urgent alarm that the drill does not explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: whoever watched was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: a value left its bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: too many deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be given back: somebody must go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back, but not everything is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held to its end, given back, and everything is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is shown as not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy comes into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">En vigor</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2.</source>
+        <translation>%1, previsto para %2.</translation>
+    </message>
+    <message>
+        <source>It is late: it was made on %1.</source>
+        <translation>Llega con retraso: se hizo el %1.</translation>
+    </message>
+    <message>
+        <source>%1 earlier ones were missed and are not made by themselves any more.</source>
+        <translation>%1 anteriores se perdieron y ya no se hacen automáticamente.</translation>
+    </message>
+    <message>
+        <source>The same hash stands in the station&apos;s audit: a file that has it is as it was made.</source>
+        <translation>La misma suma figura en la auditoría de la estación: un archivo que la tiene está tal como se hizo.</translation>
     </message>
 </context>
 <context>

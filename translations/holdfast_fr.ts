@@ -2742,6 +2742,22 @@
         <source>A draft: it does nothing before it is armed</source>
         <translation>Un brouillon : il ne fait rien avant d’être armé</translation>
     </message>
+    <message>
+        <source>%1 does nothing for %2</source>
+        <translation>%1 ne fait rien pendant %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 continue</translation>
+    </message>
+    <message>
+        <source>%1 may act again</source>
+        <translation>%1 peut de nouveau agir</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the usual way</source>
+        <translation>%1 revient à la voie habituelle</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -4504,6 +4520,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>%1 instead of %2</source>
         <translation>%1 au lieu de %2</translation>
     </message>
+    <message>
+        <source>A scheduled report did not succeed</source>
+        <translation>Un rapport planifié n’a pas abouti</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -4561,6 +4581,26 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>The file is gone</source>
         <translation>Le fichier a disparu</translation>
+    </message>
+    <message>
+        <source>by itself, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Made by a schedule that was removed since.</source>
+        <translation>Établi par une planification supprimée depuis.</translation>
+    </message>
+    <message>
+        <source>Made by the schedule “%1”.</source>
+        <translation>Établi par la planification « %1 ».</translation>
+    </message>
+    <message>
+        <source>It is late: it was due on %1.</source>
+        <translation>Il est en retard : il était prévu le %1.</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4887,17 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::FolderField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>Nulle part ailleurs</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Format</name>
     <message>
         <source>%1 s</source>
@@ -4953,6 +5004,13 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GalleryCard</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7590,14 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>waits, tried %1 times: %2</source>
         <translation>en attente, essais : %1. %2</translation>
     </message>
+    <message>
+        <source>The files are too large for a mail, from %1 on.</source>
+        <translation>Les fichiers sont trop gros pour un e-mail, à partir de %1.</translation>
+    </message>
+    <message>
+        <source>A file is gone or was changed since it was made: %1</source>
+        <translation>Un fichier a disparu ou a été modifié depuis qu’il a été établi : %1</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::OfflineStep</name>
@@ -7669,6 +7735,22 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Being made …</source>
         <translation>Création en cours …</translation>
+    </message>
+    <message>
+        <source>Schedule …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Le trimestre dernier</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
     </message>
 </context>
 <context>
@@ -9098,6 +9180,21 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>files are being made</source>
         <translation>des fichiers sont en cours de création</translation>
     </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have this report made by itself</source>
+        <translation>Faire établir ce rapport automatiquement</translation>
+    </message>
+    <message>
+        <source>only an engineer changes this</source>
+        <translation>seul un ingénieur modifie cela</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ResponseList</name>
@@ -10017,6 +10114,302 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Standard values</source>
         <translation>Valeurs standard</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleClerk</name>
+    <message>
+        <source>Reports come by themselves where the recorder runs; this window only looks.</source>
+        <translation>Les rapports arrivent d’eux-mêmes là où l’enregistreur tourne ; cette fenêtre ne fait que regarder.</translation>
+    </message>
+    <message>
+        <source>%1 is being made</source>
+        <translation>%1 est en cours d’établissement</translation>
+    </message>
+    <message>
+        <source>%1 does not come by itself any more</source>
+        <translation>%1 n’arrive plus automatiquement</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleDialog</name>
+    <message>
+        <source>At most %1 addresses.</source>
+        <translation>%1 adresses au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of e-mail.</source>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Chaque trimestre</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>Copy to a folder</source>
+        <translation>Copier dans un dossier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Schedule of a report</source>
+        <translation>Planification d’un rapport</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Reckoned from the day it is due, also when it is made late.</source>
+        <translation>Compté depuis le jour prévu, même s’il est établi en retard.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Ces jours-là</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Jour du mois</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall of the site (%1), in summer and in winter.</source>
+        <translation>Selon l’horloge murale du site (%1), été comme hiver.</translation>
+    </message>
+    <message>
+        <source>The next times</source>
+        <translation>Les prochaines fois</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Send by e-mail to</source>
+        <translation>Envoyer par e-mail à</translation>
+    </message>
+    <message>
+        <source>Addresses with commas between them. The mail server is chosen in Settings, Notifications.</source>
+        <translation>Adresses séparées par des virgules. Le serveur de messagerie se choisit dans Paramètres, Notifications.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file.</source>
+        <translation>Cochez au moins un type de fichier.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Choisissez au moins un jour.</translation>
+    </message>
+    <message>
+        <source>A folder is named with its whole path, such as /srv/reports.</source>
+        <translation>Un dossier se nomme par son chemin complet, par exemple /srv/reports.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now; a copy waits a day for it.</source>
+        <translation>Ce dossier n’est pas là pour l’instant ; une copie l’attend un jour.</translation>
+    </message>
+    <message>
+        <source>A copy with its hash; the files themselves stay in the folder of reports.</source>
+        <translation>Une copie avec son empreinte ; les fichiers eux-mêmes restent dans le dossier des rapports.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Of the quarter&apos;s first month; where that is shorter, its last day.</source>
+        <translation>Du premier mois du trimestre ; s’il est plus court, son dernier jour.</translation>
+    </message>
+    <message>
+        <source>Where the month is shorter, its last day.</source>
+        <translation>Si le mois est plus court, son dernier jour.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleWords</name>
+    <message>
+        <source>given up: %1</source>
+        <translation>abandonné : %1</translation>
+    </message>
+    <message>
+        <source>is tried again: %1</source>
+        <translation>nouvel essai prévu : %1</translation>
+    </message>
+    <message>
+        <source>Every day, %1</source>
+        <translation>Chaque jour, %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of the quarter, %2</source>
+        <translation>Jour %1 du trimestre, %2</translation>
+    </message>
+    <message>
+        <source>Last day of the month, %1</source>
+        <translation>Dernier jour du mois, %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of the month, %2</source>
+        <translation>Jour %1 du mois, %2</translation>
+    </message>
+    <message>
+        <source>not made: %1</source>
+        <translation>non établi : %1</translation>
+    </message>
+    <message>
+        <source>waits to be made</source>
+        <translation>en attente d’établissement</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>établi %1</translation>
+    </message>
+    <message>
+        <source>late, was due %1</source>
+        <translation>en retard, prévu %1</translation>
+    </message>
+    <message>
+        <source>earlier ones missed: %1</source>
+        <translation>précédents manqués : %1</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>to be copied</source>
+        <translation>à copier</translation>
+    </message>
+    <message>
+        <source>sent by e-mail</source>
+        <translation>envoyé par e-mail</translation>
+    </message>
+    <message>
+        <source>mail on its way</source>
+        <translation>e-mail en route</translation>
+    </message>
+    <message>
+        <source>there is no %1 on that day</source>
+        <translation>ce jour-là, %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>the first of two</source>
+        <translation>la première des deux</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SchedulesCard</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Planifications</translation>
+    </message>
+    <message>
+        <source>Add a schedule</source>
+        <translation>Ajouter une planification</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>Établir maintenant</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Modifier la planification</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>Supprimer la planification</translation>
+    </message>
+    <message>
+        <source>Space switches one on or off, Enter changes it, Delete removes it</source>
+        <translation>Espace active ou désactive, Entrée modifie, Suppr supprime</translation>
+    </message>
+    <message>
+        <source>being made …</source>
+        <translation>en cours …</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>pas encore établi</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>was late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>prochain %1</translation>
+    </message>
+    <message>
+        <source>No report comes by itself yet. One that does is made by the clock of the site, and afterwards where this program was not running.</source>
+        <translation>Aucun rapport n’arrive encore de lui-même. Un tel rapport est établi selon l’horloge du site, et après coup si ce programme ne tournait pas.</translation>
+    </message>
+    <message>
+        <source>Only an engineer changes this.</source>
+        <translation>Seul un ingénieur peut le changer.</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>Il est en cours d’établissement.</translation>
+    </message>
+    <message>
+        <source>It has not been made yet.</source>
+        <translation>Il n’a pas encore été établi.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Dernier : %1</translation>
     </message>
 </context>
 <context>
@@ -13461,6 +13854,37 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::PolicyOrders</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>Revenir maintenant</translation>
+    </message>
+    <message>
+        <source>Hands off</source>
+        <translation>Ne plus agir</translation>
+    </message>
+    <message>
+        <source>Let it act again</source>
+        <translation>La laisser agir de nouveau</translation>
+    </message>
+    <message>
+        <source>It lets go what it holds and does nothing for a time.</source>
+        <translation>Elle relâche ce qu’elle tient et ne fait rien pendant un temps.</translation>
+    </message>
+    <message>
+        <source>Somebody has looked: it goes on.</source>
+        <translation>Quelqu’un a regardé : elle continue.</translation>
+    </message>
+    <message>
+        <source>The usual way is good again and is used from now on.</source>
+        <translation>La voie habituelle est de nouveau bonne et sert à partir de maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PolicySentence</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -13969,6 +14393,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>It is approved, but nobody knows which point a step is to set.</source>
         <translation>Elle est approuvée, mais personne ne sait quel point une étape doit régler.</translation>
+    </message>
+    <message>
+        <source>A person keeps it from acting for another %1.</source>
+        <translation>Quelqu’un l’empêche d’agir pendant encore %1.</translation>
     </message>
 </context>
 <context>
@@ -16541,6 +16969,138 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>nothing stands in for this broker</source>
         <translation>rien ne remplace ce broker</translation>
     </message>
+    <message>
+        <source>a policy is kept from acting for a minute at least, and no longer than its limits say</source>
+        <translation>une politique est empêchée d’agir au moins une minute, et pas plus que ses limites ne le disent</translation>
+    </message>
+    <message>
+        <source>nothing of this policy waits for that now</source>
+        <translation>rien dans cette politique n’attend cela maintenant</translation>
+    </message>
+    <message>
+        <source>version: only %1 is known here</source>
+        <translation>version : seule %1 est connue ici</translation>
+    </message>
+    <message>
+        <source>a schedule needs a time of day, to the minute</source>
+        <translation>une planification demande une heure, à la minute près</translation>
+    </message>
+    <message>
+        <source>a weekly schedule needs a weekday</source>
+        <translation>une planification hebdomadaire demande un jour de la semaine</translation>
+    </message>
+    <message>
+        <source>the day of a month is one of 1 to 31</source>
+        <translation>le jour d’un mois va de 1 à 31</translation>
+    </message>
+    <message>
+        <source>a folder is named with its whole path</source>
+        <translation>un dossier se nomme par son chemin complet</translation>
+    </message>
+    <message>
+        <source>a report goes to 50 addresses at most</source>
+        <translation>un rapport va à 50 adresses au plus</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of e-mail</source>
+        <translation>« %1 » n’est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>a schedule needs an id</source>
+        <translation>une planification demande un identifiant</translation>
+    </message>
+    <message>
+        <source>a schedule needs a report</source>
+        <translation>une planification demande un rapport</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no period that moves along: %2</source>
+        <translation>« %1 » n’est pas une période qui avance avec le temps : %2</translation>
+    </message>
+    <message>
+        <source>a schedule needs a format, and each once</source>
+        <translation>une planification demande un format, et chacun une fois</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be kept: %1</source>
+        <translation>Les planifications de rapports ne peuvent pas être conservées : %1</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be read: %1</source>
+        <translation>Les planifications de rapports ne peuvent pas être lues : %1</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be read and were set aside: %1</source>
+        <translation>Les planifications de rapports ne peuvent pas être lues et ont été mises de côté : %1</translation>
+    </message>
+    <message>
+        <source>there are 100 schedules already</source>
+        <translation>il y a déjà 100 planifications</translation>
+    </message>
+    <message>
+        <source>there is no such schedule</source>
+        <translation>cette planification n’existe pas</translation>
+    </message>
+    <message>
+        <source>the folder %1 is not there</source>
+        <translation>le dossier %1 n’est pas là</translation>
+    </message>
+    <message>
+        <source>a file is gone or was changed since it was made: %1</source>
+        <translation>un fichier a disparu ou a été modifié depuis qu’il a été établi : %1</translation>
+    </message>
+    <message>
+        <source>it waited a day and was given up</source>
+        <translation>il a attendu un jour et a été abandonné</translation>
+    </message>
+    <message>
+        <source>e-mail is not set up</source>
+        <translation>l’e-mail n’est pas configuré</translation>
+    </message>
+    <message>
+        <source>there is nobody to send it to</source>
+        <translation>il n’y a personne à qui l’envoyer</translation>
+    </message>
+    <message>
+        <source>the password is missing</source>
+        <translation>le mot de passe manque</translation>
+    </message>
+    <message>
+        <source>the name of the mail server is not known here</source>
+        <translation>le nom du serveur de messagerie n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>the mail server cannot be reached</source>
+        <translation>le serveur de messagerie est injoignable</translation>
+    </message>
+    <message>
+        <source>no encrypted connection with a certificate that is trusted here</source>
+        <translation>pas de connexion chiffrée avec un certificat approuvé ici</translation>
+    </message>
+    <message>
+        <source>the mail server does not accept user or password</source>
+        <translation>le serveur de messagerie refuse l’utilisateur ou le mot de passe</translation>
+    </message>
+    <message>
+        <source>the mail server refused it</source>
+        <translation>le serveur de messagerie l’a refusé</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>too many messages were waiting</source>
+        <translation>trop de messages attendaient</translation>
+    </message>
+    <message>
+        <source>the files are too large for a mail</source>
+        <translation>les fichiers sont trop gros pour un e-mail</translation>
+    </message>
+    <message>
+        <source>a file is gone or was changed since it was made</source>
+        <translation>un fichier a disparu ou a été modifié depuis qu’il a été établi</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17375,6 +17935,290 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Water</source>
         <translation>Eau</translation>
+    </message>
+    <message>
+        <source>late: due %1</source>
+        <translation>en retard : prévu %1</translation>
+    </message>
+    <message>
+        <source>on the simulated twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deviates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest time to safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices cut off</source>
+        <translation type="unfinished">Appareils coupés</translation>
+    </message>
+    <message>
+        <source>Reason as logged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on a simulated twin: it tries the plan on a model of the devices and proves nothing of the devices themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1 before anybody relies on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it at the site: only a drill with the devices proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not simulated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that have devices among the ones cut off. A function counts as observed where its fallback was looked at at the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Attendu</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Verdict</translation>
+    </message>
+    <message>
+        <source>Expected and observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished">Limite</translation>
+    </message>
+    <message>
+        <source>Besides, as expected: %1 devices went on reporting, %2 that were cut off were shown as not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Détails</translation>
+    </message>
+    <message>
+        <source>What it is worth as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished">prouvé</translation>
+    </message>
+    <message>
+        <source>tried and failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed: a model was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the loss until the value is as expected and stays so to the end. Looked at once a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of the simulated site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: not as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: not as before afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation type="unfinished">Écart</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished">Sûr</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check before the drill failed. Nothing was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: an urgent alarm that the drill does not explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: whoever watched was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: a value left its bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: too many deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be given back: somebody must go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back, but not everything is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held to its end, given back, and everything is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is shown as not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy comes into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">En vigueur</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2.</source>
+        <translation>%1, prévu le %2.</translation>
+    </message>
+    <message>
+        <source>It is late: it was made on %1.</source>
+        <translation>Il est en retard : il a été établi le %1.</translation>
+    </message>
+    <message>
+        <source>%1 earlier ones were missed and are not made by themselves any more.</source>
+        <translation>%1 précédents ont été manqués et ne seront plus établis automatiquement.</translation>
+    </message>
+    <message>
+        <source>The same hash stands in the station&apos;s audit: a file that has it is as it was made.</source>
+        <translation>La même empreinte figure dans l’audit de la station : un fichier qui la porte est tel qu’il a été établi.</translation>
     </message>
 </context>
 <context>

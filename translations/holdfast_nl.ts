@@ -2742,6 +2742,22 @@
         <source>A draft: it does nothing before it is armed</source>
         <translation>Een concept: het doet niets voordat het is ingeschakeld</translation>
     </message>
+    <message>
+        <source>%1 does nothing for %2</source>
+        <translation>%1 doet niets gedurende %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 gaat door</translation>
+    </message>
+    <message>
+        <source>%1 may act again</source>
+        <translation>%1 mag weer handelen</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the usual way</source>
+        <translation>%1 gaat terug naar de gewone weg</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -4504,6 +4520,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>%1 instead of %2</source>
         <translation>%1 in plaats van %2</translation>
     </message>
+    <message>
+        <source>A scheduled report did not succeed</source>
+        <translation>Een gepland rapport is niet gelukt</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -4561,6 +4581,26 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>The file is gone</source>
         <translation>Het bestand is weg</translation>
+    </message>
+    <message>
+        <source>by itself, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>vanzelf</translation>
+    </message>
+    <message>
+        <source>Made by a schedule that was removed since.</source>
+        <translation>Gemaakt door een schema dat sindsdien is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Made by the schedule “%1”.</source>
+        <translation>Gemaakt door het schema “%1”.</translation>
+    </message>
+    <message>
+        <source>It is late: it was due on %1.</source>
+        <translation>Het is te laat: het werd verwacht op %1.</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4887,17 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::FolderField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Map kiezen</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>Nergens anders</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Format</name>
     <message>
         <source>%1 s</source>
@@ -4953,6 +5004,13 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Continue</source>
         <translation>Ga verder</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GalleryCard</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7590,14 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>waits, tried %1 times: %2</source>
         <translation>wacht, pogingen: %1. %2</translation>
     </message>
+    <message>
+        <source>The files are too large for a mail, from %1 on.</source>
+        <translation>De bestanden zijn te groot voor een mail, vanaf %1.</translation>
+    </message>
+    <message>
+        <source>A file is gone or was changed since it was made: %1</source>
+        <translation>Een bestand is weg of is gewijzigd sinds het is gemaakt: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::OfflineStep</name>
@@ -7669,6 +7735,22 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Being made …</source>
         <translation>Wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>Schedule …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Vorig kwartaal</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
     </message>
 </context>
 <context>
@@ -9098,6 +9180,21 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>files are being made</source>
         <translation>er worden bestanden gemaakt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have this report made by itself</source>
+        <translation>Dit rapport vanzelf laten maken</translation>
+    </message>
+    <message>
+        <source>only an engineer changes this</source>
+        <translation>alleen een technicus wijzigt dit</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ResponseList</name>
@@ -10017,6 +10114,302 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Standard values</source>
         <translation>Standaardwaarden</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleClerk</name>
+    <message>
+        <source>Reports come by themselves where the recorder runs; this window only looks.</source>
+        <translation>Rapporten komen vanzelf waar de recorder draait; dit venster kijkt alleen.</translation>
+    </message>
+    <message>
+        <source>%1 is being made</source>
+        <translation>%1 wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 does not come by itself any more</source>
+        <translation>%1 komt niet meer vanzelf</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleDialog</name>
+    <message>
+        <source>At most %1 addresses.</source>
+        <translation>Hoogstens %1 adressen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of e-mail.</source>
+        <translation>“%1” is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Dagelijks</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wekelijks</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Maandelijks</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Per kwartaal</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Copy to a folder</source>
+        <translation>Kopiëren naar een map</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Schedule of a report</source>
+        <translation>Schema van een rapport</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Reckoned from the day it is due, also when it is made late.</source>
+        <translation>Gerekend vanaf de dag waarop het wordt verwacht, ook als het te laat wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Op deze dagen</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Dag van de maand</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall of the site (%1), in summer and in winter.</source>
+        <translation>Volgens de klok aan de muur van de locatie (%1), in zomer en winter.</translation>
+    </message>
+    <message>
+        <source>The next times</source>
+        <translation>De volgende keren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Send by e-mail to</source>
+        <translation>Per e-mail sturen naar</translation>
+    </message>
+    <message>
+        <source>Addresses with commas between them. The mail server is chosen in Settings, Notifications.</source>
+        <translation>Adressen met komma&apos;s ertussen. De mailserver wordt gekozen in Instellingen, Meldingen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file.</source>
+        <translation>Vink ten minste één soort bestand aan.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Kies minstens één dag.</translation>
+    </message>
+    <message>
+        <source>A folder is named with its whole path, such as /srv/reports.</source>
+        <translation>Een map wordt met het hele pad genoemd, zoals /srv/reports.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now; a copy waits a day for it.</source>
+        <translation>Deze map is er nu niet; een kopie wacht er een dag op.</translation>
+    </message>
+    <message>
+        <source>A copy with its hash; the files themselves stay in the folder of reports.</source>
+        <translation>Een kopie met haar hash; de bestanden zelf blijven in de map met rapporten.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Er is er geen.</translation>
+    </message>
+    <message>
+        <source>Of the quarter&apos;s first month; where that is shorter, its last day.</source>
+        <translation>Van de eerste maand van het kwartaal; is die korter, dan de laatste dag.</translation>
+    </message>
+    <message>
+        <source>Where the month is shorter, its last day.</source>
+        <translation>Is de maand korter, dan de laatste dag.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleWords</name>
+    <message>
+        <source>given up: %1</source>
+        <translation>opgegeven: %1</translation>
+    </message>
+    <message>
+        <source>is tried again: %1</source>
+        <translation>wordt opnieuw geprobeerd: %1</translation>
+    </message>
+    <message>
+        <source>Every day, %1</source>
+        <translation>Elke dag, %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of the quarter, %2</source>
+        <translation>Dag %1 van het kwartaal, %2</translation>
+    </message>
+    <message>
+        <source>Last day of the month, %1</source>
+        <translation>Laatste dag van de maand, %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of the month, %2</source>
+        <translation>Dag %1 van de maand, %2</translation>
+    </message>
+    <message>
+        <source>not made: %1</source>
+        <translation>niet gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>waits to be made</source>
+        <translation>wacht om te worden gemaakt</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>gemaakt %1</translation>
+    </message>
+    <message>
+        <source>late, was due %1</source>
+        <translation>te laat, verwacht %1</translation>
+    </message>
+    <message>
+        <source>earlier ones missed: %1</source>
+        <translation>eerdere gemist: %1</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>gekopieerd</translation>
+    </message>
+    <message>
+        <source>to be copied</source>
+        <translation>wordt nog gekopieerd</translation>
+    </message>
+    <message>
+        <source>sent by e-mail</source>
+        <translation>per e-mail verstuurd</translation>
+    </message>
+    <message>
+        <source>mail on its way</source>
+        <translation>mail onderweg</translation>
+    </message>
+    <message>
+        <source>there is no %1 on that day</source>
+        <translation>die dag is er geen %1</translation>
+    </message>
+    <message>
+        <source>the first of two</source>
+        <translation>de eerste van twee</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SchedulesCard</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Schema&apos;s</translation>
+    </message>
+    <message>
+        <source>Add a schedule</source>
+        <translation>Schema toevoegen</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>Nu maken</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Schema wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>Schema verwijderen</translation>
+    </message>
+    <message>
+        <source>Space switches one on or off, Enter changes it, Delete removes it</source>
+        <translation>Spatie schakelt aan of uit, Enter wijzigt, Delete verwijdert</translation>
+    </message>
+    <message>
+        <source>being made …</source>
+        <translation>wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>nog niet gemaakt</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>was late</source>
+        <translation>was te laat</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>volgende %1</translation>
+    </message>
+    <message>
+        <source>No report comes by itself yet. One that does is made by the clock of the site, and afterwards where this program was not running.</source>
+        <translation>Er komt nog geen rapport vanzelf. Zo&apos;n rapport wordt gemaakt volgens de klok van de locatie, en achteraf waar dit programma niet draaide.</translation>
+    </message>
+    <message>
+        <source>Only an engineer changes this.</source>
+        <translation>Alleen een technicus verandert dit.</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>Het wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>It has not been made yet.</source>
+        <translation>Het is nog niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Laatste: %1</translation>
     </message>
 </context>
 <context>
@@ -13461,6 +13854,37 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::PolicyOrders</name>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>Nu teruggaan</translation>
+    </message>
+    <message>
+        <source>Hands off</source>
+        <translation>Handen af</translation>
+    </message>
+    <message>
+        <source>Let it act again</source>
+        <translation>Weer laten handelen</translation>
+    </message>
+    <message>
+        <source>It lets go what it holds and does nothing for a time.</source>
+        <translation>De regeling laat los wat ze vasthoudt en doet een tijd niets.</translation>
+    </message>
+    <message>
+        <source>Somebody has looked: it goes on.</source>
+        <translation>Iemand heeft gekeken: ze gaat door.</translation>
+    </message>
+    <message>
+        <source>The usual way is good again and is used from now on.</source>
+        <translation>De gewone weg is weer goed en wordt vanaf nu gebruikt.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PolicySentence</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -13969,6 +14393,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>It is approved, but nobody knows which point a step is to set.</source>
         <translation>Ze is goedgekeurd, maar niemand weet welk punt een stap moet instellen.</translation>
+    </message>
+    <message>
+        <source>A person keeps it from acting for another %1.</source>
+        <translation>Iemand houdt haar nog %1 van handelen af.</translation>
     </message>
 </context>
 <context>
@@ -16541,6 +16969,138 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>nothing stands in for this broker</source>
         <translation>niets vervangt deze broker</translation>
     </message>
+    <message>
+        <source>a policy is kept from acting for a minute at least, and no longer than its limits say</source>
+        <translation>een regeling wordt ten minste een minuut van handelen afgehouden, en niet langer dan zijn grenzen zeggen</translation>
+    </message>
+    <message>
+        <source>nothing of this policy waits for that now</source>
+        <translation>niets van deze regeling wacht daar nu op</translation>
+    </message>
+    <message>
+        <source>version: only %1 is known here</source>
+        <translation>version: alleen %1 is hier bekend</translation>
+    </message>
+    <message>
+        <source>a schedule needs a time of day, to the minute</source>
+        <translation>een schema heeft een tijdstip nodig, op de minuut</translation>
+    </message>
+    <message>
+        <source>a weekly schedule needs a weekday</source>
+        <translation>een wekelijks schema heeft een weekdag nodig</translation>
+    </message>
+    <message>
+        <source>the day of a month is one of 1 to 31</source>
+        <translation>de dag van een maand is een van 1 tot 31</translation>
+    </message>
+    <message>
+        <source>a folder is named with its whole path</source>
+        <translation>een map wordt met het hele pad genoemd</translation>
+    </message>
+    <message>
+        <source>a report goes to 50 addresses at most</source>
+        <translation>een rapport gaat naar hoogstens 50 adressen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of e-mail</source>
+        <translation>&apos;%1&apos; is geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>a schedule needs an id</source>
+        <translation>een schema heeft een id nodig</translation>
+    </message>
+    <message>
+        <source>a schedule needs a report</source>
+        <translation>een schema heeft een rapport nodig</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no period that moves along: %2</source>
+        <translation>&apos;%1&apos; is geen periode die meeschuift: %2</translation>
+    </message>
+    <message>
+        <source>a schedule needs a format, and each once</source>
+        <translation>een schema heeft een formaat nodig, en elk één keer</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be kept: %1</source>
+        <translation>Rapportschema&apos;s kunnen niet worden bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be read: %1</source>
+        <translation>Rapportschema&apos;s kunnen niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be read and were set aside: %1</source>
+        <translation>Rapportschema&apos;s kunnen niet worden gelezen en zijn apart gezet: %1</translation>
+    </message>
+    <message>
+        <source>there are 100 schedules already</source>
+        <translation>er zijn al 100 schema&apos;s</translation>
+    </message>
+    <message>
+        <source>there is no such schedule</source>
+        <translation>er is geen zodanig schema</translation>
+    </message>
+    <message>
+        <source>the folder %1 is not there</source>
+        <translation>de map %1 is er niet</translation>
+    </message>
+    <message>
+        <source>a file is gone or was changed since it was made: %1</source>
+        <translation>een bestand is weg of is gewijzigd sinds het is gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>it waited a day and was given up</source>
+        <translation>het heeft een dag gewacht en is opgegeven</translation>
+    </message>
+    <message>
+        <source>e-mail is not set up</source>
+        <translation>e-mail is niet ingesteld</translation>
+    </message>
+    <message>
+        <source>there is nobody to send it to</source>
+        <translation>er is niemand om het naar te sturen</translation>
+    </message>
+    <message>
+        <source>the password is missing</source>
+        <translation>het wachtwoord ontbreekt</translation>
+    </message>
+    <message>
+        <source>the name of the mail server is not known here</source>
+        <translation>de naam van de mailserver is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>the mail server cannot be reached</source>
+        <translation>de mailserver is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>no encrypted connection with a certificate that is trusted here</source>
+        <translation>geen versleutelde verbinding met een certificaat dat hier wordt vertrouwd</translation>
+    </message>
+    <message>
+        <source>the mail server does not accept user or password</source>
+        <translation>de mailserver aanvaardt gebruiker of wachtwoord niet</translation>
+    </message>
+    <message>
+        <source>the mail server refused it</source>
+        <translation>de mailserver heeft het geweigerd</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>geen antwoord op tijd</translation>
+    </message>
+    <message>
+        <source>too many messages were waiting</source>
+        <translation>er wachtten te veel berichten</translation>
+    </message>
+    <message>
+        <source>the files are too large for a mail</source>
+        <translation>de bestanden zijn te groot voor een mail</translation>
+    </message>
+    <message>
+        <source>a file is gone or was changed since it was made</source>
+        <translation>een bestand is weg of is gewijzigd sinds het is gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17375,6 +17935,290 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Water</source>
         <translation>Water</translation>
+    </message>
+    <message>
+        <source>late: due %1</source>
+        <translation>te laat: verwacht %1</translation>
+    </message>
+    <message>
+        <source>on the simulated twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deviates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest time to safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices cut off</source>
+        <translation type="unfinished">Afgesneden apparaten</translation>
+    </message>
+    <message>
+        <source>Reason as logged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on a simulated twin: it tries the plan on a model of the devices and proves nothing of the devices themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1 before anybody relies on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it at the site: only a drill with the devices proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not simulated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that have devices among the ones cut off. A function counts as observed where its fallback was looked at at the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Verwacht</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Oordeel</translation>
+    </message>
+    <message>
+        <source>Expected and observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished">Grens</translation>
+    </message>
+    <message>
+        <source>Besides, as expected: %1 devices went on reporting, %2 that were cut off were shown as not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Details</translation>
+    </message>
+    <message>
+        <source>What it is worth as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished">bewezen</translation>
+    </message>
+    <message>
+        <source>tried and failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed: a model was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the loss until the value is as expected and stays so to the end. Looked at once a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of the simulated site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: not as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: not as before afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation type="unfinished">Afwijking</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished">Veilig</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check before the drill failed. Nothing was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: an urgent alarm that the drill does not explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: whoever watched was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: a value left its bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: too many deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be given back: somebody must go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back, but not everything is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held to its end, given back, and everything is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is shown as not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy comes into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">Van kracht</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2.</source>
+        <translation>%1, verwacht op %2.</translation>
+    </message>
+    <message>
+        <source>It is late: it was made on %1.</source>
+        <translation>Het is te laat: het is gemaakt op %1.</translation>
+    </message>
+    <message>
+        <source>%1 earlier ones were missed and are not made by themselves any more.</source>
+        <translation>%1 eerdere zijn gemist en worden niet meer vanzelf gemaakt.</translation>
+    </message>
+    <message>
+        <source>The same hash stands in the station&apos;s audit: a file that has it is as it was made.</source>
+        <translation>Dezelfde hash staat in het auditlogboek van het station: een bestand met die hash is zoals het is gemaakt.</translation>
     </message>
 </context>
 <context>

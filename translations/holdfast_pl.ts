@@ -2757,6 +2757,22 @@
         <source>A draft: it does nothing before it is armed</source>
         <translation>Szkic: nic nie robi, dopóki nie zostanie uzbrojony</translation>
     </message>
+    <message>
+        <source>%1 does nothing for %2</source>
+        <translation>%1 nic nie robi przez %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 działa dalej</translation>
+    </message>
+    <message>
+        <source>%1 may act again</source>
+        <translation>%1 może znów działać</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the usual way</source>
+        <translation>%1 wraca na zwykłą drogę</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -4545,6 +4561,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>%1 instead of %2</source>
         <translation>%1 zamiast %2</translation>
     </message>
+    <message>
+        <source>A scheduled report did not succeed</source>
+        <translation>Zaplanowany raport się nie powiódł</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::FileField</name>
@@ -4602,6 +4622,26 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>The file is gone</source>
         <translation>Pliku już nie ma</translation>
+    </message>
+    <message>
+        <source>by itself, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>samoczynnie</translation>
+    </message>
+    <message>
+        <source>Made by a schedule that was removed since.</source>
+        <translation>Sporządzony przez harmonogram, który od tego czasu usunięto.</translation>
+    </message>
+    <message>
+        <source>Made by the schedule “%1”.</source>
+        <translation>Sporządzony przez harmonogram „%1”.</translation>
+    </message>
+    <message>
+        <source>It is late: it was due on %1.</source>
+        <translation>Jest spóźniony: termin minął %1.</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4929,17 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::FolderField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Wybierz folder</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>Nigdzie indziej</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::Format</name>
     <message>
         <source>%1 s</source>
@@ -5000,6 +5051,13 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Continue</source>
         <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GalleryCard</name>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7655,14 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>waits, tried %1 times: %2</source>
         <translation>czeka, próby: %1. %2</translation>
     </message>
+    <message>
+        <source>The files are too large for a mail, from %1 on.</source>
+        <translation>Pliki są za duże na wiadomość e-mail, począwszy od %1.</translation>
+    </message>
+    <message>
+        <source>A file is gone or was changed since it was made: %1</source>
+        <translation>Pliku nie ma lub zmieniono go po sporządzeniu: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::OfflineStep</name>
@@ -7738,6 +7804,22 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Being made …</source>
         <translation>Tworzenie …</translation>
+    </message>
+    <message>
+        <source>Schedule …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ten kwartał</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Poprzedni kwartał</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Poprzedni rok</translation>
     </message>
 </context>
 <context>
@@ -9185,6 +9267,22 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>files are being made</source>
         <translation>pliki są właśnie tworzone</translation>
     </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have this report made by itself</source>
+        <translation>Sporządzaj ten raport samoczynnie</translation>
+    </message>
+    <message>
+        <source>only an engineer changes this</source>
+        <translation>zmienia to tylko inżynier</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ResponseList</name>
@@ -10113,6 +10211,302 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Standard values</source>
         <translation>Wartości standardowe</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleClerk</name>
+    <message>
+        <source>Reports come by themselves where the recorder runs; this window only looks.</source>
+        <translation>Raporty powstają samoczynnie tam, gdzie działa rejestrator; to okno tylko patrzy.</translation>
+    </message>
+    <message>
+        <source>%1 is being made</source>
+        <translation>%1 jest sporządzany</translation>
+    </message>
+    <message>
+        <source>%1 does not come by itself any more</source>
+        <translation>%1 nie powstaje już samoczynnie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleDialog</name>
+    <message>
+        <source>At most %1 addresses.</source>
+        <translation>Najwyżej tyle adresów: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of e-mail.</source>
+        <translation>„%1” nie jest adresem e-mail.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Codziennie</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Co tydzień</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Co miesiąc</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Co kwartał</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Jak często</translation>
+    </message>
+    <message>
+        <source>Copy to a folder</source>
+        <translation>Kopiuj do folderu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Schedule of a report</source>
+        <translation>Harmonogram raportu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Reckoned from the day it is due, also when it is made late.</source>
+        <translation>Liczony od dnia terminu, także gdy raport jest spóźniony.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>W te dni</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Dzień miesiąca</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>O godzinie</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall of the site (%1), in summer and in winter.</source>
+        <translation>Według zegara na ścianie obiektu (%1), latem i zimą.</translation>
+    </message>
+    <message>
+        <source>The next times</source>
+        <translation>Najbliższe terminy</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
+    </message>
+    <message>
+        <source>Send by e-mail to</source>
+        <translation>Wyślij e-mailem do</translation>
+    </message>
+    <message>
+        <source>Addresses with commas between them. The mail server is chosen in Settings, Notifications.</source>
+        <translation>Adresy rozdzielone przecinkami. Serwer poczty wybiera się w Ustawieniach, Powiadomienia.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file.</source>
+        <translation>Zaznacz co najmniej jeden rodzaj pliku.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Wybierz co najmniej jeden dzień.</translation>
+    </message>
+    <message>
+        <source>A folder is named with its whole path, such as /srv/reports.</source>
+        <translation>Folder podaje się z pełną ścieżką, np. /srv/reports.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now; a copy waits a day for it.</source>
+        <translation>Tego folderu teraz nie ma; kopia poczeka na niego dobę.</translation>
+    </message>
+    <message>
+        <source>A copy with its hash; the files themselves stay in the folder of reports.</source>
+        <translation>Kopia wraz z sumą kontrolną; same pliki zostają w folderze raportów.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Nie ma żadnego.</translation>
+    </message>
+    <message>
+        <source>Of the quarter&apos;s first month; where that is shorter, its last day.</source>
+        <translation>Pierwszego miesiąca kwartału; gdy jest krótszy, jego ostatni dzień.</translation>
+    </message>
+    <message>
+        <source>Where the month is shorter, its last day.</source>
+        <translation>Gdy miesiąc jest krótszy, jego ostatni dzień.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScheduleWords</name>
+    <message>
+        <source>given up: %1</source>
+        <translation>zrezygnowano: %1</translation>
+    </message>
+    <message>
+        <source>is tried again: %1</source>
+        <translation>będzie ponowiona próba: %1</translation>
+    </message>
+    <message>
+        <source>Every day, %1</source>
+        <translation>Codziennie, %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of the quarter, %2</source>
+        <translation>Dzień %1 kwartału, %2</translation>
+    </message>
+    <message>
+        <source>Last day of the month, %1</source>
+        <translation>Ostatni dzień miesiąca, %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of the month, %2</source>
+        <translation>Dzień %1 miesiąca, %2</translation>
+    </message>
+    <message>
+        <source>not made: %1</source>
+        <translation>nie sporządzono: %1</translation>
+    </message>
+    <message>
+        <source>waits to be made</source>
+        <translation>czeka na sporządzenie</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>sporządzono %1</translation>
+    </message>
+    <message>
+        <source>late, was due %1</source>
+        <translation>spóźniony, termin %1</translation>
+    </message>
+    <message>
+        <source>earlier ones missed: %1</source>
+        <translation>pominięto wcześniejsze: %1</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>skopiowano</translation>
+    </message>
+    <message>
+        <source>to be copied</source>
+        <translation>do skopiowania</translation>
+    </message>
+    <message>
+        <source>sent by e-mail</source>
+        <translation>wysłano e-mailem</translation>
+    </message>
+    <message>
+        <source>mail on its way</source>
+        <translation>e-mail w drodze</translation>
+    </message>
+    <message>
+        <source>there is no %1 on that day</source>
+        <translation>tego dnia nie ma godziny %1</translation>
+    </message>
+    <message>
+        <source>the first of two</source>
+        <translation>pierwsza z dwóch</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SchedulesCard</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Harmonogramy</translation>
+    </message>
+    <message>
+        <source>Add a schedule</source>
+        <translation>Dodaj harmonogram</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>Sporządź teraz</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Zmień harmonogram</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>Usuń harmonogram</translation>
+    </message>
+    <message>
+        <source>Space switches one on or off, Enter changes it, Delete removes it</source>
+        <translation>Spacja włącza lub wyłącza, Enter zmienia, Delete usuwa</translation>
+    </message>
+    <message>
+        <source>being made …</source>
+        <translation>w toku …</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>jeszcze nie sporządzono</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>was late</source>
+        <translation>spóźniony</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>wstrzymany</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>następny %1</translation>
+    </message>
+    <message>
+        <source>No report comes by itself yet. One that does is made by the clock of the site, and afterwards where this program was not running.</source>
+        <translation>Żaden raport nie powstaje jeszcze samoczynnie. Taki raport jest sporządzany według zegara obiektu, a gdy program nie działał, później.</translation>
+    </message>
+    <message>
+        <source>Only an engineer changes this.</source>
+        <translation>Zmienia to tylko inżynier.</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>Jest sporządzany.</translation>
+    </message>
+    <message>
+        <source>It has not been made yet.</source>
+        <translation>Jeszcze go nie sporządzono.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Ostatni: %1</translation>
     </message>
 </context>
 <context>
@@ -13576,6 +13970,37 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::PolicyOrders</name>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>Wróć teraz</translation>
+    </message>
+    <message>
+        <source>Hands off</source>
+        <translation>Nie działaj</translation>
+    </message>
+    <message>
+        <source>Let it act again</source>
+        <translation>Pozwól znów działać</translation>
+    </message>
+    <message>
+        <source>It lets go what it holds and does nothing for a time.</source>
+        <translation>Puszcza to, co trzyma, i przez pewien czas nic nie robi.</translation>
+    </message>
+    <message>
+        <source>Somebody has looked: it goes on.</source>
+        <translation>Ktoś sprawdził: działa dalej.</translation>
+    </message>
+    <message>
+        <source>The usual way is good again and is used from now on.</source>
+        <translation>Zwykła droga jest znów dobra i od teraz jest używana.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PolicySentence</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -14086,6 +14511,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>It is approved, but nobody knows which point a step is to set.</source>
         <translation>Jest zatwierdzona, ale nie wiadomo, który punkt krok ma ustawić.</translation>
+    </message>
+    <message>
+        <source>A person keeps it from acting for another %1.</source>
+        <translation>Ktoś powstrzymuje ją jeszcze przez %1.</translation>
     </message>
 </context>
 <context>
@@ -16671,6 +17100,138 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>nothing stands in for this broker</source>
         <translation>nic nie zastępuje tego brokera</translation>
     </message>
+    <message>
+        <source>a policy is kept from acting for a minute at least, and no longer than its limits say</source>
+        <translation>zasadę powstrzymuje się co najmniej na minutę i nie dłużej, niż mówią jej granice</translation>
+    </message>
+    <message>
+        <source>nothing of this policy waits for that now</source>
+        <translation>nic w tej zasadzie teraz na to nie czeka</translation>
+    </message>
+    <message>
+        <source>version: only %1 is known here</source>
+        <translation>version: tutaj znana jest tylko %1</translation>
+    </message>
+    <message>
+        <source>a schedule needs a time of day, to the minute</source>
+        <translation>harmonogram wymaga godziny, co do minuty</translation>
+    </message>
+    <message>
+        <source>a weekly schedule needs a weekday</source>
+        <translation>harmonogram tygodniowy wymaga dnia tygodnia</translation>
+    </message>
+    <message>
+        <source>the day of a month is one of 1 to 31</source>
+        <translation>dzień miesiąca to liczba od 1 do 31</translation>
+    </message>
+    <message>
+        <source>a folder is named with its whole path</source>
+        <translation>folder podaje się z pełną ścieżką</translation>
+    </message>
+    <message>
+        <source>a report goes to 50 addresses at most</source>
+        <translation>raport trafia najwyżej na 50 adresów</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of e-mail</source>
+        <translation>„%1” nie jest adresem e-mail</translation>
+    </message>
+    <message>
+        <source>a schedule needs an id</source>
+        <translation>harmonogram wymaga identyfikatora</translation>
+    </message>
+    <message>
+        <source>a schedule needs a report</source>
+        <translation>harmonogram wymaga raportu</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no period that moves along: %2</source>
+        <translation>„%1” nie jest okresem, który się przesuwa: %2</translation>
+    </message>
+    <message>
+        <source>a schedule needs a format, and each once</source>
+        <translation>harmonogram wymaga formatu, każdego raz</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be kept: %1</source>
+        <translation>Nie można zapisać harmonogramów raportów: %1</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be read: %1</source>
+        <translation>Nie można odczytać harmonogramów raportów: %1</translation>
+    </message>
+    <message>
+        <source>Schedules of reports cannot be read and were set aside: %1</source>
+        <translation>Nie można odczytać harmonogramów raportów; odłożono je na bok: %1</translation>
+    </message>
+    <message>
+        <source>there are 100 schedules already</source>
+        <translation>jest już 100 harmonogramów</translation>
+    </message>
+    <message>
+        <source>there is no such schedule</source>
+        <translation>nie ma takiego harmonogramu</translation>
+    </message>
+    <message>
+        <source>the folder %1 is not there</source>
+        <translation>nie ma folderu %1</translation>
+    </message>
+    <message>
+        <source>a file is gone or was changed since it was made: %1</source>
+        <translation>pliku nie ma lub zmieniono go po sporządzeniu: %1</translation>
+    </message>
+    <message>
+        <source>it waited a day and was given up</source>
+        <translation>czekało dobę i z niego zrezygnowano</translation>
+    </message>
+    <message>
+        <source>e-mail is not set up</source>
+        <translation>poczta e-mail nie jest skonfigurowana</translation>
+    </message>
+    <message>
+        <source>there is nobody to send it to</source>
+        <translation>nie ma do kogo tego wysłać</translation>
+    </message>
+    <message>
+        <source>the password is missing</source>
+        <translation>brakuje hasła</translation>
+    </message>
+    <message>
+        <source>the name of the mail server is not known here</source>
+        <translation>nazwa serwera poczty nie jest tutaj znana</translation>
+    </message>
+    <message>
+        <source>the mail server cannot be reached</source>
+        <translation>serwer poczty jest nieosiągalny</translation>
+    </message>
+    <message>
+        <source>no encrypted connection with a certificate that is trusted here</source>
+        <translation>brak szyfrowanego połączenia z certyfikatem, któremu się tu ufa</translation>
+    </message>
+    <message>
+        <source>the mail server does not accept user or password</source>
+        <translation>serwer poczty nie przyjmuje użytkownika lub hasła</translation>
+    </message>
+    <message>
+        <source>the mail server refused it</source>
+        <translation>serwer poczty to odrzucił</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>brak odpowiedzi na czas</translation>
+    </message>
+    <message>
+        <source>too many messages were waiting</source>
+        <translation>czekało zbyt wiele wiadomości</translation>
+    </message>
+    <message>
+        <source>the files are too large for a mail</source>
+        <translation>pliki są za duże na wiadomość e-mail</translation>
+    </message>
+    <message>
+        <source>a file is gone or was changed since it was made</source>
+        <translation>pliku nie ma lub zmieniono go po sporządzeniu</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17505,6 +18066,290 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Water</source>
         <translation>Woda</translation>
+    </message>
+    <message>
+        <source>late: due %1</source>
+        <translation>spóźniony: termin %1</translation>
+    </message>
+    <message>
+        <source>on the simulated twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deviates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest time to safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices cut off</source>
+        <translation type="unfinished">Odcięte urządzenia</translation>
+    </message>
+    <message>
+        <source>Reason as logged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on a simulated twin: it tries the plan on a model of the devices and proves nothing of the devices themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1 before anybody relies on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it at the site: only a drill with the devices proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not simulated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that have devices among the ones cut off. A function counts as observed where its fallback was looked at at the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Oczekiwane</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Ocena</translation>
+    </message>
+    <message>
+        <source>Expected and observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished">Granica</translation>
+    </message>
+    <message>
+        <source>Besides, as expected: %1 devices went on reporting, %2 that were cut off were shown as not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Szczegóły</translation>
+    </message>
+    <message>
+        <source>What it is worth as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished">sprawdzone</translation>
+    </message>
+    <message>
+        <source>tried and failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed: a model was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the loss until the value is as expected and stays so to the end. Looked at once a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of the simulated site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: not as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: not as before afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation type="unfinished">Odchyłka</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished">Bezpiecznie</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check before the drill failed. Nothing was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: an urgent alarm that the drill does not explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: whoever watched was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: a value left its bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: too many deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be given back: somebody must go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back, but not everything is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held to its end, given back, and everything is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is shown as not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy comes into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">Obowiązuje</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2.</source>
+        <translation>%1, termin %2.</translation>
+    </message>
+    <message>
+        <source>It is late: it was made on %1.</source>
+        <translation>Jest spóźniony: sporządzono go %1.</translation>
+    </message>
+    <message>
+        <source>%1 earlier ones were missed and are not made by themselves any more.</source>
+        <translation>Pominięto wcześniejsze (%1); nie zostaną już sporządzone samoczynnie.</translation>
+    </message>
+    <message>
+        <source>The same hash stands in the station&apos;s audit: a file that has it is as it was made.</source>
+        <translation>Ta sama suma kontrolna jest w audycie stanowiska: plik, który ją ma, jest taki, jak go sporządzono.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,7 @@ std::vector<PolicyStanding> PolicyExecutor::standings() const
             standing.suppressed = element.state.alarm != 0 ? explained.value(name) : QStringList();
             standing.alarm = element.state.alarm != 0;
             standing.epoch = element.epoch;
+            standing.handsOff = std::chrono::ceil<std::chrono::minutes>(element.state.overrideLeft * armed.policy.trigger.interval);
             standings.push_back(std::move(standing));
         }
     return standings;

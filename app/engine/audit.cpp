@@ -167,6 +167,11 @@ struct Words
     AuditWords operator()(const RemovePolicy& w) const { return {w.policy.text(), policyText(w.policy), {}}; }
     AuditWords operator()(const ArmPolicy& w) const { return {w.policy.text(), policyText(w.policy), QString(u"armed, hash "_s + QString::fromLatin1(w.hash.left(16)))}; }
     AuditWords operator()(const DisarmPolicy& w) const { return {w.policy.text(), policyText(w.policy), u"not armed"_s}; }
+    AuditWords operator()(const TellPolicy& w) const
+    {
+        const QString time = w.act == PolicyAct::HandsOff ? QString(u", "_s + QString::number(w.time.count()) + u" min"_s) : QString();
+        return {w.policy.text(), policyText(w.policy), QString(nameOf(w.act) + time)};
+    }
     AuditWords operator()(const SaveBroker& w) const
     {
         const auto known = engine.brokers.constFind(w.broker.id);

@@ -167,7 +167,8 @@ void restoreContinuity(EngineStep& step, const std::vector<Document>& documents)
 bool isAboutContinuity(const Wish& wish)
 {
     return std::holds_alternative<SaveContinuity>(wish) || std::holds_alternative<AddEvidence>(wish) || std::holds_alternative<SavePolicy>(wish)
-        || std::holds_alternative<RemovePolicy>(wish) || std::holds_alternative<ArmPolicy>(wish) || std::holds_alternative<DisarmPolicy>(wish);
+        || std::holds_alternative<RemovePolicy>(wish) || std::holds_alternative<ArmPolicy>(wish) || std::holds_alternative<DisarmPolicy>(wish)
+        || std::holds_alternative<TellPolicy>(wish);
 }
 
 Expected<> applyContinuity(EngineStep& step, const Actor& actor, const Wish& wish)
@@ -182,6 +183,8 @@ Expected<> applyContinuity(EngineStep& step, const Actor& actor, const Wish& wis
         return removePolicy(step, *policy);
     if (const auto* policy = std::get_if<ArmPolicy>(&wish))
         return armPolicy(step, actor, *policy);
+    if (const auto* told = std::get_if<TellPolicy>(&wish))
+        return tellPolicy(step, *told);
     return disarmPolicy(step, std::get<DisarmPolicy>(wish));
 }
 

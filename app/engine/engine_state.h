@@ -204,6 +204,7 @@ void keepDocument(EngineStep& step, const Document& document); ///< what could n
 [[nodiscard]] Expected<> removePolicy(EngineStep& step, const RemovePolicy& wish);
 [[nodiscard]] Expected<> armPolicy(EngineStep& step, const Actor& actor, const ArmPolicy& wish);
 [[nodiscard]] Expected<> disarmPolicy(EngineStep& step, const DisarmPolicy& wish);
+[[nodiscard]] Expected<> tellPolicy(EngineStep& step, const TellPolicy& wish);
 void takeProof(EngineStep& step, const PolicyProof& proof);
 void restorePolicies(EngineStep& step); ///< says which are armed, and has all of them proved again
 void standingsDue(EngineStep& step);   ///< how policies stand, where that has changed

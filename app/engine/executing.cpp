@@ -5,6 +5,7 @@
 #include "app/engine/observing.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace holdfast {
 namespace {
@@ -93,6 +94,7 @@ void run(EngineStep& step, const Policy& policy, const QString& element, Element
     Execution& execution = step.engine.execution;
     execution.moved = true;
     execution.seen[{policy.id, element}] = facts.seen;
+    execution.seen[{policy.id, element}].act = continuity::OperatorAct::None;
     for (int i = 0; i < answersAtOnce; ++i) {
         const std::vector<ExecutorOrder> orders = execution.executor.step(policy.id, element, facts, step.moment.now);
         StepAnswer answer = StepAnswer::None;
@@ -104,6 +106,7 @@ void run(EngineStep& step, const Policy& policy, const QString& element, Element
             return;
         facts.ticks = 0;
         facts.seen.answer = answer;
+        facts.seen.act = continuity::OperatorAct::None; // said once
     }
 }
 
@@ -135,6 +138,28 @@ void takeOutcomes(EngineStep& step)
         facts.seen.answer = outcome;
         run(step, *policy, place.second, facts);
     }
+}
+
+continuity::OperatorAct actOf(PolicyAct act)
+{
+    switch (act) {
+    case PolicyAct::GoOn: return continuity::OperatorAct::Acknowledge;
+    case PolicyAct::HandsOff: return continuity::OperatorAct::Override;
+    case PolicyAct::Resume: return continuity::OperatorAct::Release;
+    case PolicyAct::GoBack: return continuity::OperatorAct::GoBack;
+    }
+    return continuity::OperatorAct::None;
+}
+
+bool concerns(PolicyAct act, const PolicyStanding& standing)
+{
+    switch (act) {
+    case PolicyAct::GoOn: return standing.phase == PolicyPhase::Latched;
+    case PolicyAct::HandsOff: return true;
+    case PolicyAct::Resume: return standing.handsOff > 0min;
+    case PolicyAct::GoBack: return standing.phase == PolicyPhase::Recovering;
+    }
+    return false;
 }
 
 void lookAt(EngineStep& step, const Policy& policy, Execution::Run& turn, std::optional<bool>& fire)
@@ -336,6 +361,31 @@ void executionDue(EngineStep& step)
         return;
     engine.execution.told = std::move(standings);
     standingsDue(step);
+}
+
+/// At once, without waiting for the next round; what it orders is carried out like any other order.
+Expected<> tellPolicy(EngineStep& step, const TellPolicy& wish)
+{
+    Execution& execution = step.engine.execution;
+    const Policy* policy = policyNamed(step.engine, wish.policy);
+    const auto turn = execution.runs.find(wish.policy);
+    if (policy == nullptr || turn == execution.runs.end())
+        return Error{Error::Code::Refused, u"this policy is not armed"_s};
+    if (wish.act == PolicyAct::HandsOff && (wish.time < 1min || wish.time > policy->limits.maxOverride))
+        return Error{Error::Code::Invalid, u"a policy is kept from acting for a minute at least, and no longer than its limits say"_s};
+    bool told = false;
+    for (const PolicyStanding& standing : execution.executor.standings()) {
+        const auto seen = execution.seen.find({wish.policy, standing.element});
+        if (standing.policy != wish.policy || seen == execution.seen.end() || !concerns(wish.act, standing))
+            continue;
+        ElementFacts facts{seen->second, 0, {}};
+        facts.seen.answer = StepAnswer::None;
+        facts.seen.act = actOf(wish.act);
+        facts.seen.overrideRounds = static_cast<quint16>(std::clamp<qint64>(wish.time / policy->trigger.interval, 1, std::numeric_limits<quint16>::max()));
+        run(step, *policy, standing.element, facts);
+        told = true;
+    }
+    return told ? Expected<>(Done{}) : Expected<>(Error{Error::Code::Refused, u"nothing of this policy waits for that now"_s});
 }
 
 } // namespace holdfast

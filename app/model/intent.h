@@ -9,7 +9,7 @@
 #include "app/model/ids.h"
 #include "app/model/maintenance.h"
 #include "app/model/operator.h"
-#include "app/model/policy.h"
+#include "app/model/policy_standing.h"
 #include "app/model/site.h"
 #include "app/model/value.h"
 
@@ -64,6 +64,8 @@ struct SavePolicy { Policy policy; };     ///< a draft may be as wrong as it lik
 struct RemovePolicy { PolicyId policy; };
 struct ArmPolicy { PolicyId policy; QByteArray hash; }; ///< hash: of what the person looked at
 struct DisarmPolicy { PolicyId policy; };
+/// To every element of an armed policy that it concerns. `time`: with PolicyAct::HandsOff, up to what the policy allows.
+struct TellPolicy { PolicyId policy; PolicyAct act = PolicyAct::GoOn; std::chrono::minutes time{30}; };
 
 struct SaveBroker { BrokerConfig broker; };
 struct RemoveBroker { BrokerId broker; };
@@ -81,7 +83,7 @@ struct WritePoint { PointId point; Value value; std::optional<std::chrono::secon
 
 using Wish = std::variant<Acknowledge, AddNote, ResetAlarm, Shelve, Unshelve, SetAlarmService, SaveRule, Assign, TickStep, SaveMaintenance, RemoveMaintenance, Adopt, Ignore, Block, ReturnToInbox, RenameDevice, MoveDevice,
                           RetireDevice, ReplaceDevice, MergeDevices, SplitDevice, TakeBackReplacement, SetAutonomy, SaveDiscoveryRule, RemoveDiscoveryRule,
-                          SaveDiscoverySettings, ListGhosts, ClearGhosts, SaveContinuity, AddEvidence, SavePolicy, RemovePolicy, ArmPolicy, DisarmPolicy, SaveBroker, RemoveBroker, ReleaseFailover, SaveSite, SaveOperator, SignIn, PutQuestion, WritePoint>;
+                          SaveDiscoverySettings, ListGhosts, ClearGhosts, SaveContinuity, AddEvidence, SavePolicy, RemovePolicy, ArmPolicy, DisarmPolicy, TellPolicy, SaveBroker, RemoveBroker, ReleaseFailover, SaveSite, SaveOperator, SignIn, PutQuestion, WritePoint>;
 
 /// What an operator wants, and who it is. Answered by exactly one IntentOutcome with the same ticket.
 struct Intent

@@ -84,6 +84,12 @@ QString nameOf(LatchReason reason)
     return wordOf(words, reason);
 }
 
+QString nameOf(PolicyAct act)
+{
+    constexpr const char* words[] = {"go_on", "hands_off", "resume", "go_back"};
+    return wordOf(words, act);
+}
+
 QString codeOf(const PolicyStanding& standing)
 {
     if (standing.stage != PolicyStage::Armed)

@@ -25,6 +25,14 @@ enum class PolicyFreeze : quint8 {
 /// Why it waits for a person.
 enum class LatchReason : quint8 { None, BudgetSpent, StepFailed, UndoFailed, NewerEpoch, NoGoodPath };
 
+/// What an operator tells an armed policy.
+enum class PolicyAct : quint8 {
+    GoOn,     ///< somebody has looked: where it waits for a person it goes on
+    HandsOff, ///< it lets everything go and does nothing, for a time and never without an end
+    Resume,   ///< before that time is over
+    GoBack    ///< the usual way may be used again, where the policy waits to be asked
+};
+
 /// One policy for one element, as shown.
 struct PolicyStanding
 {
@@ -45,6 +53,7 @@ struct PolicyStanding
     QStringList suppressed;   ///< while active: elements whose loss this one explains
     bool alarm = false;       ///< the one root alarm stands
     quint32 epoch = 0;
+    std::chrono::minutes handsOff{0}; ///< so long it does nothing because an operator said so
 
     friend bool operator==(const PolicyStanding&, const PolicyStanding&) = default;
 };
@@ -55,5 +64,6 @@ struct PolicyStanding
 [[nodiscard]] QString nameOf(PolicyPhase phase);
 [[nodiscard]] QString nameOf(PolicyFreeze freeze);
 [[nodiscard]] QString nameOf(LatchReason reason);
+[[nodiscard]] QString nameOf(PolicyAct act);
 
 } // namespace holdfast

@@ -38,11 +38,6 @@ using namespace std::chrono_literals;
 
 constexpr auto brokerPatience = 10s;
 
-Actor actorOf(const RuntimeSettings& settings)
-{
-    return {settings.person.id, settings.person.name, settings.person.role, settings.workstation};
-}
-
 } // namespace
 
 /// Declared in the order they are built; ended the other way round by stop().
@@ -75,7 +70,7 @@ struct Runtime::Parts
     std::unique_ptr<ReplayThread> replay;
 
     Parts(RuntimeSettings chosen, const Clock& clock, std::function<void()> wake)
-        : settings(std::move(chosen)), wall(clock), news(std::move(wake)), session(inbox, actorOf(settings))
+        : settings(std::move(chosen)), wall(clock), news(std::move(wake)), session(inbox, actorOf(settings.person, settings.workstation))
     {
     }
 

@@ -23,6 +23,11 @@ QString stationName(const QString& workstation)
     return name.isEmpty() ? QStringLiteral("station") : name.left(16);
 }
 
+Actor actorOf(const Operator& person, const QString& workstation)
+{
+    return {person.id, person.name, person.role, workstation};
+}
+
 void replaceOrAdd(std::vector<BrokerConfig>& brokers, const BrokerConfig& broker)
 {
     const auto known = std::ranges::find(brokers, broker.id, &BrokerConfig::id);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/model/broker.h"
+#include "app/model/operator.h"
 
 #include <vector>
 
@@ -13,6 +14,9 @@ namespace holdfast {
 
 /// What brokers may call this station: short, and without letters they could trip over.
 [[nodiscard]] QString stationName(const QString& workstation);
+
+/// Who acts here from the beginning.
+[[nodiscard]] Actor actorOf(const Operator& person, const QString& workstation);
 
 /// The same id replaces.
 void replaceOrAdd(std::vector<BrokerConfig>& brokers, const BrokerConfig& broker);

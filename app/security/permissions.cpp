@@ -63,6 +63,7 @@ constexpr std::array table{
     may<RemovePolicy>("remove-policy",              {engineer, engineer, yes,      yes}),
     may<ArmPolicy>("arm-policy",                    {engineer, engineer, yes,      yes}),
     may<DisarmPolicy>("disarm-policy",              {watch,    yes,      yes,      yes}),
+    may<TellPolicy>("tell-policy",                  {watch,    yes,      yes,      yes}),
     may<SaveBroker>("save-broker",                  {engineer, engineer, yes,      yes}),
     may<RemoveBroker>("remove-broker",              {engineer, engineer, yes,      yes}),
     may<ReleaseFailover>("release-failover",        {watch,    yes,      yes,      yes}),

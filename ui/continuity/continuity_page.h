@@ -82,6 +82,7 @@ private:
     void recordEvidence(const CriticalFunctionId& function, Loss loss);
     void armPolicy(const PolicyId& policy);
     void disarmPolicy(const PolicyId& policy);
+    void tellPolicy(const PolicyId& policy, PolicyAct act, std::chrono::minutes time);
     void saveAsOwn(const PolicyId& policy);
     void removePolicy(const PolicyId& policy);
     [[nodiscard]] std::vector<Command> deedCommands();

@@ -67,6 +67,7 @@ void ContinuityPage::connectPolicies()
 {
     connect(m_policies, &PoliciesTab::armAsked, this, &ContinuityPage::armPolicy);
     connect(m_policies, &PoliciesTab::disarmAsked, this, &ContinuityPage::disarmPolicy);
+    connect(m_policies, &PoliciesTab::tellAsked, this, &ContinuityPage::tellPolicy);
     connect(m_policies, &PoliciesTab::ownAsked, this, &ContinuityPage::saveAsOwn);
     connect(m_policies, &PoliciesTab::removeAsked, this, &ContinuityPage::removePolicy);
 }
@@ -163,6 +164,17 @@ void ContinuityPage::disarmPolicy(const PolicyId& id)
     const auto policy = m_board.policies().constFind(id);
     if (policy != m_board.policies().cend() && m_policies->isArmed(id))
         m_deeds->perform(tr("%1 disarmed").arg(policy->name), DisarmPolicy{id}, ArmPolicy{id, hashOf(*policy)});
+}
+
+void ContinuityPage::tellPolicy(const PolicyId& id, PolicyAct act, std::chrono::minutes time)
+{
+    const auto policy = m_board.policies().constFind(id);
+    if (policy == m_board.policies().cend())
+        return;
+    if (act == PolicyAct::HandsOff)
+        return m_deeds->perform(tr("%1 does nothing for %2").arg(policy->name, look().format().duration(time)), TellPolicy{id, act, time}, TellPolicy{id, PolicyAct::Resume});
+    const QString words[] = {tr("%1 goes on"), QString(), tr("%1 may act again"), tr("%1 goes back to the usual way")};
+    m_deeds->perform(words[static_cast<std::size_t>(act)].arg(policy->name), TellPolicy{id, act, time});
 }
 
 void ContinuityPage::saveAsOwn(const PolicyId& id)

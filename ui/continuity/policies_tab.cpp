@@ -5,6 +5,7 @@
 #include "ui/continuity/editor/edit_button.h"
 #include "ui/continuity/picture_or_table.h"
 #include "ui/continuity/policies_card.h"
+#include "ui/continuity/policy_orders.h"
 #include "ui/continuity/policy_sentence.h"
 #include "ui/continuity/sentence_view.h"
 #include "ui/look/button.h"
@@ -228,7 +229,13 @@ void PoliciesTab::offerDeeds()
     m_remove = button(tr("Remove"), u"removePolicy"_s, ButtonKind::Ghost, &PoliciesTab::removeAsked);
     row->addStretch(1);
     m_why = new PlainLabel(m_look, {}, Type::Caption, Ink::Text2, Overflow::Wrap);
+    m_orders = new PolicyOrders(m_look);
+    connect(m_orders, &PolicyOrders::told, this, [this](PolicyAct act, std::chrono::minutes time) {
+        if (const std::optional<PolicyId> id = current())
+            Q_EMIT tellAsked(*id, act, time);
+    });
     m_card->body()->addLayout(row);
+    m_card->body()->addWidget(m_orders);
     m_card->body()->addWidget(m_why);
     refresh();
 }
@@ -245,6 +252,7 @@ void PoliciesTab::showDeeds(const PolicyId& policy)
     m_arm->setEnabled(why.isEmpty());
     m_arm->setAccessibleDescription(why);
     m_disarm->setVisible(armed);
+    m_orders->show(*m_board.policies().constFind(policy), m_board.standingsOf(policy));
     m_own->setVisible(shipped);
     m_remove->setVisible(!shipped && !armed);
     m_why->setText(armed ? QString() : why);

@@ -20,6 +20,7 @@ class Segmented;
 namespace holdfast::continuity_page {
 
 class PoliciesCard;
+class PolicyOrders;
 class RunText;
 class SentenceView;
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void emptyActionAsked();
     void armAsked(const holdfast::PolicyId& policy);
     void disarmAsked(const holdfast::PolicyId& policy);
+    void tellAsked(const holdfast::PolicyId& policy, holdfast::PolicyAct act, std::chrono::minutes time);
     void ownAsked(const holdfast::PolicyId& policy);
     void removeAsked(const holdfast::PolicyId& policy);
     void editAsked(const holdfast::PolicyId& policy);
@@ -75,6 +77,7 @@ private:
     Button* m_disarm = nullptr;
     Button* m_own = nullptr;
     Button* m_remove = nullptr;
+    PolicyOrders* m_orders = nullptr;
     PlainLabel* m_why = nullptr;
     Card* m_checkCard = nullptr;
     QStackedWidget* m_checkOrEmpty = nullptr;

@@ -31,7 +31,7 @@ QString hindranceOf(const QString& code)
     return PolicyWords::tr("It is approved, but this station does not ask its probes: it does not act by itself.");
 }
 
-PolicyState frozen(const PolicyStanding& standing)
+PolicyState frozen(const PolicyStanding& standing, const Format& format)
 {
     switch (standing.freeze) {
     case PolicyFreeze::Blind:
@@ -39,7 +39,7 @@ PolicyState frozen(const PolicyStanding& standing)
     case PolicyFreeze::Suppressed:
         return {5, PolicyWords::tr("explained"), PolicyWords::tr("The loss of something above explains this one."), false, {}};
     case PolicyFreeze::Overridden:
-        return {4, PolicyWords::tr("overridden"), PolicyWords::tr("A person or the fire alarm has taken over for a time."), false, {}};
+        return {4, PolicyWords::tr("overridden"), standing.handsOff.count() > 0 ? PolicyWords::tr("A person keeps it from acting for another %1.").arg(format.duration(standing.handsOff)) : PolicyWords::tr("A person or the fire alarm has taken over for a time."), false, {}};
     case PolicyFreeze::Expired:
         return {3, PolicyWords::tr("expired"), PolicyWords::tr("The drill is too old or the scope has changed: it does not act."), false, Priority::P3};
     case PolicyFreeze::Unwatched:
@@ -77,7 +77,7 @@ PolicyState oneState(const PolicyStanding& standing, const Format& format, Times
     if (standing.phase == PolicyPhase::Latched)
         return phaseOf(standing, format, now);
     if (standing.freeze != PolicyFreeze::None)
-        return frozen(standing);
+        return frozen(standing, format);
     if (standing.phase != PolicyPhase::Healthy)
         return phaseOf(standing, format, now);
     const bool armed = standing.stage == PolicyStage::Armed;

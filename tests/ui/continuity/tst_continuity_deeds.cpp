@@ -13,6 +13,8 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -311,6 +313,41 @@ private Q_SLOTS:
         QCOMPARE(desk.lastWish<DisarmPolicy>().policy, id);
         desk.sayings.back().act();
         QCOMPARE(desk.lastWish<ArmPolicy>().policy, id);
+    }
+
+    void anArmedPolicyKeepsItsHandsOffForATimeAndActsAgain()
+    {
+        Desk desk;
+        const PolicyId id(u"broker-hvac"_s);
+        PolicyStanding armed;
+        armed.policy = id;
+        armed.stage = PolicyStage::Armed;
+        armed.since = harbourNow();
+        desk.page.board().show(std::vector{armed});
+        desk.page.open(id.text(), {});
+        QVERIFY(desk.in<QAbstractButton>(desk.page, u"policyResume"_s).isHidden());
+        QVERIFY(desk.in<QAbstractButton>(desk.page, u"policyGoOn"_s).isHidden());
+        const auto& handsOff = desk.in<QPushButton>(desk.page, u"policyHandsOff"_s);
+        QVERIFY(!handsOff.isHidden());
+        QCOMPARE(handsOff.menu()->actions().size(), 4);
+        handsOff.menu()->actions().at(1)->trigger();
+        QCOMPARE(desk.lastWish<TellPolicy>().act, PolicyAct::HandsOff);
+        QCOMPARE(desk.lastWish<TellPolicy>().time, std::chrono::minutes(30));
+        desk.sayings.back().act();
+        QCOMPARE(desk.lastWish<TellPolicy>().act, PolicyAct::Resume);
+        armed.freeze = PolicyFreeze::Overridden;
+        armed.handsOff = std::chrono::minutes(30);
+        desk.page.board().show(std::vector{armed});
+        QVERIFY(handsOff.isHidden());
+        desk.press(u"policyResume"_s);
+        QCOMPARE(desk.lastWish<TellPolicy>().act, PolicyAct::Resume);
+        armed.handsOff = {};
+        armed.freeze = PolicyFreeze::None;
+        armed.phase = PolicyPhase::Latched;
+        armed.latched = LatchReason::StepFailed;
+        desk.page.board().show(std::vector{armed});
+        desk.press(u"policyGoOn"_s);
+        QCOMPARE(desk.lastWish<TellPolicy>().act, PolicyAct::GoOn);
     }
 
     void whatIsStoredStandsOnThePage()
