@@ -118,12 +118,14 @@ QFuture<Expected<QString>> DrillPool::report(const HeldDrill& drill, const QStri
     return doLater<Expected<QString>>(m_errands, [=, this]() -> Expected<QString> {
         const Timestamp now = m_clock.now();
         const Report report = drillReport(drill.result, {now, m_places.program, actor.name}, ReportWords(language, QTimeZone(drill.result.timeZone)));
-        const auto made = [&](const ReportFile& file) {
+        const auto files = writeReportFiles(report, {m_places.reports, {ReportFormat::Html}}, {}, [] {});
+        if (!files)
+            return files.error();
+        for (const ReportFile& file : *files) {
             if (m_note)
                 m_note(holdfast::auditOf(file, report, actor, now));
-        };
-        const auto files = writeReportFiles(report, {m_places.reports, {ReportFormat::Html}}, {}, made);
-        return files ? Expected<QString>(files->front().path) : Expected<QString>(files.error());
+        }
+        return files->front().path;
     });
 }
 
