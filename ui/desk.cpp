@@ -95,7 +95,7 @@ Expected<std::unique_ptr<Runtime>> Desk::startRuntime()
 
 std::vector<PageEntry> Desk::wiredPages()
 {
-    std::vector<PageEntry> entries = pages({&m_runtime->care(), &m_runtime->continuity(), m_runtime->notify(), &m_runtime->reports(), &m_runtime->alarms(), m_runtime->schedules()});
+    std::vector<PageEntry> entries = pages({&m_runtime->care(), &m_runtime->continuity(), m_runtime->notify(), &m_runtime->reports(), &m_runtime->alarms(), m_runtime->schedules(), &m_runtime->drills()});
     for (PageEntry& entry : entries) {
         entry.make = [this, make = entry.make](const PageContext& context) {
             Page* page = make(context);

@@ -4,6 +4,7 @@
 
 #include "app/model/alarm_desk.h"
 #include "app/model/continuity_desk.h"
+#include "app/model/drill_desk.h"
 #include "app/model/history_care.h"
 #include "app/model/ports.h"
 #include "app/model/report_desk.h"
@@ -107,6 +108,23 @@ public:
 
 private:
     AlarmDesk& m_desk;
+    OpenAnswers& m_answers;
+};
+
+/// The same for whoever holds drills.
+class CountedDrills final : public DrillDesk
+{
+public:
+    CountedDrills(DrillDesk& desk, OpenAnswers& answers) : m_desk(desk), m_answers(answers) {}
+
+    [[nodiscard]] std::vector<DrillScenario> scenarios() const override { return m_desk.scenarios(); }
+    [[nodiscard]] DrillGround ground() const override { return m_desk.ground(); }
+    QFuture<Expected<DrillGlance>> hold(const DrillScenario& scenario, const Actor& actor, const Cancelled& cancelled) override { return m_answers.counted(m_desk.hold(scenario, actor, cancelled)); }
+    QFuture<Expected<std::vector<HeldDrill>>> held() override { return m_answers.counted(m_desk.held()); }
+    QFuture<Expected<QString>> report(const HeldDrill& drill, const QString& language, const Actor& actor) override { return m_answers.counted(m_desk.report(drill, language, actor)); }
+
+private:
+    DrillDesk& m_desk;
     OpenAnswers& m_answers;
 };
 

@@ -8,6 +8,7 @@
 #include "app/print/page_printer.h"
 #include "app/runtime/alarm_pool.h"
 #include "app/runtime/continuity_pool.h"
+#include "app/runtime/drill_pool.h"
 #include "app/runtime/keeping_pool.h"
 #include "app/runtime/report_pool.h"
 #include "app/runtime/seeding.h"
@@ -92,6 +93,7 @@ std::vector<std::pair<QString, Route>> scenes(const MainWindow& window, const Pi
         all.emplace_back(QString(u"alarms-"_s + tab), Route{u"alarms"_s, {}, tab});
     for (const auto& section : {u"site"_s, u"floors"_s, u"notifications"_s, u"people"_s, u"history"_s, u"repairs"_s, u"appearance"_s, u"data"_s})
         all.emplace_back(QString(u"settings-"_s + section), Route{u"settings"_s, {}, section});
+    all.emplace_back(u"continuity-drills"_s, Route{u"continuity"_s, {}, u"drills"_s});
     all.emplace_back(u"devices-inbox"_s, Route{u"devices"_s, {}, u"inbox"_s});
     for (const Point& point : picture.points)
         if (point.quantity == Quantity::CarbonDioxide && point.name.contains(u"CO") && picture.devices.value(point.device).name.contains(u"3.12")) {
@@ -215,7 +217,7 @@ Expected<int> shootPages(MainWindow& window, const Picture& picture, const Scree
 namespace {
 
 /// The pages of a site, and the first run of somebody who has none yet.
-Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, ContinuityDesk& desk, ReportDesk& maker, AlarmDesk& alarmDesk, const ScreenshotOptions& options, const std::function<void()>& find)
+Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, ContinuityDesk& desk, ReportDesk& maker, AlarmDesk& alarmDesk, DrillDesk& drillDesk, const ScreenshotOptions& options, const std::function<void()>& find)
 {
     if (const auto ready = prepare(options); !ready)
         return ready.error();
@@ -225,10 +227,11 @@ Expected<int> shootScenario(const WindowParts& parts, HistoryCare& keeper, Conti
     CountedContinuity continuity(desk, answers);
     CountedReports reports(maker, answers);
     CountedAlarms alarms(alarmDesk, answers);
+    CountedDrills drills(drillDesk, answers);
     Shots shots(options, [&] { answers.waitUntilQuiet(); });
     HarbourPost post(parts.live.picture());
     HarbourSchedules schedules(maker, parts.live.picture(), parts.intents.actor());
-    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages({&care, &continuity, &post, &reports, &alarms, &schedules}));
+    MainWindow window({parts.live, parts.intents, history, parts.tester, parts.secrets, parts.neighbours, parts.look}, pages({&care, &continuity, &post, &reports, &alarms, &schedules, &drills}));
     window.resize(options.size);
     window.show();
     if (const auto shot = shootWindow(shots, window, parts.live.picture()); !shot)
@@ -254,6 +257,19 @@ Delta standardRules(const Picture& picture)
             delta.rules.insert(rule.id, std::move(rule));
     }
     return delta;
+}
+
+/// Each of the drills there are, the last one two hours ago.
+void holdDrills(const DrillPlaces& places, const Actor& actor, Timestamp now)
+{
+    const SystemClock wall;
+    const auto scenarios = DrillPool(places, wall).scenarios();
+    auto before = static_cast<int>(scenarios.size());
+    for (const DrillScenario& one : scenarios) {
+        --before;
+        const SiteClock then(wall, 0, now - 2h - before * 21 * 24h);
+        DrillPool(places, then).hold(one, actor, {}).waitForFinished();
+    }
 }
 
 /// Neither read from nor left behind on this computer.
@@ -313,7 +329,10 @@ int runScreenshots(const Options& options, QApplication& application)
     const PagePrinter printer;
     ReportPool reports(**store, clock, continuity, &printer, versionText().section(u' ', 0, 1));
     AlarmPool alarms([&store]() -> Expected<std::unique_ptr<HistoryReader>> { return (*store)->reader(); });
-    const auto taken = shootScenario({live, intents, history, tester, secrets, neighbours, look}, history, continuity, reports, alarms, *options.screenshots, [&] { live.apply(site::findsOf(*scenario)); });
+    const DrillPlaces places{(*store)->dir().folder(u"drills"_s), true, (*store)->dir().folder(u"reports"_s), {live.picture().site.site.name, TwinDrill().devices, true}, 1, versionText().section(u' ', 0, 1)};
+    holdDrills(places, intents.actor(), clock.now());
+    DrillPool drills(places, clock);
+    const auto taken = shootScenario({live, intents, history, tester, secrets, neighbours, look}, history, continuity, reports, alarms, drills, *options.screenshots, [&] { live.apply(site::findsOf(*scenario)); });
     if (!taken)
         return fail(taken.error());
     print(u"%1 pictures in %2"_s.arg(QString::number(*taken), options.screenshots->folder));

@@ -18,6 +18,7 @@ struct HeldDrill
     QString who;
     Timestamp at;     ///< by the clock of this site, not of the twin's
     bool ofThisSite = false; ///< the twin was of the site itself: what it teaches may stand beside its functions
+    QStringList builtIn;     ///< devices that were made to misbehave, to see whether they are found
     DrillResult result;
 
     friend bool operator==(const HeldDrill&, const HeldDrill&) = default;

@@ -232,6 +232,7 @@ Expected<HeldDrill> heldDrillFromJson(const QByteArray& json)
     drill.who = whole.text("who"_L1);
     drill.at = momentOf(whole["at"_L1]);
     drill.ofThisSite = whole["ofThisSite"_L1].toBool();
+    drill.builtIn = textsOf(whole["builtIn"_L1]);
     drill.result = resultFrom(whole.inside("result"_L1), fault);
     if (fault.isEmpty() && drill.result.rows.size() != drill.result.plan.expectations.size())
         fault = u"rows: not as many as there are expectations"_s;

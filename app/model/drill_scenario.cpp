@@ -45,6 +45,16 @@ DrillWatch watchFrom(PolicyMembers members)
 
 } // namespace
 
+QStringList faultyDevices(const DrillScenario& scenario)
+{
+    QStringList devices;
+    for (const QString& fault : scenario.faults)
+        devices.append(fault.section(u':', 1, 1));
+    devices.removeAll(QString());
+    devices.removeDuplicates();
+    return devices;
+}
+
 Expected<DrillScenario> drillScenarioFrom(const QByteArray& json)
 {
     QJsonParseError unread{};

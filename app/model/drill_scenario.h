@@ -56,6 +56,9 @@ struct DrillScenario
     friend bool operator==(const DrillScenario&, const DrillScenario&) = default;
 };
 
+/// The devices its faults are built into.
+[[nodiscard]] QStringList faultyDevices(const DrillScenario& scenario);
+
 /// Format "holdfast-drill/1". A member nobody knows is refused: a misspelt one would silently change what is drilled.
 [[nodiscard]] Expected<DrillScenario> drillScenarioFrom(const QByteArray& json);
 

@@ -131,7 +131,7 @@ QJsonObject resultJson(const DrillResult& result)
 QByteArray toJson(const HeldDrill& drill)
 {
     const QJsonObject json{{u"format"_s, u"holdfast-held-drill"_s}, {u"version"_s, 1}, {u"scenario"_s, drill.scenario}, {u"who"_s, drill.who}, {u"at"_s, isoText(drill.at)},
-                           {u"ofThisSite"_s, drill.ofThisSite}, {u"result"_s, resultJson(drill.result)}};
+                           {u"ofThisSite"_s, drill.ofThisSite}, {u"builtIn"_s, QJsonArray::fromStringList(drill.builtIn)}, {u"result"_s, resultJson(drill.result)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

@@ -220,11 +220,9 @@ void Runtime::Parts::startProbing(EngineOutlets& outlets)
 /// Who may write notes into the audit what was made; who only looks makes files all the same.
 void Runtime::Parts::startReports()
 {
-    NoteAudit note;
-    if (settings.access == Access::ReadWrite)
-        note = [this](const AuditRecord& audit) { records.put({}, {audit}, clock().now()); };
+    const NoteAudit note = settings.access == Access::ReadWrite ? NoteAudit([this](const AuditRecord& audit) { records.put({}, {audit}, clock().now()); }) : NoteAudit();
     drills = drillPoolOf(settings, *store, clock(), note);
-    reports = std::make_unique<ReportPool>(*store, clock(), continuity, settings.printer, QString(QStringLiteral("Holdfast ") + QCoreApplication::applicationVersion()), std::move(note));
+    reports = std::make_unique<ReportPool>(*store, clock(), continuity, settings.printer, QString(QStringLiteral("Holdfast ") + QCoreApplication::applicationVersion()), note);
 }
 
 QString Runtime::Parts::passwordOf(const BrokerConfig& broker) const
@@ -323,15 +321,9 @@ ContinuityDesk& Runtime::continuity()
     return m_parts->continuity;
 }
 
-DrillDesk& Runtime::drills()
-{
-    return *m_parts->drills;
-}
+DrillDesk& Runtime::drills() { return *m_parts->drills; }
 
-ReportDesk& Runtime::reports()
-{
-    return *m_parts->reports;
-}
+ReportDesk& Runtime::reports() { return *m_parts->reports; }
 
 AlarmDesk& Runtime::alarms()
 {

@@ -20,6 +20,7 @@ HeldDrill wholeDrill()
     drill.who = u"Kate Moran"_s;
     drill.at = morning;
     drill.ofThisSite = true;
+    drill.builtIn = {u"3.06-TH"_s};
     DrillResult& result = drill.result;
     result.plan.name = u"GW-3 <b>lost</b>"_s;
     result.plan.lost = PolicyLoss::Device;

@@ -104,6 +104,8 @@ private Q_SLOTS:
         QVERIFY(found);
         QCOMPARE(found->size(), std::size_t(1));
         QVERIFY(found->front() == held.drill);
+        QCOMPARE(held.drill.builtIn, QStringList{u"3.06-TH"_s});
+        QVERIFY(held.drill.result.evidence.empty()); // nothing is learned of functions from a twin that was made to misbehave
         QCOMPARE(m_audit.size(), std::size_t(1));
         QCOMPARE(m_audit.front().action, u"twin-drill"_s);
         QCOMPARE(m_audit.front().actor.name, kate.name);
@@ -169,7 +171,7 @@ private Q_SLOTS:
     void aFileNobodyCanReadHidesNoOther()
     {
         auto desk = pool(u"damaged"_s);
-        HeldDrill drill{{}, u"../east wing"_s, kate.name, m_clock.now(), true, {}};
+        HeldDrill drill{{}, u"../east wing"_s, kate.name, m_clock.now(), true, {}, {}};
         const QString folder = places(u"damaged"_s).kept;
         const auto first = keepDrill(folder, drill);
         const auto second = keepDrill(folder, drill);
@@ -187,7 +189,7 @@ private Q_SLOTS:
     void theReportIsAPageOfItsOwnAndInTheAudit()
     {
         auto desk = pool(u"report"_s);
-        HeldDrill drill{{}, u"gateway-lost"_s, kate.name, m_clock.now(), true, {}};
+        HeldDrill drill{{}, u"gateway-lost"_s, kate.name, m_clock.now(), true, {}, {}};
         drill.result.plan.name = u"Gateway <GW-3>"_s;
         drill.result.site = u"Harbour House"_s;
         drill.result.timeZone = "Europe/Dublin";

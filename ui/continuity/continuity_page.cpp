@@ -6,6 +6,7 @@
 #include "ui/continuity/cell_drawer.h"
 #include "ui/continuity/continuity_deeds.h"
 #include "ui/continuity/cuts_card.h"
+#include "ui/continuity/drills_tab.h"
 #include "ui/continuity/editor/edit_button.h"
 #include "ui/continuity/editor/policy_editor.h"
 #include "ui/continuity/feed.h"
@@ -36,8 +37,8 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using namespace continuity_page;
 
-enum Tab { ReadinessAt, PoliciesAt, PathsAt, PointsAt };
-constexpr std::array tabNames{"readiness", "policies", "paths", "points"};
+enum Tab { ReadinessAt, PoliciesAt, PathsAt, PointsAt, DrillsAt };
+constexpr std::array tabNames{"readiness", "policies", "paths", "points", "drills"};
 
 /// The line under the tabs goes on to the end of the page.
 class TabStrip final : public Painted
@@ -61,8 +62,8 @@ protected:
 
 } // namespace
 
-ContinuityPage::ContinuityPage(const Live& live, ContinuityDesk* desk, const Look& look, Navigate navigate, Intents* intents, QWidget* parent)
-    : Page(look, parent), m_live(live), m_deeds(new ContinuityDeeds(intents, this)), m_navigate(std::move(navigate))
+ContinuityPage::ContinuityPage(const Live& live, ContinuityDesk* desk, const Look& look, Navigate navigate, Intents* intents, DrillDesk* drills, QWidget* parent)
+    : Page(look, parent), m_live(live), m_intents(intents), m_deeds(new ContinuityDeeds(intents, this)), m_navigate(std::move(navigate))
 {
     setObjectName(u"continuityPage"_s);
     build();
@@ -75,6 +76,8 @@ ContinuityPage::ContinuityPage(const Live& live, ContinuityDesk* desk, const Loo
     feed(m_board, live, desk);
     if (desk != nullptr)
         makeEditor(*desk);
+    if (drills != nullptr)
+        makeDrills(*drills);
     refresh();
 }
 
@@ -92,7 +95,7 @@ void ContinuityPage::build()
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideNone);
-    for (std::size_t i = 0; i < tabNames.size(); ++i)
+    for (int i = 0; i < DrillsAt; ++i)
         m_tabs->addTab({});
     auto* strip = new TabStrip(look());
     strip->layout()->addWidget(m_tabs);
@@ -194,6 +197,8 @@ void ContinuityPage::refresh()
     m_tabs->setTabText(PoliciesAt, count > 0 ? tr("Policies  %1").arg(look().format().count(count)) : tr("Policies"));
     m_tabs->setTabText(PathsAt, tr("Failover paths"));
     m_tabs->setTabText(PointsAt, tr("If this is lost …"));
+    if (m_drills != nullptr)
+        m_tabs->setTabText(DrillsAt, tr("Drills"));
     if (m_isEditing)
         setHeading({{tr("Continuity"), tr("Policies"), m_editor->policy().name}, tr("A draft: it does nothing before it is armed")});
     else
@@ -207,6 +212,8 @@ void ContinuityPage::resizeEvent(QResizeEvent* event)
     m_readiness->fit(width());
     m_policies->fit(width());
     m_paths->fit(width());
+    if (m_drills != nullptr)
+        m_drills->fit(width());
 }
 
 void ContinuityPage::showTab(int tab)
@@ -261,7 +268,7 @@ void ContinuityPage::open(const QString& object, const QString& tab)
         refresh();
     }
     for (std::size_t i = 0; i < tabNames.size(); ++i)
-        if (tab == QLatin1String(tabNames[i]))
+        if (tab == QLatin1String(tabNames[i]) && static_cast<int>(i) < m_tabs->count())
             m_tabs->setCurrentIndex(static_cast<int>(i));
     const std::optional<Loss> loss = continuityNamed<Loss>(tab);
     if (object.isEmpty())
@@ -296,6 +303,8 @@ std::vector<Command> ContinuityPage::commands()
         tabCommand(tr("Show the failover paths"), Icon::Split, PathsAt),
         tabCommand(tr("Show what is lost with one thing"), Icon::Mesh, PointsAt),
     };
+    for (Command& command : drillCommands())
+        all.push_back(std::move(command));
     for (Command& command : deedCommands())
         all.push_back(std::move(command));
     return all;

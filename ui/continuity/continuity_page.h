@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/drill_desk.h"
 #include "ui/continuity/board.h"
 #include "ui/look/page.h"
 #include "ui/models/route.h"
@@ -19,6 +20,7 @@ class Live;
 namespace continuity_page {
 class CellDrawer;
 class ContinuityDeeds;
+class DrillsTab;
 class PolicyEditor;
 class PathsTab;
 class PointsTab;
@@ -32,11 +34,11 @@ class ContinuityPage final : public Page
     Q_OBJECT
 
 public:
-    /// Without a desk nothing is worked out: the values are handed to the board. Without intents nothing is changed here.
-    ContinuityPage(const Live& live, ContinuityDesk* desk, const Look& look, Navigate navigate, Intents* intents = nullptr, QWidget* parent = nullptr);
+    /// Without a desk nothing is worked out: the values are handed to the board. Without intents nothing is changed here. Without somebody who holds drills there is no tab of them.
+    ContinuityPage(const Live& live, ContinuityDesk* desk, const Look& look, Navigate navigate, Intents* intents = nullptr, DrillDesk* drills = nullptr, QWidget* parent = nullptr);
     ~ContinuityPage() override;
 
-    /// A function, a policy, a gateway or anything others depend on; tabs "readiness", "policies", "paths", "points", "editor", and for a function what is lost: "gateway".
+    /// A function, a policy, a gateway or anything others depend on; tabs "readiness", "policies", "paths", "points", "drills", "editor", and for a function what is lost: "gateway".
     void open(const QString& object, const QString& tab) override;
     [[nodiscard]] std::vector<Command> commands() override;
     void focusFilter() override;
@@ -68,6 +70,10 @@ private:
     [[nodiscard]] Policy ownCopyOf(const Policy& shipped) const;
     void closeDrawer();
     void goToDevices();
+    // continuity_page_drills.cpp
+    void makeDrills(DrillDesk& drills);
+    void addClaims(const HeldDrill& drill);
+    [[nodiscard]] std::vector<Command> drillCommands();
     // continuity_page_deeds.cpp
     void offerDeeds();
     void connectDeeds();
@@ -89,6 +95,7 @@ private:
 
     const Live& m_live;
     continuity_page::Board m_board;
+    Intents* m_intents;
     continuity_page::ContinuityDeeds* m_deeds;
     Navigate m_navigate;
     QTabBar* m_tabs = nullptr;
@@ -98,6 +105,7 @@ private:
     continuity_page::PoliciesTab* m_policies = nullptr;
     continuity_page::PathsTab* m_paths = nullptr;
     continuity_page::PointsTab* m_points = nullptr;
+    continuity_page::DrillsTab* m_drills = nullptr; ///< none where nobody holds drills
     continuity_page::CellDrawer* m_drawer = nullptr;
     continuity_page::PolicyEditor* m_editor = nullptr;
     QScrollArea* m_editing = nullptr; ///< what the editor stands in

@@ -50,6 +50,8 @@ void ContinuityPage::connectDeeds()
 {
     connect(&m_live, &Live::changed, m_deeds, [this](const Delta& delta) { m_deeds->take(delta.outcomes); });
     connect(m_deeds, &ContinuityDeeds::done, this, [this](const QString& title, bool undoable) {
+        if (title.isEmpty())
+            return; // it is told with what it was part of
         if (undoable)
             say({title, tr("Undo"), [this] { m_deeds->undo(); }});
         else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/continuity/matrix_cells.h"
 
+#include "ui/continuity/text_table.h"
 #include "ui/continuity/words.h"
 #include "ui/look/brush.h"
 #include "ui/look/mirror.h"
@@ -81,7 +82,7 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 void MatrixDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& whole, Ink ground) const
 {
     const Mirror mirrored(option.direction, whole);
-    const QRect rect = index.column() == 0 ? whole.adjusted(firstColumnIndent, 0, 0, 0) : whole; // as the titles of cards
+    const QRect rect = index.column() == 0 ? whole.adjusted(firstColumnIndent + index.data(text_cell::InsetRole).toInt(), 0, 0, 0) : whole; // as the titles of cards
     const QVariant priority = index.data(cell::PriorityRole);
     const QVariant mark = index.data(cell::MarkRole);
     const QVariant icon = index.data(cell::IconRole);

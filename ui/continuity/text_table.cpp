@@ -64,6 +64,10 @@ QVariant TextTable::data(const QModelIndex& index, int role) const
         return one.priority ? QVariant(static_cast<int>(*one.priority)) : QVariant();
     case cell::IconRole:
         return one.icon ? QVariant(static_cast<int>(*one.icon)) : QVariant();
+    case text_cell::MeterRole:
+        return one.meter ? QVariant(*one.meter) : QVariant();
+    case text_cell::InsetRole:
+        return one.inset;
     default:
         return {};
     }

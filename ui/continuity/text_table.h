@@ -5,6 +5,7 @@
 #include "ui/look/rows.h"
 
 #include <QAbstractTableModel>
+#include <QPointF>
 #include <QStringList>
 
 #include <optional>
@@ -21,11 +22,21 @@ struct TextCell
     std::optional<Priority> priority;
     std::optional<Icon> icon;
     bool strong = false;
+    std::optional<QPointF> meter{}; ///< how far along a bar, and where its limit stands: shares of its length; a negative one: there is none
+    int inset = 0;                  ///< px it stands in from the row above that it belongs to
 
     friend bool operator==(const TextCell&, const TextCell&) = default;
 };
 
 using TextRow = std::vector<TextCell>;
+
+/// What cells of words carry besides what every cell can.
+namespace text_cell {
+enum Role {
+    MeterRole = cell::EndRole, ///< QPointF, as in TextCell
+    InsetRole                  ///< int
+};
+} // namespace text_cell
 
 /// A diagram or a list as a table of words, for those who read it and for those who hear it.
 class TextTable final : public QAbstractTableModel

@@ -36,7 +36,7 @@ std::vector<PageEntry> pages(const Desks& desks)
         {u"alarms"_s, [] { return Pages::tr("Alarms"); }, Icon::Alarms, Place::Top,
          [alarms = desks.alarms](const PageContext& context) { return new AlarmsPage(context.live, context.intents, context.history, alarms, context.look, context.navigate); }},
         {u"continuity"_s, [] { return Pages::tr("Continuity"); }, Icon::Continuity, Place::Top,
-         [continuity = desks.continuity](const PageContext& context) { return new ContinuityPage(context.live, continuity, context.look, context.navigate, &context.intents); }},
+         [continuity = desks.continuity, drills = desks.drills](const PageContext& context) { return new ContinuityPage(context.live, continuity, context.look, context.navigate, &context.intents, drills); }},
         {u"history"_s, [] { return Pages::tr("History"); }, Icon::History, Place::Top,
          [](const PageContext& context) { return new HistoryPage(context.live, context.intents, context.history, context.look, context.navigate); }},
         {u"reports"_s, [] { return Pages::tr("Reports"); }, Icon::Reports, Place::Top,

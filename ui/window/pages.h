@@ -4,6 +4,7 @@
 
 #include "app/model/alarm_desk.h"
 #include "app/model/continuity_desk.h"
+#include "app/model/drill_desk.h"
 #include "app/model/history_care.h"
 #include "app/model/notify_desk.h"
 #include "app/model/report_desk.h"
@@ -23,6 +24,7 @@ struct Desks
     ReportDesk* reports = nullptr;        ///< makes reports
     AlarmDesk* alarms = nullptr;          ///< works out the load of alarms and tries rules
     ScheduleDesk* schedules = nullptr;    ///< makes reports by the clock
+    DrillDesk* drills = nullptr;          ///< holds drills on the twin
 };
 
 /// The pages of the window, in the order of the rail.
