@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/report_hash.h"
 #include "app/runtime/drill_files.h"
-#include "app/runtime/drill_pool.h"
+#include "app/runtime/drill_wiring.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/temp_store.h"
 
@@ -166,6 +166,19 @@ private Q_SLOTS:
         answer.waitForFinished();
         QVERIFY(answer.resultAt(answer.resultCount() - 1));
         QVERIFY(!QDir(only.kept).exists());
+    }
+
+    void onlyInTheDemoTheTwinIsOfThisSite()
+    {
+        const auto store = Store::open(m_folder.file(u"wired"_s), Access::ReadWrite);
+        QVERIFY(store);
+        RuntimeSettings settings;
+        QVERIFY(!drillPoolOf(settings, **store, m_clock, {})->ground().ofThisSite);
+        settings.demo = DemoChoice();
+        settings.demo->devices = 40;
+        const auto ground = drillPoolOf(settings, **store, m_clock, {})->ground();
+        QVERIFY(ground.ofThisSite);
+        QCOMPARE(ground.devices, 40);
     }
 
     void aFileNobodyCanReadHidesNoOther()

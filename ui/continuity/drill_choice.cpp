@@ -113,7 +113,7 @@ void DrillChoice::refresh()
         line = QString(bullet % u' ' % line);
     m_promises->setText(lines.join(u'\n'));
     m_promises->setVisible(!lines.isEmpty());
-    m_fault->setText(builtInFault(chosen));
+    m_fault->setText(builtInFault(chosen, format));
     m_fault->setVisible(!m_fault->text().isEmpty());
     m_place->setText(m_ground.ofThisSite ? tr("The twin is a model of this site with %1 devices. Nothing real is touched, and half an hour takes seconds.").arg(format.count(m_ground.devices))
                                          : tr("The twin is %1, a simulated example with %2 devices, not your site: a drill there shows what a drill shows, and says nothing about your devices.", "name, number").arg(m_ground.site, format.count(m_ground.devices)));

@@ -256,12 +256,12 @@ std::vector<TextRow> DrillReader::checks() const
     }
     for (const DrillBound& bound : m_result.plan.limits.bounds) {
         const bool left = m_result.end == DrillEnd::BoundLeft && m_result.reason.contains(bound.name);
-        TextCell state = worded(left ? tr("left") : isRunning() ? tr("watched") : tr("kept", "within bounds"));
+        TextCell state = worded(left ? tr("out of bounds") : isRunning() ? tr("watched") : tr("within bounds"));
         if (left)
             state.priority = Priority::P3;
         else
             state.icon = isRunning() ? Icon::Eye : Icon::Check;
-        rows.push_back({worded(tr("%1 between %2 and %3", "place, value, value").arg(bound.name, m_format.number(bound.least, 0), m_format.number(bound.most, 0))), state});
+        rows.push_back({worded(tr("%1 between %2 and %3", "place, value, value").arg(amid(bound.name, m_format), m_format.number(bound.least, 0), m_format.number(bound.most, 0))), state});
     }
     return rows;
 }
@@ -345,10 +345,10 @@ QString DrillReader::verdict() const
     const QStringList& builtIn = m_glance.drill.builtIn;
     const auto isBuiltIn = [&](const QString& name) { return builtIn.contains(name); };
     if (!builtIn.isEmpty() && std::ranges::all_of(names, isBuiltIn) && names.size() == builtIn.size())
-        return tr("%1 The drill found what was built in: %2.", "sentence, devices").arg(how, names.join(u", "_s));
+        return QString(how % u' ' % tr("The drill found what was built in: %1.", "devices").arg(amid(names.join(u", "_s), m_format)));
     if (!builtIn.isEmpty() && names.isEmpty())
-        return tr("%1 The drill did not find what was built in: %2.", "sentence, devices").arg(how, builtIn.join(u", "_s));
-    return names.isEmpty() ? how : tr("%1 Look at %2 before anybody relies on it.", "sentence, devices").arg(how, names.mid(0, 5).join(u", "_s));
+        return QString(how % u' ' % tr("The drill did not find what was built in: %1.", "devices").arg(amid(builtIn.join(u", "_s), m_format)));
+    return names.isEmpty() ? how : QString(how % u' ' % tr("Look at %1 before anybody relies on it.", "devices").arg(amid(names.mid(0, 5).join(u", "_s), m_format)));
 }
 
 QString DrillReader::note() const
@@ -358,7 +358,7 @@ QString DrillReader::note() const
 
 QStringList DrillReader::listTitles()
 {
-    return {tr("Drill"), tr("Held"), tr("Person"), tr("Verdict")};
+    return {tr("Drill"), tr("Held on"), tr("Person"), tr("Verdict")};
 }
 
 TextRow DrillReader::listRow(const HeldDrill& drill, const Format& format)

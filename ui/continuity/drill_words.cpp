@@ -57,6 +57,9 @@ const DrillWord* found(const Words& words, const QString& code)
     return one == words.end() ? nullptr : &*one;
 }
 
+constexpr QChar leftToRight(0x2066);
+constexpr QChar isolateEnd(0x2069);
+
 template <typename Words>
 QString worded(const Words& words, const QString& code, const QString& otherwise)
 {
@@ -68,10 +71,15 @@ QString valueText(const Value& value, const QString& unit, const Format& format)
 {
     const double* number = std::get_if<double>(&value);
     const QString text = number == nullptr ? toText(value) : format.number(*number, *number == std::floor(*number) ? 0 : 1);
-    return text.isEmpty() ? u"—"_s : ValueText{text, unit}.joined();
+    return text.isEmpty() ? u"—"_s : amid(ValueText{text, unit}.joined(), format);
 }
 
 } // namespace
+
+QString amid(const QString& name, const Format& format)
+{
+    return format.locale().textDirection() == Qt::RightToLeft ? QString(leftToRight % name % isolateEnd) : name;
+}
 
 QString drillName(const QString& scenario, const QString& name)
 {
@@ -81,7 +89,7 @@ QString drillName(const QString& scenario, const QString& name)
 QString cutText(const DrillScenario& scenario, const Format& format)
 {
     const QString length = format.duration(scenario.hold);
-    return scenario.element.isEmpty() ? DrillWords::tr("The broker is taken from the twin for %1.", "length").arg(length) : DrillWords::tr("%1 is taken from the twin for %2.", "device, length").arg(scenario.element, length);
+    return scenario.element.isEmpty() ? DrillWords::tr("The broker is taken from the twin for %1.", "length").arg(length) : DrillWords::tr("%1 is taken from the twin for %2.", "device, length").arg(amid(scenario.element, format), length);
 }
 
 QStringList promisesOf(const DrillScenario& scenario, const Format& format)
@@ -89,23 +97,23 @@ QStringList promisesOf(const DrillScenario& scenario, const Format& format)
     QStringList lines;
     for (const DrillPreset& preset : scenario.presets) {
         const QString what = worded(properties, preset.property, preset.property);
-        const QString whose = preset.devices.isEmpty() ? what : DrillWords::tr("%1 of %2", "property, devices").arg(what, preset.devices.join(u", "_s));
+        const QString whose = preset.devices.isEmpty() ? what : DrillWords::tr("%1 of %2", "property, devices").arg(what, amid(preset.devices.join(u", "_s), format));
         lines << DrillWords::tr("%1 holds %2 within %3", "property, value, length").arg(whose, valueText(preset.becomes, {}, format), format.duration(preset.within));
     }
     for (const DrillWatch& bound : scenario.bounds)
-        lines << DrillWords::tr("%1 stays between %2 and %3, or the drill is broken off", "place, value, value").arg(bound.name, format.number(bound.least, 0), format.number(bound.most, 0));
+        lines << DrillWords::tr("%1 stays between %2 and %3, or the drill is broken off", "place, value, value").arg(amid(bound.name, format), format.number(bound.least, 0), format.number(bound.most, 0));
     return lines;
 }
 
-QString builtInFault(const DrillScenario& scenario)
+QString builtInFault(const DrillScenario& scenario, const Format& format)
 {
     const QStringList devices = faultyDevices(scenario);
-    return devices.isEmpty() ? QString() : DrillWords::tr("Built in: %1 misbehaves. The drill has to find it.", "devices").arg(devices.join(u", "_s));
+    return devices.isEmpty() ? QString() : DrillWords::tr("Built in: %1 misbehaves. The drill has to find it.", "devices").arg(amid(devices.join(u", "_s), format));
 }
 
 QString wordOf(DrillOutcome outcome)
 {
-    const QString words[] = {DrillWords::tr("Running", "drill"), DrillWords::tr("Passed", "drill"), DrillWords::tr("Failed", "drill"), DrillWords::tr("Not observed")};
+    const QString words[] = {DrillWords::tr("Under way"), DrillWords::tr("Passed", "drill"), DrillWords::tr("Failed", "drill"), DrillWords::tr("Not observed")};
     return words[static_cast<std::size_t>(outcome)];
 }
 

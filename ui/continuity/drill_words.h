@@ -9,6 +9,8 @@
 /// Words and signs for drills. Names of devices and functions pass through as they are.
 namespace holdfast::continuity_page {
 
+/// A name or a value amid a sentence: it reads from left to right in every language.
+[[nodiscard]] QString amid(const QString& name, const Format& format);
 /// In the words of the language for those that come with Holdfast, else as it calls itself.
 [[nodiscard]] QString drillName(const QString& scenario, const QString& name);
 /// "GW-3 is taken from the twin for 30 min."
@@ -16,7 +18,7 @@ namespace holdfast::continuity_page {
 /// What devices hold while they are alone, and what stays within bounds: a line each.
 [[nodiscard]] QStringList promisesOf(const DrillScenario& scenario, const Format& format);
 /// The fault that is built in, which the drill has to find; empty: none.
-[[nodiscard]] QString builtInFault(const DrillScenario& scenario);
+[[nodiscard]] QString builtInFault(const DrillScenario& scenario, const Format& format);
 
 [[nodiscard]] QString wordOf(DrillOutcome outcome);
 [[nodiscard]] QString sentenceOf(DrillEnd end);

@@ -102,6 +102,7 @@ private:
     Card* m_checkCard = nullptr;
     QTableView* m_checkTable = nullptr;
     Card* m_logCard = nullptr;
+    QWidget* m_logRoom = nullptr;
     Card* m_listCard = nullptr;
     QTableView* m_listTable = nullptr;
     DrillChoice* m_choice;

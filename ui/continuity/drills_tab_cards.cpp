@@ -52,7 +52,7 @@ void DrillsTab::fitRows()
 {
     const auto fitted = [](QTableView& table, int rows, int most) { table.setFixedHeight(headHeight + std::clamp(rows, 1, most) * row::normal + 2); };
     fitted(*m_scoreTable, m_score.rowCount(), scoreMost);
-    m_scoreOrEmpty->setMinimumHeight(m_shown ? 0 : emptyHeight);
+    m_scoreOrEmpty->setFixedHeight(m_shown ? m_scoreTable->height() : emptyHeight);
     fitted(*m_listTable, m_list.rowCount(), listMost);
     m_checkTable->setFixedHeight(std::max(1, m_checks.rowCount()) * row::normal + 2);
 }
@@ -108,7 +108,7 @@ void DrillsTab::makeScore()
     m_scoreTable = wordTable(m_look, m_score, tr("Expected and observed"), row::normal);
     m_scoreTable->setObjectName(u"drillScore"_s);
     m_scoreTable->setItemDelegateForColumn(timeColumn, new MeterDelegate(m_look, m_scoreTable));
-    spread(*m_scoreTable, {200, 44, 150, 150, 164, 148}, 0);
+    spread(*m_scoreTable, {200, 40, 146, 144, 160, 160}, 0);
     m_scoreOrEmpty = new QStackedWidget;
     m_scoreOrEmpty->addWidget(m_scoreTable);
     auto* empty = new EmptyState(m_look, Icon::Drill, tr("No drill has been held yet"),
@@ -152,6 +152,10 @@ void DrillsTab::makeSide()
     spread(*log, {76, 240}, 1);
     log->setMinimumHeight(6 * row::normal);
     m_logCard->body()->addWidget(log);
+    m_logRoom = new QWidget; // stays where the log is not shown: the cards above it do not grow
+    auto* room = new QVBoxLayout(m_logRoom);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->addWidget(m_logCard);
 }
 
 void DrillsTab::makeList()
@@ -180,26 +184,29 @@ void DrillsTab::fit(int room)
     const bool wide = columns == 2;
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
-    for (QBoxLayout* column : {left, right})
+    auto* first = wide ? right : new QVBoxLayout;
+    for (QBoxLayout* column : {left, right, first})
         column->setSpacing(space::gap);
     left->addWidget(m_scoreCard);
     left->addWidget(m_courseCard);
     left->addWidget(m_listCard);
     left->addStretch(1);
     right->addWidget(m_next);
-    right->addWidget(m_choice);
+    first->addWidget(m_choice);
     right->addWidget(m_checkCard);
-    right->addWidget(m_logCard, 1);
+    right->addWidget(m_logRoom, 1);
     m_grid->addWidget(m_steps, 0, 0, 1, 2);
     m_grid->addWidget(m_top, 1, 0, 1, 2);
-    m_grid->addLayout(left, wide ? 2 : 3, 0, 1, wide ? 1 : 2);
-    m_grid->addLayout(right, 2, wide ? 1 : 0, 1, wide ? 1 : 2);
+    if (!wide)
+        m_grid->addLayout(first, 2, 0, 1, 2);
+    m_grid->addLayout(left, 3, 0, 1, wide ? 1 : 2);
+    m_grid->addLayout(right, wide ? 3 : 4, wide ? 1 : 0, 1, wide ? 1 : 2);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 0);
     m_grid->setColumnMinimumWidth(1, wide ? sideWidth : 0);
-    m_grid->setRowStretch(2, wide ? 1 : 0);
-    m_grid->setRowStretch(3, wide ? 0 : 1);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_choice, m_next, m_checkCard, m_logCard})
+    m_grid->setRowStretch(3, wide ? 1 : 0);
+    m_grid->setRowStretch(4, wide ? 0 : 1);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_choice, m_next, m_checkCard, m_logRoom})
         one->setMaximumWidth(wide ? sideWidth : QWIDGETSIZE_MAX);
 }
 
