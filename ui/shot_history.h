@@ -83,6 +83,10 @@ public:
     {
         return m_answers.counted(m_desk.preview(order, picture, width, cancelled));
     }
+    QFuture<Expected<ReportThumbnail>> thumbnail(const ReportOrder& order, const Picture& picture, int width, const Cancelled& cancelled) override
+    {
+        return m_answers.counted(m_desk.thumbnail(order, picture, width, cancelled));
+    }
     QFuture<Expected<std::vector<ReportFile>>> make(const ReportOrder& order, const std::vector<ReportFormat>& wanted, const Picture& picture, const Actor& actor, const Cancelled& cancelled) override
     {
         return m_answers.counted(m_desk.make(order, wanted, picture, actor, cancelled));

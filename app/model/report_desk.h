@@ -56,6 +56,18 @@ struct ReportPages
     friend bool operator==(const ReportPages&, const ReportPages&) = default;
 };
 
+/// What a report stands on: figures, too few of them to say anything, or nothing on this site that could give any.
+enum class ReportGround : quint8 { Figures, TooLittle, NoSource };
+
+/// The first page, small.
+struct ReportThumbnail
+{
+    QByteArray picture; ///< PNG; empty: none
+    ReportGround ground = ReportGround::Figures;
+
+    friend bool operator==(const ReportThumbnail&, const ReportThumbnail&) = default;
+};
+
 /// A file that was made.
 struct ReportFile
 {
@@ -90,6 +102,8 @@ public:
     /// Where files go.
     [[nodiscard]] virtual QString folder() const = 0;
     [[nodiscard]] virtual QFuture<Expected<ReportPages>> preview(const ReportOrder& order, const Picture& picture, int width, const Cancelled& cancelled) = 0;
+    /// How its first page looks, so many pixels wide.
+    [[nodiscard]] virtual QFuture<Expected<ReportThumbnail>> thumbnail(const ReportOrder& order, const Picture& picture, int width, const Cancelled& cancelled) = 0;
     /// Progress is the future's own, one step a file. What was cancelled leaves nothing half-written.
     [[nodiscard]] virtual QFuture<Expected<std::vector<ReportFile>>> make(const ReportOrder& order, const std::vector<ReportFormat>& wanted, const Picture& picture, const Actor& actor,
                                                                           const Cancelled& cancelled) = 0;

@@ -7,6 +7,8 @@
 #include "app/runtime/errand.h"
 #include "app/runtime/report_files.h"
 
+#include <algorithm>
+
 namespace holdfast {
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +16,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int mostPictures = 24;
+
+/// A report whose figures all lack is one that cannot say anything.
+ReportGround groundOf(const Report& report)
+{
+    if (!report.noSource.isEmpty())
+        return ReportGround::NoSource;
+    const bool lacking = std::ranges::all_of(report.figures, [](const ReportFigure& figure) { return std::holds_alternative<std::monostate>(figure.value); });
+    return lacking && !report.figures.empty() ? ReportGround::TooLittle : ReportGround::Figures;
+}
 
 } // namespace
 
@@ -66,6 +77,21 @@ QFuture<Expected<ReportPages>> ReportPool::preview(const ReportOrder& order, con
         if (m_printer == nullptr)
             return Error{Error::Code::Unavailable, u"this program cannot paint pages"_s};
         return m_printer->pages(*report, order.paper, width, mostPictures, cancelled);
+    });
+}
+
+QFuture<Expected<ReportThumbnail>> ReportPool::thumbnail(const ReportOrder& order, const Picture& picture, int width, const Cancelled& cancelled)
+{
+    return doLater<Expected<ReportThumbnail>>(m_pool, [=, this]() -> Expected<ReportThumbnail> {
+        const auto report = build(order, picture, {}, cancelled);
+        if (!report)
+            return report.error();
+        if (m_printer == nullptr)
+            return ReportThumbnail{{}, groundOf(*report)};
+        const auto pages = m_printer->pages(*report, order.paper, width, 1, cancelled);
+        if (!pages)
+            return pages.error();
+        return ReportThumbnail{pages->pictures.empty() ? QByteArray() : pages->pictures.front(), groundOf(*report)};
     });
 }
 

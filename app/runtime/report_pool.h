@@ -23,6 +23,7 @@ public:
     [[nodiscard]] std::vector<ReportTitle> titles(const QString& language) const override;
     [[nodiscard]] QString folder() const override;
     [[nodiscard]] QFuture<Expected<ReportPages>> preview(const ReportOrder& order, const Picture& picture, int width, const Cancelled& cancelled) override;
+    [[nodiscard]] QFuture<Expected<ReportThumbnail>> thumbnail(const ReportOrder& order, const Picture& picture, int width, const Cancelled& cancelled) override;
     [[nodiscard]] QFuture<Expected<std::vector<ReportFile>>> make(const ReportOrder& order, const std::vector<ReportFormat>& wanted, const Picture& picture, const Actor& actor,
                                                                   const Cancelled& cancelled) override;
     [[nodiscard]] QFuture<Expected<std::vector<ReportFile>>> files() override;

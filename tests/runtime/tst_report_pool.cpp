@@ -223,6 +223,19 @@ private Q_SLOTS:
         QVERIFY(pages);
         QCOMPARE(pages->summary, u"Alarm performance"_s);
     }
+
+    void aSmallPageIsOfTheReportItselfAndSaysWhatItStandsOn()
+    {
+        const auto desk = pool();
+        const auto small = desk->thumbnail({u"alarms"_s, u"this-month"_s, u"en"_s, ReportPaper::A4}, m_picture, 100, {}).result();
+        QVERIFY(small);
+        QCOMPARE(small->ground, ReportGround::Figures);
+        QVERIFY(!small->picture.isEmpty());
+        const auto old = desk->thumbnail({u"energy"_s, u"2020"_s, u"en"_s, ReportPaper::A4}, m_picture, 100, {}).result();
+        QVERIFY(old);
+        QCOMPARE(old->ground, ReportGround::TooLittle);
+        QVERIFY(!desk->thumbnail({u"alarms"_s, u"this-month"_s, u"en"_s, ReportPaper::A4}, m_picture, 100, std::make_shared<std::atomic_bool>(true)).result());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReportPool)

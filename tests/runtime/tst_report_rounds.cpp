@@ -42,6 +42,7 @@ public:
     std::vector<ReportTitle> titles(const QString&) const override { return {{u"R1"_s, u"energy"_s, u"Monthly energy"_s, {}, u"last-month"_s, ReportChartKind::Columns}}; }
     QString folder() const override { return m_folder; }
     QFuture<Expected<ReportPages>> preview(const ReportOrder&, const Picture&, int, const Cancelled&) override { return atOnce(Expected<ReportPages>(ReportPages())); }
+    QFuture<Expected<ReportThumbnail>> thumbnail(const ReportOrder&, const Picture&, int, const Cancelled&) override { return atOnce(Expected<ReportThumbnail>(ReportThumbnail())); }
     QFuture<Expected<std::vector<ReportFile>>> files() override { return atOnce(Expected<std::vector<ReportFile>>(std::vector<ReportFile>())); }
     QFuture<Expected<FileVerdict>> verify(const QString&) override { return atOnce(Expected<FileVerdict>(FileVerdict::Missing)); }
     QFuture<Expected<std::vector<ReportFile>>> make(const ReportOrder& order, const std::vector<ReportFormat>& wanted, const Picture& picture, const Actor& actor, const Cancelled& cancelled) override

@@ -5,6 +5,7 @@
 #include "ui/reports/gallery_rows.h"
 #include "ui/reports/order_choices.h"
 
+#include <QImage>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -32,7 +33,7 @@ QString periodWords(const QString& code)
 } // namespace
 
 GalleryCard::GalleryCard(const Look& look, const std::vector<ReportTitle>& titles, QWidget* parent)
-    : Card(look, tr("Reports"), parent), m_list(new QListWidget)
+    : Card(look, tr("Reports"), parent), m_titles(titles), m_list(new QListWidget)
 {
     m_list->setObjectName(u"reportTemplates"_s);
     m_list->setAccessibleName(tr("Reports"));
@@ -43,13 +44,13 @@ GalleryCard::GalleryCard(const Look& look, const std::vector<ReportTitle>& title
     m_list->viewport()->setAutoFillBackground(false);
     body()->setContentsMargins(1, 0, 1, 6);
     body()->addWidget(m_list);
-    fill(titles);
+    fill();
     connect(m_list, &QListWidget::currentRowChanged, this, &GalleryCard::chosen);
 }
 
-void GalleryCard::fill(const std::vector<ReportTitle>& titles)
+void GalleryCard::fill()
 {
-    for (const ReportTitle& title : titles) {
+    for (const ReportTitle& title : m_titles) {
         auto* item = new QListWidgetItem(title.title, m_list);
         item->setData(cell::Subtitle, QString(title.id % u" · "_s % periodWords(title.period)));
         item->setData(cell::IconRole, static_cast<int>(iconOf(title.sketch)));
@@ -57,6 +58,21 @@ void GalleryCard::fill(const std::vector<ReportTitle>& titles)
         item->setData(Qt::ToolTipRole, QString(title.title % u'\n' % title.reader));
     }
     m_list->setCurrentRow(0);
+}
+
+/// What a page that says nothing lacks stands beside it, since nobody reads it on so small a page.
+void GalleryCard::showThumbnail(int index, const ReportThumbnail& small)
+{
+    QListWidgetItem* item = m_list->item(index);
+    if (item == nullptr)
+        return;
+    const ReportTitle& title = m_titles[static_cast<std::size_t>(index)];
+    const QString lack = small.ground == ReportGround::NoSource ? tr("no source") : small.ground == ReportGround::TooLittle ? tr("insufficient data") : QString();
+    item->setData(PageRole, QImage::fromData(small.picture));
+    item->setData(cell::Subtitle, QString(title.id % u" · "_s % (lack.isEmpty() ? periodWords(title.period) : lack)));
+    QStringList spoken{title.title, title.reader, lack};
+    spoken.removeAll(QString());
+    item->setData(Qt::AccessibleTextRole, spoken.join(u", "_s));
 }
 
 int GalleryCard::current() const

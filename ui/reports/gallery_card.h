@@ -19,13 +19,15 @@ public:
 
     [[nodiscard]] int current() const;
     void choose(int index);
+    void showThumbnail(int index, const ReportThumbnail& small);
 
 Q_SIGNALS:
     void chosen(int index);
 
 private:
-    void fill(const std::vector<ReportTitle>& titles);
+    void fill();
 
+    std::vector<ReportTitle> m_titles;
     QListWidget* m_list;
 };
 

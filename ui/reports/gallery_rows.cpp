@@ -4,6 +4,7 @@
 
 #include "ui/look/brush.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -50,6 +51,15 @@ void GalleryRows::paintContent(QPainter& painter, const QStyleOptionViewItem& op
 
 void GalleryRows::paintSheet(QPainter& painter, const QModelIndex& index, const QRect& sheet) const
 {
+    const auto page = index.data(PageRole).value<QImage>();
+    if (!page.isNull()) { // white in every theme: that is how it is printed
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(sheet, page);
+        painter.setPen(QPen(look().color(Ink::Line), look().theme().border()));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(sheet.adjusted(0, 0, -1, -1));
+        return;
+    }
     paintBox(painter, sheet, 2, look().color(Ink::Sunken), look().color(Ink::Line));
     const auto icon = static_cast<Icon>(index.data(cell::IconRole).toInt());
     const QPoint at = sheet.center() - QPoint(iconSide / 2, iconSide / 2);

@@ -6,6 +6,8 @@
 
 namespace holdfast {
 
+enum GalleryRole { PageRole = cell::EndRole }; ///< QImage: how the first page looks
+
 /// A report in a row: how its first page looks, its title over two lines where it needs them, and its usual period.
 class GalleryRows final : public RowDelegate
 {

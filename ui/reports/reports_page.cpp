@@ -9,6 +9,7 @@
 #include "ui/models/live.h"
 #include "ui/reports/files_card.h"
 #include "ui/reports/gallery_card.h"
+#include "ui/reports/gallery_round.h"
 #include "ui/reports/order_card.h"
 #include "ui/reports/preview_card.h"
 #include "ui/reports/schedule_clerk.h"
@@ -88,6 +89,7 @@ ReportsPage::~ReportsPage()
 void ReportsPage::build()
 {
     m_gallery = new GalleryCard(look(), m_titles);
+    m_round = new GalleryRound(m_live, *m_desk, m_titles, languageOf(look()), *m_gallery);
     m_order = new OrderCard(look());
     m_preview = new PreviewCard(look());
     m_schedulesCard = new SchedulesCard(look(), m_titles);
@@ -165,6 +167,8 @@ void ReportsPage::askPreview()
         if (asked != m_previewing)
             return;
         m_preview->showPages(pages);
+        if (isVisible())
+            m_round->begin(); // what was asked for comes first
         m_order->setSummary(pages ? pages->summary : QString());
     });
 }
@@ -271,7 +275,7 @@ void ReportsPage::showEvent(QShowEvent* event)
         return;
     m_clerk->watch();
     if (m_preview->count() > 0)
-        return;
+        return m_round->begin();
     askPreview();
     askFiles();
 }
@@ -279,8 +283,10 @@ void ReportsPage::showEvent(QShowEvent* event)
 void ReportsPage::hideEvent(QHideEvent* event)
 {
     Page::hideEvent(event);
-    if (m_clerk != nullptr)
-        m_clerk->rest();
+    if (m_desk == nullptr)
+        return;
+    m_clerk->rest();
+    m_round->rest();
 }
 
 void ReportsPage::resizeEvent(QResizeEvent* event)

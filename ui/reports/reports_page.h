@@ -13,6 +13,7 @@ namespace holdfast {
 
 class FilesCard;
 class GalleryCard;
+class GalleryRound;
 class Live;
 class OrderCard;
 class PreviewCard;
@@ -76,6 +77,7 @@ private:
     QWidget* m_orderColumn = nullptr;    ///< scrolls it
     QVBoxLayout* m_right = nullptr;
     GalleryCard* m_gallery = nullptr;
+    GalleryRound* m_round = nullptr;
     OrderCard* m_order = nullptr;
     PreviewCard* m_preview = nullptr;
     SchedulesCard* m_schedulesCard = nullptr;

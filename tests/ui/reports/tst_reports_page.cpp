@@ -4,6 +4,8 @@
 #include "tests/ui/support/window_test.h"
 #include "ui/models/live.h"
 #include "ui/reports/files_card.h"
+#include "ui/reports/gallery_round.h"
+#include "ui/reports/gallery_rows.h"
 #include "ui/reports/order_card.h"
 #include "ui/reports/preview_card.h"
 #include "ui/reports/reports_page.h"
@@ -127,6 +129,45 @@ private Q_SLOTS:
         QTRY_COMPARE(files->count(), 1);
         part<QAbstractButton>(page, "verifyReport")->click();
         QTRY_VERIFY(files->item(0)->data(Qt::AccessibleTextRole).toString().contains(words));
+    }
+
+    void eachReportShowsItsFirstPageSmallOnceTheAskedOneIsThere()
+    {
+        FakeReportDesk desk;
+        ReportsPage page(m_live, m_intents, {&desk}, m_look);
+        QVERIFY(desk.thumbnails.empty()); // nobody looks
+        page.show();
+        QTRY_COMPARE(desk.thumbnails.size(), std::size_t(2));
+        QCOMPARE(desk.thumbnails[1].report, u"R12"_s);
+        QCOMPARE(desk.thumbnails[1].period, u"today"_s);
+        auto* list = part<QListWidget>(page, "reportTemplates");
+        QTRY_VERIFY(!list->item(1)->data(PageRole).value<QImage>().isNull());
+        QVERIFY(!list->item(0)->data(Qt::AccessibleTextRole).toString().contains(u"insufficient data"));
+        QVERIFY(list->item(1)->data(Qt::AccessibleTextRole).toString().contains(u"insufficient data"));
+        page.hide();
+        page.show();
+        QCOMPARE(desk.thumbnails.size(), std::size_t(2)); // they are still good
+        m_live.tick(m_live.now() + GalleryRound::fresh + std::chrono::seconds(1));
+        page.hide();
+        page.show();
+        QTRY_COMPARE(desk.thumbnails.size(), std::size_t(4));
+    }
+
+    void smallPagesAreAskedOneAtATimeAndGivenUpWhenNobodyLooks()
+    {
+        FakeReportDesk desk;
+        desk.slowThumbnail = std::make_shared<QPromise<Expected<ReportThumbnail>>>();
+        desk.slowThumbnail->start();
+        ReportsPage page(m_live, m_intents, {&desk}, m_look);
+        page.show();
+        QTRY_COMPARE(desk.thumbnails.size(), std::size_t(1));
+        QVERIFY(!*desk.lastCancelled);
+        page.hide();
+        QVERIFY(*desk.lastCancelled);
+        desk.slowThumbnail->addResult(Expected<ReportThumbnail>(ReportThumbnail()));
+        desk.slowThumbnail->finish();
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.thumbnails.size(), std::size_t(1));
     }
 
     void withoutADeskNothingIsOffered()

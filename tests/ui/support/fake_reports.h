@@ -34,6 +34,14 @@ public:
         previews.push_back(order);
         return answered(ReportPages{3, {blankPage(), blankPage()}, QStringLiteral("Gaps: 1")});
     }
+    QFuture<Expected<ReportThumbnail>> thumbnail(const ReportOrder& order, const Picture&, int, const Cancelled& cancelled) override
+    {
+        thumbnails.push_back(order);
+        if (!slowThumbnail)
+            return answered(ReportThumbnail{blankPage(), order.report == QStringLiteral("R12") ? ReportGround::TooLittle : ReportGround::Figures});
+        lastCancelled = cancelled;
+        return slowThumbnail->future();
+    }
     QFuture<Expected<std::vector<ReportFile>>> make(const ReportOrder& order, const std::vector<ReportFormat>& wanted, const Picture&, const Actor& actor, const Cancelled&) override
     {
         orders.push_back(order);
@@ -49,6 +57,9 @@ public:
     std::vector<ReportOrder> orders;
     std::vector<ReportFormat> formats;
     std::vector<ReportFile> known;
+    std::vector<ReportOrder> thumbnails;
+    std::shared_ptr<QPromise<Expected<ReportThumbnail>>> slowThumbnail; ///< answered by the test
+    Cancelled lastCancelled;
     QString person;
     FileVerdict verdict = FileVerdict::Verified;
 };
