@@ -119,9 +119,9 @@ void FilesCard::fillRow(const ReportFile& file)
     const bool verified = verdict != m_verdicts.constEnd() && *verdict == FileVerdict::Verified;
     const QString trouble = verdict != m_verdicts.constEnd() && !verified ? words[static_cast<std::size_t>(*verdict)] : m_troubles.value(file.path);
     const auto run = m_runs.constFind(file.name);
-    QStringList about{trouble, format.moment(file.madeAt)};
+    QStringList about{trouble, QString(format.day(file.madeAt) % u' ' % format.shortTime(file.madeAt))};
     if (run != m_runs.constEnd())
-        about.append(run->late ? tr("by itself, late") : tr("by itself"));
+        about.append(run->late ? tr("late") : tr("by itself"));
     about.append(format.bytes(file.bytes));
     about.removeAll(QString());
     auto* item = new QListWidgetItem(file.name, m_list);

@@ -36,7 +36,7 @@ OrderCard::OrderCard(const Look& look, QWidget* parent)
     , m_summary(new PlainLabel(look, QString(), Type::Caption, Ink::Text2, Overflow::Wrap))
     , m_progress(new QProgressBar)
     , m_make(new Button(look, tr("Make files"), ButtonKind::Primary))
-    , m_schedule(new Button(look, tr("Schedule …")))
+    , m_schedule(new Button(look, tr("Schedule it")))
     , m_cancel(new Button(look, tr("Cancel")))
 {
     body()->setSpacing(space::small);

@@ -38,7 +38,7 @@ constexpr auto settling = 250ms;
 constexpr int wideFrom = 1100; ///< parameters have a column of their own
 constexpr int galleryWidth = 228;
 constexpr int orderWidth = 220;
-constexpr int rightWidth = 300;
+constexpr int rightWidth = 312;
 constexpr int pageWidth = 900; ///< of a picture: sharp on dense screens, too
 
 QString languageOf(const Look& look)

@@ -59,6 +59,18 @@ QString rhythmWords(const ReportSchedule& schedule, const Format& format)
     return schedule.day == lastDay ? ScheduleWords::tr("Last day of the month, %1").arg(at) : ScheduleWords::tr("Day %1 of the month, %2").arg(format.count(schedule.day), at);
 }
 
+QString shortRhythmWords(const ReportSchedule& schedule, const Format& format)
+{
+    const QString at = format.locale().toString(schedule.at, u"HH:mm"_s);
+    switch (schedule.rhythm) {
+    case ReportRhythm::Daily: return ScheduleWords::tr("Every day, %1").arg(at);
+    case ReportRhythm::Weekly: return ScheduleWords::tr("Weekly, %1").arg(at);
+    case ReportRhythm::Quarterly: return ScheduleWords::tr("Quarterly, %1").arg(at);
+    case ReportRhythm::Monthly: break;
+    }
+    return ScheduleWords::tr("Monthly, %1").arg(at);
+}
+
 QString resultWords(const ReportRun& run, const Format& format, Timestamp now)
 {
     const QString trouble = refusalWords(run.trouble);

@@ -10,6 +10,9 @@ namespace holdfast {
 /// "Every day, 06:00", "Mon and Fri, 07:00", "Day 1 of the month, 06:00".
 [[nodiscard]] QString rhythmWords(const ReportSchedule& schedule, const Format& format);
 
+/// "Every day, 06:00", "Monthly, 06:00": where the day stands beside it.
+[[nodiscard]] QString shortRhythmWords(const ReportSchedule& schedule, const Format& format);
+
 /// "made 2 Nov 2026 08:04:10 · late, was due 1 Nov 2026 06:10:00 · copied · sent by e-mail", or what went wrong and whether it is tried again.
 [[nodiscard]] QString resultWords(const ReportRun& run, const Format& format, Timestamp now);
 

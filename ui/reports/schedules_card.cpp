@@ -186,7 +186,7 @@ void SchedulesCard::fillRow(const ReportSchedule& schedule)
     auto* item = new QListWidgetItem(title, m_list);
     item->setData(ScheduleIdRole, schedule.id.text());
     const QString first = last && needsALook(*last) ? tr("needs a look") : last && last->late ? tr("was late") : QString();
-    item->setData(cell::Subtitle, first.isEmpty() ? rhythm : QString(first % u" · "_s % rhythm));
+    item->setData(cell::Subtitle, first.isEmpty() ? rhythm : QString(first % u" · "_s % shortRhythmWords(schedule, format)));
     item->setData(cell::Trailing, isMade ? tr("being made …") : schedule.enabled ? soon : tr("paused"));
     item->setData(cell::IconRole, static_cast<int>(iconOf(schedule, last, isMade)));
     item->setData(Qt::CheckStateRole, schedule.enabled ? Qt::Checked : Qt::Unchecked);

@@ -26,7 +26,10 @@ class FakeReportDesk final : public ReportDesk
 public:
     std::vector<ReportTitle> titles(const QString&) const override
     {
-        return {{QStringLiteral("R1"), QStringLiteral("energy"), QStringLiteral("Energy"), QStringLiteral("For finance"), QStringLiteral("last-month"), ReportChartKind::Columns}, {QStringLiteral("R12"), QStringLiteral("handover"), QStringLiteral("Shift handover"), QStringLiteral("For the next operator"), QStringLiteral("today"), ReportChartKind::Line}};
+        if (!ownTitles.empty())
+            return ownTitles;
+        return {{QStringLiteral("R1"), QStringLiteral("energy"), QStringLiteral("Energy"), QStringLiteral("For finance"), QStringLiteral("last-month"), ReportChartKind::Columns},
+                {QStringLiteral("R12"), QStringLiteral("handover"), QStringLiteral("Shift handover"), QStringLiteral("For the next operator"), QStringLiteral("today"), ReportChartKind::Line}};
     }
     QString folder() const override { return QStringLiteral("/nowhere"); }
     QFuture<Expected<ReportPages>> preview(const ReportOrder& order, const Picture&, int, const Cancelled&) override
@@ -53,6 +56,7 @@ public:
     QFuture<Expected<std::vector<ReportFile>>> files() override { return answered(known); }
     QFuture<Expected<FileVerdict>> verify(const QString&) override { return answered(verdict); }
 
+    std::vector<ReportTitle> ownTitles; ///< empty: two
     std::vector<ReportOrder> previews;
     std::vector<ReportOrder> orders;
     std::vector<ReportFormat> formats;
