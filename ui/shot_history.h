@@ -65,6 +65,7 @@ public:
     QFuture<std::vector<ProvedPolicy>> shippedPolicies() override { return m_answers.counted(m_desk.shippedPolicies()); }
     std::span<const PolicyAction> actions() const override { return m_desk.actions(); }
     QFuture<PolicyExamination> examine(const Policy& policy, ExaminationDepth depth) override { return m_answers.counted(m_desk.examine(policy, depth)); }
+    QFuture<Expected<PolicyTrial>> tryOut(const Policy& policy, const Interval& interval, const Picture& picture) override { return m_answers.counted(m_desk.tryOut(policy, interval, picture)); }
 
 private:
     ContinuityDesk& m_desk;

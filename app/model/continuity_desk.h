@@ -6,6 +6,7 @@
 #include "app/model/picture.h"
 #include "app/model/policy_action.h"
 #include "app/model/policy_proof.h"
+#include "app/model/policy_trial.h"
 
 #include <QFuture>
 
@@ -62,6 +63,9 @@ public:
 
     /// Looks into one policy. The progress of the answer are the states found so far; a cancelled proof stops soon.
     [[nodiscard]] virtual QFuture<PolicyExamination> examine(const Policy& policy, ExaminationDepth depth) = 0;
+
+    /// What the policy would have done in a past time of the site of the picture. NotFound: it means nothing there, or nobody recorded.
+    [[nodiscard]] virtual QFuture<Expected<PolicyTrial>> tryOut(const Policy& policy, const Interval& interval, const Picture& picture) = 0;
 };
 
 } // namespace holdfast

@@ -9,6 +9,7 @@
 #include "app/continuity/prove.h"
 #include "app/continuity/readiness.h"
 #include "app/runtime/errand.h"
+#include "app/runtime/policy_past.h"
 
 #include <QElapsedTimer>
 
@@ -48,13 +49,16 @@ PolicyExamination examined(const Policy& policy, ExaminationDepth depth, const s
 ContinuityPool::ContinuityPool()
 {
     m_pool.setMaxThreadCount(1);
+    m_trials.setMaxThreadCount(1);
 }
 
 ContinuityPool::~ContinuityPool()
 {
     *m_ended = true;
-    m_pool.clear();
-    m_pool.waitForDone();
+    for (QThreadPool* pool : {&m_pool, &m_trials}) {
+        pool->clear();
+        pool->waitForDone();
+    }
 }
 
 QFuture<ContinuityAnswer> ContinuityPool::workOut(const Picture& picture)
@@ -99,6 +103,18 @@ QFuture<PolicyExamination> ContinuityPool::examine(const Policy& policy, Examina
             promise.setProgressValue(int(states));
             return !*ended && !promise.isCanceled();
         });
+    });
+}
+
+QFuture<Expected<PolicyTrial>> ContinuityPool::tryOut(const Policy& policy, const Interval& interval, const Picture& picture)
+{
+    return doLater<Expected<PolicyTrial>>(m_trials, [policy, interval, picture, makeReader = m_makeReader, ended = m_ended](QPromise<Expected<PolicyTrial>>& promise) -> Expected<PolicyTrial> {
+        if (!makeReader)
+            return Error{Error::Code::Unavailable, QStringLiteral("no history is recorded here")};
+        const auto reader = makeReader();
+        if (!reader)
+            return reader.error();
+        return tryPolicy(policy, interval, picture, **reader, [&] { return !*ended && !promise.isCanceled(); });
     });
 }
 

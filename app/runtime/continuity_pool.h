@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/model/continuity_desk.h"
-#include "app/model/ports.h"
+#include "app/runtime/history_pool.h"
 
 #include <QThreadPool>
 
@@ -23,12 +23,19 @@ public:
     [[nodiscard]] std::span<const PolicyAction> actions() const override;
     [[nodiscard]] QFuture<PolicyExamination> examine(const Policy& policy, ExaminationDepth depth) override;
 
+    [[nodiscard]] QFuture<Expected<PolicyTrial>> tryOut(const Policy& policy, const Interval& interval, const Picture& picture) override;
+
+    /// Where the past is read; before the first trial.
+    void readFrom(MakeReader makeReader) { m_makeReader = std::move(makeReader); }
+
     /// For the engine: `answer` is called on the pool's thread, unless the pool ends before its turn comes.
     void prove(Policy policy, std::function<void(PolicyProof&&)> answer);
 
 private:
     const Cancelled m_ended = std::make_shared<std::atomic_bool>(false);
+    MakeReader m_makeReader;
     QThreadPool m_pool;
+    QThreadPool m_trials; ///< a month of a large site takes longer than a proof may wait
 };
 
 } // namespace holdfast

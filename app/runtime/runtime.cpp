@@ -248,7 +248,9 @@ Expected<std::unique_ptr<Runtime>> Runtime::start(RuntimeSettings settings, cons
     auto stored = all.store->load();
     if (!stored)
         return stored.error();
-    all.alarms = std::make_unique<AlarmPool>([&store = *all.store]() -> Expected<std::unique_ptr<HistoryReader>> { return store.reader(); });
+    const MakeReader makeReader = [&store = *all.store]() -> Expected<std::unique_ptr<HistoryReader>> { return store.reader(); };
+    all.alarms = std::make_unique<AlarmPool>(makeReader);
+    all.continuity.readFrom(makeReader);
     const auto keep = [&all] { all.history = std::make_unique<KeepingPool>(*all.store, all.clock(), all.records, QStringLiteral("Holdfast")); };
     if (all.settings.access == Access::ReadOnly) {
         keep();

@@ -74,8 +74,10 @@ ContinuityPage::ContinuityPage(const Live& live, ContinuityDesk* desk, const Loo
     connect(&m_board, &Board::policiesChanged, this, &ContinuityPage::refresh);
     connect(&look, &Look::changed, this, &ContinuityPage::refresh);
     feed(m_board, live, desk);
-    if (desk != nullptr)
+    if (desk != nullptr) {
         makeEditor(*desk);
+        offerTrials(*desk);
+    }
     if (drills != nullptr)
         makeDrills(*drills);
     refresh();

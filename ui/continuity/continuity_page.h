@@ -65,6 +65,7 @@ private:
     void showPolicy(const PolicyId& policy);
     void showNode(const DependencyNodeId& node);
     void makeEditor(ContinuityDesk& desk);
+    void offerTrials(ContinuityDesk& desk);
     void editPolicy(const PolicyId& policy);
     void closeEditor();
     [[nodiscard]] Policy ownCopyOf(const Policy& shipped) const;

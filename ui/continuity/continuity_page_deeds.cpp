@@ -9,8 +9,10 @@
 #include "ui/continuity/matrix_model.h"
 #include "ui/continuity/policies_tab.h"
 #include "ui/continuity/readiness_tab.h"
+#include "ui/continuity/trial_rows.h"
 #include "ui/continuity/words.h"
 #include "ui/look/button.h"
+#include "ui/models/answered.h"
 #include "ui/models/live.h"
 
 #include <QHBoxLayout>
@@ -24,6 +26,12 @@ namespace holdfast {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace continuity_page;
+
+namespace {
+
+constexpr std::chrono::hours triedOn{30 * 24}; ///< of the past
+
+} // namespace
 
 /// Where nobody acts there is no button that could.
 void ContinuityPage::offerDeeds()
@@ -166,6 +174,16 @@ void ContinuityPage::disarmPolicy(const PolicyId& id)
     const auto policy = m_board.policies().constFind(id);
     if (policy != m_board.policies().cend() && m_policies->isArmed(id))
         m_deeds->perform(tr("%1 disarmed").arg(policy->name), DisarmPolicy{id}, ArmPolicy{id, hashOf(*policy)});
+}
+
+void ContinuityPage::offerTrials(ContinuityDesk& desk)
+{
+    m_policies->offerTrial();
+    connect(m_policies, &PoliciesTab::trialAsked, this, [this, &desk](const PolicyId& id) {
+        const Policy policy = m_board.policies().value(id);
+        const Timestamp now = m_live.now();
+        whenAnswered(desk.tryOut(policy, {now - triedOn, now}, m_live.picture()), this, [this, id](const Expected<PolicyTrial>& trial) { m_policies->showTrial(id, trialRows(trial, m_live.picture(), look().format())); });
+    });
 }
 
 void ContinuityPage::tellPolicy(const PolicyId& id, PolicyAct act, std::chrono::minutes time)

@@ -128,18 +128,20 @@ void PoliciesTab::refresh()
     QStringList said{sentence.where(policy), state.sentence, armingText(*id)};
     said.removeAll(QString());
     m_where->setText(said.join(u' '));
-    showCheck(proofOf(*id));
+    showCheck(policy, proofOf(*id));
     showDeeds(*id);
 }
 
-/// Findings first, worst first; then what the exploration showed, broken before held.
-void PoliciesTab::showCheck(const PolicyProof* proof)
+/// What a trial on the history showed; then findings, worst first; then what the exploration showed, broken before held.
+void PoliciesTab::showCheck(const Policy& policy, const PolicyProof* proof)
 {
-    m_checkOrEmpty->setCurrentIndex(proof == nullptr ? 1 : 0);
     std::vector<TextRow> rows;
+    if (policy.id == m_tried && hashOf(policy) == m_triedHash)
+        rows = m_trial;
+    m_checkOrEmpty->setCurrentIndex(proof == nullptr && rows.empty() ? 1 : 0);
     if (proof == nullptr) {
         m_checkCard->setNote({});
-        m_check.show({tr("Check")}, {});
+        m_check.show({tr("Check")}, std::move(rows));
         return;
     }
     const Format& format = m_look.format();
@@ -237,6 +239,34 @@ void PoliciesTab::offerDeeds()
     m_card->body()->addLayout(row);
     m_card->body()->addWidget(m_orders);
     m_card->body()->addWidget(m_why);
+    refresh();
+}
+
+void PoliciesTab::offerTrial()
+{
+    m_try = new Button(m_look, tr("Try on history"), ButtonKind::Ghost, ButtonSize::Small);
+    m_try->setObjectName(u"tryPolicy"_s);
+    m_try->setIcon(Icon::History);
+    m_try->setAccessibleDescription(tr("What it would have done in the last 30 days."));
+    m_try->setToolTip(plainToolTip(m_try->accessibleDescription()));
+    m_checkCard->headEnd()->addWidget(m_try);
+    connect(m_try, &QPushButton::clicked, this, [this] {
+        if (const std::optional<PolicyId> id = current()) {
+            m_try->setEnabled(false);
+            Q_EMIT trialAsked(*id);
+        }
+    });
+}
+
+void PoliciesTab::showTrial(const PolicyId& policy, std::vector<TextRow> rows)
+{
+    m_try->setEnabled(true);
+    const auto known = m_board.policies().constFind(policy);
+    if (known == m_board.policies().cend())
+        return;
+    m_tried = policy;
+    m_triedHash = hashOf(*known);
+    m_trial = std::move(rows);
     refresh();
 }
 

@@ -37,6 +37,10 @@ public:
     void fit(int room);
     /// Lays out what can be done with a policy.
     void offerDeeds();
+    /// Lays out that a policy can be tried on the history.
+    void offerTrial();
+    /// What came of a trial, until another policy or version is shown.
+    void showTrial(const PolicyId& policy, std::vector<TextRow> rows);
     [[nodiscard]] std::optional<PolicyId> current() const;
     /// Why the policy cannot be armed now; empty: it can.
     [[nodiscard]] QString notArmedBecause(const PolicyId& policy) const;
@@ -48,6 +52,7 @@ Q_SIGNALS:
     void armAsked(const holdfast::PolicyId& policy);
     void disarmAsked(const holdfast::PolicyId& policy);
     void tellAsked(const holdfast::PolicyId& policy, holdfast::PolicyAct act, std::chrono::minutes time);
+    void trialAsked(const holdfast::PolicyId& policy);
     void ownAsked(const holdfast::PolicyId& policy);
     void removeAsked(const holdfast::PolicyId& policy);
     void editAsked(const holdfast::PolicyId& policy);
@@ -56,7 +61,7 @@ private:
     QWidget* makeSentenceCard();
     QWidget* makeCheckCard();
     void refresh();
-    void showCheck(const PolicyProof* proof);
+    void showCheck(const Policy& policy, const PolicyProof* proof);
     void showDeeds(const PolicyId& policy);
     [[nodiscard]] QString armingText(const PolicyId& policy) const;
     [[nodiscard]] const PolicyProof* proofOf(const PolicyId& policy) const;
@@ -77,6 +82,10 @@ private:
     Button* m_disarm = nullptr;
     Button* m_own = nullptr;
     Button* m_remove = nullptr;
+    Button* m_try = nullptr;
+    PolicyId m_tried;
+    QByteArray m_triedHash;
+    std::vector<TextRow> m_trial;
     PolicyOrders* m_orders = nullptr;
     PlainLabel* m_why = nullptr;
     Card* m_checkCard = nullptr;

@@ -9,7 +9,7 @@
 namespace holdfast {
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-inline constexpr std::array<const char*, 348> refusalRows{
+inline constexpr std::array<const char*, 351> refusalRows{
     QT_TRANSLATE_NOOP("refusals", "%1: a new file cannot be made here"),
     QT_TRANSLATE_NOOP("refusals", "what was written is damaged, too: %1"),
     QT_TRANSLATE_NOOP("refusals", "%1 was written by another version of Holdfast (schema %2)"),
@@ -57,6 +57,9 @@ inline constexpr std::array<const char*, 348> refusalRows{
     QT_TRANSLATE_NOOP("refusals", "this policy is not armed"),
     QT_TRANSLATE_NOOP("refusals", "a policy is kept from acting for a minute at least, and no longer than its limits say"),
     QT_TRANSLATE_NOOP("refusals", "nothing of this policy waits for that now"),
+    QT_TRANSLATE_NOOP("refusals", "the scope of this policy means nothing at this site"),
+    QT_TRANSLATE_NOOP("refusals", "nothing was recorded in that time"),
+    QT_TRANSLATE_NOOP("refusals", "no history is recorded here"),
     QT_TRANSLATE_NOOP("refusals", "the check finds errors: %1"),
     QT_TRANSLATE_NOOP("refusals", "this policy is not proved yet"),
     QT_TRANSLATE_NOOP("refusals", "the proof of this policy has failed"),

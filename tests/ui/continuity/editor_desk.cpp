@@ -46,6 +46,13 @@ PolicyExamination examinationOf(const Policy& policy, ExaminationDepth depth)
     return answer;
 }
 
+QFuture<Expected<PolicyTrial>> EditorDesk::tryOut(const Policy&, const Interval& interval, const Picture&)
+{
+    if (trial)
+        trial.value().interval = interval;
+    return QtFuture::makeReadyFuture(trial);
+}
+
 QFuture<PolicyExamination> EditorDesk::examine(const Policy& policy, ExaminationDepth depth)
 {
     if (depth == ExaminationDepth::Check || !holdsBack)

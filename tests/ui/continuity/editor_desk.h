@@ -20,6 +20,9 @@ public:
     std::span<const PolicyAction> actions() const override;
     QFuture<PolicyExamination> examine(const Policy& policy, ExaminationDepth depth) override;
 
+    QFuture<Expected<PolicyTrial>> tryOut(const Policy& policy, const Interval& interval, const Picture& picture) override;
+
+    Expected<PolicyTrial> trial = PolicyTrial(); ///< what a trial answers
     bool holdsBack = false;
     std::shared_ptr<QPromise<PolicyExamination>> waiting; ///< the last proof held back
 };
