@@ -124,7 +124,7 @@ public:
 
     [[nodiscard]] std::vector<DrillScenario> scenarios() const override { return m_desk.scenarios(); }
     [[nodiscard]] DrillGround ground() const override { return m_desk.ground(); }
-    QFuture<Expected<DrillGlance>> hold(const DrillScenario& scenario, const Actor& actor, const Cancelled& cancelled) override { return m_answers.counted(m_desk.hold(scenario, actor, cancelled)); }
+    QFuture<Expected<DrillGlance>> hold(const DrillSubject& subject, const Actor& actor, const Cancelled& cancelled) override { return m_answers.counted(m_desk.hold(subject, actor, cancelled)); }
     QFuture<Expected<std::vector<HeldDrill>>> held() override { return m_answers.counted(m_desk.held()); }
     QFuture<Expected<QString>> report(const HeldDrill& drill, const QString& language, const Actor& actor) override { return m_answers.counted(m_desk.report(drill, language, actor)); }
 

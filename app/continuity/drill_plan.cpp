@@ -214,8 +214,7 @@ Expected<PreparedDrill> planOf(const DrillScenario& scenario, const Picture& pic
             return bound.error();
         prepared.plan.limits.bounds.push_back(*bound);
     }
-    if (!prepared.presets.empty())
-        prepared.plan.checks.insert(prepared.plan.checks.end(), {DrillCheck::PresetsStored, DrillCheck::SecondPath});
+    prepared.plan.checks = checksOf(scenario);
     return prepared;
 }
 

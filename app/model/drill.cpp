@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/drill_desk.h"
 #include "app/model/drill_names.h"
 
 namespace holdfast {
@@ -23,6 +24,18 @@ QStringList deviating(const DrillPlan& plan, const std::vector<DrillRow>& rows)
             elements.append(plan.expectations[i].element);
     }
     return elements;
+}
+
+QString idOf(const DrillSubject& subject)
+{
+    const auto* policy = std::get_if<Policy>(&subject);
+    return policy == nullptr ? std::get<DrillScenario>(subject).id : QString(QStringLiteral("policy:") % policy->id.text());
+}
+
+QStringList faultyDevices(const DrillSubject& subject)
+{
+    const auto* scenario = std::get_if<DrillScenario>(&subject);
+    return scenario == nullptr ? QStringList() : faultyDevices(*scenario);
 }
 
 QString nameOf(DrillPlace place)

@@ -8,13 +8,18 @@
 
 #include <QFuture>
 
+#include <variant>
+
 namespace holdfast {
+
+/// What a drill is about: something that is lost, or a policy that is to answer it.
+using DrillSubject = std::variant<DrillScenario, Policy>;
 
 /// A drill with when it was held and by whom: what is kept of it.
 struct HeldDrill
 {
     QString id;       ///< of the file it is kept in; empty: under way, or not kept
-    QString scenario; ///< id of what was drilled
+    QString scenario; ///< id of what was drilled; of a policy "policy:<id>"
     QString who;
     Timestamp at;     ///< by the clock of this site, not of the twin's
     bool ofThisSite = false; ///< the twin was of the site itself: what it teaches may stand beside its functions
@@ -23,6 +28,10 @@ struct HeldDrill
 
     friend bool operator==(const HeldDrill&, const HeldDrill&) = default;
 };
+
+/// The id it is kept under, and the devices that were made to misbehave for it.
+[[nodiscard]] QString idOf(const DrillSubject& subject);
+[[nodiscard]] QStringList faultyDevices(const DrillSubject& subject);
 
 /// How far a drill is. While it is under way its result is what is known so far.
 struct DrillGlance
@@ -55,7 +64,7 @@ public:
 
     /// Nothing of the site is touched. Several answers: how it goes, and as the last one how it ended, or why it could not be held.
     /// What is cancelled is rolled back, ends as stopped by a person, and is told and kept like any other.
-    [[nodiscard]] virtual QFuture<Expected<DrillGlance>> hold(const DrillScenario& scenario, const Actor& actor, const Cancelled& cancelled) = 0;
+    [[nodiscard]] virtual QFuture<Expected<DrillGlance>> hold(const DrillSubject& subject, const Actor& actor, const Cancelled& cancelled) = 0;
 
     /// Newest first. What cannot be read is left where it is.
     [[nodiscard]] virtual QFuture<Expected<std::vector<HeldDrill>>> held() = 0;

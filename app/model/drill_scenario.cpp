@@ -45,6 +45,14 @@ DrillWatch watchFrom(PolicyMembers members)
 
 } // namespace
 
+std::vector<DrillCheck> checksOf(const DrillScenario& scenario)
+{
+    std::vector<DrillCheck> checks{DrillCheck::AllHeard, DrillCheck::NoUrgentAlarm};
+    if (!scenario.presets.empty())
+        checks.insert(checks.end(), {DrillCheck::PresetsStored, DrillCheck::SecondPath});
+    return checks;
+}
+
 QStringList faultyDevices(const DrillScenario& scenario)
 {
     QStringList devices;

@@ -56,6 +56,9 @@ struct DrillScenario
     friend bool operator==(const DrillScenario&, const DrillScenario&) = default;
 };
 
+/// What is checked before anything is taken away.
+[[nodiscard]] std::vector<DrillCheck> checksOf(const DrillScenario& scenario);
+
 /// The devices its faults are built into.
 [[nodiscard]] QStringList faultyDevices(const DrillScenario& scenario);
 

@@ -77,12 +77,12 @@ Expected<DrillGlance> DrillPool::over(HeldDrill drill, const Actor& actor) const
     return DrillGlance{whole ? DrillPhase::Over : DrillPhase::Aborted, 100, std::move(drill)};
 }
 
-QFuture<Expected<DrillGlance>> DrillPool::hold(const DrillScenario& scenario, const Actor& actor, const Cancelled& cancelled)
+QFuture<Expected<DrillGlance>> DrillPool::hold(const DrillSubject& subject, const Actor& actor, const Cancelled& cancelled)
 {
     return doLater<Expected<DrillGlance>>(m_pool, [=, this](QPromise<Expected<DrillGlance>>& promise) -> Expected<DrillGlance> {
-        const HeldDrill drill{{}, scenario.id, actor.name, m_clock.now(), m_places.ground.ofThisSite, faultyDevices(scenario), {}};
+        const HeldDrill drill{{}, idOf(subject), actor.name, m_clock.now(), m_places.ground.ofThisSite, faultyDevices(subject), {}};
         TwinDrill wanted;
-        wanted.what = scenario;
+        wanted.what = subject;
         wanted.seed = m_places.seed;
         wanted.devices = m_places.ground.devices;
         QElapsedTimer sinceLook;

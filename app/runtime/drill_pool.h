@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] std::vector<DrillScenario> scenarios() const override;
     [[nodiscard]] DrillGround ground() const override { return m_places.ground; }
-    [[nodiscard]] QFuture<Expected<DrillGlance>> hold(const DrillScenario& scenario, const Actor& actor, const Cancelled& cancelled) override;
+    [[nodiscard]] QFuture<Expected<DrillGlance>> hold(const DrillSubject& subject, const Actor& actor, const Cancelled& cancelled) override;
     [[nodiscard]] QFuture<Expected<std::vector<HeldDrill>>> held() override;
     [[nodiscard]] QFuture<Expected<QString>> report(const HeldDrill& drill, const QString& language, const Actor& actor) override;
 

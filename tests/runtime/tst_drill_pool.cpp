@@ -127,6 +127,19 @@ private Q_SLOTS:
         }
     }
 
+    void aPolicyThatMeansNothingAtTheTwinIsRefusedAndNothingIsKept()
+    {
+        auto desk = pool(u"policy"_s);
+        Policy policy;
+        policy.id = PolicyId(u"nowhere"_s);
+        policy.name = u"Nowhere"_s;
+        QFuture<Expected<DrillGlance>> answer = desk->hold(policy, kate, {});
+        answer.waitForFinished();
+        QVERIFY(!answer.resultAt(answer.resultCount() - 1));
+        QVERIFY(desk->held().result()->empty());
+        QVERIFY(m_audit.empty());
+    }
+
     void aDrillThatIsStoppedIsGivenBackToldAndKept()
     {
         auto desk = pool(u"stopped"_s);

@@ -73,20 +73,32 @@ void DrillChoice::offer()
     const Format& format = look().format();
     {
         const QSignalBlocker still(m_box);
-        const int current = std::max(0, m_box->currentIndex());
+        const QString chosen = m_box->currentData().toString();
         m_box->clear();
         for (const DrillScenario& one : m_scenarios)
             m_box->addItem(look().icon(iconOf(one.lost)), drillName(one.id, one.name), one.id);
-        m_box->setCurrentIndex(current);
+        for (const Policy& one : m_policies)
+            m_box->addItem(look().icon(Icon::Shield), one.name, idOf(one));
+        m_box->setCurrentIndex(std::max(0, m_box->findData(chosen)));
     }
     m_length->setParts({format.duration(lengths[0]), format.duration(lengths[1]), format.duration(lengths[2])});
     m_start->setText(tr("Start on the twin"));
     refresh();
 }
 
-DrillScenario DrillChoice::scenario() const
+void DrillChoice::setPolicies(std::vector<Policy> policies)
+{
+    if (!m_ground.ofThisSite || policies == m_policies)
+        return;
+    m_policies = std::move(policies);
+    offer();
+}
+
+DrillSubject DrillChoice::subject() const
 {
     const auto at = static_cast<std::size_t>(std::max(0, m_box->currentIndex()));
+    if (at >= m_scenarios.size() && at - m_scenarios.size() < m_policies.size())
+        return m_policies[at - m_scenarios.size()];
     DrillScenario chosen = at < m_scenarios.size() ? m_scenarios[at] : DrillScenario();
     chosen.hold = lengths[static_cast<std::size_t>(std::clamp(m_length->current(), 0, 2))];
     return chosen;
@@ -103,17 +115,28 @@ void DrillChoice::setBusy(bool busy)
     refresh();
 }
 
+QStringList DrillChoice::linesOf(const DrillScenario& scenario) const
+{
+    QStringList lines = promisesOf(scenario, look().format());
+    QStringList checks;
+    for (const DrillCheck check : checksOf(scenario))
+        checks << wordOf(check);
+    lines << tr("Checked before: %1", "list").arg(checks.join(u"; "_s));
+    return lines;
+}
+
 void DrillChoice::refresh()
 {
-    const DrillScenario chosen = scenario();
+    const DrillSubject chosen = subject();
     const Format& format = look().format();
-    m_cut->setText(cutText(chosen, format));
-    QStringList lines = promisesOf(chosen, format);
+    const auto* scenario = std::get_if<DrillScenario>(&chosen);
+    m_cut->setText(scenario != nullptr ? cutText(*scenario, format) : tr("The policy is proved and armed on the twin. Then what it is about is lost, for as long as it needs to act and to come back."));
+    QStringList lines = scenario != nullptr ? linesOf(*scenario) : QStringList{tr("What its steps store in devices is held, and what this station is to do comes into force in time")};
     for (QString& line : lines)
         line = QString(bullet % u' ' % line);
     m_promises->setText(lines.join(u'\n'));
-    m_promises->setVisible(!lines.isEmpty());
-    m_fault->setText(builtInFault(chosen, format));
+    m_length->setVisible(scenario != nullptr);
+    m_fault->setText(scenario != nullptr ? builtInFault(*scenario, format) : QString());
     m_fault->setVisible(!m_fault->text().isEmpty());
     m_place->setText(m_ground.ofThisSite ? tr("The twin is a model of this site with %1 devices. Nothing real is touched, and half an hour takes seconds.").arg(format.count(m_ground.devices))
                                          : tr("The twin is %1, a simulated example with %2 devices, not your site: a drill there shows what a drill shows, and says nothing about your devices.", "name, number").arg(m_ground.site, format.count(m_ground.devices)));

@@ -23,8 +23,10 @@ class DrillChoice final : public Card
 public:
     DrillChoice(const DrillDesk& desk, const Look& look, QWidget* parent = nullptr);
 
-    /// What is chosen, with the chosen length.
-    [[nodiscard]] DrillScenario scenario() const;
+    /// What is chosen, a scenario with the chosen length.
+    [[nodiscard]] DrillSubject subject() const;
+    /// Those that can be drilled besides; none at a site the twin knows nothing of.
+    void setPolicies(std::vector<Policy> policies);
     void choose(const QString& scenario);
     /// While one is under way no other begins.
     void setBusy(bool busy);
@@ -35,8 +37,10 @@ Q_SIGNALS:
 private:
     void refresh();
     void offer();
+    [[nodiscard]] QStringList linesOf(const DrillScenario& scenario) const;
 
     std::vector<DrillScenario> m_scenarios;
+    std::vector<Policy> m_policies;
     DrillGround m_ground;
     QComboBox* m_box;
     Segmented* m_length;

@@ -52,9 +52,11 @@ DrillsTab::DrillsTab(const Board& board, DrillDesk& desk, std::function<Actor()>
     connect(m_choice, &DrillChoice::startAsked, this, &DrillsTab::start);
     connect(&m_run, &QFutureWatcherBase::resultReadyAt, this, &DrillsTab::take);
     connect(&m_run, &QFutureWatcherBase::finished, this, &DrillsTab::end);
+    connect(&board, &Board::policiesChanged, this, &DrillsTab::offerPolicies);
     connect(&look, &Look::changed, this, &DrillsTab::refresh);
     connect(&look, &Look::changed, this, &DrillsTab::refreshList);
     fit(wideFrom);
+    offerPolicies();
     refresh();
     ask();
 }
@@ -70,6 +72,16 @@ bool DrillsTab::hasReport() const
     return m_shown && m_shown->drill.result.outcome != DrillOutcome::Running;
 }
 
+/// One that came along names no device of this site.
+void DrillsTab::offerPolicies()
+{
+    std::vector<Policy> own;
+    for (const PolicyId& id : m_board.policiesByName())
+        if (!m_board.isShipped(id))
+            own.push_back(m_board.policies().value(id));
+    m_choice->setPolicies(std::move(own));
+}
+
 void DrillsTab::choose(const QString& scenario)
 {
     m_choice->choose(scenario);
@@ -81,14 +93,15 @@ void DrillsTab::start()
         return;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     DrillGlance begun;
-    const DrillScenario chosen = m_choice->scenario();
-    begun.drill.scenario = chosen.id;
+    const DrillSubject chosen = m_choice->subject();
+    begun.drill.scenario = idOf(chosen);
     begun.drill.builtIn = faultyDevices(chosen);
     begun.drill.ofThisSite = m_desk.ground().ofThisSite;
-    begun.drill.result.plan.name = chosen.name;
-    begun.drill.result.plan.lost = chosen.lost;
-    begun.drill.result.plan.elementName = chosen.element;
-    begun.drill.result.plan.hold = chosen.hold;
+    begun.drill.result.plan.name = std::visit([](const auto& one) { return one.name; }, chosen);
+    if (const auto* scenario = std::get_if<DrillScenario>(&chosen)) {
+        begun.drill.result.plan.elementName = scenario->element;
+        begun.drill.result.plan.hold = scenario->hold;
+    }
     m_run.setFuture(m_desk.hold(chosen, m_who(), m_cancelled));
     show(std::move(begun));
     m_stop->setFocus(Qt::OtherFocusReason);

@@ -67,6 +67,7 @@ private:
     void fitRows();
     void refresh();
     void refreshList();
+    void offerPolicies();
     void showHeld(int row);
     void show(DrillGlance glance);
     void take(int at);

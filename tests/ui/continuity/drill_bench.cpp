@@ -118,9 +118,9 @@ std::vector<DrillScenario> BenchDrills::scenarios() const
     return {broker, gateway};
 }
 
-QFuture<Expected<DrillGlance>> BenchDrills::hold(const DrillScenario& scenario, const Actor&, const Cancelled& wanted)
+QFuture<Expected<DrillGlance>> BenchDrills::hold(const DrillSubject& subject, const Actor&, const Cancelled& wanted)
 {
-    asked.push_back(scenario);
+    asked.push_back(subject);
     cancelled = wanted;
     run = std::make_unique<Answers>();
     run->start();

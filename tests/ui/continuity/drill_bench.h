@@ -22,13 +22,13 @@ public:
 
     [[nodiscard]] std::vector<DrillScenario> scenarios() const override;
     [[nodiscard]] DrillGround ground() const override { return {QStringLiteral("Harbour House"), 412, ofThisSite}; }
-    [[nodiscard]] QFuture<Expected<DrillGlance>> hold(const DrillScenario& scenario, const Actor& actor, const Cancelled& cancelled) override;
+    [[nodiscard]] QFuture<Expected<DrillGlance>> hold(const DrillSubject& subject, const Actor& actor, const Cancelled& cancelled) override;
     [[nodiscard]] QFuture<Expected<std::vector<HeldDrill>>> held() override;
     [[nodiscard]] QFuture<Expected<QString>> report(const HeldDrill& drill, const QString& language, const Actor& actor) override;
 
     bool ofThisSite = true;
     std::vector<HeldDrill> kept;
-    std::vector<DrillScenario> asked;
+    std::vector<DrillSubject> asked;
     std::vector<HeldDrill> reported;
     QString reportedBy;
     Cancelled cancelled;

@@ -7,6 +7,7 @@
 #include "ui/continuity/continuity_page.h"
 #include "ui/continuity/drill_strip.h"
 #include "ui/continuity/drill_timeline.h"
+#include "ui/continuity/drills_tab.h"
 #include "ui/continuity/next_drill.h"
 #include "ui/look/rows.h"
 #include "ui/look/screenshot.h"
@@ -36,8 +37,11 @@ DrillGlance glanceOf(HeldDrill drill, DrillPhase phase)
 /// The page with its drills, laid out but not shown.
 struct DrillScene
 {
-    explicit DrillScene(std::vector<HeldDrill> kept = {})
+    enum class Twin : quint8 { OfThisSite, OfAnExample };
+
+    explicit DrillScene(std::vector<HeldDrill> kept = {}, Twin twin = Twin::OfThisSite)
     {
+        drills.ofThisSite = twin == Twin::OfThisSite;
         drills.kept = std::move(kept);
         intents.person.role = Role::Engineer;
         page = std::make_unique<ContinuityPage>(live, nullptr, look, [](const Route&) {}, &intents, &drills);
@@ -153,11 +157,43 @@ private Q_SLOTS:
             said << label->text();
         QVERIFY(said.contains(u"GW-3 is taken from the twin for 10 min."_s));
         QVERIFY(said.join(u'\n').contains(u"Heating set-point holds 20 within 1 min"_s));
+        QVERIFY(said.join(u'\n').contains(u"Checked before: Everything that is watched is heard; No alarm of priority 1 or 2; Fallbacks are stored in the devices"_s));
         QVERIFY(said.contains(u"Built in: 3.06-TH misbehaves. The drill has to find it."_s));
         scene.button(u"startDrill"_s).click();
         QCOMPARE(scene.drills.asked.size(), std::size_t(1));
-        QCOMPARE(scene.drills.asked.front().id, u"own"_s);
-        QCOMPARE(scene.drills.asked.front().hold, Ticks(10min));
+        QCOMPARE(idOf(scene.drills.asked.front()), u"own"_s);
+        QCOMPARE(std::get<DrillScenario>(scene.drills.asked.front()).hold, Ticks(10min));
+    }
+
+    void aPolicyOfOnesOwnCanBeDrilledOneThatComesAlongCannot()
+    {
+        DrillScene scene;
+        Policy own;
+        own.id = PolicyId(u"east"_s);
+        own.name = u"East keeps <b>18 °C</b>"_s;
+        Policy shipped = own;
+        shipped.id = PolicyId(u"came-along"_s);
+        shipped.name = u"Came along"_s;
+        scene.page->board().show(QSet<PolicyId>{shipped.id});
+        scene.page->board().show(QHash<PolicyId, Policy>{{own.id, own}, {shipped.id, shipped}});
+        auto& box = scene.in<QComboBox>(u"drillScenario"_s);
+        QCOMPARE(box.count(), 3);
+        QCOMPARE(box.itemText(2), own.name);
+        box.setCurrentIndex(2);
+        QVERIFY(scene.in<QWidget>(u"drillLength"_s).isHidden()); // the policy says itself how long it needs
+        scene.page->board().show(QHash<PolicyId, Policy>{{own.id, own}}); // what is chosen stays chosen
+        scene.button(u"startDrill"_s).click();
+        QCOMPARE(std::get<Policy>(scene.drills.asked.front()), own);
+    }
+
+    void atAnotherSiteNoPolicyIsOffered()
+    {
+        DrillScene scene({}, DrillScene::Twin::OfAnExample);
+        Policy own;
+        own.id = PolicyId(u"east"_s);
+        own.name = u"East"_s;
+        scene.page->board().show(QHash<PolicyId, Policy>{{own.id, own}});
+        QCOMPARE(scene.in<QComboBox>(u"drillScenario"_s).count(), 2);
     }
 
     void theScoreboardGoesAlongAndEscapeRollsBack()
@@ -216,6 +252,20 @@ private Q_SLOTS:
             QVERIFY(!table.accessibleName().isEmpty());
             QVERIFY(table.focusPolicy() & Qt::TabFocus);
         }
+    }
+
+    void whateverTakesTheKeyboardHasAName()
+    {
+        DrillScene scene({benchDrill(u"a"_s, DrillOutcome::Passed, harbourNow())});
+        QStringList nameless;
+        for (const QWidget* widget : scene.page->findChild<DrillsTab*>()->findChildren<QWidget*>()) {
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+            const bool isList = widget->inherits("QAbstractItemView") && !widget->inherits("QTableView"); // what drops down is named by its box
+            if (widget->focusPolicy() & Qt::TabFocus && !widget->isHidden() && !named && !isList)
+                nameless << QString::fromLatin1(widget->metaObject()->className());
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
     }
 
     void whatHappenedIsToldInWords()
