@@ -50,6 +50,8 @@ ReportRounds::ReportRounds(RoundsParts parts)
     auto schedules = keptOr(m_files.schedules(), m_chosenFault);
     m_plan = SchedulePlan(std::move(schedules), keptOr(m_files.memory(), m_stateFault), m_parts.clock.now());
     m_plan.setZone(zoneOf(m_site));
+    for (const QString& fault : {m_chosenFault, m_stateFault})
+        tell(fault);
     connect(&m_pulse, &QTimer::timeout, this, &ReportRounds::round);
     m_pulse.start(pulse);
 }
@@ -277,12 +279,18 @@ void ReportRounds::save()
 
 void ReportRounds::tellTroubles()
 {
-    for (const ReportRun& run : m_plan.takeTroubles()) {
-        const QString trouble = QString(run.report % u": "_s % run.trouble);
-        qCWarning(runtimeLog) << "a scheduled report did not succeed:" << trouble;
-        if (m_parts.warn)
-            m_parts.warn(trouble);
-    }
+    for (const ReportRun& run : m_plan.takeTroubles())
+        tell(QString(run.report % u": "_s % run.trouble));
+}
+
+/// Empty: there is nothing to tell.
+void ReportRounds::tell(const QString& trouble)
+{
+    if (trouble.isEmpty())
+        return;
+    qCWarning(runtimeLog) << "a scheduled report did not succeed:" << trouble;
+    if (m_parts.warn)
+        m_parts.warn(trouble);
 }
 
 } // namespace holdfast

@@ -67,6 +67,7 @@ private:
     void note(const Actor& actor, const QString& action, const QString& object, const QString& before, const QString& after);
     void save();
     void tellTroubles();
+    void tell(const QString& trouble);
 
     const RoundsParts m_parts;
     const ScheduleFiles m_files;

@@ -328,6 +328,19 @@ private Q_SLOTS:
         QCOMPARE(office.rounds->view().schedules, std::vector{later});
     }
 
+    void whatWasChosenAndCannotBeReadIsSetAsideAndSaid()
+    {
+        Office office;
+        QFile file(office.folder.filePath(u"report-schedules.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{") == 1);
+        file.close();
+        office.begin();
+        QCOMPARE(office.warnings.size(), 1);
+        QVERIFY(office.warnings.front().contains(u"set aside"));
+        QCOMPARE(office.rounds->view().fault, office.warnings.front());
+        QVERIFY(QFile::exists(office.folder.filePath(u"report-schedules.json.damaged-1"_s)));
+    }
+
 private:
     static QString keptHash(const Office& office) { return hashOfFile(office.folder.filePath(u"reports/harbour_R1_1.pdf"_s)).value(); }
 };
