@@ -288,7 +288,7 @@ void ReportRounds::tell(const QString& trouble)
 {
     if (trouble.isEmpty())
         return;
-    qCWarning(runtimeLog) << "a scheduled report did not succeed:" << trouble;
+    qCInfo(runtimeLog) << "a scheduled report did not succeed:" << trouble;
     if (m_parts.warn)
         m_parts.warn(trouble);
 }

@@ -99,7 +99,10 @@ void ScheduleClerk::remove(const ReportSchedule& schedule)
 {
     whenAnswered(m_parts.desk->remove(schedule.id, m_parts.intents.actor()), this, [this, schedule](const Expected<>& gone) {
         if (gone)
-            Q_EMIT said({tr("%1 does not come by itself any more").arg(titleOf(schedule)), tr("Undo"), [this, schedule] { keep(schedule); }});
+            Q_EMIT said({tr("%1 does not come by itself any more").arg(titleOf(schedule)), tr("Undo"), [asked = QPointer(this), schedule] {
+                              if (asked) // the words may stand longer than the page
+                                  asked->keep(schedule);
+                          }});
         else
             Q_EMIT said({sentenceOf(gone.error()), {}, {}});
         ask();
