@@ -2818,6 +2818,60 @@
         <source>%1 goes back to the usual way</source>
         <translation>يعود %1 إلى الطريق المعتاد</translation>
     </message>
+    <message>
+        <source>Drills</source>
+        <translation>التدريبات</translation>
+    </message>
+    <message>
+        <source>No drill: %1</source>
+        <translation>لا تدريب: %1</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>حُفظ التقرير: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1: %2. Recorded as a claim, not as proof. Functions: %3.</source>
+        <comment>drill, verdict, number</comment>
+        <translation>%1: %2. سُجّل كادعاء لا كإثبات. الوظائف: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>drill, verdict</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Show the drills</source>
+        <translation>عرض التدريبات</translation>
+    </message>
+    <message>
+        <source>Hold the chosen drill on the twin</source>
+        <translation>إجراء التدريب المختار على التوأم</translation>
+    </message>
+    <message>
+        <source>A drill is under way</source>
+        <translation>تدريب جارٍ</translation>
+    </message>
+    <message>
+        <source>Roll the drill back now</source>
+        <translation>التراجع عن التدريب الآن</translation>
+    </message>
+    <message>
+        <source>No drill is under way</source>
+        <translation>لا تدريب جارٍ</translation>
+    </message>
+    <message>
+        <source>Save the report of the drill</source>
+        <translation>حفظ تقرير التدريب</translation>
+    </message>
+    <message>
+        <source>No drill is shown</source>
+        <translation>لا تدريب معروض</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -4747,10 +4801,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>الملف لم يعد موجودا</translation>
     </message>
     <message>
-        <source>by itself, late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by itself</source>
         <translation>تلقائيًا</translation>
     </message>
@@ -4765,6 +4815,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>It is late: it was due on %1.</source>
         <translation>إنه متأخر: كان مستحقًا في %1.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5253,14 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Reports</source>
         <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>لا مصدر</translation>
+    </message>
+    <message>
+        <source>insufficient data</source>
+        <translation>بيانات غير كافية</translation>
     </message>
 </context>
 <context>
@@ -8013,10 +8075,6 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <translation>جارٍ الإنشاء …</translation>
     </message>
     <message>
-        <source>Schedule …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This quarter</source>
         <translation>هذا الربع</translation>
     </message>
@@ -8027,6 +8085,10 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Last year</source>
         <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Schedule it</source>
+        <translation>جدولة</translation>
     </message>
 </context>
 <context>
@@ -9530,13 +9592,13 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
     <message numerus="yes">
         <source>%n schedule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جداول</numerusform>
+            <numerusform>جدول واحد</numerusform>
+            <numerusform>جدولان</numerusform>
+            <numerusform>%n جداول</numerusform>
+            <numerusform>%n جدولًا</numerusform>
+            <numerusform>%n جدول</numerusform>
         </translation>
     </message>
     <message>
@@ -10727,6 +10789,18 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>the first of two</source>
         <translation>الأولى من اثنتين</translation>
+    </message>
+    <message>
+        <source>Weekly, %1</source>
+        <translation>أسبوعيًا، %1</translation>
+    </message>
+    <message>
+        <source>Quarterly, %1</source>
+        <translation>كل ربع سنة، %1</translation>
+    </message>
+    <message>
+        <source>Monthly, %1</source>
+        <translation>شهريًا، %1</translation>
     </message>
 </context>
 <context>
@@ -12239,6 +12313,647 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::DrillChoice</name>
+    <message>
+        <source>Drill to hold</source>
+        <translation>التدريب المراد إجراؤه</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>لأي مدة</translation>
+    </message>
+    <message>
+        <source>Start on the twin</source>
+        <translation>ابدأ على التوأم</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>ما يُختبر</translation>
+    </message>
+    <message>
+        <source>Checked before: %1</source>
+        <comment>list</comment>
+        <translation>يُفحص قبلها: %1</translation>
+    </message>
+    <message>
+        <source>The policy is proved and armed on the twin. Then what it is about is lost, for as long as it needs to act and to come back.</source>
+        <translation>تُثبت السياسة وتُفعّل على التوأم. ثم يُفقد ما تتناوله بالقدر الذي تحتاجه لتعمل وتعود.</translation>
+    </message>
+    <message>
+        <source>What its steps store in devices is held, and what this station is to do comes into force in time</source>
+        <translation>يثبت ما تخزنه خطواتها في الأجهزة، ويسري ما على هذه المحطة فعله في وقته</translation>
+    </message>
+    <message>
+        <source>The twin is a model of this site with %1 devices. Nothing real is touched, and half an hour takes seconds.</source>
+        <translation>التوأم نموذج لهذا الموقع فيه %1 جهازًا. لا يُمس شيء حقيقي، ونصف الساعة يستغرق ثواني.</translation>
+    </message>
+    <message>
+        <source>The twin is %1, a simulated example with %2 devices, not your site: a drill there shows what a drill shows, and says nothing about your devices.</source>
+        <comment>name, number</comment>
+        <translation>التوأم هو %1، مثال محاكى فيه %2 جهازًا وليس موقعك: التدريب عليه يبيّن ما يبيّنه التدريب ولا يقول شيئًا عن أجهزتك.</translation>
+    </message>
+    <message>
+        <source>A drill is under way</source>
+        <translation>تدريب جارٍ</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillReader</name>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Pre-checks</source>
+        <translation>فحوص مسبقة</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>السحب</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>المراقبة</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>يُعد</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <comment>what a drill counts as</comment>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>no proof · functions: %1</source>
+        <translation>ليس إثباتًا · الوظائف: %1</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <comment>what a drill counts as</comment>
+        <translation>تمرين</translation>
+    </message>
+    <message>
+        <source>a fault was built in</source>
+        <translation>كان فيه عطل مزروع</translation>
+    </message>
+    <message>
+        <source>not your site</source>
+        <translation>ليس موقعك</translation>
+    </message>
+    <message>
+        <source>Simulated, no cable is touched</source>
+        <translation>محاكاة، لا يُمس أي كابل</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>time</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>كالمتوقع</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>count</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>انحراف</translation>
+    </message>
+    <message>
+        <source>Slowest time to safe</source>
+        <translation>أبطأ زمن حتى الأمان</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <comment>weight of a function, one letter</comment>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>المرصود</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>الزمن حتى الأمان</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>devices</comment>
+        <translation>%1 من %2 ثابتة</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>لا شيء يُنظر إليه</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>devices</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>What is cut off</source>
+        <translation>ما قُطع</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>كل ما عداه</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>check</comment>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>check</comment>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>check</comment>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>out of bounds</source>
+        <translation>خارج الحدود</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>تحت المراقبة</translation>
+    </message>
+    <message>
+        <source>within bounds</source>
+        <translation>ضمن الحدود</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <comment>place, value, value</comment>
+        <translation>%1 بين %2 و%3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Under way on the twin</source>
+        <translation>جارٍ على التوأم</translation>
+    </message>
+    <message>
+        <source>The drill found what was built in: %1.</source>
+        <comment>devices</comment>
+        <translation>وجد التدريب العطل المزروع: %1.</translation>
+    </message>
+    <message>
+        <source>The drill did not find what was built in: %1.</source>
+        <comment>devices</comment>
+        <translation>لم يجد التدريب العطل المزروع: %1.</translation>
+    </message>
+    <message>
+        <source>Look at %1 before anybody relies on it.</source>
+        <comment>devices</comment>
+        <translation>انظر في %1 قبل أن يعتمد عليه أحد.</translation>
+    </message>
+    <message>
+        <source>functions: %1 · devices cut off: %2</source>
+        <translation>الوظائف: %1 · الأجهزة المقطوعة: %2</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>أُجري في</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>%1, deviating: %2</source>
+        <comment>verdict, number of devices</comment>
+        <translation>%1، منحرفة: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillTimeline</name>
+    <message>
+        <source>Course of the drill</source>
+        <translation>سير التدريب</translation>
+    </message>
+    <message>
+        <source>%1 taken away after %2</source>
+        <comment>device, length</comment>
+        <translation>سُحب %1 بعد %2</translation>
+    </message>
+    <message>
+        <source>given back after %1</source>
+        <comment>length</comment>
+        <translation>أُعيد بعد %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices safe</source>
+        <translation>%1 من %2 جهازًا آمن</translation>
+    </message>
+    <message>
+        <source>Devices safe</source>
+        <translation>أجهزة آمنة</translation>
+    </message>
+    <message>
+        <source>taken away by the drill</source>
+        <translation>سحبه التدريب</translation>
+    </message>
+    <message>
+        <source>%1 of %2 safe</source>
+        <translation>%1 من %2 آمنة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillWords</name>
+    <message>
+        <source>Broker lost</source>
+        <translation>فقدان الوسيط</translation>
+    </message>
+    <message>
+        <source>Gateway GW-3 lost</source>
+        <translation>فقدان البوابة GW-3</translation>
+    </message>
+    <message>
+        <source>Gateway GW-3 lost, one device misbehaves</source>
+        <translation>فقدان البوابة GW-3 وجهاز يسيء التصرف</translation>
+    </message>
+    <message>
+        <source>Heating set-point</source>
+        <translation>قيمة ضبط التدفئة</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>قيمة الضبط</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Fan speed</source>
+        <translation>سرعة المروحة</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>نجح الفحص</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>آمن</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>قُطع</translation>
+    </message>
+    <message>
+        <source>Roll-back</source>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Everything is as before</source>
+        <translation>كل شيء كما كان</translation>
+    </message>
+    <message>
+        <source>Not everything is as before</source>
+        <translation>ليس كل شيء كما كان</translation>
+    </message>
+    <message>
+        <source>Could not be given back</source>
+        <translation>تعذرت إعادته</translation>
+    </message>
+    <message>
+        <source>The broker is taken from the twin for %1.</source>
+        <comment>length</comment>
+        <translation>يُسحب الوسيط من التوأم مدة %1.</translation>
+    </message>
+    <message>
+        <source>%1 is taken from the twin for %2.</source>
+        <comment>device, length</comment>
+        <translation>يُسحب %1 من التوأم مدة %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>property, devices</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 within %3</source>
+        <comment>property, value, length</comment>
+        <translation>%1 يثبت على %2 خلال %3</translation>
+    </message>
+    <message>
+        <source>%1 stays between %2 and %3, or the drill is broken off</source>
+        <comment>place, value, value</comment>
+        <translation>يبقى %1 بين %2 و%3 وإلا قُطع التدريب</translation>
+    </message>
+    <message>
+        <source>Built in: %1 misbehaves. The drill has to find it.</source>
+        <comment>devices</comment>
+        <translation>مزروع: %1 يسيء التصرف. على التدريب أن يجده.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>drill</comment>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>drill</comment>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>لم يُرصد</translation>
+    </message>
+    <message>
+        <source>Held to its end, given back, and everything is as before.</source>
+        <translation>أُجري حتى نهايته وأُعيد وكل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>A check before the drill failed. Nothing was taken away.</source>
+        <translation>فشل فحص قبل التدريب. لم يُسحب شيء.</translation>
+    </message>
+    <message>
+        <source>It could not be taken away.</source>
+        <translation>تعذر سحبه.</translation>
+    </message>
+    <message>
+        <source>Broken off: an urgent alarm that the drill does not explain.</source>
+        <translation>قُطع: إنذار عاجل لا يفسره التدريب.</translation>
+    </message>
+    <message>
+        <source>Broken off: whoever watched was cut off.</source>
+        <translation>قُطع: المراقِب نفسه انقطع.</translation>
+    </message>
+    <message>
+        <source>Broken off: a value left its bounds.</source>
+        <translation>قُطع: خرجت قيمة عن حدودها.</translation>
+    </message>
+    <message>
+        <source>Broken off: too many deviations.</source>
+        <translation>قُطع: انحرافات كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>Broken off by a person.</source>
+        <translation>قطعه شخص.</translation>
+    </message>
+    <message>
+        <source>It could not be given back: somebody must go there.</source>
+        <translation>تعذرت إعادته: يجب أن يذهب أحد إليه.</translation>
+    </message>
+    <message>
+        <source>Given back, but not everything is as before.</source>
+        <translation>أُعيد، لكن ليس كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Observing</source>
+        <translation>قيد المراقبة</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>كالمتوقع</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>انحراف</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>ليس كالمتوقع</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>بطيء جدًا</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>أُفلت</translation>
+    </message>
+    <message>
+        <source>Not as before</source>
+        <translation>ليس كما كان</translation>
+    </message>
+    <message>
+        <source>Everything that is watched is heard</source>
+        <translation>كل المراقَب مسموع</translation>
+    </message>
+    <message>
+        <source>No alarm of priority 1 or 2</source>
+        <translation>لا إنذار بأولوية 1 أو 2</translation>
+    </message>
+    <message>
+        <source>The policy is armed</source>
+        <translation>السياسة مفعّلة</translation>
+    </message>
+    <message>
+        <source>Fallbacks are stored in the devices</source>
+        <translation>القيم الاحتياطية مخزنة في الأجهزة</translation>
+    </message>
+    <message>
+        <source>Devices can be seen while cut off</source>
+        <translation>الأجهزة مرئية وهي مقطوعة</translation>
+    </message>
+    <message>
+        <source>People are informed</source>
+        <translation>الناس على علم</translation>
+    </message>
+    <message>
+        <source>A second person has agreed</source>
+        <translation>وافق شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Holds %1</source>
+        <translation>يثبت على %1</translation>
+    </message>
+    <message>
+        <source>Goes on reporting</source>
+        <translation>يواصل الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Shown as not heard</source>
+        <translation>يظهر غير مسموع</translation>
+    </message>
+    <message>
+        <source>Policy comes into force</source>
+        <translation>تسري السياسة</translation>
+    </message>
+    <message>
+        <source>One alarm</source>
+        <translation>إنذار واحد</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>مسموع</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>غير مسموع</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>غير سارٍ</translation>
+    </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation>الإنذارات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillsTab</name>
+    <message>
+        <source>kept with their audit: %1</source>
+        <translation>محفوظة مع تدقيقها: %1</translation>
+    </message>
+    <message>
+        <source>The twin is being brought to life …</source>
+        <translation>يجري إحياء التوأم …</translation>
+    </message>
+    <message>
+        <source>Roll back now</source>
+        <translation>تراجع الآن</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Expected and observed</source>
+        <translation>المتوقع والمرصود</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>الوظائف</translation>
+    </message>
+    <message>
+        <source>Every device</source>
+        <translation>كل جهاز</translation>
+    </message>
+    <message>
+        <source>How much of it is shown</source>
+        <translation>كم يُعرض منه</translation>
+    </message>
+    <message>
+        <source>No drill has been held yet</source>
+        <translation>لم يُجرَ أي تدريب بعد</translation>
+    </message>
+    <message>
+        <source>A drill takes something away from a simulated twin of the site and watches whether everything does what its plan says. No cable is touched.</source>
+        <translation>يسحب التدريب شيئًا من توأم محاكى للموقع ويراقب هل يفعل كل شيء ما تقوله الخطة. لا يُمس أي كابل.</translation>
+    </message>
+    <message>
+        <source>Start on the twin</source>
+        <translation>ابدأ على التوأم</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>by the clock of the twin</source>
+        <translation>بساعة التوأم</translation>
+    </message>
+    <message>
+        <source>Checks and limits</source>
+        <translation>الفحوص والحدود</translation>
+    </message>
+    <message>
+        <source>any failure rolls back</source>
+        <translation>أي إخفاق يتراجع</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>goes into the report</source>
+        <translation>يدخل في التقرير</translation>
+    </message>
+    <message>
+        <source>Drills held</source>
+        <translation>التدريبات المجراة</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::DurationBox</name>
     <message>
         <source>d</source>
@@ -13272,6 +13987,40 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::NextDrill</name>
+    <message>
+        <source>Next drill</source>
+        <translation>التدريب القادم</translation>
+    </message>
+    <message>
+        <source>Last held %1: %2</source>
+        <comment>day, verdict</comment>
+        <translation>آخر تدريب %1: %2</translation>
+    </message>
+    <message>
+        <source>No drill has been held yet</source>
+        <translation>لم يُجرَ أي تدريب بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is proven at the site yet.</source>
+        <translation>لم يثبت شيء في الموقع بعد.</translation>
+    </message>
+    <message>
+        <source>The proof of %1 runs out first, on %2.</source>
+        <comment>function and loss, day</comment>
+        <translation>إثبات %1 ينتهي أولًا في %2.</translation>
+    </message>
+    <message>
+        <source>That is in %1.</source>
+        <comment>length</comment>
+        <translation>أي بعد %1.</translation>
+    </message>
+    <message>
+        <source>A drill on the twin renews no proof: only the devices themselves can.</source>
+        <translation>تدريب على التوأم لا يجدد إثباتًا: الأجهزة نفسها وحدها تستطيع.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PathDiagram</name>
     <message>
         <source>Path %1: %2, %3</source>
@@ -13621,6 +14370,14 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Try on history</source>
+        <translation>جرّبها على السجل</translation>
+    </message>
+    <message>
+        <source>What it would have done in the last 30 days.</source>
+        <translation>ما كانت ستفعله في آخر 30 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -15294,6 +16051,91 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     <message>
         <source>The policy as a sentence</source>
         <translation>السياسة كجملة</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::TrialWords</name>
+    <message>
+        <source>On the last %1 it would not have acted</source>
+        <translation>في آخر %1 لم تكن لتعمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the last %1 it would have acted %n time(s)</source>
+        <translation>
+            <numerusform>في آخر %1 لم تكن لتعمل</numerusform>
+            <numerusform>في آخر %1 كانت ستعمل مرة واحدة</numerusform>
+            <numerusform>في آخر %1 كانت ستعمل مرتين</numerusform>
+            <numerusform>في آخر %1 كانت ستعمل %n مرات</numerusform>
+            <numerusform>في آخر %1 كانت ستعمل %n مرة</numerusform>
+            <numerusform>في آخر %1 كانت ستعمل %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them needless, back within a minute</source>
+        <translation>%1 منها بلا داعٍ، عاد خلال دقيقة</translation>
+    </message>
+    <message>
+        <source>slowest after %1</source>
+        <translation>أبطؤها بعد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door action(s)</source>
+        <translation>
+            <numerusform>بلا إجراء على الأبواب</numerusform>
+            <numerusform>إجراء واحد على الأبواب</numerusform>
+            <numerusform>إجراءان على الأبواب</numerusform>
+            <numerusform>%n إجراءات على الأبواب</numerusform>
+            <numerusform>%n إجراءً على الأبواب</numerusform>
+            <numerusform>%n إجراء على الأبواب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waited for a person %n time(s)</source>
+        <translation>
+            <numerusform>لم تنتظر أحدًا</numerusform>
+            <numerusform>انتظرت شخصًا مرة واحدة</numerusform>
+            <numerusform>انتظرت شخصًا مرتين</numerusform>
+            <numerusform>انتظرت شخصًا %n مرات</numerusform>
+            <numerusform>انتظرت شخصًا %n مرة</numerusform>
+            <numerusform>انتظرت شخصًا %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody recorded for %1</source>
+        <translation>لم يسجل أحد لمدة %1</translation>
+    </message>
+    <message>
+        <source>history does not know %1: taken to be as bad as what is watched</source>
+        <translation>السجل لا يعرف %1: عُدّ بسوء ما يُراقَب</translation>
+    </message>
+    <message>
+        <source>as if every step had succeeded</source>
+        <translation>كأن كل خطوة نجحت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>moment, what was lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>still lost</source>
+        <translation>ما زال مفقودًا</translation>
+    </message>
+    <message>
+        <source>lost for %1</source>
+        <translation>فُقد لمدة %1</translation>
+    </message>
+    <message>
+        <source>acted after %1</source>
+        <translation>عملت بعد %1</translation>
+    </message>
+    <message>
+        <source>needless</source>
+        <translation>بلا داعٍ</translation>
+    </message>
+    <message>
+        <source>It could not be tried on the history</source>
+        <translation>تعذرت تجربتها على السجل</translation>
     </message>
 </context>
 <context>
@@ -17625,6 +18467,18 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>a file is gone or was changed since it was made</source>
         <translation>ملف مفقود أو غُيّر منذ إعداده</translation>
     </message>
+    <message>
+        <source>the scope of this policy means nothing at this site</source>
+        <translation>نطاق هذه السياسة لا يعني شيئًا في هذا الموقع</translation>
+    </message>
+    <message>
+        <source>nothing was recorded in that time</source>
+        <translation>لم يُسجل شيء في ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>no history is recorded here</source>
+        <translation>لا يُسجل أي سجل هنا</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -18466,267 +19320,267 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
     </message>
     <message>
         <source>on the simulated twin</source>
-        <translation type="unfinished"></translation>
+        <translation>على التوأم المحاكى</translation>
     </message>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمتوقع</translation>
     </message>
     <message>
         <source>What deviates</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينحرف</translation>
     </message>
     <message>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد</translation>
     </message>
     <message>
         <source>Slowest time to safe</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ زمن حتى الأمان</translation>
     </message>
     <message>
         <source>Devices cut off</source>
-        <translation type="unfinished">الأجهزة المقطوعة</translation>
+        <translation>الأجهزة المقطوعة</translation>
     </message>
     <message>
         <source>Reason as logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب كما سُجّل: %1</translation>
     </message>
     <message>
         <source>Held on a simulated twin: it tries the plan on a model of the devices and proves nothing of the devices themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجري على توأم محاكى: يختبر الخطة على نموذج للأجهزة ولا يثبت شيئًا عن الأجهزة نفسها.</translation>
     </message>
     <message>
         <source>Look at %1 before anybody relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في %1 قبل أن يعتمد عليه أحد.</translation>
     </message>
     <message>
         <source>Try it at the site: only a drill with the devices proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه في الموقع: لا يثبته إلا تدريب مع الأجهزة.</translation>
     </message>
     <message>
         <source>Not simulated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحاكَ: %1</translation>
     </message>
     <message>
         <source>Those that have devices among the ones cut off. A function counts as observed where its fallback was looked at at the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك التي لها أجهزة بين المقطوعة. تُعد الوظيفة مرصودة حيث نُظر إلى بديلها على الجهاز.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">المتوقع</translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر إليها</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">الحكم</translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Expected and observed</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع والمرصود</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>المرصود</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <source>Besides, as expected: %1 devices went on reporting, %2 that were cut off were shown as not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك كالمتوقع: واصل %1 جهازًا الإبلاغ، وظهر %2 من المقطوعة غير مسموع.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>What it is worth as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته كدليل</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعد</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished">مثبت</translation>
+        <translation>مثبت</translation>
     </message>
     <message>
         <source>tried and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرّب وفشل</translation>
     </message>
     <message>
         <source>claimed: a model was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدّعى: جُرّب نموذج</translation>
     </message>
     <message>
         <source>Drill: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: %1</translation>
     </message>
     <message>
         <source>From the loss until the value is as expected and stays so to the end. Looked at once a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الفقد حتى تصير القيمة كالمتوقع وتبقى كذلك إلى النهاية. يُنظر مرة كل ثانية.</translation>
     </message>
     <message>
         <source>By the clock of the simulated site.</source>
-        <translation type="unfinished"></translation>
+        <translation>بساعة الموقع المحاكى.</translation>
     </message>
     <message>
         <source>Deviation: not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف: ليس كالمتوقع</translation>
     </message>
     <message>
         <source>Deviation: too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف: بطيء جدًا</translation>
     </message>
     <message>
         <source>Deviation: let go</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف: أُفلت</translation>
     </message>
     <message>
         <source>Deviation: not as before afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف: ليس كما كان بعدها</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished">انحراف</translation>
+        <translation>انحراف</translation>
     </message>
     <message>
         <source>Check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح الفحص</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished">آمن</translation>
+        <translation>آمن</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع</translation>
     </message>
     <message>
         <source>Roll-back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Could not be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت إعادته</translation>
     </message>
     <message>
         <source>Everything is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء كما كان</translation>
     </message>
     <message>
         <source>Not everything is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كل شيء كما كان</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <source>A check before the drill failed. Nothing was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل فحص قبل التدريب. لم يُسحب شيء.</translation>
     </message>
     <message>
         <source>It could not be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر سحبه.</translation>
     </message>
     <message>
         <source>Broken off: an urgent alarm that the drill does not explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع: إنذار عاجل لا يفسره التدريب.</translation>
     </message>
     <message>
         <source>Broken off: whoever watched was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع: المراقِب نفسه انقطع.</translation>
     </message>
     <message>
         <source>Broken off: a value left its bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع: خرجت قيمة عن حدودها.</translation>
     </message>
     <message>
         <source>Broken off: too many deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع: انحرافات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Broken off by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه شخص.</translation>
     </message>
     <message>
         <source>It could not be given back: somebody must go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت إعادته: يجب أن يذهب أحد إليه.</translation>
     </message>
     <message>
         <source>Given back, but not everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد، لكن ليس كل شيء كما كان.</translation>
     </message>
     <message>
         <source>Held to its end, given back, and everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجري حتى نهايته وأُعيد وكل شيء كما كان.</translation>
     </message>
     <message>
         <source>Holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبت على %1</translation>
     </message>
     <message>
         <source>Goes on reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل الإبلاغ</translation>
     </message>
     <message>
         <source>Is shown as not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر غير مسموع</translation>
     </message>
     <message>
         <source>The policy comes into force</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري السياسة</translation>
     </message>
     <message>
         <source>One alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار واحد</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموع</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموع</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">سارٍ</translation>
+        <translation>سارٍ</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>غير سارٍ</translation>
     </message>
     <message>
         <source>Alarms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات: %1</translation>
     </message>
     <message>
         <source>%1, due %2.</source>

@@ -2758,6 +2758,60 @@
         <source>%1 goes back to the usual way</source>
         <translation>%1 kehrt auf den gewohnten Weg zurück</translation>
     </message>
+    <message>
+        <source>Drills</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>No drill: %1</source>
+        <translation>Keine Übung: %1</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Bericht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2. Recorded as a claim, not as proof. Functions: %3.</source>
+        <comment>drill, verdict, number</comment>
+        <translation>%1: %2. Als Behauptung festgehalten, nicht als Beweis. Funktionen: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>drill, verdict</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Show the drills</source>
+        <translation>Übungen zeigen</translation>
+    </message>
+    <message>
+        <source>Hold the chosen drill on the twin</source>
+        <translation>Gewählte Übung am Zwilling abhalten</translation>
+    </message>
+    <message>
+        <source>A drill is under way</source>
+        <translation>Eine Übung läuft</translation>
+    </message>
+    <message>
+        <source>Roll the drill back now</source>
+        <translation>Übung jetzt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>No drill is under way</source>
+        <translation>Es läuft keine Übung</translation>
+    </message>
+    <message>
+        <source>Save the report of the drill</source>
+        <translation>Bericht der Übung speichern</translation>
+    </message>
+    <message>
+        <source>No drill is shown</source>
+        <translation>Es wird keine Übung gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -4583,10 +4637,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Die Datei ist weg</translation>
     </message>
     <message>
-        <source>by itself, late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by itself</source>
         <translation>von selbst</translation>
     </message>
@@ -4601,6 +4651,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>It is late: it was due on %1.</source>
         <translation>Er ist verspätet: Er war am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5065,14 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>insufficient data</source>
+        <translation>zu wenige Daten</translation>
     </message>
 </context>
 <context>
@@ -7737,10 +7799,6 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <translation>Wird erstellt …</translation>
     </message>
     <message>
-        <source>Schedule …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This quarter</source>
         <translation>Dieses Quartal</translation>
     </message>
@@ -7751,6 +7809,10 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Last year</source>
         <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Schedule it</source>
+        <translation>Einplanen</translation>
     </message>
 </context>
 <context>
@@ -9182,9 +9244,9 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
     <message numerus="yes">
         <source>%n schedule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitplan</numerusform>
+            <numerusform>%n Zeitpläne</numerusform>
         </translation>
     </message>
     <message>
@@ -10339,6 +10401,18 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>the first of two</source>
         <translation>die erste von zweien</translation>
+    </message>
+    <message>
+        <source>Weekly, %1</source>
+        <translation>Wöchentlich, %1</translation>
+    </message>
+    <message>
+        <source>Quarterly, %1</source>
+        <translation>Je Quartal, %1</translation>
+    </message>
+    <message>
+        <source>Monthly, %1</source>
+        <translation>Monatlich, %1</translation>
     </message>
 </context>
 <context>
@@ -11827,6 +11901,647 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::DrillChoice</name>
+    <message>
+        <source>Drill to hold</source>
+        <translation>Abzuhaltende Übung</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Start on the twin</source>
+        <translation>Am Zwilling starten</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Checked before: %1</source>
+        <comment>list</comment>
+        <translation>Vorher geprüft: %1</translation>
+    </message>
+    <message>
+        <source>The policy is proved and armed on the twin. Then what it is about is lost, for as long as it needs to act and to come back.</source>
+        <translation>Die Regelung wird am Zwilling bewiesen und scharf gestellt. Dann geht verloren, worum es ihr geht, so lange sie zum Handeln und Zurückkehren braucht.</translation>
+    </message>
+    <message>
+        <source>What its steps store in devices is held, and what this station is to do comes into force in time</source>
+        <translation>Was ihre Schritte in Geräten speichern, wird gehalten, und was diese Station tun soll, tritt rechtzeitig in Kraft</translation>
+    </message>
+    <message>
+        <source>The twin is a model of this site with %1 devices. Nothing real is touched, and half an hour takes seconds.</source>
+        <translation>Der Zwilling ist ein Modell dieses Standorts mit %1 Geräten. Nichts Echtes wird berührt, und eine halbe Stunde dauert Sekunden.</translation>
+    </message>
+    <message>
+        <source>The twin is %1, a simulated example with %2 devices, not your site: a drill there shows what a drill shows, and says nothing about your devices.</source>
+        <comment>name, number</comment>
+        <translation>Der Zwilling ist %1, ein simuliertes Beispiel mit %2 Geräten, nicht Ihr Standort: Eine Übung dort zeigt, was eine Übung zeigt, und sagt nichts über Ihre Geräte.</translation>
+    </message>
+    <message>
+        <source>A drill is under way</source>
+        <translation>Eine Übung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillReader</name>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Pre-checks</source>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Gilt als</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <comment>what a drill counts as</comment>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>no proof · functions: %1</source>
+        <translation>kein Beweis · Funktionen: %1</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <comment>what a drill counts as</comment>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>a fault was built in</source>
+        <translation>ein Fehler war eingebaut</translation>
+    </message>
+    <message>
+        <source>not your site</source>
+        <translation>nicht Ihr Standort</translation>
+    </message>
+    <message>
+        <source>Simulated, no cable is touched</source>
+        <translation>Simuliert, kein Kabel berührt</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>time</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>count</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Slowest time to safe</source>
+        <translation>Längste Zeit bis sicher</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <comment>weight of a function, one letter</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Zeit bis sicher</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>devices</comment>
+        <translation>%1 von %2 halten</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>devices</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What is cut off</source>
+        <translation>Was abgeschnitten ist</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>check</comment>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>check</comment>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>check</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>out of bounds</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>überwacht</translation>
+    </message>
+    <message>
+        <source>within bounds</source>
+        <translation>innerhalb</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <comment>place, value, value</comment>
+        <translation>%1 zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Under way on the twin</source>
+        <translation>Läuft am Zwilling</translation>
+    </message>
+    <message>
+        <source>The drill found what was built in: %1.</source>
+        <comment>devices</comment>
+        <translation>Die Übung fand, was eingebaut war: %1.</translation>
+    </message>
+    <message>
+        <source>The drill did not find what was built in: %1.</source>
+        <comment>devices</comment>
+        <translation>Die Übung fand nicht, was eingebaut war: %1.</translation>
+    </message>
+    <message>
+        <source>Look at %1 before anybody relies on it.</source>
+        <comment>devices</comment>
+        <translation>Sehen Sie nach %1, bevor sich jemand darauf verlässt.</translation>
+    </message>
+    <message>
+        <source>functions: %1 · devices cut off: %2</source>
+        <translation>Funktionen: %1 · abgeschnittene Geräte: %2</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Abgehalten am</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>%1, deviating: %2</source>
+        <comment>verdict, number of devices</comment>
+        <translation>%1, abweichend: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillTimeline</name>
+    <message>
+        <source>Course of the drill</source>
+        <translation>Verlauf der Übung</translation>
+    </message>
+    <message>
+        <source>%1 taken away after %2</source>
+        <comment>device, length</comment>
+        <translation>%1 nach %2 weggenommen</translation>
+    </message>
+    <message>
+        <source>given back after %1</source>
+        <comment>length</comment>
+        <translation>nach %1 zurückgegeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices safe</source>
+        <translation>%1 von %2 Geräten sicher</translation>
+    </message>
+    <message>
+        <source>Devices safe</source>
+        <translation>Geräte sicher</translation>
+    </message>
+    <message>
+        <source>taken away by the drill</source>
+        <translation>von der Übung weggenommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 safe</source>
+        <translation>%1 von %2 sicher</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillWords</name>
+    <message>
+        <source>Broker lost</source>
+        <translation>Broker verloren</translation>
+    </message>
+    <message>
+        <source>Gateway GW-3 lost</source>
+        <translation>Gateway GW-3 verloren</translation>
+    </message>
+    <message>
+        <source>Gateway GW-3 lost, one device misbehaves</source>
+        <translation>Gateway GW-3 verloren, ein Gerät verhält sich falsch</translation>
+    </message>
+    <message>
+        <source>Heating set-point</source>
+        <translation>Heiz-Sollwert</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Sollwert</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stellung</translation>
+    </message>
+    <message>
+        <source>Fan speed</source>
+        <translation>Ventilatordrehzahl</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Prüfung bestanden</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Weggenommen</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Roll-back</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Everything is as before</source>
+        <translation>Alles ist wie vorher</translation>
+    </message>
+    <message>
+        <source>Not everything is as before</source>
+        <translation>Nicht alles ist wie vorher</translation>
+    </message>
+    <message>
+        <source>Could not be given back</source>
+        <translation>Konnte nicht zurückgegeben werden</translation>
+    </message>
+    <message>
+        <source>The broker is taken from the twin for %1.</source>
+        <comment>length</comment>
+        <translation>Der Broker wird dem Zwilling für %1 genommen.</translation>
+    </message>
+    <message>
+        <source>%1 is taken from the twin for %2.</source>
+        <comment>device, length</comment>
+        <translation>%1 wird dem Zwilling für %2 genommen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>property, devices</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 within %3</source>
+        <comment>property, value, length</comment>
+        <translation>%1 hält %2 innerhalb von %3</translation>
+    </message>
+    <message>
+        <source>%1 stays between %2 and %3, or the drill is broken off</source>
+        <comment>place, value, value</comment>
+        <translation>%1 bleibt zwischen %2 und %3, sonst wird die Übung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Built in: %1 misbehaves. The drill has to find it.</source>
+        <comment>devices</comment>
+        <translation>Eingebaut: %1 verhält sich falsch. Die Übung muss es finden.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>drill</comment>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>drill</comment>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Held to its end, given back, and everything is as before.</source>
+        <translation>Bis zum Ende abgehalten, zurückgegeben, und alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>A check before the drill failed. Nothing was taken away.</source>
+        <translation>Eine Prüfung vor der Übung misslang. Es wurde nichts weggenommen.</translation>
+    </message>
+    <message>
+        <source>It could not be taken away.</source>
+        <translation>Es konnte nicht weggenommen werden.</translation>
+    </message>
+    <message>
+        <source>Broken off: an urgent alarm that the drill does not explain.</source>
+        <translation>Abgebrochen: ein dringender Alarm, den die Übung nicht erklärt.</translation>
+    </message>
+    <message>
+        <source>Broken off: whoever watched was cut off.</source>
+        <translation>Abgebrochen: Wer zusah, war selbst abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Broken off: a value left its bounds.</source>
+        <translation>Abgebrochen: Ein Wert verließ seine Grenzen.</translation>
+    </message>
+    <message>
+        <source>Broken off: too many deviations.</source>
+        <translation>Abgebrochen: zu viele Abweichungen.</translation>
+    </message>
+    <message>
+        <source>Broken off by a person.</source>
+        <translation>Von einer Person abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It could not be given back: somebody must go there.</source>
+        <translation>Es konnte nicht zurückgegeben werden: Jemand muss hin.</translation>
+    </message>
+    <message>
+        <source>Given back, but not everything is as before.</source>
+        <translation>Zurückgegeben, aber nicht alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>Observing</source>
+        <translation>Wird beobachtet</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Zu langsam</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelassen</translation>
+    </message>
+    <message>
+        <source>Not as before</source>
+        <translation>Nicht wie vorher</translation>
+    </message>
+    <message>
+        <source>Everything that is watched is heard</source>
+        <translation>Alles Überwachte ist zu hören</translation>
+    </message>
+    <message>
+        <source>No alarm of priority 1 or 2</source>
+        <translation>Kein Alarm der Priorität 1 oder 2</translation>
+    </message>
+    <message>
+        <source>The policy is armed</source>
+        <translation>Die Regelung ist scharf</translation>
+    </message>
+    <message>
+        <source>Fallbacks are stored in the devices</source>
+        <translation>Rückfallwerte sind in den Geräten</translation>
+    </message>
+    <message>
+        <source>Devices can be seen while cut off</source>
+        <translation>Geräte sichtbar, während abgeschnitten</translation>
+    </message>
+    <message>
+        <source>People are informed</source>
+        <translation>Personen sind informiert</translation>
+    </message>
+    <message>
+        <source>A second person has agreed</source>
+        <translation>Eine zweite Person hat zugestimmt</translation>
+    </message>
+    <message>
+        <source>Holds %1</source>
+        <translation>Hält %1</translation>
+    </message>
+    <message>
+        <source>Goes on reporting</source>
+        <translation>Meldet sich weiter</translation>
+    </message>
+    <message>
+        <source>Shown as not heard</source>
+        <translation>Als stumm gezeigt</translation>
+    </message>
+    <message>
+        <source>Policy comes into force</source>
+        <translation>Regelung tritt in Kraft</translation>
+    </message>
+    <message>
+        <source>One alarm</source>
+        <translation>Ein Alarm</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Nicht gehört</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation>Alarme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillsTab</name>
+    <message>
+        <source>kept with their audit: %1</source>
+        <translation>mit ihrem Protokoll aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>The twin is being brought to life …</source>
+        <translation>Der Zwilling wird zum Leben erweckt …</translation>
+    </message>
+    <message>
+        <source>Roll back now</source>
+        <translation>Jetzt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Expected and observed</source>
+        <translation>Erwartet und beobachtet</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Every device</source>
+        <translation>Jedes Gerät</translation>
+    </message>
+    <message>
+        <source>How much of it is shown</source>
+        <translation>Wie viel davon gezeigt wird</translation>
+    </message>
+    <message>
+        <source>No drill has been held yet</source>
+        <translation>Es wurde noch keine Übung abgehalten</translation>
+    </message>
+    <message>
+        <source>A drill takes something away from a simulated twin of the site and watches whether everything does what its plan says. No cable is touched.</source>
+        <translation>Eine Übung nimmt einem simulierten Zwilling des Standorts etwas weg und beobachtet, ob alles tut, was der Plan sagt. Kein Kabel wird berührt.</translation>
+    </message>
+    <message>
+        <source>Start on the twin</source>
+        <translation>Am Zwilling starten</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>by the clock of the twin</source>
+        <translation>nach der Uhr des Zwillings</translation>
+    </message>
+    <message>
+        <source>Checks and limits</source>
+        <translation>Prüfungen und Grenzen</translation>
+    </message>
+    <message>
+        <source>any failure rolls back</source>
+        <translation>Fehler nimmt zurück</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>goes into the report</source>
+        <translation>kommt in den Bericht</translation>
+    </message>
+    <message>
+        <source>Drills held</source>
+        <translation>Abgehaltene Übungen</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::DurationBox</name>
     <message>
         <source>d</source>
@@ -12828,6 +13543,40 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::NextDrill</name>
+    <message>
+        <source>Next drill</source>
+        <translation>Nächste Übung</translation>
+    </message>
+    <message>
+        <source>Last held %1: %2</source>
+        <comment>day, verdict</comment>
+        <translation>Zuletzt abgehalten %1: %2</translation>
+    </message>
+    <message>
+        <source>No drill has been held yet</source>
+        <translation>Es wurde noch keine Übung abgehalten</translation>
+    </message>
+    <message>
+        <source>Nothing is proven at the site yet.</source>
+        <translation>Am Standort ist noch nichts bewiesen.</translation>
+    </message>
+    <message>
+        <source>The proof of %1 runs out first, on %2.</source>
+        <comment>function and loss, day</comment>
+        <translation>Der Beweis für %1 läuft zuerst ab, am %2.</translation>
+    </message>
+    <message>
+        <source>That is in %1.</source>
+        <comment>length</comment>
+        <translation>Das ist in %1.</translation>
+    </message>
+    <message>
+        <source>A drill on the twin renews no proof: only the devices themselves can.</source>
+        <translation>Eine Übung am Zwilling erneuert keinen Beweis: Das können nur die Geräte selbst.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PathDiagram</name>
     <message>
         <source>Path %1: %2, %3</source>
@@ -13161,6 +13910,14 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Try on history</source>
+        <translation>An der Vergangenheit erproben</translation>
+    </message>
+    <message>
+        <source>What it would have done in the last 30 days.</source>
+        <translation>Was sie in den letzten 30 Tagen getan hätte.</translation>
     </message>
 </context>
 <context>
@@ -14818,6 +15575,79 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     <message>
         <source>The policy as a sentence</source>
         <translation>Die Richtlinie als Satz</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::TrialWords</name>
+    <message>
+        <source>On the last %1 it would not have acted</source>
+        <translation>In den letzten %1 hätte sie nicht gehandelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the last %1 it would have acted %n time(s)</source>
+        <translation>
+            <numerusform>In den letzten %1 hätte sie einmal gehandelt</numerusform>
+            <numerusform>In den letzten %1 hätte sie %n Mal gehandelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them needless, back within a minute</source>
+        <translation>%1 davon unnötig, binnen einer Minute zurück</translation>
+    </message>
+    <message>
+        <source>slowest after %1</source>
+        <translation>am langsamsten nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door action(s)</source>
+        <translation>
+            <numerusform>eine Türaktion</numerusform>
+            <numerusform>%n Türaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waited for a person %n time(s)</source>
+        <translation>
+            <numerusform>wartete einmal auf jemanden</numerusform>
+            <numerusform>wartete %n Mal auf jemanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody recorded for %1</source>
+        <translation>niemand hat aufgezeichnet für %1</translation>
+    </message>
+    <message>
+        <source>history does not know %1: taken to be as bad as what is watched</source>
+        <translation>die Aufzeichnung kennt %1 nicht: so schlecht genommen wie das Überwachte</translation>
+    </message>
+    <message>
+        <source>as if every step had succeeded</source>
+        <translation>als wäre jeder Schritt gelungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>moment, what was lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>still lost</source>
+        <translation>noch immer weg</translation>
+    </message>
+    <message>
+        <source>lost for %1</source>
+        <translation>%1 lang weg</translation>
+    </message>
+    <message>
+        <source>acted after %1</source>
+        <translation>handelte nach %1</translation>
+    </message>
+    <message>
+        <source>needless</source>
+        <translation>unnötig</translation>
+    </message>
+    <message>
+        <source>It could not be tried on the history</source>
+        <translation>Sie konnte nicht an der Vergangenheit erprobt werden</translation>
     </message>
 </context>
 <context>
@@ -17101,6 +17931,18 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>a file is gone or was changed since it was made</source>
         <translation>eine Datei fehlt oder wurde verändert, seit sie erstellt wurde</translation>
     </message>
+    <message>
+        <source>the scope of this policy means nothing at this site</source>
+        <translation>der Geltungsbereich dieser Richtlinie bedeutet an diesem Standort nichts</translation>
+    </message>
+    <message>
+        <source>nothing was recorded in that time</source>
+        <translation>in dieser Zeit wurde nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>no history is recorded here</source>
+        <translation>hier wird nichts aufgezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17942,267 +18784,267 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
     </message>
     <message>
         <source>on the simulated twin</source>
-        <translation type="unfinished"></translation>
+        <translation>am simulierten Zwilling</translation>
     </message>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erwartet</translation>
     </message>
     <message>
         <source>What deviates</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beobachtet</translation>
     </message>
     <message>
         <source>Slowest time to safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Zeit bis sicher</translation>
     </message>
     <message>
         <source>Devices cut off</source>
-        <translation type="unfinished">Abgeschnittene Geräte</translation>
+        <translation>Abgeschnittene Geräte</translation>
     </message>
     <message>
         <source>Reason as logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund laut Protokoll: %1</translation>
     </message>
     <message>
         <source>Held on a simulated twin: it tries the plan on a model of the devices and proves nothing of the devices themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem simulierten Zwilling abgehalten: Das prüft den Plan an einem Modell der Geräte und beweist nichts über die Geräte selbst.</translation>
     </message>
     <message>
         <source>Look at %1 before anybody relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach %1, bevor sich jemand darauf verlässt.</translation>
     </message>
     <message>
         <source>Try it at the site: only a drill with the devices proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Standort prüfen: Nur eine Übung mit den Geräten beweist es.</translation>
     </message>
     <message>
         <source>Not simulated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht simuliert: %1</translation>
     </message>
     <message>
         <source>Those that have devices among the ones cut off. A function counts as observed where its fallback was looked at at the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jene mit Geräten unter den abgeschnittenen. Eine Funktion gilt als beobachtet, wo ihr Rückfall am Gerät angesehen wurde.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Erwartet</translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Urteil</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Expected and observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet und beobachtet</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished">Grenze</translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Besides, as expected: %1 devices went on reporting, %2 that were cut off were shown as not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem wie erwartet: %1 Geräte meldeten sich weiter, %2 abgeschnittene wurden als nicht gehört gezeigt.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>What it is worth as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es als Beleg wert ist</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished">bewiesen</translation>
+        <translation>bewiesen</translation>
     </message>
     <message>
         <source>tried and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>versucht und misslungen</translation>
     </message>
     <message>
         <source>claimed: a model was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>behauptet: ein Modell wurde geprüft</translation>
     </message>
     <message>
         <source>Drill: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: %1</translation>
     </message>
     <message>
         <source>From the loss until the value is as expected and stays so to the end. Looked at once a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Verlust, bis der Wert wie erwartet ist und es bis zum Ende bleibt. Einmal je Sekunde angesehen.</translation>
     </message>
     <message>
         <source>By the clock of the simulated site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr des simulierten Standorts.</translation>
     </message>
     <message>
         <source>Deviation: not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung: nicht wie erwartet</translation>
     </message>
     <message>
         <source>Deviation: too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung: zu langsam</translation>
     </message>
     <message>
         <source>Deviation: let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung: losgelassen</translation>
     </message>
     <message>
         <source>Deviation: not as before afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung: danach nicht wie vorher</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished">Abweichung</translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung bestanden</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggenommen</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished">Sicher</translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Roll-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Could not be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht zurückgegeben werden</translation>
     </message>
     <message>
         <source>Everything is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wie vorher</translation>
     </message>
     <message>
         <source>Not everything is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ist wie vorher</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>A check before the drill failed. Nothing was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung vor der Übung misslang. Es wurde nichts weggenommen.</translation>
     </message>
     <message>
         <source>It could not be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht weggenommen werden.</translation>
     </message>
     <message>
         <source>Broken off: an urgent alarm that the drill does not explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: ein dringender Alarm, den die Übung nicht erklärt.</translation>
     </message>
     <message>
         <source>Broken off: whoever watched was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Wer zusah, war selbst abgeschnitten.</translation>
     </message>
     <message>
         <source>Broken off: a value left its bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Ein Wert verließ seine Grenzen.</translation>
     </message>
     <message>
         <source>Broken off: too many deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: zu viele Abweichungen.</translation>
     </message>
     <message>
         <source>Broken off by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Person abgebrochen.</translation>
     </message>
     <message>
         <source>It could not be given back: somebody must go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht zurückgegeben werden: Jemand muss hin.</translation>
     </message>
     <message>
         <source>Given back, but not everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben, aber nicht alles ist wie vorher.</translation>
     </message>
     <message>
         <source>Held to its end, given back, and everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende abgehalten, zurückgegeben, und alles ist wie vorher.</translation>
     </message>
     <message>
         <source>Holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält %1</translation>
     </message>
     <message>
         <source>Goes on reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich weiter</translation>
     </message>
     <message>
         <source>Is shown as not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als nicht gehört gezeigt</translation>
     </message>
     <message>
         <source>The policy comes into force</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regelung tritt in Kraft</translation>
     </message>
     <message>
         <source>One alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alarm</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gehört</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">In Kraft</translation>
+        <translation>In Kraft</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Kraft</translation>
     </message>
     <message>
         <source>Alarms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme: %1</translation>
     </message>
     <message>
         <source>%1, due %2.</source>

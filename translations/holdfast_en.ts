@@ -716,9 +716,9 @@
     </message>
     <message numerus="yes">
         <source>%n schedule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schedule</numerusform>
+            <numerusform>%n schedules</numerusform>
         </translation>
     </message>
 </context>
@@ -987,6 +987,30 @@
         <translation>
             <numerusform>%1 is broken after %n round. It took %2 states and %3 to find out.</numerusform>
             <numerusform>%1 is broken after %n rounds. It took %2 states and %3 to find out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::TrialWords</name>
+    <message numerus="yes">
+        <source>On the last %1 it would have acted %n time(s)</source>
+        <translation>
+            <numerusform>On the last %1 it would have acted once</numerusform>
+            <numerusform>On the last %1 it would have acted %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door action(s)</source>
+        <translation>
+            <numerusform>one door action</numerusform>
+            <numerusform>%n door actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waited for a person %n time(s)</source>
+        <translation>
+            <numerusform>waited for a person once</numerusform>
+            <numerusform>waited for a person %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -2758,6 +2758,60 @@
         <source>%1 goes back to the usual way</source>
         <translation>%1 vuelve a la vía habitual</translation>
     </message>
+    <message>
+        <source>Drills</source>
+        <translation>Simulacros</translation>
+    </message>
+    <message>
+        <source>No drill: %1</source>
+        <translation>Sin simulacro: %1</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Informe guardado: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>%1: %2. Recorded as a claim, not as proof. Functions: %3.</source>
+        <comment>drill, verdict, number</comment>
+        <translation>%1: %2. Registrado como afirmación, no como prueba. Funciones: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>drill, verdict</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Show the drills</source>
+        <translation>Mostrar los simulacros</translation>
+    </message>
+    <message>
+        <source>Hold the chosen drill on the twin</source>
+        <translation>Hacer el simulacro elegido en el gemelo</translation>
+    </message>
+    <message>
+        <source>A drill is under way</source>
+        <translation>Hay un simulacro en curso</translation>
+    </message>
+    <message>
+        <source>Roll the drill back now</source>
+        <translation>Revertir el simulacro ahora</translation>
+    </message>
+    <message>
+        <source>No drill is under way</source>
+        <translation>No hay ningún simulacro en curso</translation>
+    </message>
+    <message>
+        <source>Save the report of the drill</source>
+        <translation>Guardar el informe del simulacro</translation>
+    </message>
+    <message>
+        <source>No drill is shown</source>
+        <translation>No se muestra ningún simulacro</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -4583,10 +4637,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>El archivo ya no está</translation>
     </message>
     <message>
-        <source>by itself, late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by itself</source>
         <translation>automático</translation>
     </message>
@@ -4601,6 +4651,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>It is late: it was due on %1.</source>
         <translation>Llega con retraso: estaba previsto para el %1.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5065,14 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sin fuente</translation>
+    </message>
+    <message>
+        <source>insufficient data</source>
+        <translation>datos insuficientes</translation>
     </message>
 </context>
 <context>
@@ -7737,10 +7799,6 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <translation>Creando …</translation>
     </message>
     <message>
-        <source>Schedule …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This quarter</source>
         <translation>Este trimestre</translation>
     </message>
@@ -7751,6 +7809,10 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Last year</source>
         <translation>El año pasado</translation>
+    </message>
+    <message>
+        <source>Schedule it</source>
+        <translation>Programar</translation>
     </message>
 </context>
 <context>
@@ -9182,9 +9244,9 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
     <message numerus="yes">
         <source>%n schedule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n programación</numerusform>
+            <numerusform>%n programaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -10339,6 +10401,18 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>the first of two</source>
         <translation>la primera de dos</translation>
+    </message>
+    <message>
+        <source>Weekly, %1</source>
+        <translation>Semanal, %1</translation>
+    </message>
+    <message>
+        <source>Quarterly, %1</source>
+        <translation>Trimestral, %1</translation>
+    </message>
+    <message>
+        <source>Monthly, %1</source>
+        <translation>Mensual, %1</translation>
     </message>
 </context>
 <context>
@@ -11827,6 +11901,647 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::DrillChoice</name>
+    <message>
+        <source>Drill to hold</source>
+        <translation>Simulacro por hacer</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Durante cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Start on the twin</source>
+        <translation>Iniciar en el gemelo</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>Qué se prueba</translation>
+    </message>
+    <message>
+        <source>Checked before: %1</source>
+        <comment>list</comment>
+        <translation>Se comprueba antes: %1</translation>
+    </message>
+    <message>
+        <source>The policy is proved and armed on the twin. Then what it is about is lost, for as long as it needs to act and to come back.</source>
+        <translation>La política se prueba y se arma en el gemelo. Después se pierde aquello de lo que trata, el tiempo que necesita para actuar y volver.</translation>
+    </message>
+    <message>
+        <source>What its steps store in devices is held, and what this station is to do comes into force in time</source>
+        <translation>Lo que sus pasos guardan en los dispositivos se mantiene, y lo que debe hacer este puesto entra en vigor a tiempo</translation>
+    </message>
+    <message>
+        <source>The twin is a model of this site with %1 devices. Nothing real is touched, and half an hour takes seconds.</source>
+        <translation>El gemelo es un modelo de este sitio con %1 dispositivos. No se toca nada real, y media hora dura segundos.</translation>
+    </message>
+    <message>
+        <source>The twin is %1, a simulated example with %2 devices, not your site: a drill there shows what a drill shows, and says nothing about your devices.</source>
+        <comment>name, number</comment>
+        <translation>El gemelo es %1, un ejemplo simulado con %2 dispositivos, no su sitio: un simulacro allí muestra lo que muestra un simulacro y nada dice de sus dispositivos.</translation>
+    </message>
+    <message>
+        <source>A drill is under way</source>
+        <translation>Hay un simulacro en curso</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillReader</name>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Pre-checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <comment>what a drill counts as</comment>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>no proof · functions: %1</source>
+        <translation>no es prueba · funciones: %1</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <comment>what a drill counts as</comment>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>a fault was built in</source>
+        <translation>había un fallo introducido</translation>
+    </message>
+    <message>
+        <source>not your site</source>
+        <translation>no es su sitio</translation>
+    </message>
+    <message>
+        <source>Simulated, no cable is touched</source>
+        <translation>Simulado, no se toca ningún cable</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>time</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Como se esperaba</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>count</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Slowest time to safe</source>
+        <translation>Tiempo más lento hasta seguro</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <comment>weight of a function, one letter</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Tiempo hasta seguro</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>devices</comment>
+        <translation>%1 de %2 mantienen</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nada que mirar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>devices</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>What is cut off</source>
+        <translation>Lo que queda cortado</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>check</comment>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>check</comment>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>check</comment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>out of bounds</source>
+        <translation>fuera de límites</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>vigilado</translation>
+    </message>
+    <message>
+        <source>within bounds</source>
+        <translation>dentro de límites</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <comment>place, value, value</comment>
+        <translation>%1 entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Under way on the twin</source>
+        <translation>En curso en el gemelo</translation>
+    </message>
+    <message>
+        <source>The drill found what was built in: %1.</source>
+        <comment>devices</comment>
+        <translation>El simulacro encontró el fallo introducido: %1.</translation>
+    </message>
+    <message>
+        <source>The drill did not find what was built in: %1.</source>
+        <comment>devices</comment>
+        <translation>El simulacro no encontró el fallo introducido: %1.</translation>
+    </message>
+    <message>
+        <source>Look at %1 before anybody relies on it.</source>
+        <comment>devices</comment>
+        <translation>Revise %1 antes de que alguien confíe en ello.</translation>
+    </message>
+    <message>
+        <source>functions: %1 · devices cut off: %2</source>
+        <translation>funciones: %1 · dispositivos cortados: %2</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Simulacro</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>%1, deviating: %2</source>
+        <comment>verdict, number of devices</comment>
+        <translation>%1, desviados: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillTimeline</name>
+    <message>
+        <source>Course of the drill</source>
+        <translation>Curso del simulacro</translation>
+    </message>
+    <message>
+        <source>%1 taken away after %2</source>
+        <comment>device, length</comment>
+        <translation>%1 quitado tras %2</translation>
+    </message>
+    <message>
+        <source>given back after %1</source>
+        <comment>length</comment>
+        <translation>devuelto tras %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices safe</source>
+        <translation>%1 de %2 dispositivos seguros</translation>
+    </message>
+    <message>
+        <source>Devices safe</source>
+        <translation>Dispositivos seguros</translation>
+    </message>
+    <message>
+        <source>taken away by the drill</source>
+        <translation>quitado por el simulacro</translation>
+    </message>
+    <message>
+        <source>%1 of %2 safe</source>
+        <translation>%1 de %2 seguros</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillWords</name>
+    <message>
+        <source>Broker lost</source>
+        <translation>Broker perdido</translation>
+    </message>
+    <message>
+        <source>Gateway GW-3 lost</source>
+        <translation>Pasarela GW-3 perdida</translation>
+    </message>
+    <message>
+        <source>Gateway GW-3 lost, one device misbehaves</source>
+        <translation>Pasarela GW-3 perdida, un dispositivo falla</translation>
+    </message>
+    <message>
+        <source>Heating set-point</source>
+        <translation>Consigna de calefacción</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Consigna</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Fan speed</source>
+        <translation>Velocidad del ventilador</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Comprobación superada</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Roll-back</source>
+        <translation>Reversión</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Everything is as before</source>
+        <translation>Todo está como antes</translation>
+    </message>
+    <message>
+        <source>Not everything is as before</source>
+        <translation>No todo está como antes</translation>
+    </message>
+    <message>
+        <source>Could not be given back</source>
+        <translation>No se pudo devolver</translation>
+    </message>
+    <message>
+        <source>The broker is taken from the twin for %1.</source>
+        <comment>length</comment>
+        <translation>Al gemelo se le quita el broker durante %1.</translation>
+    </message>
+    <message>
+        <source>%1 is taken from the twin for %2.</source>
+        <comment>device, length</comment>
+        <translation>Al gemelo se le quita %1 durante %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>property, devices</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 within %3</source>
+        <comment>property, value, length</comment>
+        <translation>%1 mantiene %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 stays between %2 and %3, or the drill is broken off</source>
+        <comment>place, value, value</comment>
+        <translation>%1 se mantiene entre %2 y %3, o se interrumpe el simulacro</translation>
+    </message>
+    <message>
+        <source>Built in: %1 misbehaves. The drill has to find it.</source>
+        <comment>devices</comment>
+        <translation>Introducido: %1 falla. El simulacro debe encontrarlo.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>drill</comment>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>drill</comment>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>No observado</translation>
+    </message>
+    <message>
+        <source>Held to its end, given back, and everything is as before.</source>
+        <translation>Hecho hasta el final, devuelto, y todo está como antes.</translation>
+    </message>
+    <message>
+        <source>A check before the drill failed. Nothing was taken away.</source>
+        <translation>Falló una comprobación previa. No se quitó nada.</translation>
+    </message>
+    <message>
+        <source>It could not be taken away.</source>
+        <translation>No se pudo quitar.</translation>
+    </message>
+    <message>
+        <source>Broken off: an urgent alarm that the drill does not explain.</source>
+        <translation>Interrumpido: una alarma urgente que el simulacro no explica.</translation>
+    </message>
+    <message>
+        <source>Broken off: whoever watched was cut off.</source>
+        <translation>Interrumpido: quien observaba quedó cortado.</translation>
+    </message>
+    <message>
+        <source>Broken off: a value left its bounds.</source>
+        <translation>Interrumpido: un valor salió de sus límites.</translation>
+    </message>
+    <message>
+        <source>Broken off: too many deviations.</source>
+        <translation>Interrumpido: demasiadas desviaciones.</translation>
+    </message>
+    <message>
+        <source>Broken off by a person.</source>
+        <translation>Interrumpido por una persona.</translation>
+    </message>
+    <message>
+        <source>It could not be given back: somebody must go there.</source>
+        <translation>No se pudo devolver: alguien debe ir allí.</translation>
+    </message>
+    <message>
+        <source>Given back, but not everything is as before.</source>
+        <translation>Devuelto, pero no todo está como antes.</translation>
+    </message>
+    <message>
+        <source>Observing</source>
+        <translation>Observando</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Como se esperaba</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>No como se esperaba</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Demasiado lento</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Soltado</translation>
+    </message>
+    <message>
+        <source>Not as before</source>
+        <translation>No como antes</translation>
+    </message>
+    <message>
+        <source>Everything that is watched is heard</source>
+        <translation>Se oye todo lo vigilado</translation>
+    </message>
+    <message>
+        <source>No alarm of priority 1 or 2</source>
+        <translation>Ninguna alarma de prioridad 1 o 2</translation>
+    </message>
+    <message>
+        <source>The policy is armed</source>
+        <translation>La política está armada</translation>
+    </message>
+    <message>
+        <source>Fallbacks are stored in the devices</source>
+        <translation>Los respaldos están en los dispositivos</translation>
+    </message>
+    <message>
+        <source>Devices can be seen while cut off</source>
+        <translation>Dispositivos visibles al estar cortados</translation>
+    </message>
+    <message>
+        <source>People are informed</source>
+        <translation>Las personas están informadas</translation>
+    </message>
+    <message>
+        <source>A second person has agreed</source>
+        <translation>Una segunda persona aceptó</translation>
+    </message>
+    <message>
+        <source>Holds %1</source>
+        <translation>Mantiene %1</translation>
+    </message>
+    <message>
+        <source>Goes on reporting</source>
+        <translation>Sigue informando</translation>
+    </message>
+    <message>
+        <source>Shown as not heard</source>
+        <translation>Se muestra no oído</translation>
+    </message>
+    <message>
+        <source>Policy comes into force</source>
+        <translation>La política entra en vigor</translation>
+    </message>
+    <message>
+        <source>One alarm</source>
+        <translation>Una alarma</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Oído</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>No oído</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>No en vigor</translation>
+    </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation>Alarmas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillsTab</name>
+    <message>
+        <source>kept with their audit: %1</source>
+        <translation>guardados con su auditoría: %1</translation>
+    </message>
+    <message>
+        <source>The twin is being brought to life …</source>
+        <translation>El gemelo cobra vida …</translation>
+    </message>
+    <message>
+        <source>Roll back now</source>
+        <translation>Revertir ahora</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Expected and observed</source>
+        <translation>Esperado y observado</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Every device</source>
+        <translation>Cada dispositivo</translation>
+    </message>
+    <message>
+        <source>How much of it is shown</source>
+        <translation>Cuánto se muestra</translation>
+    </message>
+    <message>
+        <source>No drill has been held yet</source>
+        <translation>Aún no se ha hecho ningún simulacro</translation>
+    </message>
+    <message>
+        <source>A drill takes something away from a simulated twin of the site and watches whether everything does what its plan says. No cable is touched.</source>
+        <translation>Un simulacro quita algo a un gemelo simulado del sitio y observa si todo hace lo que dice el plan. No se toca ningún cable.</translation>
+    </message>
+    <message>
+        <source>Start on the twin</source>
+        <translation>Iniciar en el gemelo</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>by the clock of the twin</source>
+        <translation>según el reloj del gemelo</translation>
+    </message>
+    <message>
+        <source>Checks and limits</source>
+        <translation>Comprobaciones y límites</translation>
+    </message>
+    <message>
+        <source>any failure rolls back</source>
+        <translation>un fallo revierte</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>goes into the report</source>
+        <translation>va al informe</translation>
+    </message>
+    <message>
+        <source>Drills held</source>
+        <translation>Simulacros hechos</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::DurationBox</name>
     <message>
         <source>d</source>
@@ -12828,6 +13543,40 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::NextDrill</name>
+    <message>
+        <source>Next drill</source>
+        <translation>Próximo simulacro</translation>
+    </message>
+    <message>
+        <source>Last held %1: %2</source>
+        <comment>day, verdict</comment>
+        <translation>Último hecho %1: %2</translation>
+    </message>
+    <message>
+        <source>No drill has been held yet</source>
+        <translation>Aún no se ha hecho ningún simulacro</translation>
+    </message>
+    <message>
+        <source>Nothing is proven at the site yet.</source>
+        <translation>Aún no hay nada probado en el sitio.</translation>
+    </message>
+    <message>
+        <source>The proof of %1 runs out first, on %2.</source>
+        <comment>function and loss, day</comment>
+        <translation>La prueba de %1 caduca primero, el %2.</translation>
+    </message>
+    <message>
+        <source>That is in %1.</source>
+        <comment>length</comment>
+        <translation>Eso es en %1.</translation>
+    </message>
+    <message>
+        <source>A drill on the twin renews no proof: only the devices themselves can.</source>
+        <translation>Un simulacro en el gemelo no renueva ninguna prueba: solo los propios dispositivos pueden.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PathDiagram</name>
     <message>
         <source>Path %1: %2, %3</source>
@@ -13161,6 +13910,14 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Try on history</source>
+        <translation>Probar con el historial</translation>
+    </message>
+    <message>
+        <source>What it would have done in the last 30 days.</source>
+        <translation>Lo que habría hecho en los últimos 30 días.</translation>
     </message>
 </context>
 <context>
@@ -14818,6 +15575,79 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     <message>
         <source>The policy as a sentence</source>
         <translation>La política como frase</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::TrialWords</name>
+    <message>
+        <source>On the last %1 it would not have acted</source>
+        <translation>En los últimos %1 no habría actuado</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the last %1 it would have acted %n time(s)</source>
+        <translation>
+            <numerusform>En los últimos %1 habría actuado una vez</numerusform>
+            <numerusform>En los últimos %1 habría actuado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them needless, back within a minute</source>
+        <translation>%1 de ellas innecesarias, de vuelta en un minuto</translation>
+    </message>
+    <message>
+        <source>slowest after %1</source>
+        <translation>la más lenta tras %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door action(s)</source>
+        <translation>
+            <numerusform>una acción de puerta</numerusform>
+            <numerusform>%n acciones de puerta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waited for a person %n time(s)</source>
+        <translation>
+            <numerusform>esperó a alguien una vez</numerusform>
+            <numerusform>esperó a alguien %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody recorded for %1</source>
+        <translation>nadie registró durante %1</translation>
+    </message>
+    <message>
+        <source>history does not know %1: taken to be as bad as what is watched</source>
+        <translation>el historial no conoce %1: se toma por tan malo como lo vigilado</translation>
+    </message>
+    <message>
+        <source>as if every step had succeeded</source>
+        <translation>como si cada paso hubiera salido bien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>moment, what was lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>still lost</source>
+        <translation>aún perdido</translation>
+    </message>
+    <message>
+        <source>lost for %1</source>
+        <translation>perdido durante %1</translation>
+    </message>
+    <message>
+        <source>acted after %1</source>
+        <translation>actuó tras %1</translation>
+    </message>
+    <message>
+        <source>needless</source>
+        <translation>innecesaria</translation>
+    </message>
+    <message>
+        <source>It could not be tried on the history</source>
+        <translation>No se pudo probar con el historial</translation>
     </message>
 </context>
 <context>
@@ -17101,6 +17931,18 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>a file is gone or was changed since it was made</source>
         <translation>un archivo falta o se cambió desde que se hizo</translation>
     </message>
+    <message>
+        <source>the scope of this policy means nothing at this site</source>
+        <translation>el alcance de esta política no significa nada en este sitio</translation>
+    </message>
+    <message>
+        <source>nothing was recorded in that time</source>
+        <translation>no se registró nada en ese tiempo</translation>
+    </message>
+    <message>
+        <source>no history is recorded here</source>
+        <translation>aquí no se registra historial</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17942,267 +18784,267 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
     </message>
     <message>
         <source>on the simulated twin</source>
-        <translation type="unfinished"></translation>
+        <translation>en el gemelo simulado</translation>
     </message>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se esperaba</translation>
     </message>
     <message>
         <source>What deviates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se desvía</translation>
     </message>
     <message>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>No observado</translation>
     </message>
     <message>
         <source>Slowest time to safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo más lento hasta seguro</translation>
     </message>
     <message>
         <source>Devices cut off</source>
-        <translation type="unfinished">Dispositivos aislados</translation>
+        <translation>Dispositivos cortados</translation>
     </message>
     <message>
         <source>Reason as logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo según el registro: %1</translation>
     </message>
     <message>
         <source>Held on a simulated twin: it tries the plan on a model of the devices and proves nothing of the devices themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en un gemelo simulado: prueba el plan en un modelo de los dispositivos y no demuestra nada de los propios dispositivos.</translation>
     </message>
     <message>
         <source>Look at %1 before anybody relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise %1 antes de que alguien confíe en ello.</translation>
     </message>
     <message>
         <source>Try it at the site: only a drill with the devices proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo en el sitio: solo un simulacro con los dispositivos lo demuestra.</translation>
     </message>
     <message>
         <source>Not simulated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No simulado: %1</translation>
     </message>
     <message>
         <source>Those that have devices among the ones cut off. A function counts as observed where its fallback was looked at at the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que tienen dispositivos entre los cortados. Una función cuenta como observada donde se miró su respaldo en el dispositivo.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Esperado</translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirados</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Veredicto</translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Expected and observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado y observado</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished">Límite</translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Besides, as expected: %1 devices went on reporting, %2 that were cut off were shown as not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además, como se esperaba: %1 dispositivos siguieron informando, %2 cortados se mostraron como no oídos.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalles</translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>What it is worth as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale como prueba</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished">probado</translation>
+        <translation>probado</translation>
     </message>
     <message>
         <source>tried and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>probado y fallido</translation>
     </message>
     <message>
         <source>claimed: a model was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmado: se probó un modelo</translation>
     </message>
     <message>
         <source>Drill: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro: %1</translation>
     </message>
     <message>
         <source>From the loss until the value is as expected and stays so to the end. Looked at once a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la pérdida hasta que el valor es el esperado y sigue así hasta el final. Se mira una vez por segundo.</translation>
     </message>
     <message>
         <source>By the clock of the simulated site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el reloj del sitio simulado.</translation>
     </message>
     <message>
         <source>Deviation: not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación: no como se esperaba</translation>
     </message>
     <message>
         <source>Deviation: too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación: demasiado lento</translation>
     </message>
     <message>
         <source>Deviation: let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación: soltado</translation>
     </message>
     <message>
         <source>Deviation: not as before afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación: después no como antes</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished">Desviación</translation>
+        <translation>Desviación</translation>
     </message>
     <message>
         <source>Check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación superada</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished">Seguro</translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido</translation>
     </message>
     <message>
         <source>Roll-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversión</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>Could not be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo devolver</translation>
     </message>
     <message>
         <source>Everything is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como antes</translation>
     </message>
     <message>
         <source>Not everything is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo está como antes</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>A check before the drill failed. Nothing was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló una comprobación previa. No se quitó nada.</translation>
     </message>
     <message>
         <source>It could not be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar.</translation>
     </message>
     <message>
         <source>Broken off: an urgent alarm that the drill does not explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido: una alarma urgente que el simulacro no explica.</translation>
     </message>
     <message>
         <source>Broken off: whoever watched was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido: quien observaba quedó cortado.</translation>
     </message>
     <message>
         <source>Broken off: a value left its bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido: un valor salió de sus límites.</translation>
     </message>
     <message>
         <source>Broken off: too many deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido: demasiadas desviaciones.</translation>
     </message>
     <message>
         <source>Broken off by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido por una persona.</translation>
     </message>
     <message>
         <source>It could not be given back: somebody must go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo devolver: alguien debe ir allí.</translation>
     </message>
     <message>
         <source>Given back, but not everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto, pero no todo está como antes.</translation>
     </message>
     <message>
         <source>Held to its end, given back, and everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho hasta el final, devuelto, y todo está como antes.</translation>
     </message>
     <message>
         <source>Holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene %1</translation>
     </message>
     <message>
         <source>Goes on reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue informando</translation>
     </message>
     <message>
         <source>Is shown as not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra como no oído</translation>
     </message>
     <message>
         <source>The policy comes into force</source>
-        <translation type="unfinished"></translation>
+        <translation>La política entra en vigor</translation>
     </message>
     <message>
         <source>One alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Una alarma</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Oído</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>No oído</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">En vigor</translation>
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>No en vigor</translation>
     </message>
     <message>
         <source>Alarms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas: %1</translation>
     </message>
     <message>
         <source>%1, due %2.</source>

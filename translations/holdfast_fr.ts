@@ -2758,6 +2758,60 @@
         <source>%1 goes back to the usual way</source>
         <translation>%1 revient à la voie habituelle</translation>
     </message>
+    <message>
+        <source>Drills</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>No drill: %1</source>
+        <translation>Pas d’exercice : %1</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Rapport enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1: %2. Recorded as a claim, not as proof. Functions: %3.</source>
+        <comment>drill, verdict, number</comment>
+        <translation>%1 : %2. Noté comme affirmation, non comme preuve. Fonctions : %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>drill, verdict</comment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Show the drills</source>
+        <translation>Afficher les exercices</translation>
+    </message>
+    <message>
+        <source>Hold the chosen drill on the twin</source>
+        <translation>Mener l’exercice choisi sur le jumeau</translation>
+    </message>
+    <message>
+        <source>A drill is under way</source>
+        <translation>Un exercice est en cours</translation>
+    </message>
+    <message>
+        <source>Roll the drill back now</source>
+        <translation>Annuler l’exercice maintenant</translation>
+    </message>
+    <message>
+        <source>No drill is under way</source>
+        <translation>Aucun exercice en cours</translation>
+    </message>
+    <message>
+        <source>Save the report of the drill</source>
+        <translation>Enregistrer le rapport de l’exercice</translation>
+    </message>
+    <message>
+        <source>No drill is shown</source>
+        <translation>Aucun exercice affiché</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -4583,10 +4637,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>Le fichier a disparu</translation>
     </message>
     <message>
-        <source>by itself, late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by itself</source>
         <translation>automatique</translation>
     </message>
@@ -4601,6 +4651,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>It is late: it was due on %1.</source>
         <translation>Il est en retard : il était prévu le %1.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5065,14 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>aucune source</translation>
+    </message>
+    <message>
+        <source>insufficient data</source>
+        <translation>données insuffisantes</translation>
     </message>
 </context>
 <context>
@@ -7737,10 +7799,6 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <translation>Création en cours …</translation>
     </message>
     <message>
-        <source>Schedule …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This quarter</source>
         <translation>Ce trimestre</translation>
     </message>
@@ -7751,6 +7809,10 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Last year</source>
         <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>Schedule it</source>
+        <translation>Planifier</translation>
     </message>
 </context>
 <context>
@@ -9182,9 +9244,9 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
     <message numerus="yes">
         <source>%n schedule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n planification</numerusform>
+            <numerusform>%n planifications</numerusform>
         </translation>
     </message>
     <message>
@@ -10339,6 +10401,18 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>the first of two</source>
         <translation>la première des deux</translation>
+    </message>
+    <message>
+        <source>Weekly, %1</source>
+        <translation>Chaque semaine, %1</translation>
+    </message>
+    <message>
+        <source>Quarterly, %1</source>
+        <translation>Chaque trimestre, %1</translation>
+    </message>
+    <message>
+        <source>Monthly, %1</source>
+        <translation>Chaque mois, %1</translation>
     </message>
 </context>
 <context>
@@ -11827,6 +11901,647 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::DrillChoice</name>
+    <message>
+        <source>Drill to hold</source>
+        <translation>Exercice à mener</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Pendant combien de temps</translation>
+    </message>
+    <message>
+        <source>Start on the twin</source>
+        <translation>Lancer sur le jumeau</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>Ce qui est essayé</translation>
+    </message>
+    <message>
+        <source>Checked before: %1</source>
+        <comment>list</comment>
+        <translation>Vérifié avant : %1</translation>
+    </message>
+    <message>
+        <source>The policy is proved and armed on the twin. Then what it is about is lost, for as long as it needs to act and to come back.</source>
+        <translation>La politique est prouvée et armée sur le jumeau. Puis ce qu’elle concerne est perdu, le temps qu’il lui faut pour agir et revenir.</translation>
+    </message>
+    <message>
+        <source>What its steps store in devices is held, and what this station is to do comes into force in time</source>
+        <translation>Ce que ses étapes enregistrent dans les appareils est tenu, et ce que ce poste doit faire s’applique à temps</translation>
+    </message>
+    <message>
+        <source>The twin is a model of this site with %1 devices. Nothing real is touched, and half an hour takes seconds.</source>
+        <translation>Le jumeau est un modèle de ce site avec %1 appareils. Rien de réel n’est touché, et une demi-heure dure quelques secondes.</translation>
+    </message>
+    <message>
+        <source>The twin is %1, a simulated example with %2 devices, not your site: a drill there shows what a drill shows, and says nothing about your devices.</source>
+        <comment>name, number</comment>
+        <translation>Le jumeau est %1, un exemple simulé avec %2 appareils, pas votre site : un exercice y montre ce qu’un exercice montre et ne dit rien de vos appareils.</translation>
+    </message>
+    <message>
+        <source>A drill is under way</source>
+        <translation>Un exercice est en cours</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillReader</name>
+    <message>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Pre-checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <comment>what a drill counts as</comment>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>no proof · functions: %1</source>
+        <translation>pas une preuve · fonctions : %1</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <comment>what a drill counts as</comment>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>a fault was built in</source>
+        <translation>un défaut était introduit</translation>
+    </message>
+    <message>
+        <source>not your site</source>
+        <translation>pas votre site</translation>
+    </message>
+    <message>
+        <source>Simulated, no cable is touched</source>
+        <translation>Simulé, aucun câble touché</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>time</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Comme attendu</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>count</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Slowest time to safe</source>
+        <translation>Mise en sûreté la plus lente</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <comment>weight of a function, one letter</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Temps de mise en sûreté</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>devices</comment>
+        <translation>%1 sur %2 tiennent</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Rien à regarder</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>devices</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>What is cut off</source>
+        <translation>Ce qui est coupé</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>check</comment>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>check</comment>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>check</comment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>out of bounds</source>
+        <translation>hors limites</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>surveillé</translation>
+    </message>
+    <message>
+        <source>within bounds</source>
+        <translation>dans les limites</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <comment>place, value, value</comment>
+        <translation>%1 entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, verdict</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, what happened</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Under way on the twin</source>
+        <translation>En cours sur le jumeau</translation>
+    </message>
+    <message>
+        <source>The drill found what was built in: %1.</source>
+        <comment>devices</comment>
+        <translation>L’exercice a trouvé le défaut introduit : %1.</translation>
+    </message>
+    <message>
+        <source>The drill did not find what was built in: %1.</source>
+        <comment>devices</comment>
+        <translation>L’exercice n’a pas trouvé le défaut introduit : %1.</translation>
+    </message>
+    <message>
+        <source>Look at %1 before anybody relies on it.</source>
+        <comment>devices</comment>
+        <translation>Voyez %1 avant que quiconque s’y fie.</translation>
+    </message>
+    <message>
+        <source>functions: %1 · devices cut off: %2</source>
+        <translation>fonctions : %1 · appareils coupés : %2</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Mené le</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>%1, deviating: %2</source>
+        <comment>verdict, number of devices</comment>
+        <translation>%1, écarts : %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillTimeline</name>
+    <message>
+        <source>Course of the drill</source>
+        <translation>Déroulement de l’exercice</translation>
+    </message>
+    <message>
+        <source>%1 taken away after %2</source>
+        <comment>device, length</comment>
+        <translation>%1 retiré après %2</translation>
+    </message>
+    <message>
+        <source>given back after %1</source>
+        <comment>length</comment>
+        <translation>rendu après %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices safe</source>
+        <translation>%1 appareils sur %2 en sûreté</translation>
+    </message>
+    <message>
+        <source>Devices safe</source>
+        <translation>Appareils en sûreté</translation>
+    </message>
+    <message>
+        <source>taken away by the drill</source>
+        <translation>retiré par l’exercice</translation>
+    </message>
+    <message>
+        <source>%1 of %2 safe</source>
+        <translation>%1 sur %2 en sûreté</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillWords</name>
+    <message>
+        <source>Broker lost</source>
+        <translation>Broker perdu</translation>
+    </message>
+    <message>
+        <source>Gateway GW-3 lost</source>
+        <translation>Passerelle GW-3 perdue</translation>
+    </message>
+    <message>
+        <source>Gateway GW-3 lost, one device misbehaves</source>
+        <translation>Passerelle GW-3 perdue, un appareil se comporte mal</translation>
+    </message>
+    <message>
+        <source>Heating set-point</source>
+        <translation>Consigne de chauffage</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Fan speed</source>
+        <translation>Vitesse du ventilateur</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Vérification réussie</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>En sûreté</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Roll-back</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Everything is as before</source>
+        <translation>Tout est comme avant</translation>
+    </message>
+    <message>
+        <source>Not everything is as before</source>
+        <translation>Tout n’est pas comme avant</translation>
+    </message>
+    <message>
+        <source>Could not be given back</source>
+        <translation>N’a pas pu être rendu</translation>
+    </message>
+    <message>
+        <source>The broker is taken from the twin for %1.</source>
+        <comment>length</comment>
+        <translation>Le broker est retiré au jumeau pendant %1.</translation>
+    </message>
+    <message>
+        <source>%1 is taken from the twin for %2.</source>
+        <comment>device, length</comment>
+        <translation>%1 est retiré au jumeau pendant %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>property, devices</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 within %3</source>
+        <comment>property, value, length</comment>
+        <translation>%1 tient %2 en moins de %3</translation>
+    </message>
+    <message>
+        <source>%1 stays between %2 and %3, or the drill is broken off</source>
+        <comment>place, value, value</comment>
+        <translation>%1 reste entre %2 et %3, sinon l’exercice est interrompu</translation>
+    </message>
+    <message>
+        <source>Built in: %1 misbehaves. The drill has to find it.</source>
+        <comment>devices</comment>
+        <translation>Introduit : %1 se comporte mal. L’exercice doit le trouver.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>drill</comment>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>drill</comment>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Non observé</translation>
+    </message>
+    <message>
+        <source>Held to its end, given back, and everything is as before.</source>
+        <translation>Mené à son terme, rendu, et tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>A check before the drill failed. Nothing was taken away.</source>
+        <translation>Une vérification préalable a échoué. Rien n’a été retiré.</translation>
+    </message>
+    <message>
+        <source>It could not be taken away.</source>
+        <translation>Cela n’a pas pu être retiré.</translation>
+    </message>
+    <message>
+        <source>Broken off: an urgent alarm that the drill does not explain.</source>
+        <translation>Interrompu : une alarme urgente que l’exercice n’explique pas.</translation>
+    </message>
+    <message>
+        <source>Broken off: whoever watched was cut off.</source>
+        <translation>Interrompu : l’observateur était lui-même coupé.</translation>
+    </message>
+    <message>
+        <source>Broken off: a value left its bounds.</source>
+        <translation>Interrompu : une valeur est sortie de ses limites.</translation>
+    </message>
+    <message>
+        <source>Broken off: too many deviations.</source>
+        <translation>Interrompu : trop d’écarts.</translation>
+    </message>
+    <message>
+        <source>Broken off by a person.</source>
+        <translation>Interrompu par une personne.</translation>
+    </message>
+    <message>
+        <source>It could not be given back: somebody must go there.</source>
+        <translation>Cela n’a pas pu être rendu : quelqu’un doit y aller.</translation>
+    </message>
+    <message>
+        <source>Given back, but not everything is as before.</source>
+        <translation>Rendu, mais tout n’est pas comme avant.</translation>
+    </message>
+    <message>
+        <source>Observing</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Comme attendu</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Pas comme attendu</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Trop lent</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lâché</translation>
+    </message>
+    <message>
+        <source>Not as before</source>
+        <translation>Pas comme avant</translation>
+    </message>
+    <message>
+        <source>Everything that is watched is heard</source>
+        <translation>Tout ce qui est surveillé est entendu</translation>
+    </message>
+    <message>
+        <source>No alarm of priority 1 or 2</source>
+        <translation>Aucune alarme de priorité 1 ou 2</translation>
+    </message>
+    <message>
+        <source>The policy is armed</source>
+        <translation>La politique est armée</translation>
+    </message>
+    <message>
+        <source>Fallbacks are stored in the devices</source>
+        <translation>Les replis sont dans les appareils</translation>
+    </message>
+    <message>
+        <source>Devices can be seen while cut off</source>
+        <translation>Appareils visibles une fois coupés</translation>
+    </message>
+    <message>
+        <source>People are informed</source>
+        <translation>Les personnes sont informées</translation>
+    </message>
+    <message>
+        <source>A second person has agreed</source>
+        <translation>Une seconde personne a accepté</translation>
+    </message>
+    <message>
+        <source>Holds %1</source>
+        <translation>Tient %1</translation>
+    </message>
+    <message>
+        <source>Goes on reporting</source>
+        <translation>Continue à parler</translation>
+    </message>
+    <message>
+        <source>Shown as not heard</source>
+        <translation>Montré non entendu</translation>
+    </message>
+    <message>
+        <source>Policy comes into force</source>
+        <translation>La politique s’applique</translation>
+    </message>
+    <message>
+        <source>One alarm</source>
+        <translation>Une alarme</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Non entendu</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Pas en vigueur</translation>
+    </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation>Alarmes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillsTab</name>
+    <message>
+        <source>kept with their audit: %1</source>
+        <translation>conservés avec leur audit : %1</translation>
+    </message>
+    <message>
+        <source>The twin is being brought to life …</source>
+        <translation>Le jumeau prend vie …</translation>
+    </message>
+    <message>
+        <source>Roll back now</source>
+        <translation>Annuler maintenant</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Expected and observed</source>
+        <translation>Attendu et observé</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Every device</source>
+        <translation>Chaque appareil</translation>
+    </message>
+    <message>
+        <source>How much of it is shown</source>
+        <translation>Ce qui en est montré</translation>
+    </message>
+    <message>
+        <source>No drill has been held yet</source>
+        <translation>Aucun exercice n’a encore été mené</translation>
+    </message>
+    <message>
+        <source>A drill takes something away from a simulated twin of the site and watches whether everything does what its plan says. No cable is touched.</source>
+        <translation>Un exercice retire quelque chose à un jumeau simulé du site et observe si tout fait ce que dit le plan. Aucun câble n’est touché.</translation>
+    </message>
+    <message>
+        <source>Start on the twin</source>
+        <translation>Lancer sur le jumeau</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>by the clock of the twin</source>
+        <translation>à l’horloge du jumeau</translation>
+    </message>
+    <message>
+        <source>Checks and limits</source>
+        <translation>Vérifications et limites</translation>
+    </message>
+    <message>
+        <source>any failure rolls back</source>
+        <translation>tout échec annule</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>goes into the report</source>
+        <translation>va dans le rapport</translation>
+    </message>
+    <message>
+        <source>Drills held</source>
+        <translation>Exercices menés</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::DurationBox</name>
     <message>
         <source>d</source>
@@ -12828,6 +13543,40 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::NextDrill</name>
+    <message>
+        <source>Next drill</source>
+        <translation>Prochain exercice</translation>
+    </message>
+    <message>
+        <source>Last held %1: %2</source>
+        <comment>day, verdict</comment>
+        <translation>Dernier mené %1 : %2</translation>
+    </message>
+    <message>
+        <source>No drill has been held yet</source>
+        <translation>Aucun exercice n’a encore été mené</translation>
+    </message>
+    <message>
+        <source>Nothing is proven at the site yet.</source>
+        <translation>Rien n’est encore prouvé sur le site.</translation>
+    </message>
+    <message>
+        <source>The proof of %1 runs out first, on %2.</source>
+        <comment>function and loss, day</comment>
+        <translation>La preuve de %1 expire la première, le %2.</translation>
+    </message>
+    <message>
+        <source>That is in %1.</source>
+        <comment>length</comment>
+        <translation>C’est dans %1.</translation>
+    </message>
+    <message>
+        <source>A drill on the twin renews no proof: only the devices themselves can.</source>
+        <translation>Un exercice sur le jumeau ne renouvelle aucune preuve : seuls les appareils eux-mêmes le peuvent.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PathDiagram</name>
     <message>
         <source>Path %1: %2, %3</source>
@@ -13161,6 +13910,14 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Try on history</source>
+        <translation>Essayer sur l’historique</translation>
+    </message>
+    <message>
+        <source>What it would have done in the last 30 days.</source>
+        <translation>Ce qu’elle aurait fait ces 30 derniers jours.</translation>
     </message>
 </context>
 <context>
@@ -14818,6 +15575,79 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     <message>
         <source>The policy as a sentence</source>
         <translation>La règle en une phrase</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::TrialWords</name>
+    <message>
+        <source>On the last %1 it would not have acted</source>
+        <translation>Sur les derniers %1, elle n’aurait pas agi</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the last %1 it would have acted %n time(s)</source>
+        <translation>
+            <numerusform>Sur les derniers %1, elle aurait agi %n fois</numerusform>
+            <numerusform>Sur les derniers %1, elle aurait agi %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them needless, back within a minute</source>
+        <translation>%1 d’entre elles inutiles, revenu en une minute</translation>
+    </message>
+    <message>
+        <source>slowest after %1</source>
+        <translation>au plus lent après %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door action(s)</source>
+        <translation>
+            <numerusform>%n action de porte</numerusform>
+            <numerusform>%n actions de porte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waited for a person %n time(s)</source>
+        <translation>
+            <numerusform>a attendu quelqu’un %n fois</numerusform>
+            <numerusform>a attendu quelqu’un %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody recorded for %1</source>
+        <translation>personne n’a enregistré pendant %1</translation>
+    </message>
+    <message>
+        <source>history does not know %1: taken to be as bad as what is watched</source>
+        <translation>l’historique ne connaît pas %1 : compté aussi mauvais que ce qui est surveillé</translation>
+    </message>
+    <message>
+        <source>as if every step had succeeded</source>
+        <translation>comme si chaque étape avait réussi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>moment, what was lost</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>still lost</source>
+        <translation>toujours perdu</translation>
+    </message>
+    <message>
+        <source>lost for %1</source>
+        <translation>perdu pendant %1</translation>
+    </message>
+    <message>
+        <source>acted after %1</source>
+        <translation>a agi après %1</translation>
+    </message>
+    <message>
+        <source>needless</source>
+        <translation>inutile</translation>
+    </message>
+    <message>
+        <source>It could not be tried on the history</source>
+        <translation>Elle n’a pas pu être essayée sur l’historique</translation>
     </message>
 </context>
 <context>
@@ -17101,6 +17931,18 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>a file is gone or was changed since it was made</source>
         <translation>un fichier a disparu ou a été modifié depuis qu’il a été établi</translation>
     </message>
+    <message>
+        <source>the scope of this policy means nothing at this site</source>
+        <translation>la portée de cette politique ne désigne rien sur ce site</translation>
+    </message>
+    <message>
+        <source>nothing was recorded in that time</source>
+        <translation>rien n’a été enregistré pendant ce temps</translation>
+    </message>
+    <message>
+        <source>no history is recorded here</source>
+        <translation>aucun historique n’est enregistré ici</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17942,267 +18784,267 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
     </message>
     <message>
         <source>on the simulated twin</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le jumeau simulé</translation>
     </message>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme attendu</translation>
     </message>
     <message>
         <source>What deviates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’écarte</translation>
     </message>
     <message>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non observé</translation>
     </message>
     <message>
         <source>Slowest time to safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en sûreté la plus lente</translation>
     </message>
     <message>
         <source>Devices cut off</source>
-        <translation type="unfinished">Appareils coupés</translation>
+        <translation>Appareils coupés</translation>
     </message>
     <message>
         <source>Reason as logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison notée : %1</translation>
     </message>
     <message>
         <source>Held on a simulated twin: it tries the plan on a model of the devices and proves nothing of the devices themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mené sur un jumeau simulé : cela essaie le plan sur un modèle des appareils et ne prouve rien des appareils eux-mêmes.</translation>
     </message>
     <message>
         <source>Look at %1 before anybody relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez %1 avant que quiconque s’y fie.</translation>
     </message>
     <message>
         <source>Try it at the site: only a drill with the devices proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez sur le site : seul un exercice avec les appareils le prouve.</translation>
     </message>
     <message>
         <source>Not simulated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non simulé : %1</translation>
     </message>
     <message>
         <source>Those that have devices among the ones cut off. A function counts as observed where its fallback was looked at at the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles qui ont des appareils parmi les coupés. Une fonction compte comme observée là où son repli a été regardé sur l’appareil.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Attendu</translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardés</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Verdict</translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Expected and observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu et observé</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished">Limite</translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Besides, as expected: %1 devices went on reporting, %2 that were cut off were shown as not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>En outre, comme attendu : %1 appareils ont continué à parler, %2 coupés ont été montrés non entendus.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>What it is worth as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela vaut comme preuve</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte comme</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished">prouvé</translation>
+        <translation>prouvé</translation>
     </message>
     <message>
         <source>tried and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>essayé et échoué</translation>
     </message>
     <message>
         <source>claimed: a model was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmé : un modèle a été essayé</translation>
     </message>
     <message>
         <source>Drill: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice : %1</translation>
     </message>
     <message>
         <source>From the loss until the value is as expected and stays so to the end. Looked at once a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la perte jusqu’à ce que la valeur soit comme attendu et le reste jusqu’au bout. Regardé une fois par seconde.</translation>
     </message>
     <message>
         <source>By the clock of the simulated site.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’horloge du site simulé.</translation>
     </message>
     <message>
         <source>Deviation: not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart : pas comme attendu</translation>
     </message>
     <message>
         <source>Deviation: too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart : trop lent</translation>
     </message>
     <message>
         <source>Deviation: let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart : lâché</translation>
     </message>
     <message>
         <source>Deviation: not as before afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart : pas comme avant ensuite</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished">Écart</translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification réussie</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished">Sûr</translation>
+        <translation>En sûreté</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu</translation>
     </message>
     <message>
         <source>Roll-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu</translation>
     </message>
     <message>
         <source>Could not be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être rendu</translation>
     </message>
     <message>
         <source>Everything is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme avant</translation>
     </message>
     <message>
         <source>Not everything is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas comme avant</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>A check before the drill failed. Nothing was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification préalable a échoué. Rien n’a été retiré.</translation>
     </message>
     <message>
         <source>It could not be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être retiré.</translation>
     </message>
     <message>
         <source>Broken off: an urgent alarm that the drill does not explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu : une alarme urgente que l’exercice n’explique pas.</translation>
     </message>
     <message>
         <source>Broken off: whoever watched was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu : l’observateur était lui-même coupé.</translation>
     </message>
     <message>
         <source>Broken off: a value left its bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu : une valeur est sortie de ses limites.</translation>
     </message>
     <message>
         <source>Broken off: too many deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu : trop d’écarts.</translation>
     </message>
     <message>
         <source>Broken off by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu par une personne.</translation>
     </message>
     <message>
         <source>It could not be given back: somebody must go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être rendu : quelqu’un doit y aller.</translation>
     </message>
     <message>
         <source>Given back, but not everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu, mais tout n’est pas comme avant.</translation>
     </message>
     <message>
         <source>Held to its end, given back, and everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mené à son terme, rendu, et tout est comme avant.</translation>
     </message>
     <message>
         <source>Holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient %1</translation>
     </message>
     <message>
         <source>Goes on reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue à parler</translation>
     </message>
     <message>
         <source>Is shown as not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Est montré non entendu</translation>
     </message>
     <message>
         <source>The policy comes into force</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique entre en vigueur</translation>
     </message>
     <message>
         <source>One alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alarme</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendu</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Non entendu</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">En vigueur</translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en vigueur</translation>
     </message>
     <message>
         <source>Alarms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes : %1</translation>
     </message>
     <message>
         <source>%1, due %2.</source>

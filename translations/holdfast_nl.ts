@@ -2758,6 +2758,60 @@
         <source>%1 goes back to the usual way</source>
         <translation>%1 gaat terug naar de gewone weg</translation>
     </message>
+    <message>
+        <source>Drills</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>No drill: %1</source>
+        <translation>Geen oefening: %1</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Rapport bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>%1: %2. Recorded as a claim, not as proof. Functions: %3.</source>
+        <comment>drill, verdict, number</comment>
+        <translation>%1: %2. Vastgelegd als bewering, niet als bewijs. Functies: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>drill, verdict</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Show the drills</source>
+        <translation>Toon de oefeningen</translation>
+    </message>
+    <message>
+        <source>Hold the chosen drill on the twin</source>
+        <translation>Houd de gekozen oefening op de tweeling</translation>
+    </message>
+    <message>
+        <source>A drill is under way</source>
+        <translation>Er is een oefening bezig</translation>
+    </message>
+    <message>
+        <source>Roll the drill back now</source>
+        <translation>Draai de oefening nu terug</translation>
+    </message>
+    <message>
+        <source>No drill is under way</source>
+        <translation>Er is geen oefening bezig</translation>
+    </message>
+    <message>
+        <source>Save the report of the drill</source>
+        <translation>Bewaar het rapport van de oefening</translation>
+    </message>
+    <message>
+        <source>No drill is shown</source>
+        <translation>Er wordt geen oefening getoond</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -4583,10 +4637,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>Het bestand is weg</translation>
     </message>
     <message>
-        <source>by itself, late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by itself</source>
         <translation>vanzelf</translation>
     </message>
@@ -4601,6 +4651,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>It is late: it was due on %1.</source>
         <translation>Het is te laat: het werd verwacht op %1.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5065,14 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>geen bron</translation>
+    </message>
+    <message>
+        <source>insufficient data</source>
+        <translation>onvoldoende gegevens</translation>
     </message>
 </context>
 <context>
@@ -7737,10 +7799,6 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <translation>Wordt gemaakt …</translation>
     </message>
     <message>
-        <source>Schedule …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This quarter</source>
         <translation>Dit kwartaal</translation>
     </message>
@@ -7751,6 +7809,10 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Last year</source>
         <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Schedule it</source>
+        <translation>Inplannen</translation>
     </message>
 </context>
 <context>
@@ -9182,9 +9244,9 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
     <message numerus="yes">
         <source>%n schedule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schema</numerusform>
+            <numerusform>%n schema&apos;s</numerusform>
         </translation>
     </message>
     <message>
@@ -10339,6 +10401,18 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>the first of two</source>
         <translation>de eerste van twee</translation>
+    </message>
+    <message>
+        <source>Weekly, %1</source>
+        <translation>Wekelijks, %1</translation>
+    </message>
+    <message>
+        <source>Quarterly, %1</source>
+        <translation>Per kwartaal, %1</translation>
+    </message>
+    <message>
+        <source>Monthly, %1</source>
+        <translation>Maandelijks, %1</translation>
     </message>
 </context>
 <context>
@@ -11827,6 +11901,647 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::DrillChoice</name>
+    <message>
+        <source>Drill to hold</source>
+        <translation>Te houden oefening</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Voor hoelang</translation>
+    </message>
+    <message>
+        <source>Start on the twin</source>
+        <translation>Start op de tweeling</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>Wat wordt beproefd</translation>
+    </message>
+    <message>
+        <source>Checked before: %1</source>
+        <comment>list</comment>
+        <translation>Vooraf gecontroleerd: %1</translation>
+    </message>
+    <message>
+        <source>The policy is proved and armed on the twin. Then what it is about is lost, for as long as it needs to act and to come back.</source>
+        <translation>De regeling wordt op de tweeling bewezen en op scherp gezet. Dan valt weg waar ze over gaat, zolang ze nodig heeft om te handelen en terug te keren.</translation>
+    </message>
+    <message>
+        <source>What its steps store in devices is held, and what this station is to do comes into force in time</source>
+        <translation>Wat haar stappen in apparaten opslaan wordt vastgehouden, en wat dit station moet doen treedt op tijd in werking</translation>
+    </message>
+    <message>
+        <source>The twin is a model of this site with %1 devices. Nothing real is touched, and half an hour takes seconds.</source>
+        <translation>De tweeling is een model van deze locatie met %1 apparaten. Niets echts wordt aangeraakt, en een half uur duurt seconden.</translation>
+    </message>
+    <message>
+        <source>The twin is %1, a simulated example with %2 devices, not your site: a drill there shows what a drill shows, and says nothing about your devices.</source>
+        <comment>name, number</comment>
+        <translation>De tweeling is %1, een gesimuleerd voorbeeld met %2 apparaten, niet uw locatie: een oefening daar laat zien wat een oefening laat zien, en zegt niets over uw apparaten.</translation>
+    </message>
+    <message>
+        <source>A drill is under way</source>
+        <translation>Er is een oefening bezig</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillReader</name>
+    <message>
+        <source>Scope</source>
+        <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>Pre-checks</source>
+        <translation>Controles vooraf</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnemen</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Waarnemen</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Geldt als</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>niets nieuws</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <comment>what a drill counts as</comment>
+        <translation>Bewering</translation>
+    </message>
+    <message>
+        <source>no proof · functions: %1</source>
+        <translation>geen bewijs · functies: %1</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <comment>what a drill counts as</comment>
+        <translation>Proefneming</translation>
+    </message>
+    <message>
+        <source>a fault was built in</source>
+        <translation>er was een fout ingebouwd</translation>
+    </message>
+    <message>
+        <source>not your site</source>
+        <translation>niet uw locatie</translation>
+    </message>
+    <message>
+        <source>Simulated, no cable is touched</source>
+        <translation>Gesimuleerd, geen kabel aangeraakt</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>time</comment>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Als verwacht</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>count</comment>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Afwijking</translation>
+    </message>
+    <message>
+        <source>Slowest time to safe</source>
+        <translation>Traagste tijd tot veilig</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>grens %1</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <comment>weight of a function, one letter</comment>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Waargenomen</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Tijd tot veilig</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>devices</comment>
+        <translation>%1 van %2 houden</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Niets te bekijken</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>devices</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>What is cut off</source>
+        <translation>Wat is afgesneden</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Al het andere</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>check</comment>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>check</comment>
+        <translation>niet in orde</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>check</comment>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>out of bounds</source>
+        <translation>buiten grenzen</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>bewaakt</translation>
+    </message>
+    <message>
+        <source>within bounds</source>
+        <translation>binnen grenzen</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <comment>place, value, value</comment>
+        <translation>%1 tussen %2 en %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Under way on the twin</source>
+        <translation>Bezig op de tweeling</translation>
+    </message>
+    <message>
+        <source>The drill found what was built in: %1.</source>
+        <comment>devices</comment>
+        <translation>De oefening vond wat was ingebouwd: %1.</translation>
+    </message>
+    <message>
+        <source>The drill did not find what was built in: %1.</source>
+        <comment>devices</comment>
+        <translation>De oefening vond niet wat was ingebouwd: %1.</translation>
+    </message>
+    <message>
+        <source>Look at %1 before anybody relies on it.</source>
+        <comment>devices</comment>
+        <translation>Kijk naar %1 voordat iemand erop vertrouwt.</translation>
+    </message>
+    <message>
+        <source>functions: %1 · devices cut off: %2</source>
+        <translation>functies: %1 · afgesneden apparaten: %2</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehouden op</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>%1, deviating: %2</source>
+        <comment>verdict, number of devices</comment>
+        <translation>%1, afwijkend: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillTimeline</name>
+    <message>
+        <source>Course of the drill</source>
+        <translation>Verloop van de oefening</translation>
+    </message>
+    <message>
+        <source>%1 taken away after %2</source>
+        <comment>device, length</comment>
+        <translation>%1 weggenomen na %2</translation>
+    </message>
+    <message>
+        <source>given back after %1</source>
+        <comment>length</comment>
+        <translation>teruggegeven na %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices safe</source>
+        <translation>%1 van %2 apparaten veilig</translation>
+    </message>
+    <message>
+        <source>Devices safe</source>
+        <translation>Apparaten veilig</translation>
+    </message>
+    <message>
+        <source>taken away by the drill</source>
+        <translation>weggenomen door de oefening</translation>
+    </message>
+    <message>
+        <source>%1 of %2 safe</source>
+        <translation>%1 van %2 veilig</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillWords</name>
+    <message>
+        <source>Broker lost</source>
+        <translation>Broker weg</translation>
+    </message>
+    <message>
+        <source>Gateway GW-3 lost</source>
+        <translation>Gateway GW-3 weg</translation>
+    </message>
+    <message>
+        <source>Gateway GW-3 lost, one device misbehaves</source>
+        <translation>Gateway GW-3 weg, één apparaat doet het fout</translation>
+    </message>
+    <message>
+        <source>Heating set-point</source>
+        <translation>Instelwaarde verwarming</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Gewenste waarde</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Fan speed</source>
+        <translation>Ventilatorsnelheid</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Controle in orde</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Weggenomen</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Veilig</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Afgebroken</translation>
+    </message>
+    <message>
+        <source>Roll-back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Teruggegeven</translation>
+    </message>
+    <message>
+        <source>Everything is as before</source>
+        <translation>Alles is als tevoren</translation>
+    </message>
+    <message>
+        <source>Not everything is as before</source>
+        <translation>Niet alles is als tevoren</translation>
+    </message>
+    <message>
+        <source>Could not be given back</source>
+        <translation>Kon niet worden teruggegeven</translation>
+    </message>
+    <message>
+        <source>The broker is taken from the twin for %1.</source>
+        <comment>length</comment>
+        <translation>De broker wordt de tweeling %1 ontnomen.</translation>
+    </message>
+    <message>
+        <source>%1 is taken from the twin for %2.</source>
+        <comment>device, length</comment>
+        <translation>%1 wordt de tweeling %2 ontnomen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>property, devices</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 within %3</source>
+        <comment>property, value, length</comment>
+        <translation>%1 houdt %2 binnen %3</translation>
+    </message>
+    <message>
+        <source>%1 stays between %2 and %3, or the drill is broken off</source>
+        <comment>place, value, value</comment>
+        <translation>%1 blijft tussen %2 en %3, anders wordt de oefening afgebroken</translation>
+    </message>
+    <message>
+        <source>Built in: %1 misbehaves. The drill has to find it.</source>
+        <comment>devices</comment>
+        <translation>Ingebouwd: %1 doet het fout. De oefening moet het vinden.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>drill</comment>
+        <translation>Geslaagd</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>drill</comment>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Niet waargenomen</translation>
+    </message>
+    <message>
+        <source>Held to its end, given back, and everything is as before.</source>
+        <translation>Tot het einde gehouden, teruggegeven, en alles is als tevoren.</translation>
+    </message>
+    <message>
+        <source>A check before the drill failed. Nothing was taken away.</source>
+        <translation>Een controle vooraf mislukte. Er is niets weggenomen.</translation>
+    </message>
+    <message>
+        <source>It could not be taken away.</source>
+        <translation>Het kon niet worden weggenomen.</translation>
+    </message>
+    <message>
+        <source>Broken off: an urgent alarm that the drill does not explain.</source>
+        <translation>Afgebroken: een dringend alarm dat de oefening niet verklaart.</translation>
+    </message>
+    <message>
+        <source>Broken off: whoever watched was cut off.</source>
+        <translation>Afgebroken: wie keek was zelf afgesneden.</translation>
+    </message>
+    <message>
+        <source>Broken off: a value left its bounds.</source>
+        <translation>Afgebroken: een waarde verliet haar grenzen.</translation>
+    </message>
+    <message>
+        <source>Broken off: too many deviations.</source>
+        <translation>Afgebroken: te veel afwijkingen.</translation>
+    </message>
+    <message>
+        <source>Broken off by a person.</source>
+        <translation>Afgebroken door een persoon.</translation>
+    </message>
+    <message>
+        <source>It could not be given back: somebody must go there.</source>
+        <translation>Het kon niet worden teruggegeven: er moet iemand heen.</translation>
+    </message>
+    <message>
+        <source>Given back, but not everything is as before.</source>
+        <translation>Teruggegeven, maar niet alles is als tevoren.</translation>
+    </message>
+    <message>
+        <source>Observing</source>
+        <translation>Waarneming loopt</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Als verwacht</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Afwijking</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Niet als verwacht</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Te traag</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelaten</translation>
+    </message>
+    <message>
+        <source>Not as before</source>
+        <translation>Niet als tevoren</translation>
+    </message>
+    <message>
+        <source>Everything that is watched is heard</source>
+        <translation>Alles wat wordt bewaakt is te horen</translation>
+    </message>
+    <message>
+        <source>No alarm of priority 1 or 2</source>
+        <translation>Geen alarm van prioriteit 1 of 2</translation>
+    </message>
+    <message>
+        <source>The policy is armed</source>
+        <translation>De regeling staat op scherp</translation>
+    </message>
+    <message>
+        <source>Fallbacks are stored in the devices</source>
+        <translation>Terugvalwaarden staan in de apparaten</translation>
+    </message>
+    <message>
+        <source>Devices can be seen while cut off</source>
+        <translation>Apparaten te zien terwijl afgesneden</translation>
+    </message>
+    <message>
+        <source>People are informed</source>
+        <translation>Mensen zijn ingelicht</translation>
+    </message>
+    <message>
+        <source>A second person has agreed</source>
+        <translation>Een tweede persoon stemde in</translation>
+    </message>
+    <message>
+        <source>Holds %1</source>
+        <translation>Houdt %1</translation>
+    </message>
+    <message>
+        <source>Goes on reporting</source>
+        <translation>Blijft zich melden</translation>
+    </message>
+    <message>
+        <source>Shown as not heard</source>
+        <translation>Getoond als stil</translation>
+    </message>
+    <message>
+        <source>Policy comes into force</source>
+        <translation>Regeling treedt in werking</translation>
+    </message>
+    <message>
+        <source>One alarm</source>
+        <translation>Eén alarm</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehoord</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Niet gehoord</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Niet van kracht</translation>
+    </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation>Alarmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillsTab</name>
+    <message>
+        <source>kept with their audit: %1</source>
+        <translation>bewaard met hun audit: %1</translation>
+    </message>
+    <message>
+        <source>The twin is being brought to life …</source>
+        <translation>De tweeling wordt tot leven gebracht …</translation>
+    </message>
+    <message>
+        <source>Roll back now</source>
+        <translation>Nu terugdraaien</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Rapport bewaren</translation>
+    </message>
+    <message>
+        <source>Expected and observed</source>
+        <translation>Verwacht en waargenomen</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functies</translation>
+    </message>
+    <message>
+        <source>Every device</source>
+        <translation>Elk apparaat</translation>
+    </message>
+    <message>
+        <source>How much of it is shown</source>
+        <translation>Hoeveel ervan wordt getoond</translation>
+    </message>
+    <message>
+        <source>No drill has been held yet</source>
+        <translation>Er is nog geen oefening gehouden</translation>
+    </message>
+    <message>
+        <source>A drill takes something away from a simulated twin of the site and watches whether everything does what its plan says. No cable is touched.</source>
+        <translation>Een oefening neemt een gesimuleerde tweeling van de locatie iets af en kijkt of alles doet wat het plan zegt. Er wordt geen kabel aangeraakt.</translation>
+    </message>
+    <message>
+        <source>Start on the twin</source>
+        <translation>Start op de tweeling</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>by the clock of the twin</source>
+        <translation>volgens de klok van de tweeling</translation>
+    </message>
+    <message>
+        <source>Checks and limits</source>
+        <translation>Controles en grenzen</translation>
+    </message>
+    <message>
+        <source>any failure rolls back</source>
+        <translation>elke fout draait terug</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>goes into the report</source>
+        <translation>komt in het rapport</translation>
+    </message>
+    <message>
+        <source>Drills held</source>
+        <translation>Gehouden oefeningen</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::DurationBox</name>
     <message>
         <source>d</source>
@@ -12828,6 +13543,40 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::NextDrill</name>
+    <message>
+        <source>Next drill</source>
+        <translation>Volgende oefening</translation>
+    </message>
+    <message>
+        <source>Last held %1: %2</source>
+        <comment>day, verdict</comment>
+        <translation>Laatst gehouden %1: %2</translation>
+    </message>
+    <message>
+        <source>No drill has been held yet</source>
+        <translation>Er is nog geen oefening gehouden</translation>
+    </message>
+    <message>
+        <source>Nothing is proven at the site yet.</source>
+        <translation>Op de locatie is nog niets bewezen.</translation>
+    </message>
+    <message>
+        <source>The proof of %1 runs out first, on %2.</source>
+        <comment>function and loss, day</comment>
+        <translation>Het bewijs van %1 verloopt het eerst, op %2.</translation>
+    </message>
+    <message>
+        <source>That is in %1.</source>
+        <comment>length</comment>
+        <translation>Dat is over %1.</translation>
+    </message>
+    <message>
+        <source>A drill on the twin renews no proof: only the devices themselves can.</source>
+        <translation>Een oefening op de tweeling vernieuwt geen bewijs: dat kunnen alleen de apparaten zelf.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PathDiagram</name>
     <message>
         <source>Path %1: %2, %3</source>
@@ -13161,6 +13910,14 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>Remove</source>
         <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Try on history</source>
+        <translation>Probeer op geschiedenis</translation>
+    </message>
+    <message>
+        <source>What it would have done in the last 30 days.</source>
+        <translation>Wat de regeling de laatste 30 dagen zou hebben gedaan.</translation>
     </message>
 </context>
 <context>
@@ -14818,6 +15575,79 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     <message>
         <source>The policy as a sentence</source>
         <translation>De regeling als zin</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::TrialWords</name>
+    <message>
+        <source>On the last %1 it would not have acted</source>
+        <translation>In de laatste %1 zou ze niet hebben gehandeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the last %1 it would have acted %n time(s)</source>
+        <translation>
+            <numerusform>In de laatste %1 zou ze één keer hebben gehandeld</numerusform>
+            <numerusform>In de laatste %1 zou ze %n keer hebben gehandeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them needless, back within a minute</source>
+        <translation>%1 daarvan onnodig, binnen een minuut terug</translation>
+    </message>
+    <message>
+        <source>slowest after %1</source>
+        <translation>langzaamste na %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door action(s)</source>
+        <translation>
+            <numerusform>één deuractie</numerusform>
+            <numerusform>%n deuracties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waited for a person %n time(s)</source>
+        <translation>
+            <numerusform>wachtte één keer op iemand</numerusform>
+            <numerusform>wachtte %n keer op iemand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody recorded for %1</source>
+        <translation>niemand heeft opgenomen gedurende %1</translation>
+    </message>
+    <message>
+        <source>history does not know %1: taken to be as bad as what is watched</source>
+        <translation>geschiedenis kent %1 niet: even slecht geacht als wat bewaakt wordt</translation>
+    </message>
+    <message>
+        <source>as if every step had succeeded</source>
+        <translation>alsof elke stap was gelukt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>moment, what was lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>still lost</source>
+        <translation>nog steeds weg</translation>
+    </message>
+    <message>
+        <source>lost for %1</source>
+        <translation>weg gedurende %1</translation>
+    </message>
+    <message>
+        <source>acted after %1</source>
+        <translation>handelde na %1</translation>
+    </message>
+    <message>
+        <source>needless</source>
+        <translation>onnodig</translation>
+    </message>
+    <message>
+        <source>It could not be tried on the history</source>
+        <translation>Ze kon niet op de geschiedenis worden geprobeerd</translation>
     </message>
 </context>
 <context>
@@ -17101,6 +17931,18 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>a file is gone or was changed since it was made</source>
         <translation>een bestand is weg of is gewijzigd sinds het is gemaakt</translation>
     </message>
+    <message>
+        <source>the scope of this policy means nothing at this site</source>
+        <translation>het bereik van deze regeling betekent op deze locatie niets</translation>
+    </message>
+    <message>
+        <source>nothing was recorded in that time</source>
+        <translation>in die tijd is niets opgenomen</translation>
+    </message>
+    <message>
+        <source>no history is recorded here</source>
+        <translation>hier wordt geen geschiedenis opgenomen</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17942,267 +18784,267 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
     </message>
     <message>
         <source>on the simulated twin</source>
-        <translation type="unfinished"></translation>
+        <translation>op de gesimuleerde tweeling</translation>
     </message>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verwacht</translation>
     </message>
     <message>
         <source>What deviates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat afwijkt</translation>
     </message>
     <message>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet waargenomen</translation>
     </message>
     <message>
         <source>Slowest time to safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Traagste tijd tot veilig</translation>
     </message>
     <message>
         <source>Devices cut off</source>
-        <translation type="unfinished">Afgesneden apparaten</translation>
+        <translation>Afgesneden apparaten</translation>
     </message>
     <message>
         <source>Reason as logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden volgens logboek: %1</translation>
     </message>
     <message>
         <source>Held on a simulated twin: it tries the plan on a model of the devices and proves nothing of the devices themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehouden op een gesimuleerde tweeling: dit beproeft het plan op een model van de apparaten en bewijst niets van de apparaten zelf.</translation>
     </message>
     <message>
         <source>Look at %1 before anybody relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk naar %1 voordat iemand erop vertrouwt.</translation>
     </message>
     <message>
         <source>Try it at the site: only a drill with the devices proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beproef het op de locatie: alleen een oefening met de apparaten bewijst het.</translation>
     </message>
     <message>
         <source>Not simulated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gesimuleerd: %1</translation>
     </message>
     <message>
         <source>Those that have devices among the ones cut off. A function counts as observed where its fallback was looked at at the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Functies met apparaten onder de afgesneden. Een functie geldt als waargenomen waar haar terugval aan het apparaat is bekeken.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Verwacht</translation>
+        <translation>Verwacht</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekeken</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Oordeel</translation>
+        <translation>Oordeel</translation>
     </message>
     <message>
         <source>Expected and observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht en waargenomen</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Waargenomen</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished">Grens</translation>
+        <translation>Grens</translation>
     </message>
     <message>
         <source>Besides, as expected: %1 devices went on reporting, %2 that were cut off were shown as not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder als verwacht: %1 apparaten bleven zich melden, %2 afgesneden werden als niet gehoord getoond.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>What it is worth as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het als bewijs waard is</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlies</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt als</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished">bewezen</translation>
+        <translation>bewezen</translation>
     </message>
     <message>
         <source>tried and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>beproefd en mislukt</translation>
     </message>
     <message>
         <source>claimed: a model was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>beweerd: een model is beproefd</translation>
     </message>
     <message>
         <source>Drill: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening: %1</translation>
     </message>
     <message>
         <source>From the loss until the value is as expected and stays so to the end. Looked at once a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf het verlies tot de waarde is als verwacht en zo blijft tot het einde. Eenmaal per seconde bekeken.</translation>
     </message>
     <message>
         <source>By the clock of the simulated site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens de klok van de gesimuleerde locatie.</translation>
     </message>
     <message>
         <source>Deviation: not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijking: niet als verwacht</translation>
     </message>
     <message>
         <source>Deviation: too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijking: te traag</translation>
     </message>
     <message>
         <source>Deviation: let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijking: losgelaten</translation>
     </message>
     <message>
         <source>Deviation: not as before afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijking: daarna niet als tevoren</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished">Afwijking</translation>
+        <translation>Afwijking</translation>
     </message>
     <message>
         <source>Check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle in orde</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggenomen</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished">Veilig</translation>
+        <translation>Veilig</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgebroken</translation>
     </message>
     <message>
         <source>Roll-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugdraaien</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggegeven</translation>
     </message>
     <message>
         <source>Could not be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kon niet worden teruggegeven</translation>
     </message>
     <message>
         <source>Everything is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is als tevoren</translation>
     </message>
     <message>
         <source>Not everything is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alles is als tevoren</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagd</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>A check before the drill failed. Nothing was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een controle vooraf mislukte. Er is niets weggenomen.</translation>
     </message>
     <message>
         <source>It could not be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kon niet worden weggenomen.</translation>
     </message>
     <message>
         <source>Broken off: an urgent alarm that the drill does not explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgebroken: een dringend alarm dat de oefening niet verklaart.</translation>
     </message>
     <message>
         <source>Broken off: whoever watched was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgebroken: wie keek was zelf afgesneden.</translation>
     </message>
     <message>
         <source>Broken off: a value left its bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgebroken: een waarde verliet haar grenzen.</translation>
     </message>
     <message>
         <source>Broken off: too many deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgebroken: te veel afwijkingen.</translation>
     </message>
     <message>
         <source>Broken off by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgebroken door een persoon.</translation>
     </message>
     <message>
         <source>It could not be given back: somebody must go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kon niet worden teruggegeven: er moet iemand heen.</translation>
     </message>
     <message>
         <source>Given back, but not everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggegeven, maar niet alles is als tevoren.</translation>
     </message>
     <message>
         <source>Held to its end, given back, and everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot het einde gehouden, teruggegeven, en alles is als tevoren.</translation>
     </message>
     <message>
         <source>Holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Houdt %1</translation>
     </message>
     <message>
         <source>Goes on reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft zich melden</translation>
     </message>
     <message>
         <source>Is shown as not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt als niet gehoord getoond</translation>
     </message>
     <message>
         <source>The policy comes into force</source>
-        <translation type="unfinished"></translation>
+        <translation>De regeling treedt in werking</translation>
     </message>
     <message>
         <source>One alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén alarm</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehoord</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gehoord</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">Van kracht</translation>
+        <translation>Van kracht</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet van kracht</translation>
     </message>
     <message>
         <source>Alarms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmen: %1</translation>
     </message>
     <message>
         <source>%1, due %2.</source>

@@ -2773,6 +2773,60 @@
         <source>%1 goes back to the usual way</source>
         <translation>%1 wraca na zwykłą drogę</translation>
     </message>
+    <message>
+        <source>Drills</source>
+        <translation>Ćwiczenia</translation>
+    </message>
+    <message>
+        <source>No drill: %1</source>
+        <translation>Brak ćwiczenia: %1</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Raport zapisany: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>%1: %2. Recorded as a claim, not as proof. Functions: %3.</source>
+        <comment>drill, verdict, number</comment>
+        <translation>%1: %2. Zapisano jako deklarację, nie jako dowód. Funkcje: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>drill, verdict</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Show the drills</source>
+        <translation>Pokaż ćwiczenia</translation>
+    </message>
+    <message>
+        <source>Hold the chosen drill on the twin</source>
+        <translation>Przeprowadź wybrane ćwiczenie na bliźniaku</translation>
+    </message>
+    <message>
+        <source>A drill is under way</source>
+        <translation>Ćwiczenie trwa</translation>
+    </message>
+    <message>
+        <source>Roll the drill back now</source>
+        <translation>Wycofaj ćwiczenie teraz</translation>
+    </message>
+    <message>
+        <source>No drill is under way</source>
+        <translation>Żadne ćwiczenie nie trwa</translation>
+    </message>
+    <message>
+        <source>Save the report of the drill</source>
+        <translation>Zapisz raport z ćwiczenia</translation>
+    </message>
+    <message>
+        <source>No drill is shown</source>
+        <translation>Nie pokazano ćwiczenia</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CursorTableModel</name>
@@ -4624,10 +4678,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Pliku już nie ma</translation>
     </message>
     <message>
-        <source>by itself, late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by itself</source>
         <translation>samoczynnie</translation>
     </message>
@@ -4642,6 +4692,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>It is late: it was due on %1.</source>
         <translation>Jest spóźniony: termin minął %1.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>spóźniony</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5112,14 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Reports</source>
         <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>brak źródła</translation>
+    </message>
+    <message>
+        <source>insufficient data</source>
+        <translation>za mało danych</translation>
     </message>
 </context>
 <context>
@@ -7806,10 +7868,6 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <translation>Tworzenie …</translation>
     </message>
     <message>
-        <source>Schedule …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This quarter</source>
         <translation>Ten kwartał</translation>
     </message>
@@ -7820,6 +7878,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Last year</source>
         <translation>Poprzedni rok</translation>
+    </message>
+    <message>
+        <source>Schedule it</source>
+        <translation>Zaplanuj</translation>
     </message>
 </context>
 <context>
@@ -9269,10 +9331,10 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
     <message numerus="yes">
         <source>%n schedule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n harmonogram</numerusform>
+            <numerusform>%n harmonogramy</numerusform>
+            <numerusform>%n harmonogramów</numerusform>
         </translation>
     </message>
     <message>
@@ -10436,6 +10498,18 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>the first of two</source>
         <translation>pierwsza z dwóch</translation>
+    </message>
+    <message>
+        <source>Weekly, %1</source>
+        <translation>Co tydzień, %1</translation>
+    </message>
+    <message>
+        <source>Quarterly, %1</source>
+        <translation>Co kwartał, %1</translation>
+    </message>
+    <message>
+        <source>Monthly, %1</source>
+        <translation>Co miesiąc, %1</translation>
     </message>
 </context>
 <context>
@@ -11930,6 +12004,647 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::DrillChoice</name>
+    <message>
+        <source>Drill to hold</source>
+        <translation>Ćwiczenie do przeprowadzenia</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Jak długo</translation>
+    </message>
+    <message>
+        <source>Start on the twin</source>
+        <translation>Uruchom na bliźniaku</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>Co się sprawdza</translation>
+    </message>
+    <message>
+        <source>Checked before: %1</source>
+        <comment>list</comment>
+        <translation>Sprawdzane przedtem: %1</translation>
+    </message>
+    <message>
+        <source>The policy is proved and armed on the twin. Then what it is about is lost, for as long as it needs to act and to come back.</source>
+        <translation>Zasada jest na bliźniaku dowodzona i uzbrajana. Potem znika to, czego dotyczy, na tak długo, jak potrzebuje, by zadziałać i wrócić.</translation>
+    </message>
+    <message>
+        <source>What its steps store in devices is held, and what this station is to do comes into force in time</source>
+        <translation>To, co jej kroki zapisują w urządzeniach, jest trzymane, a to, co ma zrobić ta stacja, zaczyna działać na czas</translation>
+    </message>
+    <message>
+        <source>The twin is a model of this site with %1 devices. Nothing real is touched, and half an hour takes seconds.</source>
+        <translation>Bliźniak to model tego obiektu z %1 urządzeniami. Nic prawdziwego nie jest ruszane, a pół godziny trwa sekundy.</translation>
+    </message>
+    <message>
+        <source>The twin is %1, a simulated example with %2 devices, not your site: a drill there shows what a drill shows, and says nothing about your devices.</source>
+        <comment>name, number</comment>
+        <translation>Bliźniak to %1, symulowany przykład z %2 urządzeniami, nie Państwa obiekt: ćwiczenie na nim pokazuje, co pokazuje ćwiczenie, i nic nie mówi o Państwa urządzeniach.</translation>
+    </message>
+    <message>
+        <source>A drill is under way</source>
+        <translation>Ćwiczenie trwa</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillReader</name>
+    <message>
+        <source>Scope</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <source>Pre-checks</source>
+        <translation>Kontrole wstępne</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Odebranie</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Obserwacja</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Wycofanie</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Liczy się jako</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nic nowego</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <comment>what a drill counts as</comment>
+        <translation>Deklaracja</translation>
+    </message>
+    <message>
+        <source>no proof · functions: %1</source>
+        <translation>nie dowód · funkcje: %1</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <comment>what a drill counts as</comment>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>a fault was built in</source>
+        <translation>wbudowano usterkę</translation>
+    </message>
+    <message>
+        <source>not your site</source>
+        <translation>nie Państwa obiekt</translation>
+    </message>
+    <message>
+        <source>Simulated, no cable is touched</source>
+        <translation>Symulacja, żaden kabel nie jest ruszany</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>time</comment>
+        <translation>z %1</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Zgodnie z oczekiwaniem</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>count</comment>
+        <translation>z %1</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Odchylenie</translation>
+    </message>
+    <message>
+        <source>Slowest time to safe</source>
+        <translation>Najdłuższy czas do bezpiecznego</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funkcja</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <comment>weight of a function, one letter</comment>
+        <translation>w</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Zaobserwowane</translation>
+    </message>
+    <message>
+        <source>Time to safe</source>
+        <translation>Czas do bezpiecznego</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>devices</comment>
+        <translation>%1 z %2 trzyma</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nie ma na co patrzeć</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>devices</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>What is cut off</source>
+        <translation>Co jest odcięte</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Wszystko inne</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>check</comment>
+        <translation>zaliczono</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>check</comment>
+        <translation>nie zaliczono</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>check</comment>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>out of bounds</source>
+        <translation>poza granicami</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>pilnowane</translation>
+    </message>
+    <message>
+        <source>within bounds</source>
+        <translation>w granicach</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <comment>place, value, value</comment>
+        <translation>%1 między %2 a %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Under way on the twin</source>
+        <translation>Trwa na bliźniaku</translation>
+    </message>
+    <message>
+        <source>The drill found what was built in: %1.</source>
+        <comment>devices</comment>
+        <translation>Ćwiczenie znalazło to, co wbudowano: %1.</translation>
+    </message>
+    <message>
+        <source>The drill did not find what was built in: %1.</source>
+        <comment>devices</comment>
+        <translation>Ćwiczenie nie znalazło tego, co wbudowano: %1.</translation>
+    </message>
+    <message>
+        <source>Look at %1 before anybody relies on it.</source>
+        <comment>devices</comment>
+        <translation>Trzeba obejrzeć %1, zanim ktoś na tym polegnie.</translation>
+    </message>
+    <message>
+        <source>functions: %1 · devices cut off: %2</source>
+        <translation>funkcje: %1 · odcięte urządzenia: %2</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Ćwiczenie</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Przeprowadzono</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>%1, deviating: %2</source>
+        <comment>verdict, number of devices</comment>
+        <translation>%1, odchylenia: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillTimeline</name>
+    <message>
+        <source>Course of the drill</source>
+        <translation>Przebieg ćwiczenia</translation>
+    </message>
+    <message>
+        <source>%1 taken away after %2</source>
+        <comment>device, length</comment>
+        <translation>%1 odebrano po %2</translation>
+    </message>
+    <message>
+        <source>given back after %1</source>
+        <comment>length</comment>
+        <translation>oddano po %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices safe</source>
+        <translation>%1 z %2 urządzeń bezpiecznych</translation>
+    </message>
+    <message>
+        <source>Devices safe</source>
+        <translation>Bezpieczne urządzenia</translation>
+    </message>
+    <message>
+        <source>taken away by the drill</source>
+        <translation>odebrane przez ćwiczenie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 safe</source>
+        <translation>%1 z %2 bezpiecznych</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillWords</name>
+    <message>
+        <source>Broker lost</source>
+        <translation>Utrata brokera</translation>
+    </message>
+    <message>
+        <source>Gateway GW-3 lost</source>
+        <translation>Utrata bramki GW-3</translation>
+    </message>
+    <message>
+        <source>Gateway GW-3 lost, one device misbehaves</source>
+        <translation>Utrata bramki GW-3, jedno urządzenie zawodzi</translation>
+    </message>
+    <message>
+        <source>Heating set-point</source>
+        <translation>Nastawa ogrzewania</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Nastawa</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Pozycja</translation>
+    </message>
+    <message>
+        <source>Fan speed</source>
+        <translation>Prędkość wentylatora</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Kontrola zaliczona</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Odebrane</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Bezpieczne</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Przerwane</translation>
+    </message>
+    <message>
+        <source>Roll-back</source>
+        <translation>Wycofanie</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Oddane</translation>
+    </message>
+    <message>
+        <source>Everything is as before</source>
+        <translation>Wszystko jest jak przedtem</translation>
+    </message>
+    <message>
+        <source>Not everything is as before</source>
+        <translation>Nie wszystko jest jak przedtem</translation>
+    </message>
+    <message>
+        <source>Could not be given back</source>
+        <translation>Nie dało się oddać</translation>
+    </message>
+    <message>
+        <source>The broker is taken from the twin for %1.</source>
+        <comment>length</comment>
+        <translation>Bliźniakowi odbiera się broker na %1.</translation>
+    </message>
+    <message>
+        <source>%1 is taken from the twin for %2.</source>
+        <comment>device, length</comment>
+        <translation>Bliźniakowi odbiera się %1 na %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>property, devices</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 within %3</source>
+        <comment>property, value, length</comment>
+        <translation>%1 trzyma %2 w ciągu %3</translation>
+    </message>
+    <message>
+        <source>%1 stays between %2 and %3, or the drill is broken off</source>
+        <comment>place, value, value</comment>
+        <translation>%1 pozostaje między %2 a %3, inaczej ćwiczenie się przerywa</translation>
+    </message>
+    <message>
+        <source>Built in: %1 misbehaves. The drill has to find it.</source>
+        <comment>devices</comment>
+        <translation>Wbudowane: %1 zawodzi. Ćwiczenie ma to znaleźć.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Trwa</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>drill</comment>
+        <translation>Zaliczone</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>drill</comment>
+        <translation>Niezaliczone</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Nie zaobserwowano</translation>
+    </message>
+    <message>
+        <source>Held to its end, given back, and everything is as before.</source>
+        <translation>Przeprowadzone do końca, oddane i wszystko jest jak przedtem.</translation>
+    </message>
+    <message>
+        <source>A check before the drill failed. Nothing was taken away.</source>
+        <translation>Kontrola wstępna nie powiodła się. Nic nie odebrano.</translation>
+    </message>
+    <message>
+        <source>It could not be taken away.</source>
+        <translation>Nie dało się tego odebrać.</translation>
+    </message>
+    <message>
+        <source>Broken off: an urgent alarm that the drill does not explain.</source>
+        <translation>Przerwane: pilny alarm, którego ćwiczenie nie wyjaśnia.</translation>
+    </message>
+    <message>
+        <source>Broken off: whoever watched was cut off.</source>
+        <translation>Przerwane: obserwujący został odcięty.</translation>
+    </message>
+    <message>
+        <source>Broken off: a value left its bounds.</source>
+        <translation>Przerwane: wartość wyszła poza granice.</translation>
+    </message>
+    <message>
+        <source>Broken off: too many deviations.</source>
+        <translation>Przerwane: zbyt wiele odchyleń.</translation>
+    </message>
+    <message>
+        <source>Broken off by a person.</source>
+        <translation>Przerwane przez osobę.</translation>
+    </message>
+    <message>
+        <source>It could not be given back: somebody must go there.</source>
+        <translation>Nie dało się oddać: ktoś musi tam pójść.</translation>
+    </message>
+    <message>
+        <source>Given back, but not everything is as before.</source>
+        <translation>Oddane, ale nie wszystko jest jak przedtem.</translation>
+    </message>
+    <message>
+        <source>Observing</source>
+        <translation>Obserwacja trwa</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Zgodnie z oczekiwaniem</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Odchylenie</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Inaczej niż oczekiwano</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Za wolno</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Puszczone</translation>
+    </message>
+    <message>
+        <source>Not as before</source>
+        <translation>Nie jak przedtem</translation>
+    </message>
+    <message>
+        <source>Everything that is watched is heard</source>
+        <translation>Słychać wszystko, co obserwowane</translation>
+    </message>
+    <message>
+        <source>No alarm of priority 1 or 2</source>
+        <translation>Brak alarmu o priorytecie 1 lub 2</translation>
+    </message>
+    <message>
+        <source>The policy is armed</source>
+        <translation>Zasada jest uzbrojona</translation>
+    </message>
+    <message>
+        <source>Fallbacks are stored in the devices</source>
+        <translation>Wartości awaryjne są w urządzeniach</translation>
+    </message>
+    <message>
+        <source>Devices can be seen while cut off</source>
+        <translation>Odcięte urządzenia są widoczne</translation>
+    </message>
+    <message>
+        <source>People are informed</source>
+        <translation>Ludzie są poinformowani</translation>
+    </message>
+    <message>
+        <source>A second person has agreed</source>
+        <translation>Druga osoba wyraziła zgodę</translation>
+    </message>
+    <message>
+        <source>Holds %1</source>
+        <translation>Trzyma %1</translation>
+    </message>
+    <message>
+        <source>Goes on reporting</source>
+        <translation>Nadal się zgłasza</translation>
+    </message>
+    <message>
+        <source>Shown as not heard</source>
+        <translation>Pokazane jako niesłyszane</translation>
+    </message>
+    <message>
+        <source>Policy comes into force</source>
+        <translation>Zasada zaczyna działać</translation>
+    </message>
+    <message>
+        <source>One alarm</source>
+        <translation>Jeden alarm</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Słyszane</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Niesłyszane</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Obowiązuje</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Nie obowiązuje</translation>
+    </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation>Alarmy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::DrillsTab</name>
+    <message>
+        <source>kept with their audit: %1</source>
+        <translation>zachowane z audytem: %1</translation>
+    </message>
+    <message>
+        <source>The twin is being brought to life …</source>
+        <translation>Bliźniak jest ożywiany …</translation>
+    </message>
+    <message>
+        <source>Roll back now</source>
+        <translation>Wycofaj teraz</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>Expected and observed</source>
+        <translation>Oczekiwane i zaobserwowane</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funkcje</translation>
+    </message>
+    <message>
+        <source>Every device</source>
+        <translation>Każde urządzenie</translation>
+    </message>
+    <message>
+        <source>How much of it is shown</source>
+        <translation>Ile jest pokazane</translation>
+    </message>
+    <message>
+        <source>No drill has been held yet</source>
+        <translation>Nie przeprowadzono jeszcze ćwiczenia</translation>
+    </message>
+    <message>
+        <source>A drill takes something away from a simulated twin of the site and watches whether everything does what its plan says. No cable is touched.</source>
+        <translation>Ćwiczenie odbiera coś symulowanemu bliźniakowi obiektu i patrzy, czy wszystko robi to, co mówi plan. Żaden kabel nie jest ruszany.</translation>
+    </message>
+    <message>
+        <source>Start on the twin</source>
+        <translation>Uruchom na bliźniaku</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>by the clock of the twin</source>
+        <translation>według zegara bliźniaka</translation>
+    </message>
+    <message>
+        <source>Checks and limits</source>
+        <translation>Kontrole i granice</translation>
+    </message>
+    <message>
+        <source>any failure rolls back</source>
+        <translation>każdy błąd wycofuje</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>goes into the report</source>
+        <translation>trafia do raportu</translation>
+    </message>
+    <message>
+        <source>Drills held</source>
+        <translation>Przeprowadzone ćwiczenia</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::DurationBox</name>
     <message>
         <source>d</source>
@@ -12939,6 +13654,40 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::continuity_page::NextDrill</name>
+    <message>
+        <source>Next drill</source>
+        <translation>Następne ćwiczenie</translation>
+    </message>
+    <message>
+        <source>Last held %1: %2</source>
+        <comment>day, verdict</comment>
+        <translation>Ostatnie %1: %2</translation>
+    </message>
+    <message>
+        <source>No drill has been held yet</source>
+        <translation>Nie przeprowadzono jeszcze ćwiczenia</translation>
+    </message>
+    <message>
+        <source>Nothing is proven at the site yet.</source>
+        <translation>Na obiekcie nic jeszcze nie sprawdzono.</translation>
+    </message>
+    <message>
+        <source>The proof of %1 runs out first, on %2.</source>
+        <comment>function and loss, day</comment>
+        <translation>Dowód dla %1 wygasa pierwszy, %2.</translation>
+    </message>
+    <message>
+        <source>That is in %1.</source>
+        <comment>length</comment>
+        <translation>To za %1.</translation>
+    </message>
+    <message>
+        <source>A drill on the twin renews no proof: only the devices themselves can.</source>
+        <translation>Ćwiczenie na bliźniaku nie odnawia dowodu: mogą to tylko same urządzenia.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::continuity_page::PathDiagram</name>
     <message>
         <source>Path %1: %2, %3</source>
@@ -13276,6 +14025,14 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>Remove</source>
         <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Try on history</source>
+        <translation>Wypróbuj na historii</translation>
+    </message>
+    <message>
+        <source>What it would have done in the last 30 days.</source>
+        <translation>Co zrobiłaby w ostatnich 30 dniach.</translation>
     </message>
 </context>
 <context>
@@ -14937,6 +15694,82 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     <message>
         <source>The policy as a sentence</source>
         <translation>Zasada jako zdanie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::continuity_page::TrialWords</name>
+    <message>
+        <source>On the last %1 it would not have acted</source>
+        <translation>W ciągu ostatnich %1 nie zadziałałaby</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the last %1 it would have acted %n time(s)</source>
+        <translation>
+            <numerusform>W ciągu ostatnich %1 zadziałałaby raz</numerusform>
+            <numerusform>W ciągu ostatnich %1 zadziałałaby %n razy</numerusform>
+            <numerusform>W ciągu ostatnich %1 zadziałałaby %n razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them needless, back within a minute</source>
+        <translation>%1 z nich niepotrzebnie, wróciło w ciągu minuty</translation>
+    </message>
+    <message>
+        <source>slowest after %1</source>
+        <translation>najwolniej po %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door action(s)</source>
+        <translation>
+            <numerusform>%n działanie na drzwiach</numerusform>
+            <numerusform>%n działania na drzwiach</numerusform>
+            <numerusform>%n działań na drzwiach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waited for a person %n time(s)</source>
+        <translation>
+            <numerusform>raz czekała na kogoś</numerusform>
+            <numerusform>%n razy czekała na kogoś</numerusform>
+            <numerusform>%n razy czekała na kogoś</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody recorded for %1</source>
+        <translation>nikt nie zapisywał przez %1</translation>
+    </message>
+    <message>
+        <source>history does not know %1: taken to be as bad as what is watched</source>
+        <translation>historia nie zna %1: przyjęto, że jest tak źle jak z tym, co obserwowane</translation>
+    </message>
+    <message>
+        <source>as if every step had succeeded</source>
+        <translation>jakby każdy krok się udał</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>moment, what was lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>still lost</source>
+        <translation>nadal utracone</translation>
+    </message>
+    <message>
+        <source>lost for %1</source>
+        <translation>utracone na %1</translation>
+    </message>
+    <message>
+        <source>acted after %1</source>
+        <translation>zadziałała po %1</translation>
+    </message>
+    <message>
+        <source>needless</source>
+        <translation>niepotrzebnie</translation>
+    </message>
+    <message>
+        <source>It could not be tried on the history</source>
+        <translation>Nie można było wypróbować na historii</translation>
     </message>
 </context>
 <context>
@@ -17232,6 +18065,18 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>a file is gone or was changed since it was made</source>
         <translation>pliku nie ma lub zmieniono go po sporządzeniu</translation>
     </message>
+    <message>
+        <source>the scope of this policy means nothing at this site</source>
+        <translation>zakres tej zasady nic nie oznacza w tym obiekcie</translation>
+    </message>
+    <message>
+        <source>nothing was recorded in that time</source>
+        <translation>w tym czasie niczego nie zapisano</translation>
+    </message>
+    <message>
+        <source>no history is recorded here</source>
+        <translation>tu nie zapisuje się historii</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -18073,267 +18918,267 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
     </message>
     <message>
         <source>on the simulated twin</source>
-        <translation type="unfinished"></translation>
+        <translation>na symulowanym bliźniaku</translation>
     </message>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodnie z oczekiwaniem</translation>
     </message>
     <message>
         <source>What deviates</source>
-        <translation type="unfinished"></translation>
+        <translation>Co odbiega</translation>
     </message>
     <message>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaobserwowano</translation>
     </message>
     <message>
         <source>Slowest time to safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdłuższy czas do bezpiecznego</translation>
     </message>
     <message>
         <source>Devices cut off</source>
-        <translation type="unfinished">Odcięte urządzenia</translation>
+        <translation>Odcięte urządzenia</translation>
     </message>
     <message>
         <source>Reason as logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód według dziennika: %1</translation>
     </message>
     <message>
         <source>Held on a simulated twin: it tries the plan on a model of the devices and proves nothing of the devices themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeprowadzone na symulowanym bliźniaku: sprawdza plan na modelu urządzeń i niczego nie dowodzi o samych urządzeniach.</translation>
     </message>
     <message>
         <source>Look at %1 before anybody relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzeba obejrzeć %1, zanim ktoś na tym polegnie.</translation>
     </message>
     <message>
         <source>Try it at the site: only a drill with the devices proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzeba sprawdzić na obiekcie: dowodzi tego tylko ćwiczenie z urządzeniami.</translation>
     </message>
     <message>
         <source>Not simulated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie symulowano: %1</translation>
     </message>
     <message>
         <source>Those that have devices among the ones cut off. A function counts as observed where its fallback was looked at at the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te, które mają urządzenia wśród odciętych. Funkcja liczy się jako zaobserwowana, gdy jej działanie awaryjne obejrzano na urządzeniu.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Oczekiwane</translation>
+        <translation>Oczekiwane</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzane</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Ocena</translation>
+        <translation>Ocena</translation>
     </message>
     <message>
         <source>Expected and observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwane i zaobserwowane</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaobserwowane</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished">Granica</translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Besides, as expected: %1 devices went on reporting, %2 that were cut off were shown as not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponadto zgodnie z oczekiwaniem: %1 urządzeń nadal się zgłaszało, %2 odciętych pokazano jako niesłyszane.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Szczegóły</translation>
+        <translation>Szczegóły</translation>
     </message>
     <message>
         <source>What it is worth as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile jest wart jako dowód</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Utrata</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy się jako</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished">sprawdzone</translation>
+        <translation>sprawdzone</translation>
     </message>
     <message>
         <source>tried and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzone i nieudane</translation>
     </message>
     <message>
         <source>claimed: a model was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>deklarowane: sprawdzono model</translation>
     </message>
     <message>
         <source>Drill: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwiczenie: %1</translation>
     </message>
     <message>
         <source>From the loss until the value is as expected and stays so to the end. Looked at once a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od utraty do chwili, gdy wartość jest zgodna z oczekiwaną i taka zostaje do końca. Sprawdzane raz na sekundę.</translation>
     </message>
     <message>
         <source>By the clock of the simulated site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według zegara symulowanego obiektu.</translation>
     </message>
     <message>
         <source>Deviation: not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchylenie: inaczej niż oczekiwano</translation>
     </message>
     <message>
         <source>Deviation: too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchylenie: za wolno</translation>
     </message>
     <message>
         <source>Deviation: let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchylenie: puszczone</translation>
     </message>
     <message>
         <source>Deviation: not as before afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchylenie: potem nie jak przedtem</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished">Odchyłka</translation>
+        <translation>Odchylenie</translation>
     </message>
     <message>
         <source>Check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola zaliczona</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrane</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished">Bezpiecznie</translation>
+        <translation>Bezpieczne</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwane</translation>
     </message>
     <message>
         <source>Roll-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofanie</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddane</translation>
     </message>
     <message>
         <source>Could not be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dało się oddać</translation>
     </message>
     <message>
         <source>Everything is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest jak przedtem</translation>
     </message>
     <message>
         <source>Not everything is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wszystko jest jak przedtem</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaliczone</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezaliczone</translation>
     </message>
     <message>
         <source>A check before the drill failed. Nothing was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola wstępna nie powiodła się. Nic nie odebrano.</translation>
     </message>
     <message>
         <source>It could not be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dało się tego odebrać.</translation>
     </message>
     <message>
         <source>Broken off: an urgent alarm that the drill does not explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwane: pilny alarm, którego ćwiczenie nie wyjaśnia.</translation>
     </message>
     <message>
         <source>Broken off: whoever watched was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwane: obserwujący został odcięty.</translation>
     </message>
     <message>
         <source>Broken off: a value left its bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwane: wartość wyszła poza granice.</translation>
     </message>
     <message>
         <source>Broken off: too many deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwane: zbyt wiele odchyleń.</translation>
     </message>
     <message>
         <source>Broken off by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwane przez osobę.</translation>
     </message>
     <message>
         <source>It could not be given back: somebody must go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dało się oddać: ktoś musi tam pójść.</translation>
     </message>
     <message>
         <source>Given back, but not everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddane, ale nie wszystko jest jak przedtem.</translation>
     </message>
     <message>
         <source>Held to its end, given back, and everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeprowadzone do końca, oddane i wszystko jest jak przedtem.</translation>
     </message>
     <message>
         <source>Holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzyma %1</translation>
     </message>
     <message>
         <source>Goes on reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal się zgłasza</translation>
     </message>
     <message>
         <source>Is shown as not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest pokazane jako niesłyszane</translation>
     </message>
     <message>
         <source>The policy comes into force</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasada zaczyna obowiązywać</translation>
     </message>
     <message>
         <source>One alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden alarm</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Słyszane</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Niesłyszane</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">Obowiązuje</translation>
+        <translation>Obowiązuje</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie obowiązuje</translation>
     </message>
     <message>
         <source>Alarms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmy: %1</translation>
     </message>
     <message>
         <source>%1, due %2.</source>
