@@ -164,7 +164,7 @@ MaintenanceWindow fullWindow()
 
 BrokerConfig fullBroker()
 {
-    return {BrokerId(u"b"_s), hostileText, u"host"_s, 8883, u"user"_s, u"key"_s, true, u"ca"_s, u"cert"_s, u"k"_s, MqttVersion::V311, 33s, {u"a/#"_s, u"+/b"_s}, {true, true, true}, true, LinkKind::Modbus, u"map.json"_s, u"host 1"_s};
+    return {BrokerId(u"b"_s), hostileText, u"host"_s, 8883, u"user"_s, u"key"_s, true, u"ca"_s, u"cert"_s, u"k"_s, MqttVersion::V311, 33s, {u"a/#"_s, u"+/b"_s}, {true, true, true}, true, LinkKind::Modbus, u"map.json"_s, u"host 1"_s, BrokerId(u"usual"_s), 7};
 }
 
 SiteModel fullSite()

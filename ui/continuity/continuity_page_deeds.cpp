@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/continuity_desk.h"
 #include "ui/continuity/cell_drawer.h"
 #include "ui/continuity/continuity_deeds.h"
 #include "ui/continuity/continuity_page.h"
