@@ -18479,6 +18479,38 @@ Ctrl+1 إلى Ctrl+5 تنقلك إلى الصفحات.</translation>
         <source>no history is recorded here</source>
         <translation>لا يُسجل أي سجل هنا</translation>
     </message>
+    <message>
+        <source>a drill on a twin tries a model: it is worth a claim</source>
+        <translation>التدريب على توأم يختبر نموذجًا: قيمته ادعاء</translation>
+    </message>
+    <message>
+        <source>ended before anything was taken away</source>
+        <translation>انتهى قبل سحب أي شيء</translation>
+    </message>
+    <message>
+        <source>%1: there are too many drills of this moment</source>
+        <translation>%1: تدريبات كثيرة جدًا في هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>the drill cannot be kept: %1</source>
+        <translation>تعذر حفظ التدريب: %1</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos; at this site</source>
+        <translation>لا يوجد «%1» في هذا الموقع</translation>
+    </message>
+    <message>
+        <source>the loss of %1 cannot be simulated here</source>
+        <translation>لا يمكن محاكاة فقدان %1 هنا</translation>
+    </message>
+    <message>
+        <source>nothing that loses its way has &apos;%1&apos;</source>
+        <translation>لا شيء مما يفقد طريقه لديه «%1»</translation>
+    </message>
+    <message>
+        <source>scope: means nothing at this site</source>
+        <translation>النطاق: لا يعني شيئًا في هذا الموقع</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

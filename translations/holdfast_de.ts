@@ -17943,6 +17943,38 @@ Strg+1 bis Strg+5 gehen zu den Seiten.</translation>
         <source>no history is recorded here</source>
         <translation>hier wird nichts aufgezeichnet</translation>
     </message>
+    <message>
+        <source>a drill on a twin tries a model: it is worth a claim</source>
+        <translation>eine Übung am Zwilling prüft ein Modell: Sie ist eine Behauptung wert</translation>
+    </message>
+    <message>
+        <source>ended before anything was taken away</source>
+        <translation>beendet, bevor etwas weggenommen war</translation>
+    </message>
+    <message>
+        <source>%1: there are too many drills of this moment</source>
+        <translation>%1: Es gibt zu viele Übungen dieses Augenblicks</translation>
+    </message>
+    <message>
+        <source>the drill cannot be kept: %1</source>
+        <translation>die Übung kann nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos; at this site</source>
+        <translation>es gibt kein „%1“ an diesem Standort</translation>
+    </message>
+    <message>
+        <source>the loss of %1 cannot be simulated here</source>
+        <translation>der Verlust von %1 kann hier nicht simuliert werden</translation>
+    </message>
+    <message>
+        <source>nothing that loses its way has &apos;%1&apos;</source>
+        <translation>nichts, was seinen Weg verliert, hat „%1“</translation>
+    </message>
+    <message>
+        <source>scope: means nothing at this site</source>
+        <translation>Geltungsbereich: bedeutet an diesem Standort nichts</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

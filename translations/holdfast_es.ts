@@ -17943,6 +17943,38 @@ Ctrl+1 a Ctrl+5 llevan a las páginas.</translation>
         <source>no history is recorded here</source>
         <translation>aquí no se registra historial</translation>
     </message>
+    <message>
+        <source>a drill on a twin tries a model: it is worth a claim</source>
+        <translation>un simulacro en un gemelo prueba un modelo: vale una afirmación</translation>
+    </message>
+    <message>
+        <source>ended before anything was taken away</source>
+        <translation>terminado antes de quitar nada</translation>
+    </message>
+    <message>
+        <source>%1: there are too many drills of this moment</source>
+        <translation>%1: hay demasiados simulacros de este momento</translation>
+    </message>
+    <message>
+        <source>the drill cannot be kept: %1</source>
+        <translation>el simulacro no se puede guardar: %1</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos; at this site</source>
+        <translation>no hay «%1» en este sitio</translation>
+    </message>
+    <message>
+        <source>the loss of %1 cannot be simulated here</source>
+        <translation>la pérdida de %1 no se puede simular aquí</translation>
+    </message>
+    <message>
+        <source>nothing that loses its way has &apos;%1&apos;</source>
+        <translation>nada de lo que pierde su camino tiene «%1»</translation>
+    </message>
+    <message>
+        <source>scope: means nothing at this site</source>
+        <translation>ámbito: no significa nada en este sitio</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

@@ -17943,6 +17943,38 @@ Ctrl+1 à Ctrl+5 mènent aux pages.</translation>
         <source>no history is recorded here</source>
         <translation>aucun historique n’est enregistré ici</translation>
     </message>
+    <message>
+        <source>a drill on a twin tries a model: it is worth a claim</source>
+        <translation>un exercice sur un jumeau essaie un modèle : il vaut une affirmation</translation>
+    </message>
+    <message>
+        <source>ended before anything was taken away</source>
+        <translation>terminé avant que rien ne soit retiré</translation>
+    </message>
+    <message>
+        <source>%1: there are too many drills of this moment</source>
+        <translation>%1 : il y a trop d’exercices de cet instant</translation>
+    </message>
+    <message>
+        <source>the drill cannot be kept: %1</source>
+        <translation>l’exercice ne peut être conservé : %1</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos; at this site</source>
+        <translation>il n’y a pas de « %1 » sur ce site</translation>
+    </message>
+    <message>
+        <source>the loss of %1 cannot be simulated here</source>
+        <translation>la perte de %1 ne peut être simulée ici</translation>
+    </message>
+    <message>
+        <source>nothing that loses its way has &apos;%1&apos;</source>
+        <translation>rien de ce qui perd son chemin n’a « %1 »</translation>
+    </message>
+    <message>
+        <source>scope: means nothing at this site</source>
+        <translation>portée : ne signifie rien sur ce site</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

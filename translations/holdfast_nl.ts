@@ -17943,6 +17943,38 @@ Ctrl+1 tot Ctrl+5 gaan naar de pagina&apos;s.</translation>
         <source>no history is recorded here</source>
         <translation>hier wordt geen geschiedenis opgenomen</translation>
     </message>
+    <message>
+        <source>a drill on a twin tries a model: it is worth a claim</source>
+        <translation>een oefening op een tweeling beproeft een model: ze is een bewering waard</translation>
+    </message>
+    <message>
+        <source>ended before anything was taken away</source>
+        <translation>beëindigd voordat iets was weggenomen</translation>
+    </message>
+    <message>
+        <source>%1: there are too many drills of this moment</source>
+        <translation>%1: er zijn te veel oefeningen van dit moment</translation>
+    </message>
+    <message>
+        <source>the drill cannot be kept: %1</source>
+        <translation>de oefening kan niet worden bewaard: %1</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos; at this site</source>
+        <translation>er is geen ‘%1’ op deze locatie</translation>
+    </message>
+    <message>
+        <source>the loss of %1 cannot be simulated here</source>
+        <translation>het verlies van %1 kan hier niet worden gesimuleerd</translation>
+    </message>
+    <message>
+        <source>nothing that loses its way has &apos;%1&apos;</source>
+        <translation>niets dat zijn weg verliest heeft ‘%1’</translation>
+    </message>
+    <message>
+        <source>scope: means nothing at this site</source>
+        <translation>bereik: betekent niets op deze locatie</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

@@ -18077,6 +18077,38 @@ Ctrl+1 do Ctrl+5 otwierają strony.</translation>
         <source>no history is recorded here</source>
         <translation>tu nie zapisuje się historii</translation>
     </message>
+    <message>
+        <source>a drill on a twin tries a model: it is worth a claim</source>
+        <translation>ćwiczenie na bliźniaku sprawdza model: jest warte deklaracji</translation>
+    </message>
+    <message>
+        <source>ended before anything was taken away</source>
+        <translation>zakończone, zanim cokolwiek odebrano</translation>
+    </message>
+    <message>
+        <source>%1: there are too many drills of this moment</source>
+        <translation>%1: zbyt wiele ćwiczeń z tej chwili</translation>
+    </message>
+    <message>
+        <source>the drill cannot be kept: %1</source>
+        <translation>ćwiczenia nie można zachować: %1</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos; at this site</source>
+        <translation>na tym obiekcie nie ma „%1”</translation>
+    </message>
+    <message>
+        <source>the loss of %1 cannot be simulated here</source>
+        <translation>utraty %1 nie da się tu symulować</translation>
+    </message>
+    <message>
+        <source>nothing that loses its way has &apos;%1&apos;</source>
+        <translation>nic, co traci drogę, nie ma „%1”</translation>
+    </message>
+    <message>
+        <source>scope: means nothing at this site</source>
+        <translation>zakres: nic nie znaczy na tym obiekcie</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

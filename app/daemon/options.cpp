@@ -230,31 +230,16 @@ std::optional<ReportOptions> readReport(Reader& reader)
 
 Options::Answer readAnswer(const Reader& reader)
 {
-    if (reader.has("help"))
-        return Options::Answer::Help;
-    if (reader.has("version"))
-        return Options::Answer::Version;
-    if (reader.has("prove"))
-        return Options::Answer::Prove;
-    if (reader.has("drill"))
-        return Options::Answer::Drill;
-    if (reader.has("list-reports"))
-        return Options::Answer::ListReports;
-    if (reader.has("report"))
-        return Options::Answer::Report;
-    if (reader.has("verify-report"))
-        return Options::Answer::VerifyReport;
-    if (reader.has("verify-audit"))
-        return Options::Answer::VerifyAudit;
-    if (reader.has("backup"))
-        return Options::Answer::Backup;
-    if (reader.has("restore"))
-        return Options::Answer::Restore;
-    if (reader.has("import"))
-        return Options::Answer::Import;
-    if (reader.has("verify-history"))
-        return Options::Answer::VerifyHistory;
-    return reader.has("salvage-history") ? Options::Answer::SalvageHistory : Options::Answer::Start;
+    using Answer = Options::Answer;
+    constexpr std::pair<const char*, Answer> answers[] = {
+        {"help", Answer::Help}, {"version", Answer::Version}, {"prove", Answer::Prove}, {"drill", Answer::Drill}, {"list-reports", Answer::ListReports}, {"report", Answer::Report},
+        {"verify-report", Answer::VerifyReport}, {"verify-audit", Answer::VerifyAudit}, {"backup", Answer::Backup}, {"restore", Answer::Restore}, {"import", Answer::Import},
+        {"verify-history", Answer::VerifyHistory}, {"salvage-history", Answer::SalvageHistory}};
+    for (const auto& [flag, answer] : answers) {
+        if (reader.has(flag))
+            return answer;
+    }
+    return Answer::Start;
 }
 
 constexpr int mostStandIns = 2; ///< as the engine takes them

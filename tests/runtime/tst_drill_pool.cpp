@@ -6,6 +6,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/temp_store.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -233,5 +234,12 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDrillPool)
+int main(int argc, char** argv)
+{
+    qunsetenv("QT_FATAL_WARNINGS"); // a file that cannot be read is warned of
+    QCoreApplication application(argc, argv);
+    TestDrillPool test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_drill_pool.moc"

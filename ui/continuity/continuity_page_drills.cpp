@@ -4,6 +4,7 @@
 #include "ui/continuity/continuity_page.h"
 #include "ui/continuity/drill_words.h"
 #include "ui/continuity/drills_tab.h"
+#include "ui/look/refusal_words.h"
 #include "ui/look/scrollable.h"
 #include "ui/models/live.h"
 
@@ -29,7 +30,7 @@ void ContinuityPage::makeDrills(DrillDesk& drills)
     m_stack->addWidget(scroll);
     m_tabs->addTab({});
     connect(m_drills, &DrillsTab::held, this, &ContinuityPage::addClaims);
-    connect(m_drills, &DrillsTab::failed, this, [this](const QString& reason) { say({tr("No drill: %1").arg(reason), {}, {}}); });
+    connect(m_drills, &DrillsTab::failed, this, [this](const QString& reason) { say({tr("No drill: %1").arg(refusalWords(reason)), {}, {}}); });
     connect(m_drills, &DrillsTab::reportMade, this, [this](const QString& file) {
         say({tr("Report saved: %1").arg(QFileInfo(file).fileName()), tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }});
     });

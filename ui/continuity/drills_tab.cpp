@@ -123,6 +123,7 @@ void DrillsTab::take(int at)
 void DrillsTab::end()
 {
     m_cancelled.reset();
+    const bool watched = m_stop->hasFocus(); // nobody is taken away from what he does meanwhile
     const int count = m_run.future().resultCount();
     const auto last = count > 0 ? m_run.resultAt(count - 1) : Expected<DrillGlance>(Error{Error::Code::Unavailable, QString()});
     if (last) {
@@ -137,7 +138,10 @@ void DrillsTab::end()
     }
     refresh();
     refreshList();
-    m_scoreTable->setFocus(Qt::OtherFocusReason);
+    if (last)
+        m_listTable->setCurrentIndex(m_list.index(0, 0));
+    if (watched)
+        m_scoreTable->setFocus(Qt::OtherFocusReason);
 }
 
 /// Whoever opens the page sees what was found last.

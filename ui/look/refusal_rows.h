@@ -9,7 +9,7 @@
 namespace holdfast {
 
 /// Exactly as the rooms below say it; a test holds that nobody there says anything else. What is special stands before what is general.
-inline constexpr std::array<const char*, 351> refusalRows{
+inline constexpr std::array<const char*, 359> refusalRows{
     QT_TRANSLATE_NOOP("refusals", "%1: a new file cannot be made here"),
     QT_TRANSLATE_NOOP("refusals", "what was written is damaged, too: %1"),
     QT_TRANSLATE_NOOP("refusals", "%1 was written by another version of Holdfast (schema %2)"),
@@ -41,6 +41,14 @@ inline constexpr std::array<const char*, 351> refusalRows{
     QT_TRANSLATE_NOOP("refusals", "by hand only a person, the maker, a drill or a real outage can be named as the source"),
     QT_TRANSLATE_NOOP("refusals", "what somebody says is a claim; proof comes from drills and outages"),
     QT_TRANSLATE_NOOP("refusals", "a trial shows that it works or that it does not"),
+    QT_TRANSLATE_NOOP("refusals", "a drill on a twin tries a model: it is worth a claim"),
+    QT_TRANSLATE_NOOP("refusals", "ended before anything was taken away"),
+    QT_TRANSLATE_NOOP("refusals", "%1: there are too many drills of this moment"),
+    QT_TRANSLATE_NOOP("refusals", "the drill cannot be kept: %1"),
+    QT_TRANSLATE_NOOP("refusals", "there is no '%1' at this site"),
+    QT_TRANSLATE_NOOP("refusals", "the loss of %1 cannot be simulated here"),
+    QT_TRANSLATE_NOOP("refusals", "nothing that loses its way has '%1'"),
+    QT_TRANSLATE_NOOP("refusals", "scope: means nothing at this site"),
     QT_TRANSLATE_NOOP("refusals", "evidence needs a note: what was seen, or who says so"),
     QT_TRANSLATE_NOOP("refusals", "this moment has not come yet"),
     QT_TRANSLATE_NOOP("refusals", "a trial is recorded within 7 days: later nobody knows whether the devices are still the same"),

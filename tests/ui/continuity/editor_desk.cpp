@@ -48,9 +48,11 @@ PolicyExamination examinationOf(const Policy& policy, ExaminationDepth depth)
 
 QFuture<Expected<PolicyTrial>> EditorDesk::tryOut(const Policy&, const Interval& interval, const Picture&)
 {
-    if (trial)
-        trial.value().interval = interval;
-    return QtFuture::makeReadyFuture(trial);
+    if (!trial)
+        return QtFuture::makeReadyFuture(trial);
+    PolicyTrial answer = *trial;
+    answer.interval = interval;
+    return QtFuture::makeReadyFuture(Expected<PolicyTrial>(std::move(answer)));
 }
 
 QFuture<PolicyExamination> EditorDesk::examine(const Policy& policy, ExaminationDepth depth)

@@ -304,6 +304,7 @@ private Q_SLOTS:
         QCOMPARE(scene.sayings.size(), std::size_t(1));
         QVERIFY(scene.sayings.front().text.contains(u"a claim, not as proof"_s));
         QCOMPARE(scene.rows(u"drillsHeld"_s).size(), 1);
+        QCOMPARE(scene.in<QTableView>(u"drillsHeld"_s).currentIndex().row(), 0); // what is shown is what is chosen
     }
 
     void whoMayNotSayItHoldsTheDrillAndClaimsNothing()
@@ -344,11 +345,11 @@ private Q_SLOTS:
     {
         DrillScene scene;
         scene.button(u"startDrill"_s).click();
-        scene.drills.run->addResult(Expected<DrillGlance>(Error{Error::Code::Invalid, u"nobody knows GW-9"_s}));
+        scene.drills.run->addResult(Expected<DrillGlance>(Error{Error::Code::Invalid, u"there is no 'GW-9' at this site"_s}));
         scene.drills.run->finish();
         QCoreApplication::processEvents();
         QCOMPARE(scene.sayings.size(), std::size_t(1));
-        QCOMPARE(scene.sayings.front().text, u"No drill: nobody knows GW-9"_s);
+        QCOMPARE(scene.sayings.front().text, u"No drill: there is no 'GW-9' at this site"_s);
         QVERIFY(scene.isOffered(u"startDrill"_s));
         QVERIFY(!scene.in<QWidget>(u"noDrill"_s).isHidden());
     }
