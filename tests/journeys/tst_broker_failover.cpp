@@ -111,7 +111,7 @@ private Q_SLOTS:
         qInfo("on the broker that stands in after %.1f s, every value live after %.1f s", double(took) / 1000, double(since.elapsed()) / 1000);
         stage.pass(4 * aSecond);
         QVERIFY(stage.usual.start());
-        QTRY_VERIFY_WITH_TIMEOUT(stage.desk->listensToUsual(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.desk->listensToUsual() && stage.devices->connected(), 60'000);
         stage.devices->goHome(); // at once; the station only after five good minutes
         stage.pass(8 * aSecond);
         QCOMPARE(stage.desk->heard(), TwoBrokerDevices::count);
@@ -197,7 +197,7 @@ private Q_SLOTS:
         stage.usual.kill();
         QTRY_VERIFY_WITH_TIMEOUT(stage.desk->isOn(u"spare"_s), 60'000);
         QVERIFY(stage.usual.start());
-        QTRY_VERIFY_WITH_TIMEOUT(stage.desk->listensToUsual(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.desk->listensToUsual() && stage.devices->connected(), 60'000);
         stage.devices->goHome();
         QTRY_VERIFY_WITH_TIMEOUT(stage.desk->isOn(u"site"_s), 240'000);
         stage.pass(4 * aSecond);
