@@ -30,6 +30,7 @@ struct LineRun
 {
     BrokerLine line;
     int inUse = 0;  ///< 0 the usual one, 1… those that stand in
+    int left = -1;  ///< the one used before, while something may still be said there alone; -1: none
     int wanted = 0; ///< as ordered; the broker has not granted it yet where it differs
     Ticks begun{0};
     Ticks looked{-1};

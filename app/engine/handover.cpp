@@ -54,14 +54,15 @@ void TakenLately::clear()
     m_taken.clear();
     m_open.clear();
     m_answered.clear();
+    m_alone.reset();
 }
 
 void TakenLately::forget(Ticks now)
 {
     while (!m_taken.empty() && (m_taken.size() > mostKept || now - m_taken.front().at > span)) {
         const size_t content = m_taken.front().content;
-        if (!takeOne(m_answered, content))
-            takeOne(m_open, content);
+        if (!takeOne(m_answered, content) && takeOne(m_open, content))
+            m_alone = m_taken.front().at;
         m_taken.pop_front();
     }
 }

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <deque>
+#include <optional>
 #include <vector>
 
 namespace holdfast {
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] bool answerFor(size_t content, Ticks now);
     /// How often each stands unanswered.
     [[nodiscard]] QHash<size_t, int> unanswered(Ticks now);
+    /// When something was taken here last that the other one never brought; nothing, or not known yet: empty.
+    [[nodiscard]] std::optional<Ticks> lastAlone() const { return m_alone; }
     void clear();
 
 private:
@@ -34,6 +37,7 @@ private:
     std::deque<Taken> m_taken;
     QHash<size_t, int> m_open;
     QHash<size_t, int> m_answered; ///< the oldest of those that are still in m_taken
+    std::optional<Ticks> m_alone;
 };
 
 /// While one broker takes over from another, or both are listened to, both may bring the same message. Each is taken once, and none is lost:
@@ -53,6 +57,8 @@ public:
     [[nodiscard]] bool isAgain(const Message& message);
     /// Whether this, heard beside, was taken already through the broker in use.
     [[nodiscard]] bool isAgainBeside(const Message& message);
+    /// When something was last heard beside and nowhere else.
+    [[nodiscard]] std::optional<Ticks> heardAlone() const { return m_beside.lastAlone(); }
 
 private:
     [[nodiscard]] bool isOfFormer(size_t content, Ticks now);

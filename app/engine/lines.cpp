@@ -82,7 +82,7 @@ void takeOfLine(EngineStep& step, const LineRun& run, const Message& message)
     takeOwn(step, ofLine);
 }
 
-/// Devices go home to their usual broker long before it may be used again: what they say there is heard, too.
+/// Devices go home to their usual broker long before it may be used again, and some stay where they fled to: what they say there is heard, too.
 void takeBeside(EngineStep& step, LineRun& run, const Message& message)
 {
     if (run.handover.isAgainBeside(message))
@@ -102,6 +102,7 @@ void keepAhead(LineRun& run, int index, const Message& message)
 void goOver(EngineStep& step, LineRun& run)
 {
     tellLost(step, run);
+    run.left = run.inUse;
     run.inUse = run.wanted;
     run.mute = false;
     run.badRounds = 0;
@@ -153,7 +154,7 @@ void takeMessage(EngineStep& step, const Message& message)
     const int index = indexOf(run.line, message.broker);
     const bool live = !message.retained && !message.topic.startsWith(u'$');
     if (index != run.inUse)
-        return live && index == 0 && isUp(step, run) ? takeBeside(step, run, message) : keepAhead(run, index, message);
+        return live && (index == 0 || index == run.left) && isUp(step, run) ? takeBeside(step, run, message) : keepAhead(run, index, message);
     if (live) {
         run.lastLive = message.at;
         if (run.handover.isAgain(message))

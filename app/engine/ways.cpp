@@ -9,6 +9,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto lately = 60s;    ///< in an office somebody speaks at least this often
+constexpr auto staysBehind = 10min; ///< whoever fled to a stand-in and is heard there alone, is heard on
 constexpr Ticks startUp = 10s;  ///< connections are made
 
 const BrokerWay& wayOf(const EngineStep& step, const LineRun& run, int index)
@@ -51,11 +52,19 @@ bool isAnswering(const EngineStep& step, const LineRun& run, int index)
     return !way.link.echo || (!way.echoed && isLately(step, run.lastLive));
 }
 
+bool isHeardBehind(const EngineStep& step, const LineRun& run, int index)
+{
+    if (index != run.left)
+        return false;
+    const auto alone = run.handover.heardAlone();
+    return (run.switchedAt && step.moment.now - *run.switchedAt <= staysBehind) || (alone && step.moment.ticks - *alone <= staysBehind);
+}
+
 bool listens(const EngineStep& step, const LineRun& run, int index)
 {
     if (index == run.inUse || index == run.wanted || !isConnected(wayOf(step, run, index)))
         return false;
-    return (index == 0 && run.inUse != 0) || !isLately(step, run.lastLive);
+    return (index == 0 && run.inUse != 0) || isHeardBehind(step, run, index) || !isLately(step, run.lastLive);
 }
 
 } // namespace

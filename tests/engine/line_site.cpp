@@ -3,6 +3,7 @@
 #include "tests/engine/line_site.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -114,7 +115,7 @@ void LineSite::live(Ticks time)
         tell(spare);
         if (++m_quarter % 4 == 0 && sensorSpeaks) {
             ++said;
-            for (Side* side : {&usual, &spare})
+            for (Side* side : spareFirst ? std::array{&spare, &usual} : std::array{&usual, &spare})
                 if (side->echoes && (side->hasSensor || (bridged && (usual.up && spare.up))))
                     say(*side, u"site/hall"_s, QByteArray::number(said));
         }

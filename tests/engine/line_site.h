@@ -48,6 +48,7 @@ public:
     Side usual{BrokerId(QStringLiteral("site")), true};
     Side spare{BrokerId(QStringLiteral("spare"))};
     bool bridged = false; ///< each hands on to the other what the sensor says
+    bool spareFirst = false; ///< what both are to bring comes through the spare one first
     bool sensorSpeaks = true;
     int said = 0;         ///< by the sensor, one more each time
     Picture picture;

@@ -100,6 +100,46 @@ private Q_SLOTS:
         QVERIFY(site.gaps().empty());
     }
 
+    void whoStaysWhereHeFledToIsHeardThereAfterTheReturn()
+    {
+        MovedSite site;
+        site.usual.up = true;
+        site.bridged = true;
+        site.live(6min);
+        QVERIFY(site.isOn(site.usual));
+        site.clear();
+        site.bridged = false; // the sensor itself has never left the spare one
+        site.live(40s);
+        QVERIFY(site.isOn(site.usual));
+        QCOMPARE(site.values().size(), 40U);
+        QCOMPARE(site.reading().quality, Quality::Live);
+    }
+
+    void aBridgeThatBringsItToTheOtherFirstIsNoReasonToListenForEver()
+    {
+        MovedSite site;
+        site.usual.up = true;
+        site.bridged = true;
+        site.live(6min);
+        QVERIFY(site.isOn(site.usual));
+        site.spareFirst = true;
+        site.live(12min);
+        QCOMPARE(site.line().paths[1].use, BrokerUse::Standby);
+    }
+
+    void whereNobodyStayedItIsNotListenedToForEver()
+    {
+        MovedSite site;
+        site.usual.up = true;
+        site.bridged = true;
+        site.live(6min);
+        QVERIFY(site.isOn(site.usual));
+        QCOMPARE(site.line().paths[1].use, BrokerUse::Listening);
+        site.live(12min);
+        QCOMPARE(site.line().paths[1].use, BrokerUse::Standby);
+        QCOMPARE(site.switches(), 1);
+    }
+
     void whatBothBrokersBringIsTakenOnceWhileBothAreHeard()
     {
         MovedSite site;

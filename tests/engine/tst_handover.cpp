@@ -96,6 +96,19 @@ private Q_SLOTS:
         QVERIFY(!handover.isAgain(said("2", 101s)));
     }
 
+    void whatOnlyCameBesideIsKnownOnceTheOtherHasHadItsTime()
+    {
+        Handover handover;
+        handover.takenBeside(said("1", 100s));
+        QVERIFY(handover.isAgain(said("1", 101s)));
+        handover.takenBeside(said("2", 105s));
+        QVERIFY(!handover.heardAlone()); // the first one was brought by both
+        handover.takenBeside(said("3", 110s));
+        QCOMPARE(handover.heardAlone(), std::optional<Ticks>(105s));
+        QVERIFY(handover.begin(110s).empty());
+        QVERIFY(!handover.heardAlone());
+    }
+
     void twoSecondsLaterItIsAnotherMessage()
     {
         Handover handover;
